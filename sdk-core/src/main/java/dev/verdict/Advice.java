@@ -1,0 +1,43 @@
+package dev.verdict;
+
+/**
+ * What to do next about a {@link Verdict}. Constants may be added: keep a {@code default} in a switch over it. To decide
+ * about a person, switch over {@link Verdict#kind()} instead, which is frozen.
+ */
+public enum Advice {
+    /** Nothing: the verdict can be acted on as it is. */
+    NONE("nothing to do"),
+    /** Wait for the execution to end. */
+    WAIT("wait for the execution to end"),
+    /** A person must look at the open issues and decide, usually in the platform's portal. */
+    DECIDE_MANUALLY("a person must look at the open issues and decide"),
+    /** As {@link #DECIDE_MANUALLY}, before anything else in the queue. */
+    DECIDE_MANUALLY_URGENTLY("a person must look at the open issues and decide, urgently"),
+    /** Find out what the failing steps miss, supply it, and execute again. */
+    SUPPLY_WHAT_IS_MISSING("supply what the incomplete steps miss, then execute again"),
+    /** The execution failed. Execute again, which is charged again; if that fails too, ask the platform's support. */
+    EXECUTE_AGAIN_THEN_SUPPORT("execute again (this is charged again); if it fails again, contact support"),
+    /** The execution took too long. Execute again after a pause that grows each time. */
+    EXECUTE_AGAIN_WITH_BACKOFF("execute again after a growing pause (this is charged again)"),
+    /** Ask the platform's support, with the execution id. */
+    CONTACT_SUPPORT("contact support with the execution id"),
+    /** The person left. Invite them again. */
+    INVITE_AGAIN("the person left: invite them again"),
+    /** The result says something this version cannot read. Treat it as undecided and have it looked at. */
+    TREAT_AS_UNDECIDED("treat as undecided; have a person look at the raw result, and update the SDK");
+
+    private final String text;
+
+    Advice(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The advice in words for a person.
+     *
+     * @return one line without personal data
+     */
+    public String text() {
+        return text;
+    }
+}

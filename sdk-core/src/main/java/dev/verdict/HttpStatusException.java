@@ -1,0 +1,111 @@
+package dev.verdict;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The platform answered, with an error status. What it wrote about it is in {@link #details()}, not in the message. */
+public final class HttpStatusException extends VerdictException {
+    private static final long serialVersionUID = 1L;
+    private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
+
+    private final int status;
+    private final @Nullable String requestId;
+    private final @Nullable String errorCode;
+    private final transient List<Detail> details;
+
+    /**
+     * An error answer.
+     *
+     * @param operation what was called, free of personal data
+     * @param status the HTTP status
+     * @param requestId the platform's id of the request; null if it sent none
+     * @param errorCode the platform's code for the error; null if it sent none
+     * @param details what the platform wrote about it; empty if nothing
+     */
+    public HttpStatusException(
+            String operation,
+            int status,
+            @Nullable String requestId,
+            @Nullable String errorCode,
+            List<Detail> details) {
+        super(message(operation, status, requestId, errorCode), null);
+        this.status = status;
+        this.requestId = requestId;
+        this.errorCode = errorCode;
+        this.details = List.copyOf(details);
+    }
+
+    private static String message(
+            String operation, int status, @Nullable String requestId, @Nullable String errorCode) {
+        return Objects.requireNonNull(operation, "operation") + ": HTTP " + status
+                + (errorCode == null ? "" : ", error code " + SafeText.name(errorCode))
+                + (requestId == null ? "" : ", request " + SafeText.name(requestId));
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return 300 to 599
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The platform's id of the request: what support asks for.
+     *
+     * @return empty if the platform sent none
+     */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /**
+     * The platform's code for the error, without the stray comma that FrankieOne appends.
+     *
+     * @return empty if the platform sent none
+     */
+    public Optional<String> errorCode() {
+        return Optional.ofNullable(errorCode);
+    }
+
+    /**
+     * What the platform wrote about it. Free text: it can repeat values that were sent, so it is not for logs.
+     *
+     * @return the details, unmodifiable; empty if there are none, or after Java serialization
+     */
+    public List<Detail> details() {
+        return details == null ? List.of() : details;
+    }
+
+    /**
+     * Whether a call that changes nothing may be repeated: 408, 429, 500, 502, 503 and 504.
+     *
+     * @return true for those statuses
+     */
+    @Override
+    public boolean isRetryable() {
+        return RETRYABLE.contains(status);
+    }
+
+    /**
+     * One thing the platform found wrong with a request.
+     *
+     * @param issue what is wrong, free text; null if not sent
+     * @param location where in the request; null if not sent
+     * @param type the platform's word for its kind; null if not sent
+     */
+    public record Detail(
+            @Nullable String issue,
+            @Nullable String location,
+            @Nullable String type) {
+        /** Says that there is a detail, not what it is: it is free text. */
+        @Override
+        public String toString() {
+            return "Detail[type=" + SafeText.word(type) + "]";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider's level, confidence or fuzziness, on its own scale and on a common one. A component is null where
+ * nothing was sent.
+ *
+ * @param actual the level in the provider's own terms
+ * @param normalized the level on FrankieOne's scale
+ * @param unknownFields every other field, as sent
+ */
+public record NormalizedLevel(
+        @Nullable String actual, @Shown @Nullable BigDecimal normalized, JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.Open;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One factor of a risk assessment. A component is null where nothing was sent.
+ *
+ * @param riskFactorId the id
+ * @param factor the factor
+ * @param value its value, which can be personal
+ * @param description free text
+ * @param score what it adds to the score
+ * @param status whether it still counts
+ * @param manualOverrideScore the score a person put in its place
+ * @param createdAt when it was found
+ * @param createdServiceProfileId the service profile it was found in
+ * @param createdStepResultId the step result it was found in
+ * @param createdWorkflowExecutionId the execution it was found in
+ * @param stepResultId the step result it was last seen in
+ * @param workflowExecutionId the execution it was last seen in
+ * @param updatedAt when it was changed
+ * @param updatedBy who changed it
+ * @param updatedRequestId the request that changed it
+ * @param unknownFields every other field, as sent
+ */
+public record RiskFactor(
+        @Shown @Nullable String riskFactorId,
+        @Shown @Nullable String factor,
+        @Nullable String value,
+        @Nullable String description,
+        @Shown @Nullable BigDecimal score,
+        @Shown Open<RiskFactorStatus> status,
+        @Shown @Nullable BigDecimal manualOverrideScore,
+        @Nullable Instant createdAt,
+        @Shown @Nullable String createdServiceProfileId,
+        @Shown @Nullable String createdStepResultId,
+        @Shown @Nullable String createdWorkflowExecutionId,
+        @Shown @Nullable String stepResultId,
+        @Shown @Nullable String workflowExecutionId,
+        @Nullable Instant updatedAt,
+        @Nullable String updatedBy,
+        @Shown @Nullable String updatedRequestId,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.Open;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as a customer of one service, with the runs it went through, as an execute call returns it. A component
+ * is null where nothing was sent.
+ *
+ * @param serviceProfileId the id
+ * @param serviceName the service
+ * @param state the state
+ * @param entityId the entity
+ * @param entityType what kind of entity it is
+ * @param entityName the entity's name
+ * @param organizationType the legal form
+ * @param country the country
+ * @param customerReference the caller's own reference
+ * @param currentWorkflowId the workflow it is in
+ * @param currentWorkflowName the name of that workflow
+ * @param latestWorkflowExecutionId the newest execution
+ * @param latestRiskAssessmentId the newest risk assessment
+ * @param workflowSummaries the runs in short
+ * @param subscriptions the monitorings
+ * @param assignee who works on it
+ * @param reviewer who reviews it
+ * @param schemaVersion the version of the shape
+ * @param createdAt when it was made
+ * @param createdBy who made it
+ * @param createdRequestId the request that made it
+ * @param updatedAt when it was changed
+ * @param updatedBy who changed it
+ * @param updatedRequestId the request that changed it
+ * @param unknownFields every other field, as sent
+ */
+public record ServiceProfile(
+        @Shown @Nullable String serviceProfileId,
+        @Shown @Nullable String serviceName,
+        @Shown Open<ServiceProfileState> state,
+        @Shown @Nullable String entityId,
+        @Shown Open<EntityType> entityType,
+        @Nullable String entityName,
+        @Nullable String organizationType,
+        @Nullable String country,
+        @Nullable String customerReference,
+        @Shown @Nullable String currentWorkflowId,
+        @Shown @Nullable String currentWorkflowName,
+        @Shown @Nullable String latestWorkflowExecutionId,
+        @Shown @Nullable String latestRiskAssessmentId,
+        @Shown List<WorkflowSummary> workflowSummaries,
+        @Shown List<ServiceProfileSubscription> subscriptions,
+        @Nullable String assignee,
+        @Nullable String reviewer,
+        @Nullable Integer schemaVersion,
+        @Nullable Instant createdAt,
+        @Nullable String createdBy,
+        @Shown @Nullable String createdRequestId,
+        @Nullable Instant updatedAt,
+        @Nullable String updatedBy,
+        @Shown @Nullable String updatedRequestId,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public ServiceProfile {
+        workflowSummaries = List.copyOf(workflowSummaries);
+        subscriptions = List.copyOf(subscriptions);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

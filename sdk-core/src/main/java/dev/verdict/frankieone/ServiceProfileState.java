@@ -1,0 +1,23 @@
+package dev.verdict.frankieone;
+
+/**
+ * The state of a service profile.
+ */
+public enum ServiceProfileState {
+    /** New. */
+    INIT,
+    /** Run by rules. */
+    AUTO,
+    /** Active. */
+    ACTIVE,
+    /** Archived. */
+    ARCHIVED,
+    /** On the block list. */
+    BLOCKLISTED,
+    /** Inactive. */
+    INACTIVE,
+    /** Deleted. */
+    DELETED,
+    /** The same as another. */
+    DUPLICATE
+}

@@ -1,0 +1,45 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.Open;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A monitoring that a service profile is subscribed to. A component is null where nothing was sent.
+ *
+ * @param type what it monitors
+ * @param status whether it is on
+ * @param serviceProfileId the service profile
+ * @param workflowId the workflow that is run
+ * @param workflowName the name of that workflow
+ * @param enabledAt when it was switched on
+ * @param enabledBy who switched it on
+ * @param enabledRequestId the request that switched it on
+ * @param disabledAt when it was switched off
+ * @param disabledBy who switched it off
+ * @param disabledRequestId the request that switched it off
+ * @param unknownFields every other field, as sent
+ */
+public record ServiceProfileSubscription(
+        @Shown Open<MonitoringType> type,
+        @Shown Open<SubscriptionStatus> status,
+        @Shown @Nullable String serviceProfileId,
+        @Shown @Nullable String workflowId,
+        @Shown @Nullable String workflowName,
+        @Nullable Instant enabledAt,
+        @Nullable String enabledBy,
+        @Shown @Nullable String enabledRequestId,
+        @Nullable Instant disabledAt,
+        @Nullable String disabledBy,
+        @Shown @Nullable String disabledRequestId,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

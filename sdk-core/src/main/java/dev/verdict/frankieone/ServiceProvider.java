@@ -1,0 +1,32 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider that a step called. A component is null where nothing was sent.
+ *
+ * @param provider the provider
+ * @param order the place in the order of calls
+ * @param result the provider's outcome
+ * @param startedAt when the call began
+ * @param endedAt when it ended
+ * @param unknownFields every other field, as sent
+ */
+public record ServiceProvider(
+        @Shown @Nullable String provider,
+        @Shown @Nullable Integer order,
+        @Shown @Nullable String result,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.Reason;
+import dev.verdict.Reason.Origin;
+import dev.verdict.SafeText;
+import dev.verdict.frankieone.summary.AmlSummary;
+import dev.verdict.frankieone.summary.DecisionSummary;
+import dev.verdict.frankieone.summary.DuplicateSummary;
+import dev.verdict.frankieone.summary.KycRule;
+import dev.verdict.frankieone.summary.KycRuleDetail;
+import dev.verdict.frankieone.summary.KycRuleMatch;
+import dev.verdict.frankieone.summary.KycSummary;
+import dev.verdict.frankieone.summary.MatchlistListSummary;
+import dev.verdict.frankieone.summary.MatchlistSummary;
+import dev.verdict.frankieone.summary.VisaSummary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Why an attempt at a step went as it did: its errors, its summary, its open issues, and the checks that still count. */
+final class StepReasons {
+    private final List<Reason> reasons = new ArrayList<>();
+    private final StepResult step;
+
+    private StepReasons(StepResult step) {
+        this.step = step;
+    }
+
+    /** At least one reason, most telling first. */
+    static List<Reason> of(WorkflowResult result, StepResult step) {
+        StepReasons found = new StepReasons(step);
+        step.errors().forEach(error -> found.add(Origin.ERROR, "error " + SafeText.name(error.code())));
+        found.addSummary();
+        for (WorkflowIssue issue : Issues.open(result)) {
+            if (issue.stepResultId() != null
+                    && !issue.stepResultId().isBlank()
+                    && issue.stepResultId().equals(step.stepResultId())) {
+                found.reasons.add(Issues.reason(issue));
+            }
+        }
+        step.processResults().stream()
+                .filter(EvidenceRules::speaksAgainst)
+                .map(EvidenceRules::reason)
+                .forEach(found.reasons::add);
+        if (found.reasons.isEmpty()) {
+            found.add(Origin.STEP, "step result " + step.result());
+        }
+        return found.reasons;
+    }
+
+    private void add(Origin origin, String text) {
+        reasons.add(new Reason(origin, text, step.stepResultId()));
+    }
+
+    private void addSummary() {
+        if (step.summary() instanceof KycSummary kyc) {
+            kyc.unmatchedRules().forEach(rule -> add(Origin.SUMMARY, unmet(rule)));
+        } else if (step.summary() instanceof AmlSummary aml) {
+            addHits(aml);
+        } else if (step.summary() instanceof VisaSummary visa) {
+            addIf(visa.onDenyList(), "the visa class is on the deny list");
+            addIf(visa.hasExpired(), "the visa has expired");
+        } else if (step.summary() instanceof MatchlistSummary lists) {
+            lists.matchlistSummaries().forEach(this::addMatches);
+        } else if (step.summary() instanceof DuplicateSummary duplicates && count(duplicates.totalUnresolved()) > 0) {
+            add(Origin.SUMMARY, "unresolved duplicates: " + duplicates.totalUnresolved());
+        } else if (step.summary() instanceof DecisionSummary decision
+                && decision.workflowExecutionResult().isPresent()) {
+            add(Origin.SUMMARY, "the decision was " + decision.workflowExecutionResult());
+        }
+    }
+
+    private static String unmet(KycRule rule) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (KycRuleMatch match : rule.matches()) {
+            sources.addAll(match.requiredSourcesNotMatched());
+            match.nonMatchDetails().stream()
+                    .map(KycRuleDetail::source)
+                    .filter(source -> source != null)
+                    .forEach(sources::add);
+        }
+        String text = "rule " + SafeText.name(rule.ruleName()) + " not met";
+        if (sources.isEmpty()) {
+            return text;
+        }
+        return text + ", not confirmed by "
+                + String.join(", ", sources.stream().map(SafeText::name).toList());
+    }
+
+    private void addHits(AmlSummary aml) {
+        List<String> kinds = new ArrayList<>();
+        addCount(kinds, aml.numUnresolvedPEP(), "PEP");
+        addCount(kinds, aml.numUnresolvedSanction(), "sanction");
+        addCount(kinds, aml.numUnresolvedWatchlist(), "watchlist");
+        addCount(kinds, aml.numUnresolvedAdverseMedia(), "media");
+        if (!kinds.isEmpty()) {
+            add(Origin.SUMMARY, "unresolved hits: " + String.join(", ", kinds));
+        } else if (count(aml.totalUnresolved()) > 0) {
+            add(Origin.SUMMARY, "unresolved hits: " + aml.totalUnresolved());
+        }
+    }
+
+    /** The list's name is left out: it is the customer's own and can name a person. */
+    private void addMatches(MatchlistListSummary list) {
+        int standing = count(list.numUnresolved()) + count(list.numTruePositives());
+        if (standing > 0) {
+            add(Origin.SUMMARY, "a list that asks for " + list.action() + " has matches: " + standing);
+        }
+    }
+
+    private static void addCount(List<String> kinds, @Nullable Integer count, String kind) {
+        if (count(count) > 0) {
+            kinds.add(count + " " + kind);
+        }
+    }
+
+    private void addIf(@Nullable Boolean condition, String text) {
+        if (Boolean.TRUE.equals(condition)) {
+            add(Origin.SUMMARY, text);
+        }
+    }
+
+    private static int count(@Nullable Integer count) {
+        return count == null ? 0 : count;
+    }
+}

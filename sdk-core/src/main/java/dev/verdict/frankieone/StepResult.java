@@ -1,0 +1,72 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.summary.StepSummary;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one attempt at one step, with its evidence. A component is null where nothing was sent.
+ *
+ * @param stepResultId the id
+ * @param stepName the step
+ * @param result the outcome
+ * @param objectType what kind of thing the step looked at
+ * @param objectId the id of that thing
+ * @param summary what the step found, in short
+ * @param processResults the evidence
+ * @param errors what went wrong
+ * @param risk the risk after this step
+ * @param serviceProviders the providers it called
+ * @param notes notes under keys of their own
+ * @param workflowExecutionId the execution
+ * @param requestId the request that made it
+ * @param schemaVersion the version of the shape
+ * @param createdAt when it was entered
+ * @param startedAt when the step began
+ * @param endedAt when it ended
+ * @param updatedAt when it was changed
+ * @param updatedBy who changed it
+ * @param unknownFields every other field, as sent
+ */
+public record StepResult(
+        @Shown @Nullable String stepResultId,
+        @Shown @Nullable String stepName,
+        @Shown Open<StepOutcome> result,
+        @Shown Open<ObjectType> objectType,
+        @Shown @Nullable String objectId,
+        @Shown @Nullable StepSummary summary,
+        @Shown List<ProcessResult> processResults,
+        @Shown List<ResultError> errors,
+        @Shown @Nullable StepRisk risk,
+        @Shown List<ServiceProvider> serviceProviders,
+        Map<String, Attribute> notes,
+        @Shown @Nullable String workflowExecutionId,
+        @Shown @Nullable String requestId,
+        @Nullable Integer schemaVersion,
+        @Nullable Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant updatedAt,
+        @Nullable String updatedBy,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public StepResult {
+        processResults = List.copyOf(processResults);
+        errors = List.copyOf(errors);
+        serviceProviders = List.copyOf(serviceProviders);
+        notes = Collections.unmodifiableMap(notes);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

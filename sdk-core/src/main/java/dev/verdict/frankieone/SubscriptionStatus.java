@@ -1,0 +1,11 @@
+package dev.verdict.frankieone;
+
+/**
+ * Whether a monitoring is on.
+ */
+public enum SubscriptionStatus {
+    /** On. */
+    ENABLED,
+    /** Off. */
+    DISABLED
+}

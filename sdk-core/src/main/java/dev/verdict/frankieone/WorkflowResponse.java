@@ -1,0 +1,90 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonBinding;
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import dev.verdict.json.Structure;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer that carries a result: what FrankieOne's execute and get calls return, for individuals and organizations.
+ *
+ * <p>The {@code individual} or {@code organization} in it is updated by the run, so while the run goes on it is not yet what
+ * was verified: {@link #individual()} and {@link #organization()} are there only once the execution is completed.
+ *
+ * @param workflowResult the result
+ * @param individualAsSent the individual, at whatever point the execution is; empty if none was sent
+ * @param organizationAsSent the organization, at whatever point the execution is; empty if none was sent
+ * @param serviceProfile the entity as a customer of the service; null if not sent, as by a get call
+ * @param requestId this call's id, which support asks for; null if not sent
+ * @param entityId the entity; null if not sent. Can differ from the one in the result
+ * @param unknownFields every other field, as sent
+ */
+public record WorkflowResponse(
+        @Shown @Structure WorkflowResult workflowResult,
+        @JsonName("individual") Optional<JsonObject> individualAsSent,
+        @JsonName("organization") Optional<JsonObject> organizationAsSent,
+        @Shown @Nullable ServiceProfile serviceProfile,
+        @Shown @Nullable String requestId,
+        @Shown @Nullable String entityId,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    /** Fields that make an object a result of its own. */
+    private static final List<String> FIELDS_OF_A_RESULT =
+            List.of("workflowExecutionState", "status", "result", "workflowStepResults", "statusOverrideRequestId");
+
+    /**
+     * Reads an answer.
+     *
+     * @param json UTF-8 JSON of an answer that holds a {@code workflowResult}
+     * @return the answer
+     * @throws UnreadableBodyException if it is not JSON, holds no result, or is itself a result beside the one it holds
+     */
+    public static WorkflowResponse parse(byte[] json) {
+        WorkflowResponse response = JsonBinding.read(WorkflowResponse.class, Objects.requireNonNull(json, "json"));
+        if (response.workflowResult == null) {
+            throw new UnreadableBodyException("there is no workflowResult", "$.workflowResult");
+        }
+        for (String field : FIELDS_OF_A_RESULT) {
+            if (response.unknownFields.asMap().containsKey(field)) {
+                throw new UnreadableBodyException(
+                        "a workflowResult, and beside it the fields of another", "$." + field);
+            }
+        }
+        return response;
+    }
+
+    /**
+     * The individual as it was verified.
+     *
+     * @return empty until the execution is completed, and for organizations
+     */
+    public Optional<JsonObject> individual() {
+        return isCompleted() ? individualAsSent : Optional.empty();
+    }
+
+    /**
+     * The organization as it was verified.
+     *
+     * @return empty until the execution is completed, and for individuals
+     */
+    public Optional<JsonObject> organization() {
+        return isCompleted() ? organizationAsSent : Optional.empty();
+    }
+
+    private boolean isCompleted() {
+        return workflowResult.workflowExecutionState().is(WorkflowExecutionState.COMPLETED);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

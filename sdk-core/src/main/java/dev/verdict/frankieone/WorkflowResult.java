@@ -1,0 +1,181 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.FailingStep;
+import dev.verdict.Open;
+import dev.verdict.Progress;
+import dev.verdict.StatusOverride;
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.Verdict;
+import dev.verdict.VerificationResult;
+import dev.verdict.json.JsonBinding;
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import dev.verdict.json.Structure;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one execution of a workflow for an individual or an organization, as FrankieOne sends it under {@code
+ * workflowResult}.
+ *
+ * <p>To act on it, use {@link #verdict()}: it looks at the state before the status, and at the status before the automated
+ * result. A component is null where nothing was sent.
+ *
+ * <pre>{@code
+ * WorkflowResult result = WorkflowResult.parse(bytes);
+ * switch (result.verdict().kind()) { … }
+ * }</pre>
+ *
+ * @param workflowExecutionId the execution
+ * @param workflowExecutionState how far the execution is; only {@link WorkflowExecutionState#COMPLETED} makes the status
+ *     final
+ * @param status the outcome, overrides included
+ * @param automatedResult the JSON field {@code result}: what the machine said before any override. History, not the outcome
+ * @param statusOverrideRequestId the request that overrode the status; null or blank if none did
+ * @param statusOverrideBy who overrode the status: a person's name or e-mail; null or blank if the platform does not say
+ * @param statusOverrideAt when the status was overridden
+ * @param workflowId the workflow
+ * @param workflowName the workflow's name
+ * @param endWorkflowId the workflow the run ended in, if it was handed on
+ * @param endWorkflowName that workflow's name
+ * @param serviceProfileId the service profile
+ * @param entityId the entity; can differ from the one in the envelope
+ * @param entityType what kind of entity it is
+ * @param lifecyclePhase where in the customer's life the run belongs
+ * @param monitoringTypes what it monitors
+ * @param isManual whether a person started or decided it
+ * @param steps the names of the steps by outcome
+ * @param workflowStepResults the results of the steps, newest first in recordings; a step can be in it more than once, or
+ *     not at all
+ * @param issues what was found that may need a person
+ * @param riskAssessment the risk
+ * @param errors what went wrong in the run as a whole
+ * @param notes notes under keys of their own
+ * @param requestId the request that started it
+ * @param schemaVersion the version of the shape
+ * @param createdAt when it was entered
+ * @param startedAt when it began
+ * @param endedAt when it ended
+ * @param updatedAt when it was changed
+ * @param updatedBy who changed it
+ * @param unknownFields every other field, as sent
+ */
+public record WorkflowResult(
+        @Shown @Nullable String workflowExecutionId,
+        @Shown Open<WorkflowExecutionState> workflowExecutionState,
+        @Shown Open<WorkflowStatus> status,
+        @Shown @JsonName("result") Open<WorkflowStatus> automatedResult,
+        @Shown @Structure @Nullable String statusOverrideRequestId,
+        @Nullable String statusOverrideBy,
+        @Nullable Instant statusOverrideAt,
+        @Shown @Nullable String workflowId,
+        @Shown @Nullable String workflowName,
+        @Shown @Nullable String endWorkflowId,
+        @Shown @Nullable String endWorkflowName,
+        @Shown @Nullable String serviceProfileId,
+        @Shown @Nullable String entityId,
+        @Shown Open<EntityType> entityType,
+        @Shown Open<LifecyclePhase> lifecyclePhase,
+        @Shown List<Open<MonitoringType>> monitoringTypes,
+        @Shown @Nullable Boolean isManual,
+        @Shown @Structure @Nullable WorkflowSteps steps,
+        @Shown List<StepResult> workflowStepResults,
+        @Shown List<WorkflowIssue> issues,
+        @Shown @Nullable RiskAssessment riskAssessment,
+        @Shown List<ResultError> errors,
+        Map<String, Attribute> notes,
+        @Shown @Nullable String requestId,
+        @Nullable Integer schemaVersion,
+        @Nullable Instant createdAt,
+        @Shown @Nullable Instant startedAt,
+        @Shown @Nullable Instant endedAt,
+        @Nullable Instant updatedAt,
+        @Nullable String updatedBy,
+        JsonObject unknownFields)
+        implements VerificationResult, JsonRecord {
+
+    public WorkflowResult {
+        monitoringTypes = List.copyOf(monitoringTypes);
+        workflowStepResults = List.copyOf(workflowStepResults);
+        issues = List.copyOf(issues);
+        errors = List.copyOf(errors);
+        notes = Collections.unmodifiableMap(notes);
+    }
+
+    /**
+     * Reads a result, be it bare or in its envelope.
+     *
+     * @param json UTF-8 JSON of a {@code workflowResult}, or of an answer that holds one
+     * @return the result
+     * @throws UnreadableBodyException if it is neither, or both at once
+     */
+    public static WorkflowResult parse(byte[] json) {
+        if (JsonBinding.hasField(Objects.requireNonNull(json, "json"), "workflowResult")) {
+            return WorkflowResponse.parse(json).workflowResult();
+        }
+        WorkflowResult result = JsonBinding.read(WorkflowResult.class, json);
+        if (result.workflowExecutionId == null
+                && !result.workflowExecutionState.isPresent()
+                && !result.status.isPresent()
+                && !result.automatedResult.isPresent()
+                && result.workflowStepResults.isEmpty()) {
+            throw new UnreadableBodyException("neither a workflowResult nor an answer that holds one", "$");
+        }
+        return result;
+    }
+
+    @Override
+    public Verdict verdict() {
+        return VerdictRules.verdict(this);
+    }
+
+    @Override
+    public Progress progress() {
+        return VerdictRules.progress(this);
+    }
+
+    @Override
+    public Optional<StatusOverride> statusOverride() {
+        return VerdictRules.override(this);
+    }
+
+    @Override
+    public List<FailingStep> failingSteps() {
+        return FailingSteps.of(this);
+    }
+
+    @Override
+    public @Nullable String executionId() {
+        return workflowExecutionId;
+    }
+
+    @Override
+    public String explain() {
+        return Explanation.of(this);
+    }
+
+    /**
+     * All attempts at a step, earlier ones and all subjects included.
+     *
+     * @param stepName the step
+     * @return the results in the order they were sent, newest first in recordings; empty if there is none
+     */
+    public List<StepResult> stepResults(String stepName) {
+        Objects.requireNonNull(stepName, "stepName");
+        return workflowStepResults.stream()
+                .filter(step -> stepName.equals(step.stepName()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

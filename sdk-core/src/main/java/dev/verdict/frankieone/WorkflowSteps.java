@@ -1,0 +1,45 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import dev.verdict.json.Structure;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names of the steps, as listed beside their results. The two need not cover the same steps.
+ *
+ * @param order all steps in workflow order
+ * @param passed the steps that passed
+ * @param failed the steps that failed; they can be without a result
+ * @param incomplete the steps that did not finish
+ * @param notApplicable the steps that did not apply
+ * @param unknownFields every other field, as sent
+ */
+public record WorkflowSteps(
+        @Shown @Structure List<String> order,
+        @Shown @Structure List<String> passed,
+        @Shown @Structure List<String> failed,
+        @Shown @Structure List<String> incomplete,
+        @Shown @Structure List<String> notApplicable,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    /** No lists were sent. */
+    static final WorkflowSteps NONE =
+            new WorkflowSteps(List.of(), List.of(), List.of(), List.of(), List.of(), JsonObject.of(Map.of()));
+
+    public WorkflowSteps {
+        order = List.copyOf(order);
+        passed = List.copyOf(passed);
+        failed = List.copyOf(failed);
+        incomplete = List.copyOf(incomplete);
+        notApplicable = List.copyOf(notApplicable);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

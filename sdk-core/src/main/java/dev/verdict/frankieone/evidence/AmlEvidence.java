@@ -1,0 +1,75 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.frankieone.Attribute;
+import dev.verdict.frankieone.NormalizedLevel;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hit in a screening: who was found, and on which lists. A component is null where nothing was sent.
+ *
+ * @param type the kind of evidence
+ * @param serviceProvider the provider
+ * @param caseId the provider's case
+ * @param searchId the provider's search
+ * @param groupingId what groups hits of one person
+ * @param referenceId the provider's id of the hit
+ * @param reportUrl where the provider's report is
+ * @param originalStepSearchLevel how wide the search was
+ * @param matchData who was found
+ * @param aliases other names of who was found
+ * @param pepData public offices
+ * @param sanctionData sanction lists
+ * @param watchlistData watchlists
+ * @param mediaData adverse media
+ * @param relatedParties who is close to who was found
+ * @param referenceDocs further documents
+ * @param fuzziness how loosely names were compared
+ * @param notes notes under keys of their own
+ * @param unknownFields every other field, as sent
+ */
+@Kind("AML")
+public record AmlEvidence(
+        @Shown @Nullable String type,
+        @Shown @Nullable String serviceProvider,
+        @Shown @Nullable String caseId,
+        @Shown @Nullable String searchId,
+        @Shown @Nullable String groupingId,
+        @Shown @Nullable String referenceId,
+        @Nullable String reportUrl,
+        @Nullable String originalStepSearchLevel,
+        @Nullable AmlMatch matchData,
+        List<String> aliases,
+        List<AmlPep> pepData,
+        List<AmlListing> sanctionData,
+        List<AmlListing> watchlistData,
+        List<AmlMedia> mediaData,
+        List<AmlRelatedParty> relatedParties,
+        List<AmlReferenceDocument> referenceDocs,
+        @Nullable NormalizedLevel fuzziness,
+        Map<String, Attribute> notes,
+        JsonObject unknownFields)
+        implements SupplementaryData, JsonRecord {
+
+    public AmlEvidence {
+        aliases = List.copyOf(aliases);
+        pepData = List.copyOf(pepData);
+        sanctionData = List.copyOf(sanctionData);
+        watchlistData = List.copyOf(watchlistData);
+        mediaData = List.copyOf(mediaData);
+        relatedParties = List.copyOf(relatedParties);
+        referenceDocs = List.copyOf(referenceDocs);
+        notes = Collections.unmodifiableMap(notes);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

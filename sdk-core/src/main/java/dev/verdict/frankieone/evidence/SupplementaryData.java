@@ -1,0 +1,31 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.SafeText;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.KindField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence of a check in detail. Which record it is, {@code supplementaryData.type} tells.
+ *
+ * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing. A new kind costs its
+ * record, marked with its {@link dev.verdict.json.Kind}, and its name in the list below.
+ */
+@KindField("type")
+public sealed interface SupplementaryData
+        permits AmlEvidence, KybOrganizationEvidence, KycNameEvidence, SupplementaryData.Unknown {
+
+    /**
+     * Evidence of a kind that this version does not know.
+     *
+     * @param kind the kind; null if none was sent
+     * @param fields everything that was sent, the kind included
+     */
+    record Unknown(@Nullable String kind, JsonObject fields) implements SupplementaryData {
+        /** The kind if it may be printed, and how many fields there are. */
+        @Override
+        public String toString() {
+            return "SupplementaryData.Unknown[" + SafeText.word(kind) + ", " + fields + "]";
+        }
+    }
+}

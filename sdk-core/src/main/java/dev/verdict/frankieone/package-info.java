@@ -1,0 +1,11 @@
+/**
+ * FrankieOne's workflow results, for individuals and organizations, and how they become verdict, override and failing steps.
+ *
+ * <p>{@link dev.verdict.frankieone.WorkflowResponse} is the envelope that an execute or get call answers with, {@link
+ * dev.verdict.frankieone.WorkflowResult} the result in it. Records mirror FrankieOne's KYC V2 API 2.0.1 and keep what they do
+ * not know; see {@link dev.verdict.json.JsonRecord}.
+ */
+@NullMarked
+package dev.verdict.frankieone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of the step that decides. A component is null where nothing was sent.
+ *
+ * @param stepName the kind of summary
+ * @param workflowExecutionResult what it decided, before any override
+ * @param unknownFields every other field, as sent
+ */
+@Kind("DECISION")
+public record DecisionSummary(
+        @Shown @Nullable String stepName, @Shown Open<WorkflowStatus> workflowExecutionResult, JsonObject unknownFields)
+        implements StepSummary, JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

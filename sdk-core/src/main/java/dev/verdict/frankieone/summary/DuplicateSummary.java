@@ -1,0 +1,35 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a step that looks for the same entity under another id. A component is null where nothing was sent.
+ *
+ * @param stepName the kind of summary
+ * @param totalDuplicates all duplicates
+ * @param totalUnresolved duplicates that nobody has resolved
+ * @param totalResolved duplicates that were resolved
+ * @param totalTruePositives duplicates that are
+ * @param totalFalsePositives duplicates that are not
+ * @param unknownFields every other field, as sent
+ */
+@Kind("DUPLICATE")
+public record DuplicateSummary(
+        @Shown @Nullable String stepName,
+        @Shown @Nullable Integer totalDuplicates,
+        @Shown @Nullable Integer totalUnresolved,
+        @Shown @Nullable Integer totalResolved,
+        @Shown @Nullable Integer totalTruePositives,
+        @Shown @Nullable Integer totalFalsePositives,
+        JsonObject unknownFields)
+        implements StepSummary, JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of the last step. A component is null where nothing was sent.
+ *
+ * @param stepName the kind of summary
+ * @param workflowContextId the id of the run's context
+ * @param unknownFields every other field, as sent
+ */
+@Kind("FINISH")
+public record FinishSummary(
+        @Shown @Nullable String stepName, @Shown @Nullable String workflowContextId, JsonObject unknownFields)
+        implements StepSummary, JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

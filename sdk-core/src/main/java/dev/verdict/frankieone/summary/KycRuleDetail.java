@@ -1,0 +1,32 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source confirmed, or did not, under a rule. A component is null where nothing was sent.
+ *
+ * @param provider the provider
+ * @param source the source
+ * @param attributesMatched the kinds of data it is about, such as {@code dateOfBirth}
+ * @param unknownFields every other field, as sent
+ */
+public record KycRuleDetail(
+        @Shown @Nullable String provider,
+        @Shown @Nullable String source,
+        List<String> attributesMatched,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public KycRuleDetail {
+        attributesMatched = List.copyOf(attributesMatched);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a KYC step: the rules that were met and those that were not.
+ *
+ * @param stepName the kind of summary; null in some recordings, where the step's own name tells
+ * @param matchedRules the rules that were met
+ * @param unmatchedRules the rules that were not
+ * @param unknownFields every other field, as sent
+ */
+@Kind("KYC")
+public record KycSummary(
+        @Shown @Nullable String stepName,
+        @Shown List<KycRule> matchedRules,
+        @Shown List<KycRule> unmatchedRules,
+        JsonObject unknownFields)
+        implements StepSummary, JsonRecord {
+
+    public KycSummary {
+        matchedRules = List.copyOf(matchedRules);
+        unmatchedRules = List.copyOf(unmatchedRules);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.SafeText;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.KindField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step found, in short. Which record it is, {@code summary.stepName} tells; where that is missing, the name of the
+ * step itself.
+ *
+ * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing. A new kind costs its
+ * record, marked with its {@link dev.verdict.json.Kind}, and its name in the list below.
+ */
+@KindField(value = "stepName", around = "stepName")
+public sealed interface StepSummary
+        permits AmlSummary,
+                DecisionSummary,
+                DuplicateSummary,
+                FinishSummary,
+                KycSummary,
+                MatchlistSummary,
+                StartSummary,
+                VisaSummary,
+                StepSummary.Unknown {
+
+    /**
+     * A summary of a kind that this version does not know.
+     *
+     * @param kind the kind; null if none was sent
+     * @param fields everything that was sent, the kind included
+     */
+    record Unknown(@Nullable String kind, JsonObject fields) implements StepSummary {
+        /** The kind if it may be printed, and how many fields there are. */
+        @Override
+        public String toString() {
+            return "StepSummary.Unknown[" + SafeText.word(kind) + ", " + fields + "]";
+        }
+    }
+}

@@ -1,0 +1,445 @@
+package dev.verdict.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.verdict.Open;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The codec for each type that a component can have. */
+final class Codecs {
+    private Codecs() {}
+
+    static Codec of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return ofGeneric(generic);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == String.class) {
+            return Scalar.TEXT;
+        } else if (plain == Boolean.class) {
+            return Scalar.BOOLEAN;
+        } else if (plain == Integer.class) {
+            return Scalar.INTEGER;
+        } else if (plain == BigDecimal.class) {
+            return Scalar.DECIMAL;
+        } else if (plain == Instant.class) {
+            return Scalar.TIMESTAMP;
+        } else if (plain == JsonObject.class) {
+            return new OpenObject();
+        } else if (plain.isRecord()) {
+            return new OfRecord(plain);
+        } else if (plain.isSealed()) {
+            return new OfKinds(plain);
+        }
+        throw new IllegalStateException("no codec for " + type);
+    }
+
+    private static Codec ofGeneric(ParameterizedType type) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type[] arguments = type.getActualTypeArguments();
+        if (raw == Open.class) {
+            return word((Class<?>) arguments[0]);
+        } else if (raw == List.class) {
+            Codec item = of(arguments[0]);
+            return item instanceof OfRecord ? new Records(item) : new Values(item);
+        } else if (raw == Map.class && arguments[0] == String.class) {
+            return new Keyed(of(arguments[1]));
+        } else if (raw == Optional.class) {
+            return new Maybe(of(arguments[0]));
+        }
+        throw new IllegalStateException("no codec for " + type);
+    }
+
+    private static <E extends Enum<E>> Codec word(Class<?> words) {
+        @SuppressWarnings("unchecked") // the bound of Open's parameter
+        Class<E> constants = (Class<E>) words;
+        return new Word<>(constants);
+    }
+
+    /** Single values. */
+    enum Scalar implements Codec {
+        TEXT("a text") {
+            @Override
+            public Object read(JsonInput in, int owner) throws IOException {
+                return in.parser.currentToken() == JsonToken.VALUE_STRING ? in.parser.getText() : Codec.misfit(in);
+            }
+
+            @Override
+            public void write(JsonGenerator out, Object value) throws IOException {
+                out.writeString((String) value);
+            }
+        },
+        BOOLEAN("true or false") {
+            @Override
+            public Object read(JsonInput in, int owner) throws IOException {
+                return in.parser.currentToken().isBoolean() ? in.parser.getBooleanValue() : Codec.misfit(in);
+            }
+
+            @Override
+            public void write(JsonGenerator out, Object value) throws IOException {
+                out.writeBoolean((Boolean) value);
+            }
+        },
+        INTEGER("an integer") {
+            @Override
+            public Object read(JsonInput in, int owner) throws IOException {
+                if (!in.parser.currentToken().isNumeric()) {
+                    return Codec.misfit(in);
+                }
+                if (in.parser.getNumberType() == JsonParser.NumberType.INT) {
+                    return in.parser.getIntValue();
+                }
+                BigDecimal number = in.decimal();
+                try {
+                    return number.intValueExact();
+                } catch (ArithmeticException tooBigOrFractional) {
+                    return new Misfit(number);
+                }
+            }
+
+            @Override
+            public void write(JsonGenerator out, Object value) throws IOException {
+                out.writeNumber((Integer) value);
+            }
+        },
+        DECIMAL("a number") {
+            @Override
+            public Object read(JsonInput in, int owner) throws IOException {
+                return in.parser.currentToken().isNumeric() ? in.decimal() : Codec.misfit(in);
+            }
+
+            @Override
+            public void write(JsonGenerator out, Object value) throws IOException {
+                out.writeNumber((BigDecimal) value);
+            }
+        },
+        TIMESTAMP("a timestamp") {
+            @Override
+            public Object read(JsonInput in, int owner) throws IOException {
+                if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+                    return Codec.misfit(in);
+                }
+                String text = in.parser.getText();
+                Instant time = Timestamps.parse(text);
+                return time == null ? new Misfit(text) : time;
+            }
+
+            @Override
+            public boolean isAbsent(@Nullable Object value) {
+                return value == null || Timestamps.GO_ZERO.equals(value);
+            }
+
+            @Override
+            public void write(JsonGenerator out, Object value) throws IOException {
+                out.writeString(value.toString());
+            }
+        };
+
+        private final String expected;
+
+        Scalar(String expected) {
+            this.expected = expected;
+        }
+
+        @Override
+        public String expected() {
+            return expected;
+        }
+    }
+
+    /** A word of an open list; whatever was sent is kept in it. */
+    record Word<E extends Enum<E>>(Class<E> words) implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            if (in.parser.currentToken() == JsonToken.VALUE_STRING) {
+                return Open.of(words, in.parser.getText());
+            }
+            Object raw = in.rawValue();
+            return raw == null ? absent() : Open.notAWord(raw, JsonObject.text(raw));
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            JsonObject.writeRaw(out, ((Open<?>) value).value());
+        }
+
+        @Override
+        public Object absent() {
+            return Open.absent();
+        }
+
+        @Override
+        public boolean isAbsent(@Nullable Object value) {
+            return value == null || !((Open<?>) value).isPresent();
+        }
+
+        @Override
+        public String expected() {
+            return "a word";
+        }
+    }
+
+    /** An object of the platform's or the integrator's own, kept as it is. */
+    record OpenObject() implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            return in.parser.currentToken() == JsonToken.START_OBJECT
+                    ? JsonObject.wrap(in.rawObject())
+                    : Codec.misfit(in);
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            JsonObject.writeRaw(out, ((JsonObject) value).asMap());
+        }
+
+        @Override
+        public String expected() {
+            return "an object";
+        }
+    }
+
+    /** A nested record. */
+    record OfRecord(Class<?> type) implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            return in.parser.currentToken() == JsonToken.START_OBJECT
+                    ? Shape.of(type).read(in)
+                    : Codec.misfit(in);
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            Shape.of(type).write(out, value);
+        }
+
+        @Override
+        public String expected() {
+            return "an object";
+        }
+    }
+
+    /** An object that is one of several records. */
+    record OfKinds(Class<?> type) implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            return in.parser.currentToken() == JsonToken.START_OBJECT
+                    ? Kinds.of(type).read(in, owner)
+                    : Codec.misfit(in);
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            Kinds.of(type).write(out, value);
+        }
+
+        @Override
+        public String expected() {
+            return "an object";
+        }
+    }
+
+    /** A list of records: never silently empty, so anything else is unreadable. */
+    record Records(Codec item) implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+                return Codec.misfit(in);
+            }
+            List<Object> items = new ArrayList<>();
+            while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+                try {
+                    if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+                        throw ReadFailure.at(
+                                in.parser, "expected an object, not " + JsonInput.describe(in.parser.currentToken()));
+                    }
+                    items.add(item.read(in, owner));
+                } catch (ReadFailure failure) {
+                    throw failure.in(items.size());
+                }
+            }
+            return List.of(items.toArray());
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            writeItems(out, item, (List<?>) value);
+        }
+
+        @Override
+        public Object absent() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isAbsent(@Nullable Object value) {
+            return value == null || ((List<?>) value).isEmpty();
+        }
+
+        @Override
+        public boolean isStructure() {
+            return true;
+        }
+
+        @Override
+        public String expected() {
+            return "a list";
+        }
+    }
+
+    /** A list of single values. One item of another type makes the whole list a misfit. */
+    record Values(Codec item) implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+                return Codec.misfit(in);
+            }
+            List<Object> items = new ArrayList<>();
+            List<@Nullable Object> raws = null;
+            while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+                if (raws != null) {
+                    raws.add(in.rawValue());
+                } else if (in.parser.currentToken() == JsonToken.VALUE_NULL) {
+                    raws = raws(items);
+                    raws.add(null);
+                } else {
+                    Object value = item.read(in, owner);
+                    if (value instanceof Misfit misfit) {
+                        raws = raws(items);
+                        raws.add(misfit.raw());
+                    } else {
+                        items.add(value);
+                    }
+                }
+            }
+            return raws == null ? List.of(items.toArray()) : new Misfit(Collections.unmodifiableList(raws));
+        }
+
+        /** The items so far, as JSON values: texts and words are the only kinds of item. */
+        private static List<@Nullable Object> raws(List<Object> items) {
+            List<@Nullable Object> raws = new ArrayList<>();
+            items.forEach(value -> raws.add(value instanceof Open<?> open ? open.value() : value));
+            return raws;
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            writeItems(out, item, (List<?>) value);
+        }
+
+        @Override
+        public Object absent() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isAbsent(@Nullable Object value) {
+            return value == null || ((List<?>) value).isEmpty();
+        }
+
+        @Override
+        public String expected() {
+            return "a list of single values";
+        }
+    }
+
+    /** An object whose keys are data. One value of another type makes the whole object a misfit. */
+    record Keyed(Codec item) implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+                return Codec.misfit(in);
+            }
+            int start = in.offset();
+            Map<String, @Nullable Object> items = new LinkedHashMap<>();
+            boolean fits = true;
+            String key;
+            while ((key = in.parser.nextFieldName()) != null) {
+                JsonToken token = in.parser.nextToken();
+                try {
+                    Object value = token == JsonToken.VALUE_NULL ? new Misfit(null) : item.read(in, start);
+                    fits &= !(value instanceof Misfit);
+                    in.putOnce(items, key, value);
+                } catch (ReadFailure failure) {
+                    throw failure.inSomeKey();
+                }
+            }
+            in.expectEnd();
+            return fits ? Collections.unmodifiableMap(items) : new Misfit(JsonObject.rawAt(in.json, start));
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
+                out.writeFieldName((String) entry.getKey());
+                item.write(out, entry.getValue());
+            }
+            out.writeEndObject();
+        }
+
+        @Override
+        public Object absent() {
+            return Map.of();
+        }
+
+        @Override
+        public boolean isAbsent(@Nullable Object value) {
+            return value == null || ((Map<?, ?>) value).isEmpty();
+        }
+
+        @Override
+        public String expected() {
+            return "an object";
+        }
+    }
+
+    /** A component that is an Optional. */
+    record Maybe(Codec item) implements Codec {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            Object value = item.read(in, owner);
+            return value instanceof Misfit ? value : Optional.of(value);
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            item.write(out, ((Optional<?>) value).orElseThrow());
+        }
+
+        @Override
+        public Object absent() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isAbsent(@Nullable Object value) {
+            return value == null || ((Optional<?>) value).isEmpty();
+        }
+
+        @Override
+        public String expected() {
+            return item.expected();
+        }
+    }
+
+    private static void writeItems(JsonGenerator out, Codec item, List<?> items) throws IOException {
+        out.writeStartArray();
+        for (Object value : items) {
+            item.write(out, value);
+        }
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.verdict.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.verdict.UnreadableBodyException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON document being read: the bytes, for looking ahead, and the parser that goes over them once. */
+final class JsonInput {
+    /** Results nest about 15 deep; anything near this is an attack. */
+    private static final int DEEPEST = 200;
+    /** Images come inline at the detail level {@code base64}. */
+    private static final int LONGEST_TEXT = 256 * 1024 * 1024;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    final byte[] json;
+    final JsonParser parser;
+
+    private JsonInput(byte[] json, JsonParser parser) {
+        this.json = json;
+        this.parser = parser;
+    }
+
+    /** A second parser over a part of a document, before its first token. */
+    static JsonInput over(byte[] json, JsonParser parser) throws IOException {
+        parser.nextToken();
+        return new JsonInput(json, parser);
+    }
+
+    /** What to do with the document; the parser stands on its first token, an object's start. */
+    interface Reading<T> {
+        T read(JsonInput in) throws IOException;
+    }
+
+    static <T> T readObject(byte[] body, Reading<T> reading) {
+        byte[] json = withoutByteOrderMark(Objects.requireNonNull(body, "json"));
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new UnreadableBodyException("the body is empty", "$");
+            }
+            if (first != JsonToken.START_OBJECT) {
+                throw ReadFailure.at(parser, "expected an object, not " + describe(first));
+            }
+            T result = reading.read(new JsonInput(json, parser));
+            if (parser.nextToken() != null) {
+                throw ReadFailure.at(parser, "something follows the JSON object");
+            }
+            return result;
+        } catch (ReadFailure failure) {
+            throw failure.toException();
+        } catch (IOException failure) {
+            throw ReadFailure.of(failure).toException();
+        }
+    }
+
+    /** Where the current token starts, as an index into {@link #json}. */
+    int offset() {
+        return (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** The current value as plain JDK values: Map, List, String, BigDecimal, Boolean, null, unmodifiable. */
+    @Nullable
+    Object rawValue() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> rawObject();
+            case START_ARRAY -> rawArray();
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            default -> throw ReadFailure.at(parser, "a value is missing");
+        };
+    }
+
+    BigDecimal decimal() throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) { // an exponent beyond what a BigDecimal holds
+            throw ReadFailure.at(parser, "a number is out of range");
+        }
+    }
+
+    Map<String, @Nullable Object> rawObject() throws IOException {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        String name = null;
+        try {
+            while ((name = parser.nextFieldName()) != null) {
+                parser.nextToken();
+                putOnce(fields, name, rawValue());
+            }
+            expectEnd();
+        } catch (ReadFailure failure) {
+            throw name == null ? failure : failure.inSomeKey();
+        } catch (IOException failure) {
+            throw name == null
+                    ? ReadFailure.of(failure)
+                    : ReadFailure.of(failure).inSomeKey();
+        }
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** After the last field. */
+    void expectEnd() {
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+            throw ReadFailure.at(parser, "the JSON ends too early");
+        }
+    }
+
+    private List<@Nullable Object> rawArray() throws IOException {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            try {
+                items.add(rawValue());
+            } catch (ReadFailure failure) {
+                throw failure.in(items.size());
+            }
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Enters a field that must not be there yet: of two, no reader could say which one counts. */
+    void putOnce(Map<String, @Nullable Object> fields, String name, @Nullable Object value) {
+        int before = fields.size();
+        fields.put(name, value);
+        if (fields.size() == before) {
+            throw givenTwice();
+        }
+    }
+
+    ReadFailure givenTwice() {
+        return ReadFailure.at(parser, "a field is given twice");
+    }
+
+    static String describe(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "nothing";
+        };
+    }
+
+    private static byte[] withoutByteOrderMark(byte[] body) {
+        int first = body.length > 0 ? body[0] & 0xFF : -1;
+        int second = body.length > 1 ? body[1] & 0xFF : -1;
+        if (first == 0xEF && second == 0xBB && body.length > 2 && (body[2] & 0xFF) == 0xBF) {
+            return Arrays.copyOfRange(body, 3, body.length);
+        }
+        if (first == 0 || second == 0 || (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
+            throw new UnreadableBodyException("not UTF-8", "$");
+        }
+        return body;
+    }
+}

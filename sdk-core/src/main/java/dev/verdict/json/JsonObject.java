@@ -1,0 +1,203 @@
+package dev.verdict.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.verdict.UnreadableBodyException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object that the SDK does not interpret, as plain JDK values: {@code Map}, {@code List}, {@code String}, {@code
+ * BigDecimal}, {@code Boolean} and null. {@link #as} turns it into a class of the caller's own.
+ *
+ * <p>Immutable all the way down and safe to share between threads. {@link #toString()} says how many fields there are and
+ * nothing of them.
+ */
+public final class JsonObject {
+    static final JsonObject EMPTY = new JsonObject(Map.of());
+
+    private final Map<String, @Nullable Object> fields;
+
+    private JsonObject(Map<String, @Nullable Object> fields) {
+        this.fields = fields;
+    }
+
+    /** For a map that nobody else holds and that is unmodifiable all the way down. */
+    static JsonObject wrap(Map<String, @Nullable Object> fields) {
+        return fields.isEmpty() ? EMPTY : new JsonObject(fields);
+    }
+
+    /**
+     * An object of the given fields.
+     *
+     * @param fields JDK values: maps with text keys, lists, texts, numbers, booleans and null; copied
+     * @return the object
+     * @throws IllegalArgumentException if a value is of another type; the message names the type, not the value
+     */
+    public static JsonObject of(Map<String, ? extends @Nullable Object> fields) {
+        return wrap(frozen(Objects.requireNonNull(fields, "fields")));
+    }
+
+    /**
+     * Reads a JSON object.
+     *
+     * @param json UTF-8 JSON, with or without byte order mark
+     * @return the object
+     * @throws UnreadableBodyException if it is not JSON, or not an object
+     */
+    public static JsonObject parse(byte[] json) {
+        return wrap(JsonInput.readObject(json, JsonInput::rawObject));
+    }
+
+    /**
+     * The fields, in the order they were sent.
+     *
+     * @return an unmodifiable map of unmodifiable JDK values
+     */
+    public Map<String, @Nullable Object> asMap() {
+        return fields;
+    }
+
+    /**
+     * One field.
+     *
+     * @param field its JSON name
+     * @return its value as a JDK value; null if it is null or not there
+     */
+    public @Nullable Object get(String field) {
+        return fields.get(Objects.requireNonNull(field, "field"));
+    }
+
+    /**
+     * Whether there are no fields.
+     *
+     * @return true for the empty object
+     */
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /**
+     * The object as an instance of a class of the caller's own: a record or bean whose properties have the JSON names, {@code
+     * java.time} types included. Fields that the class does not have are left out.
+     *
+     * @param <T> the caller's type
+     * @param type the caller's class; on the module path its package must be open to {@code com.fasterxml.jackson.databind}
+     * @return the instance
+     * @throws UnreadableBodyException if the fields do not fit the class; it names the place and never the value
+     */
+    public <T> T as(Class<T> type) {
+        return Conversion.convert(fields, Objects.requireNonNull(type, "type"));
+    }
+
+    /**
+     * The object as JSON.
+     *
+     * @return UTF-8 JSON
+     */
+    public byte[] toJson() {
+        return JsonBinding.bytes(out -> writeRaw(out, fields));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonObject that && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    /** How many fields there are. Their names and values can be personal. */
+    @Override
+    public String toString() {
+        return "JsonObject[" + fields.size() + " fields]";
+    }
+
+    static String text(Object value) {
+        return new String(JsonBinding.bytes(out -> writeRaw(out, value)), StandardCharsets.UTF_8);
+    }
+
+    static void writeRaw(JsonGenerator out, @Nullable Object value) throws IOException {
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof String text) {
+            out.writeString(text);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                out.writeFieldName((String) field.getKey());
+                writeRaw(out, field.getValue());
+            }
+            out.writeEndObject();
+        } else {
+            out.writeStartArray();
+            for (Object item : (List<?>) value) {
+                writeRaw(out, item);
+            }
+            out.writeEndArray();
+        }
+    }
+
+    /** The object that starts at an index of a document which has been read before. */
+    static Map<String, @Nullable Object> rawAt(byte[] json, int start) {
+        byte[] rest = java.util.Arrays.copyOfRange(json, start, json.length);
+        try (JsonParser parser = JsonInput.FACTORY.createParser(rest)) {
+            return JsonInput.over(rest, parser).rawObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading again what has been read", e);
+        }
+    }
+
+    private static Map<String, @Nullable Object> frozen(Map<?, ?> map) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            if (!(key instanceof String name)) {
+                throw new IllegalArgumentException("a key must be a text");
+            }
+            copy.put(name, frozenValue(value));
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static @Nullable Object frozenValue(@Nullable Object value) {
+        if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
+            return value;
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        } else if (value instanceof BigInteger number) {
+            return new BigDecimal(number);
+        } else if ((value instanceof Double || value instanceof Float)
+                && Double.isFinite(((Number) value).doubleValue())) {
+            return new BigDecimal(value.toString());
+        } else if (value instanceof JsonObject object) {
+            return object.fields;
+        } else if (value instanceof Map<?, ?> map) {
+            return frozen(map);
+        } else if (value instanceof Iterable<?> items) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            items.forEach(item -> copy.add(frozenValue(item)));
+            return Collections.unmodifiableList(copy);
+        }
+        throw new IllegalArgumentException(
+                "not a JSON value: " + value.getClass().getName());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.verdict.json;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The value of the {@link KindField} that chooses this record. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Kind {
+    /**
+     * The value.
+     *
+     * @return the platform's word
+     */
+    String value();
+}

@@ -1,0 +1,150 @@
+package dev.verdict.json;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks ahead in an object for one of its own fields, without reading the rest of it: the field that tells which record an
+ * object is can stand anywhere in it.
+ *
+ * <p>This only chooses a record; the parser reads the object afterwards and rejects what is not JSON. So malformed input
+ * needs no diagnosis here, only an end: every loop moves forward and stops at the end of the bytes.
+ */
+final class KindScan {
+    private final byte[] json;
+    private int at;
+
+    private KindScan(byte[] json, int start) {
+        this.json = json;
+        this.at = start;
+    }
+
+    /**
+     * The text of a field of the object that starts at an index.
+     *
+     * @return null if the object has no such field, or it is no text
+     */
+    static @Nullable String text(byte[] json, int start, byte[] field) {
+        KindScan scan = new KindScan(json, start + 1);
+        return scan.find(field) && scan.peek() == '"' ? scan.string() : null;
+    }
+
+    /** Whether the object that starts at an index has a field. */
+    static boolean has(byte[] json, int start, byte[] field) {
+        return new KindScan(json, start + 1).find(field);
+    }
+
+    /** Moves to the value of a field of this object; false if there is none. */
+    private boolean find(byte[] field) {
+        while (true) {
+            skipTo('"');
+            if (peek() != '"') {
+                return false;
+            }
+            int nameStart = at + 1;
+            boolean plain = skipString();
+            boolean found = plain
+                    ? matches(field, nameStart, at - 1)
+                    : new String(field, StandardCharsets.UTF_8).equals(unescape(nameStart, at - 1));
+            skipTo(':');
+            at++;
+            skipSpace();
+            if (found) {
+                return at < json.length;
+            }
+            skipValue();
+        }
+    }
+
+    private int peek() {
+        return at < json.length ? json[at] : -1;
+    }
+
+    private void skipSpace() {
+        while (at < json.length && json[at] <= ' ' && json[at] >= 0) {
+            at++;
+        }
+    }
+
+    /** Moves to a character that is the next but for spaces and commas; elsewhere if it is not. */
+    private void skipTo(char wanted) {
+        while (at < json.length && (json[at] == ',' || (json[at] >= 0 && json[at] <= ' ')) && json[at] != wanted) {
+            at++;
+        }
+    }
+
+    private void skipValue() {
+        int depth = 0;
+        while (at < json.length) {
+            switch (json[at]) {
+                case '"' -> {
+                    skipString();
+                    if (depth == 0) {
+                        return;
+                    }
+                }
+                case '{', '[' -> {
+                    depth++;
+                    at++;
+                }
+                case '}', ']' -> {
+                    if (depth == 0) {
+                        return; // the end of the object around it
+                    }
+                    at++;
+                    if (--depth == 0) {
+                        return;
+                    }
+                }
+                case ',' -> {
+                    if (depth == 0) {
+                        return;
+                    }
+                    at++;
+                }
+                default -> at++;
+            }
+        }
+    }
+
+    /** Moves past a string; true if it holds no escape. */
+    private boolean skipString() {
+        boolean plain = true;
+        for (at++; at < json.length && json[at] != '"'; at++) {
+            if (json[at] == '\\') {
+                plain = false;
+                at++;
+            }
+        }
+        at++;
+        return plain;
+    }
+
+    private boolean matches(byte[] field, int from, int to) {
+        return to <= json.length
+                && to - from == field.length
+                && java.util.Arrays.equals(json, from, to, field, 0, field.length);
+    }
+
+    private @Nullable String string() {
+        int start = at + 1;
+        boolean plain = skipString();
+        if (at > json.length) {
+            return null;
+        }
+        return plain ? new String(json, start, at - 1 - start, StandardCharsets.UTF_8) : unescape(start, at - 1);
+    }
+
+    /** Names and kinds with escapes are so rare that the parser may take them apart. */
+    private @Nullable String unescape(int from, int to) {
+        if (to > json.length) {
+            return null;
+        }
+        try (var parser = JsonInput.FACTORY.createParser(json, from - 1, to - from + 2)) {
+            parser.nextToken();
+            return parser.getText();
+        } catch (java.io.IOException notJson) {
+            return null; // the parser that reads the whole object meets the same and reports it
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.verdict.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a sealed interface with a {@link KindField}, linked when the interface is first met. */
+final class Kinds {
+    private static final ClassValue<Kinds> LINKED = new ClassValue<>() {
+        @Override
+        protected Kinds computeValue(Class<?> type) {
+            return new Kinds(type);
+        }
+    };
+
+    private final byte[] field;
+    private final byte @Nullable [] around;
+    private final Map<String, Class<?>> known = new HashMap<>();
+    private final MethodHandle unknown;
+    private final MethodHandle unknownFields;
+
+    private Kinds(Class<?> type) {
+        KindField marks = type.getAnnotation(KindField.class);
+        field = marks.value().getBytes(StandardCharsets.UTF_8);
+        around = marks.around().isEmpty() ? null : marks.around().getBytes(StandardCharsets.UTF_8);
+        Class<?> rest = null;
+        for (Class<?> record : type.getPermittedSubclasses()) {
+            Kind kind = record.getAnnotation(Kind.class);
+            if (kind == null) {
+                rest = record;
+            } else {
+                known.put(kind.value(), record);
+            }
+        }
+        if (rest == null) {
+            throw new IllegalStateException(type + " has no record for unknown kinds");
+        }
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            unknown = lookup.findConstructor(rest, MethodType.methodType(void.class, String.class, JsonObject.class))
+                    .asType(MethodType.methodType(Object.class, String.class, JsonObject.class));
+            unknownFields = lookup.findVirtual(rest, "fields", MethodType.methodType(JsonObject.class))
+                    .asType(MethodType.methodType(JsonObject.class, Object.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(rest + " must have the components (String kind, JsonObject fields)", e);
+        }
+    }
+
+    static Kinds of(Class<?> type) {
+        return LINKED.get(type);
+    }
+
+    Object read(JsonInput in, int owner) throws IOException {
+        int start = in.offset();
+        String kind = KindScan.text(in.json, start, field);
+        if (kind == null && around != null && !KindScan.has(in.json, start, field)) {
+            kind = KindScan.text(in.json, owner, around);
+        }
+        Class<?> record = kind == null ? null : known.get(kind);
+        if (record != null) {
+            return Shape.of(record).read(in);
+        }
+        JsonObject fields = JsonObject.wrap(in.rawObject());
+        try {
+            return (Object) unknown.invokeExact(kind, fields);
+        } catch (Throwable e) {
+            throw Shape.unexpected(e);
+        }
+    }
+
+    void write(JsonGenerator out, Object value) throws IOException {
+        if (value instanceof JsonRecord record) {
+            Shape.of(record.getClass()).write(out, value);
+        } else {
+            JsonObject.writeRaw(out, fields(value).asMap());
+        }
+    }
+
+    private JsonObject fields(Object value) {
+        try {
+            return (JsonObject) unknownFields.invokeExact(value);
+        } catch (Throwable e) {
+            throw Shape.unexpected(e);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package dev.verdict.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.verdict.SafeText;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one record is read, written and printed: its components with their codecs, and handles to its canonical constructor
+ * and accessors. Linked when the record is first met, once per class.
+ */
+final class Shape {
+    private static final String UNKNOWN_FIELDS = "unknownFields";
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final ClassValue<Shape> LINKED = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final String name;
+    private final MethodHandle constructor;
+    private final Slot[] slots;
+    private final Map<String, Slot> byName = new HashMap<>();
+    private final MethodHandle unknownFields;
+    private final int size;
+
+    /** One component. */
+    private record Slot(
+            int index,
+            String name,
+            String label,
+            Codec codec,
+            MethodHandle accessor,
+            boolean structure,
+            boolean shown) {}
+
+    private Shape(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        size = components.length;
+        if (size == 0 || size > Long.SIZE || !components[size - 1].getName().equals(UNKNOWN_FIELDS)) {
+            throw new IllegalStateException(
+                    type + " must be a record of at most 64 components, the last unknownFields");
+        }
+        name = type.getSimpleName();
+        slots = new Slot[size - 1];
+        Class<?>[] types = new Class<?>[size];
+        try {
+            for (int i = 0; i < size; i++) {
+                types[i] = components[i].getType();
+                if (i < slots.length) {
+                    slots[i] = slot(i, components[i]);
+                    byName.put(slots[i].name, slots[i]);
+                }
+            }
+            constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, size)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            unknownFields = accessor(components[size - 1]);
+        } catch (IllegalAccessException | NoSuchMethodException e) {
+            throw new IllegalStateException(type + " must be public, as its components' types", e);
+        }
+    }
+
+    static Shape of(Class<?> type) {
+        return LINKED.get(type);
+    }
+
+    private static Slot slot(int index, RecordComponent component) throws IllegalAccessException {
+        JsonName renamed = component.getAnnotation(JsonName.class);
+        Codec codec = Codecs.of(component.getGenericType());
+        return new Slot(
+                index,
+                renamed == null ? component.getName() : renamed.value(),
+                component.getName(),
+                codec,
+                accessor(component),
+                codec.isStructure() || component.isAnnotationPresent(Structure.class),
+                component.isAnnotationPresent(Shown.class));
+    }
+
+    private static MethodHandle accessor(RecordComponent component) throws IllegalAccessException {
+        return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+    }
+
+    /** Reads the object that the parser stands on. */
+    Object read(JsonInput in) throws IOException {
+        int start = in.offset();
+        @Nullable Object[] values = new Object[size];
+        long seen = 0;
+        Map<String, @Nullable Object> rest = null;
+        String field;
+        while ((field = in.parser.nextFieldName()) != null) {
+            JsonToken token = in.parser.nextToken();
+            Slot slot = byName.get(field);
+            if (slot == null) {
+                rest = rest == null ? new LinkedHashMap<>() : rest;
+                readUnknown(in, rest, field);
+                continue;
+            }
+            long bit = 1L << slot.index;
+            if ((seen & bit) != 0) {
+                throw in.givenTwice().in(slot.name);
+            }
+            seen |= bit;
+            if (token == JsonToken.VALUE_NULL) {
+                continue;
+            }
+            Object value = read(in, slot, start);
+            if (value instanceof Codec.Misfit misfit) {
+                rest = rest == null ? new LinkedHashMap<>() : rest;
+                rest.put(slot.name, misfit.raw());
+            } else if (!slot.codec.isAbsent(value)) {
+                values[slot.index] = value;
+            }
+        }
+        in.expectEnd();
+        for (Slot slot : slots) {
+            if (values[slot.index] == null) {
+                values[slot.index] = slot.codec.absent();
+            }
+        }
+        values[size - 1] = rest == null ? JsonObject.EMPTY : JsonObject.wrap(Collections.unmodifiableMap(rest));
+        return create(values);
+    }
+
+    private static Object read(JsonInput in, Slot slot, int owner) throws IOException {
+        try {
+            if (slot.structure) {
+                JsonToken token = in.parser.currentToken();
+                Object value = slot.codec.read(in, owner);
+                if (value instanceof Codec.Misfit) {
+                    throw ReadFailure.at(
+                            in.parser, "expected " + slot.codec.expected() + ", not " + JsonInput.describe(token));
+                }
+                return value;
+            }
+            return slot.codec.read(in, owner);
+        } catch (ReadFailure failure) {
+            throw failure.in(slot.name);
+        } catch (IOException failure) {
+            throw ReadFailure.of(failure).in(slot.name);
+        }
+    }
+
+    private static void readUnknown(JsonInput in, Map<String, @Nullable Object> rest, String field) throws IOException {
+        try {
+            in.putOnce(rest, field, in.rawValue());
+        } catch (ReadFailure failure) {
+            throw failure.inSomeKey();
+        } catch (IOException failure) {
+            throw ReadFailure.of(failure).inSomeKey();
+        }
+    }
+
+    /** Writes a record, its known fields first. */
+    void write(JsonGenerator out, Object record) throws IOException {
+        out.writeStartObject();
+        for (Slot slot : slots) {
+            Object value = get(slot.accessor, record);
+            if (value != null && !slot.codec.isAbsent(value)) {
+                out.writeFieldName(slot.name);
+                slot.codec.write(out, value);
+            }
+        }
+        JsonObject rest = (JsonObject) Objects.requireNonNull(get(unknownFields, record));
+        for (Map.Entry<String, @Nullable Object> field : rest.asMap().entrySet()) {
+            out.writeFieldName(field.getKey());
+            JsonObject.writeRaw(out, field.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    /** The shown components of a record that hold something. */
+    String print(Object record) {
+        List<String> parts = new ArrayList<>();
+        for (Slot slot : slots) {
+            Object value = get(slot.accessor, record);
+            if (slot.shown && value != null && !slot.codec.isAbsent(value) && !"".equals(value)) {
+                parts.add(slot.label + "=" + printed(value));
+            }
+        }
+        return name + parts;
+    }
+
+    /** Lists of records only by their size: a result is one line of a log, not its whole evidence. */
+    private static String printed(Object value) {
+        if (value instanceof String text) {
+            return SafeText.name(text);
+        }
+        if (value instanceof List<?> items) {
+            return items.get(0) instanceof Record
+                    ? "(" + items.size() + ")"
+                    : items.stream().map(Shape::printed).toList().toString();
+        }
+        if (value instanceof Map<?, ?> keyed) {
+            return "(" + keyed.size() + ")";
+        }
+        // Records print themselves this way; words, numbers, flags and times are plain.
+        return value.toString();
+    }
+
+    private Object create(@Nullable Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static @Nullable Object get(MethodHandle accessor, Object record) {
+        try {
+            return (Object) accessor.invokeExact(record);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Constructors and accessors of records declare no checked exceptions. */
+    static RuntimeException unexpected(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verdict.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.verdict.poll;
+
+import dev.verdict.SafeText;
+import dev.verdict.VerdictException;
+import dev.verdict.VerificationResult;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One look that a {@link Poller} took at an execution. It brought either a snapshot or a failure.
+ *
+ * @param reference what is waited for
+ * @param number the number of this look in its wait; the first is 1
+ * @param elapsed how long the wait has lasted
+ * @param snapshot the execution as it was seen; empty if the look failed
+ * @param failure why the look failed, as the fetch threw it; empty if it did not
+ * @param nextDelay how long until the next look; empty if the wait ended with this one
+ */
+public record Look(
+        String reference,
+        int number,
+        Duration elapsed,
+        Optional<VerificationResult> snapshot,
+        Optional<Throwable> failure,
+        Optional<Duration> nextDelay) {
+
+    public Look {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(elapsed, "elapsed");
+        Objects.requireNonNull(snapshot, "snapshot");
+        Objects.requireNonNull(failure, "failure");
+        Objects.requireNonNull(nextDelay, "nextDelay");
+    }
+
+    /** One line for a log, free of personal data: of a failure that is not from this SDK it says the class only. */
+    @Override
+    public String toString() {
+        return "look " + number + " for " + SafeText.name(reference) + " after " + elapsed + ": "
+                + snapshot.map(Look::line).or(() -> failure.map(Look::line)).orElse("nothing")
+                + nextDelay.map(delay -> "; next in " + delay).orElse("; the last");
+    }
+
+    private static String line(VerificationResult snapshot) {
+        return snapshot.progress() + ", " + snapshot.verdict().kind();
+    }
+
+    private static String line(Throwable failure) {
+        String type = failure.getClass().getName();
+        return failure instanceof VerdictException ? type + ": " + failure.getMessage() : type;
+    }
+}

@@ -1,0 +1,245 @@
+package dev.verdict.poll;
+
+import dev.verdict.SafeText;
+import dev.verdict.VerificationResult;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for executions to end, as many at a time as wanted. A pending wait holds no thread.
+ *
+ * <pre>{@code
+ * try (Poller<WorkflowResult> poller = Poller.of(fetch).build()) {
+ *     WorkflowResult result = poller.await(reference);
+ * }
+ * }</pre>
+ *
+ * <p>The first look is taken at once, the next after delays that grow as the {@link PollPolicy} says, while {@link
+ * VerificationResult#progress()} is not {@link dev.verdict.Progress#ENDED}. A look that fails with a {@linkplain
+ * dev.verdict.VerdictException#isRetryable() retryable} exception counts as one more look; any other failure ends the wait
+ * with just that failure.
+ *
+ * <p>Safe to share between threads; meant to be long-lived.
+ *
+ * @param <R> the result that is waited for
+ */
+public final class Poller<R extends VerificationResult> implements AutoCloseable {
+    private final Setup<R> setup;
+    private final PollPolicy policy;
+    private final @Nullable SystemTimer ownTimer;
+    private final Set<Wait<R>> waits = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private Poller(Setup<R> setup, PollPolicy policy, @Nullable SystemTimer ownTimer) {
+        this.setup = setup;
+        this.policy = policy;
+        this.ownTimer = ownTimer;
+    }
+
+    /**
+     * Starts to build a poller.
+     *
+     * @param <R> the result that is waited for
+     * @param fetch how to look at an execution
+     * @return a builder with defaults for everything else
+     */
+    public static <R extends VerificationResult> Builder<R> of(Fetch<R> fetch) {
+        return new Builder<>(fetch);
+    }
+
+    /**
+     * Waits, and holds the calling thread meanwhile. Not for the threads of this poller's executor: if all of them wait,
+     * none is left to look.
+     *
+     * @param reference what to wait for, as the fetch understands it
+     * @return the result of the ended execution
+     * @throws dev.verdict.WaitDeadlineException if the deadline came first; it holds the last snapshot
+     * @throws dev.verdict.VerdictException if a look failed for good
+     * @throws CancellationException if the calling thread was interrupted, which stays marked on it, or the poller closed
+     * @throws java.util.concurrent.CompletionException if a look failed with a checked exception, which is its cause
+     * @throws IllegalStateException if the poller is already closed
+     */
+    public R await(String reference) {
+        return await(reference, policy);
+    }
+
+    /**
+     * As {@link #await(String)}, with another policy.
+     *
+     * @param reference what to wait for
+     * @param policy the policy of this wait
+     * @return the result of the ended execution
+     */
+    public R await(String reference, PollPolicy policy) {
+        CompletableFuture<R> future = awaitAsync(reference, policy);
+        try {
+            return future.handle(Outcome<R>::new).get().get();
+        } catch (InterruptedException interrupt) {
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException(
+                    "interrupted while waiting for " + SafeText.name(reference) + "; the execution itself goes on");
+            cancelled.initCause(interrupt);
+            throw cancelled;
+        } catch (ExecutionException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /**
+     * Waits without holding a thread.
+     *
+     * <p>To end the wait, cancel the future, complete it, or set a timeout on it; its timers and the look on its way are
+     * cancelled then. It must be this future: cancelling one that was derived from it does not reach the wait.
+     *
+     * @param reference what to wait for, as the fetch understands it
+     * @return a future that completes on this poller's executor, with the result of the ended execution or with what {@link
+     *     #await(String)} throws; a checked exception is not wrapped
+     * @throws IllegalStateException if the poller is already closed
+     */
+    public CompletableFuture<R> awaitAsync(String reference) {
+        return awaitAsync(reference, policy);
+    }
+
+    /**
+     * As {@link #awaitAsync(String)}, with another policy.
+     *
+     * @param reference what to wait for
+     * @param policy the policy of this wait
+     * @return the future
+     */
+    public CompletableFuture<R> awaitAsync(String reference, PollPolicy policy) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(policy, "policy");
+        Wait<R> wait = new Wait<>(setup, reference, policy);
+        waits.add(wait);
+        // Asked after adding: close() sets the flag first, so either it finds this wait or this finds the flag.
+        if (closed) {
+            waits.remove(wait);
+            throw new IllegalStateException("the poller is closed");
+        }
+        wait.future().whenComplete((result, thrown) -> waits.remove(wait));
+        wait.start();
+        return wait.future();
+    }
+
+    /**
+     * Ends all pending waits with a {@link CancellationException}, in the calling thread, and stops this poller's own
+     * timer. A timer or executor that was given to the builder is left running. Closing again does nothing.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        for (Wait<R> wait : waits) {
+            wait.end(Outcome.failed(new CancellationException("the poller was closed")));
+        }
+        if (ownTimer != null) {
+            ownTimer.close();
+        }
+    }
+
+    /** How many waits are pending. */
+    int pending() {
+        return waits.size();
+    }
+
+    @Nullable
+    SystemTimer ownTimer() {
+        return ownTimer;
+    }
+
+    /**
+     * Builds a {@link Poller}. Not safe to share between threads.
+     *
+     * @param <R> the result that is waited for
+     */
+    public static final class Builder<R extends VerificationResult> {
+        private final Fetch<R> fetch;
+        private PollPolicy policy = PollPolicy.defaults();
+        private PollListener listener = look -> {};
+        private Executor executor = ForkJoinPool.commonPool();
+        private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+        private @Nullable PollTimer timer;
+
+        private Builder(Fetch<R> fetch) {
+            this.fetch = Objects.requireNonNull(fetch, "fetch");
+        }
+
+        /**
+         * When to look again and when to stop; {@link PollPolicy#defaults()} if not set.
+         *
+         * @param policy the policy of waits that bring none of their own
+         * @return this
+         */
+        public Builder<R> policy(PollPolicy policy) {
+            this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Who hears of every look; nobody if not set.
+         *
+         * @param listener the listener, called for all waits
+         * @return this
+         */
+        public Builder<R> listener(PollListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Where fetches are started, listeners called and futures completed; {@link ForkJoinPool#commonPool()} if not set.
+         * If it refuses work, the waits in question end with its exception. One that runs tasks in the thread that brings
+         * them moves that work to the timer's thread.
+         *
+         * @param executor the executor; it must run or refuse what it is given
+         * @return this
+         */
+        public Builder<R> executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
+            return this;
+        }
+
+        /**
+         * The clock and scheduler; if not set, the machine's, with one daemon thread that ends with the poller.
+         *
+         * @param timer the timer, which {@link Poller#close()} leaves running
+         * @return this
+         */
+        public Builder<R> timer(PollTimer timer) {
+            this.timer = Objects.requireNonNull(timer, "timer");
+            return this;
+        }
+
+        /**
+         * Where the random part of the delays comes from; {@link ThreadLocalRandom} if not set.
+         *
+         * @param random a generator that is safe to share between threads
+         * @return this
+         */
+        public Builder<R> random(RandomGenerator random) {
+            this.random = Objects.requireNonNull(random, "random");
+            return this;
+        }
+
+        /**
+         * Builds the poller.
+         *
+         * @return a new poller, to be closed
+         */
+        public Poller<R> build() {
+            SystemTimer own = timer == null ? new SystemTimer() : null;
+            PollTimer used = own != null ? own : Objects.requireNonNull(timer);
+            return new Poller<>(new Setup<>(fetch, listener, executor, used, random), policy, own);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.verdict.poll;
+
+import dev.verdict.VerificationResult;
+import dev.verdict.poll.PollTimer.Cancellable;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What all waits of one poller share, most of it the caller's code: it may throw, and a wait must outlive that. */
+record Setup<R extends VerificationResult>(
+        Fetch<R> fetch, PollListener listener, Executor executor, PollTimer timer, RandomGenerator random) {
+
+    void tell(Look look) {
+        quietly(() -> listener.onLook(look));
+    }
+
+    Cancellable schedule(Runnable task, Duration delay) {
+        return Objects.requireNonNull(timer.schedule(task, delay), "the timer returned null instead of a Cancellable");
+    }
+
+    static void cancel(@Nullable Cancellable held) {
+        if (held != null) {
+            quietly(held::cancel);
+        }
+    }
+
+    /** For what must not change how a wait goes on or ends: listeners, and calling off what is not needed any more. */
+    private static void quietly(Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable ignored) {
+            // Nobody to tell: what it says may be personal data, so it is not ours to log.
+        }
+    }
+}

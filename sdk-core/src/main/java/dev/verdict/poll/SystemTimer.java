@@ -1,0 +1,51 @@
+package dev.verdict.poll;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The machine's clock with one thread, which is started by the first task and does not keep the JVM alive. */
+final class SystemTimer implements PollTimer, AutoCloseable {
+    private final ScheduledThreadPoolExecutor scheduler;
+
+    SystemTimer() {
+        scheduler = new ScheduledThreadPoolExecutor(1, SystemTimer::thread);
+        // A cancelled wait must not stay in memory until its deadline.
+        scheduler.setRemoveOnCancelPolicy(true);
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "verdict-poll-timer", 0, false);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public long nanoTime() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public Cancellable schedule(Runnable task, Duration delay) {
+        // This conversion stops at Long.MAX_VALUE, 292 years, where Duration.toNanos() throws.
+        ScheduledFuture<?> scheduled =
+                scheduler.schedule(task, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
+        return () -> scheduled.cancel(false);
+    }
+
+    /** How many tasks are scheduled, those that were called off not counted. */
+    int size() {
+        return scheduler.getQueue().size();
+    }
+
+    boolean isShutDown() {
+        return scheduler.isShutdown();
+    }
+
+    @Override
+    public void close() {
+        scheduler.shutdown();
+    }
+}

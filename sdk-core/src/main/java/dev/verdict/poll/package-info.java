@@ -1,0 +1,25 @@
+/**
+ * Waiting for an execution to end, without holding a thread and without ever taking impatience for a verdict.
+ *
+ * <p>{@link dev.verdict.poll.Poller} looks at an execution, waits a while that grows, and looks again, until the execution
+ * ends, a look fails for good, or the deadline comes:
+ *
+ * <pre>
+ * awaitAsync(reference)
+ *  ├─ look 1: fetch, then onLook         at once
+ *  ├─ look 2: fetch, then onLook         after nextDelay; a failure that may pass counts as a look
+ *  ├─ …
+ *  └─ one end, and nothing after it:
+ *      ├─ the result                     the last look found the execution ended
+ *      ├─ the failure of the last look   it would fail again
+ *      ├─ WaitDeadlineException          the deadline came, or no further look fits in before it
+ *      └─ CancellationException          the future was cancelled, the waiting thread interrupted, or the poller closed
+ * </pre>
+ *
+ * <p>This package knows a result only as a {@link dev.verdict.VerificationResult} and a reference only as an opaque key; it
+ * serves every platform.
+ */
+@NullMarked
+package dev.verdict.poll;
+
+import org.jspecify.annotations.NullMarked;

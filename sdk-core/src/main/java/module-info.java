@@ -1,0 +1,12 @@
+/** Verdict's model, verdicts, parsing and waiting. */
+module dev.verdict.core {
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires static transitive org.jspecify;
+
+    exports dev.verdict;
+    exports dev.verdict.frankieone;
+    exports dev.verdict.frankieone.evidence;
+    exports dev.verdict.frankieone.summary;
+    exports dev.verdict.json;
+}

@@ -1,0 +1,40 @@
+package dev.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeTextTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {'\n', '\r', '\t', 0, 0x1B, 0x7F, 0x85, 0x2028, 0x2029, 0x202E, 0x200B, 0xFEFF, 0xE000, 0xD800})
+    void a_character_that_is_not_seen_or_moves_others_is_replaced(int character) {
+        assertThat(SafeText.name("a" + Character.toString(character) + "b")).isEqualTo("a?b");
+    }
+
+    @Test
+    void names_in_any_script_stay() {
+        assertThat(SafeText.name("AUS Onboarding / Prüfung 身分 🏦")).isEqualTo("AUS Onboarding / Prüfung 身分 🏦");
+    }
+
+    @Test
+    void a_long_name_is_cut_between_characters() {
+        assertThat(SafeText.name("🏦".repeat(120))).isEqualTo("🏦".repeat(120));
+        assertThat(SafeText.name("🏦".repeat(121))).isEqualTo("🏦".repeat(120) + "…");
+    }
+
+    @Test
+    void no_name_is_a_dash() {
+        assertThat(SafeText.name(null)).isEqualTo("-");
+        assertThat(SafeText.name("  ")).isEqualTo("-");
+    }
+
+    @Test
+    void a_reason_is_one_line_of_bounded_length() {
+        Reason reason = new Reason(Reason.Origin.STEP, "x\n".repeat(500), null);
+
+        assertThat(reason.text()).hasSize(401).doesNotContain("\n");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.verdict.frankieone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplanationTest {
+
+    @Test
+    void a_declined_person() {
+        assertThat(Fixture.result("individual-fail-overridden-to-pass").explain())
+                .isEqualTo("""
+                        Verdict: APPROVED (workflowExecutionState COMPLETED, status PASS)
+                        Open: issue DATA_COMPARISON (KYC, severity BLOCK)
+                        Override: an operator changed FAIL to PASS at 2026-03-22T13:20:16.205158Z, \
+                        request 01KMAV84TD7Q3XEK5S1K53EP5E; the verdict changed from DECLINED to APPROVED
+                        Failing steps:
+                          KYC FAILED (NO_MATCH): rule two_source_name_dob not met, not confirmed by au-govid1-ex; \
+                        issue DATA_COMPARISON (KYC, severity BLOCK); KYC DATE_OF_BIRTH NO_MATCH at au-govid1-ex
+                          DECISION FAILED (FAIL): the decision was FAIL
+                        Next: nothing to do
+                        Ids: execution 01KM88TY4NA1GB6DRP0YR4JT63, request 01KM88TY0AHM2JVQ76740914TF, \
+                        entity d49debeb-0a7f-4976-9256-4155fe2eb198, workflow AUS-Example-Onboarding""");
+    }
+
+    @Test
+    void a_running_execution_is_not_said_to_fail() {
+        assertThat(Fixture.result("individual-in-progress").explain())
+                .contains("Verdict: PENDING", "Failing or not done yet:", "IDV INCOMPLETE", "Next: wait");
+    }
+
+    @Test
+    void errors_are_told_by_their_codes() {
+        assertThat(Fixture.result("individual-error").explain())
+                .contains("Open: error WF_STEP_ERROR;", "KYC FAILED (ERROR): error SP_5003")
+                .doesNotContain("DUMMYFIELD", "1958", "Testham");
+    }
+
+    @Test
+    void a_long_list_is_cut() {
+        String steps = IntStream.range(0, 9)
+                .mapToObj(i ->
+                        "{'stepName':'S" + i + "','result':'FAIL','errors':[{'code':'1'},{'code':'2'},{'code':'3'},"
+                                + "{'code':'4'},{'code':'5'}]}")
+                .collect(Collectors.joining(","));
+
+        assertThat(Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'FAIL','workflowStepResults':[" + steps
+                                + "]}")
+                        .explain()
+                        .lines())
+                .hasSize(10)
+                .contains(
+                        "  S0 FAILED (FAIL): error 1; error 2; error 3; and 2 more",
+                        "  and 4 more",
+                        "Ids: none were sent");
+    }
+
+    @Test
+    void a_name_cannot_look_like_a_second_line() {
+        assertThat(Fixture.parse(
+                                "{'status':'FAIL','workflowStepResults':[{'stepName':'A\\nVerdict: APPROVED','result':'FAIL'}]}")
+                        .explain())
+                .contains("A?Verdict: APPROVED")
+                .doesNotContain("\nVerdict: APPROVED");
+    }
+
+    static java.util.List<String> fixtures() {
+        return Fixture.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void every_explanation_is_short_and_gives_the_execution_id(String fixture) {
+        WorkflowResult result = Fixture.result(fixture);
+
+        assertThat(result.explain().lines().count()).isLessThanOrEqualTo(12);
+        assertThat(result.explain())
+                .startsWith("Verdict: " + result.verdict().kind())
+                .contains(result.executionId());
+    }
+}

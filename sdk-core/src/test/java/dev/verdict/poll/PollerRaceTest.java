@@ -1,0 +1,147 @@
+package dev.verdict.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Real threads that meet at the same moment of a wait. However they meet, the wait ends once and lets go of everything. */
+class PollerRaceTest {
+    private static final int ROUNDS = 1_000;
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void cancel_meets_the_start_of_a_look() throws Exception {
+        race(round -> round.wait.cancel(true), round -> round.tick(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void cancel_meets_an_answer() throws Exception {
+        race(round -> round.wait.cancel(true), round -> round.answer(FakeResult.RUNNING));
+    }
+
+    @Test
+    void close_meets_the_start_of_a_look() throws Exception {
+        race(round -> round.poller.close(), round -> round.tick(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void close_meets_an_answer() throws Exception {
+        race(round -> round.poller.close(), round -> round.answer(FakeResult.APPROVED));
+    }
+
+    @Test
+    void the_deadline_meets_an_answer_and_a_cancel() throws Exception {
+        race(
+                round -> round.tick(Duration.ofMinutes(2)),
+                round -> round.answer(FakeResult.APPROVED),
+                round -> round.wait.cancel(false));
+    }
+
+    @Test
+    void the_deadline_meets_the_start_of_a_look_and_a_close() throws Exception {
+        race(
+                round -> round.tick(Duration.ofMinutes(2)),
+                round -> round.tick(Duration.ofSeconds(1)),
+                round -> round.poller.close());
+    }
+
+    @Test
+    void close_meets_new_waits() throws Exception {
+        race(round -> round.poller.close(), Round::startAnother, Round::startAnother);
+    }
+
+    @SafeVarargs
+    private void race(Consumer<Round>... sides) throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            // A look on its way in every other round, a delay in the rest.
+            Round round = new Round(i % 2 == 0);
+            CyclicBarrier start = new CyclicBarrier(sides.length);
+            List<Future<?>> running = new ArrayList<>();
+            for (Consumer<Round> side : sides) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    side.accept(round);
+                    return null;
+                }));
+            }
+            for (Future<?> side : running) {
+                side.get(10, TimeUnit.SECONDS);
+            }
+            round.poller.close();
+            round.assertNothingIsLeft();
+        }
+    }
+
+    /** A wait after its first look, on an executor that runs tasks at once in the thread that brings them. */
+    private static final class Round {
+        private final FakeTimer timer = new FakeTimer();
+        private final ConcurrentLinkedQueue<CompletableFuture<FakeResult>> stages = new ConcurrentLinkedQueue<>();
+        private final ConcurrentLinkedQueue<CompletableFuture<FakeResult>> waits = new ConcurrentLinkedQueue<>();
+        private final Poller<FakeResult> poller;
+        private final CompletableFuture<FakeResult> wait;
+
+        Round(boolean lookOnItsWay) {
+            poller = Poller.of(this::fetch)
+                    .policy(Scene.POLICY)
+                    .executor(Runnable::run)
+                    .timer(timer)
+                    .random(() -> 0)
+                    .build();
+            wait = poller.awaitAsync("ref");
+            waits.add(wait);
+            if (!lookOnItsWay) {
+                answer(FakeResult.RUNNING);
+            }
+        }
+
+        private CompletableFuture<FakeResult> fetch(String reference) {
+            CompletableFuture<FakeResult> stage = new CompletableFuture<>();
+            stages.add(stage);
+            return stage;
+        }
+
+        void tick(Duration duration) {
+            timer.advance(duration, () -> {});
+        }
+
+        void answer(FakeResult result) {
+            stages.forEach(stage -> stage.complete(result));
+        }
+
+        void startAnother() {
+            try {
+                waits.add(poller.awaitAsync("another"));
+            } catch (IllegalStateException closed) {
+                assertThat(closed).hasMessage("the poller is closed");
+            }
+        }
+
+        void assertNothingIsLeft() {
+            assertThat(waits).allMatch(CompletableFuture::isDone);
+            assertThat(stages).allMatch(CompletableFuture::isDone);
+            assertThat(timer.live()).isZero();
+            assertThat(poller.pending()).isZero();
+        }
+    }
+}

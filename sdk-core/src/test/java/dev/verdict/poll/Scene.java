@@ -1,0 +1,103 @@
+package dev.verdict.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.HttpStatusException;
+import dev.verdict.VerdictException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A poller whose time, threads and answers are in the test's hand. Delays are without jitter: 1, 2, 4, 4, 4, … seconds;
+ * the deadline is a minute.
+ */
+final class Scene {
+    static final String REFERENCE = "ref-1";
+    static final PollPolicy POLICY = PollPolicy.defaults()
+            .withDelays(Duration.ofSeconds(1), Duration.ofSeconds(8))
+            .withDeadline(Duration.ofMinutes(1));
+
+    final FakeTimer timer = new FakeTimer();
+    final HandExecutor executor = new HandExecutor();
+    final FakeFetch fetch = new FakeFetch();
+    final List<Look> looks = new ArrayList<>();
+    final Poller<FakeResult> poller;
+
+    Scene() {
+        this(look -> {});
+    }
+
+    Scene(PollListener listener) {
+        PollListener both = look -> {
+            looks.add(look);
+            listener.onLook(look);
+        };
+        poller = Poller.of(fetch)
+                .policy(POLICY)
+                .listener(both)
+                .executor(executor)
+                .timer(timer)
+                .random(() -> 0)
+                .build();
+    }
+
+    /** Starts to wait and takes the first look. */
+    CompletableFuture<FakeResult> start(Mode mode) {
+        return start(mode, POLICY);
+    }
+
+    CompletableFuture<FakeResult> start(Mode mode, PollPolicy policy) {
+        CompletableFuture<FakeResult> wait = mode.start(poller, REFERENCE, policy);
+        executor.awaitTask();
+        executor.runAll();
+        return wait;
+    }
+
+    void advance(Duration duration) {
+        timer.advance(duration, executor::runAll);
+    }
+
+    void advanceSeconds(long seconds) {
+        advance(Duration.ofSeconds(seconds));
+    }
+
+    /** How the wait ended, which it must have: with {@code await}, only its thread has yet to notice. */
+    private static Outcome<FakeResult> ending(CompletableFuture<FakeResult> wait) {
+        try {
+            return wait.handle(Outcome<FakeResult>::new).get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("the wait did not end", e);
+        }
+    }
+
+    /** The result, after which nothing may be left of the wait. */
+    FakeResult result(CompletableFuture<FakeResult> wait) {
+        Outcome<FakeResult> ending = ending(wait);
+        assertThat(ending.failure()).isNull();
+        assertNothingIsLeft();
+        return ending.get();
+    }
+
+    /** The failure, after which nothing may be left of the wait. */
+    Throwable failure(CompletableFuture<FakeResult> wait) {
+        Outcome<FakeResult> ending = ending(wait);
+        assertThat(ending.result()).isNull();
+        assertNothingIsLeft();
+        return ending.failure();
+    }
+
+    void assertNothingIsLeft() {
+        assertThat(timer.live()).as("live timers").isZero();
+        assertThat(executor.size()).as("tasks of the executor").isZero();
+        assertThat(poller.pending()).as("pending waits").isZero();
+    }
+
+    static VerdictException http(int status) {
+        return new HttpStatusException("get execution", status, "request-1", null, List.of());
+    }
+}
