@@ -3,7 +3,6 @@ package dev.verdict.poll;
 import dev.verdict.SafeText;
 import dev.verdict.VerificationResult;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +35,6 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     private final Setup<R> setup;
     private final PollPolicy policy;
     private final @Nullable SystemTimer ownTimer;
-    private final Set<Wait<R>> waits = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     private Poller(Setup<R> setup, PollPolicy policy, @Nullable SystemTimer ownTimer) {
@@ -121,13 +119,12 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(policy, "policy");
         Wait<R> wait = new Wait<>(setup, reference, policy);
-        waits.add(wait);
+        setup.pending().add(wait);
         // Asked after adding: close() sets the flag first, so either it finds this wait or this finds the flag.
         if (closed) {
-            waits.remove(wait);
+            setup.pending().remove(wait);
             throw new IllegalStateException("the poller is closed");
         }
-        wait.future().whenComplete((result, thrown) -> waits.remove(wait));
         wait.start();
         return wait.future();
     }
@@ -139,7 +136,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     @Override
     public void close() {
         closed = true;
-        for (Wait<R> wait : waits) {
+        for (Wait<R> wait : setup.pending()) {
             wait.end(Outcome.failed(new CancellationException("the poller was closed")));
         }
         if (ownTimer != null) {
@@ -149,7 +146,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
 
     /** How many waits are pending. */
     int pending() {
-        return waits.size();
+        return setup.pending().size();
     }
 
     @Nullable
@@ -239,7 +236,8 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         public Poller<R> build() {
             SystemTimer own = timer == null ? new SystemTimer() : null;
             PollTimer used = own != null ? own : Objects.requireNonNull(timer);
-            return new Poller<>(new Setup<>(fetch, listener, executor, used, random), policy, own);
+            Setup<R> setup = new Setup<>(fetch, listener, executor, used, random, ConcurrentHashMap.newKeySet());
+            return new Poller<>(setup, policy, own);
         }
     }
 }

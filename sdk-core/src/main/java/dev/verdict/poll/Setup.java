@@ -4,13 +4,19 @@ import dev.verdict.VerificationResult;
 import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What all waits of one poller share, most of it the caller's code: it may throw, and a wait must outlive that. */
 record Setup<R extends VerificationResult>(
-        Fetch<R> fetch, PollListener listener, Executor executor, PollTimer timer, RandomGenerator random) {
+        Fetch<R> fetch,
+        PollListener listener,
+        Executor executor,
+        PollTimer timer,
+        RandomGenerator random,
+        Set<Wait<R>> pending) {
 
     void tell(Look look) {
         quietly(() -> listener.onLook(look));

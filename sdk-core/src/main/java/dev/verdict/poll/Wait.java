@@ -188,6 +188,7 @@ final class Wait<R extends VerificationResult> {
             lookTimer = null;
             inFlight = null;
         }
+        setup.pending().remove(this);
         Setup.cancel(deadline);
         Setup.cancel(next);
         Setup.cancel(call);

@@ -54,7 +54,7 @@ final class FakeTimer implements PollTimer {
             then.run();
         }
         synchronized (this) {
-            now = end;
+            now = later(now, end);
         }
     }
 
@@ -65,9 +65,13 @@ final class FakeTimer implements PollTimer {
                 .orElse(null);
         if (first != null) {
             tasks.remove(first);
-            now = first.due;
+            now = later(now, first.due);
         }
         return first;
+    }
+
+    private static long later(long one, long other) {
+        return one - other > 0 ? one : other;
     }
 
     /** Passes time while something runs, as a slow listener or a busy executor would. */

@@ -1,0 +1,124 @@
+package dev.verdict.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** A look can be triggered at any time, not only by the timer: what a wake-up will build on. */
+class WaitTest {
+    private final FakeTimer timer = new FakeTimer();
+    private final HandExecutor executor = new HandExecutor();
+    private final FakeFetch fetch = new FakeFetch();
+    private final List<Look> looks = new ArrayList<>();
+    private Consumer<Look> listener = look -> {};
+    private final Setup<FakeResult> setup = new Setup<>(
+            fetch,
+            look -> {
+                looks.add(look);
+                listener.accept(look);
+            },
+            executor,
+            timer,
+            () -> 0,
+            ConcurrentHashMap.newKeySet());
+    private final Wait<FakeResult> wait = new Wait<>(setup, Scene.REFERENCE, Scene.POLICY);
+
+    @Test
+    void a_look_during_a_delay_takes_the_place_of_the_planned_one() {
+        start();
+        timer.advance(Duration.ofMillis(300), executor::runAll);
+
+        look();
+        assertThat(looks).extracting(Look::number).containsExactly(1, 2);
+        assertThat(timer.live()).as("the deadline and one look").isEqualTo(2);
+
+        timer.advance(Duration.ofMillis(1_999), executor::runAll);
+        assertThat(fetch.calls()).isEqualTo(2);
+        timer.advance(Duration.ofMillis(1), executor::runAll);
+        assertThat(fetch.calls()).isEqualTo(3);
+    }
+
+    @Test
+    void while_a_look_is_on_its_way_no_second_one_is_taken() {
+        CompletableFuture<FakeResult> later = fetch.thenLater();
+        start();
+
+        look();
+        assertThat(fetch.calls()).isEqualTo(1);
+
+        later.complete(FakeResult.APPROVED);
+        executor.runAll();
+        assertThat(wait.future()).isCompletedWithValue(FakeResult.APPROVED);
+        assertThat(timer.live()).isZero();
+    }
+
+    @Test
+    void a_look_that_begins_while_the_listener_hears_of_the_one_before_leaves_one_timer() {
+        listener = look -> {
+            if (look.number() == 1) {
+                look();
+            }
+        };
+        start();
+
+        assertThat(looks).extracting(Look::number).containsExactly(1, 2);
+        assertThat(timer.live()).as("the deadline and one look").isEqualTo(2);
+    }
+
+    @Test
+    void no_look_is_taken_while_the_listener_hears_of_the_last_one() {
+        fetch.then(FakeResult.APPROVED);
+        listener = look -> look();
+        start();
+
+        assertThat(wait.future()).isCompletedWithValue(FakeResult.APPROVED);
+        assertThat(fetch.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void no_look_is_taken_after_the_end() {
+        fetch.then(FakeResult.APPROVED);
+        start();
+
+        look();
+        timer.advance(Duration.ofMinutes(2), executor::runAll);
+        look();
+
+        assertThat(fetch.calls()).isEqualTo(1);
+        assertThat(looks).hasSize(1);
+    }
+
+    @Test
+    void an_answer_that_comes_twice_counts_once() {
+        fetch.then(() -> new CompletableFuture<>() {
+            @Override
+            public CompletableFuture<FakeResult> whenComplete(
+                    BiConsumer<? super FakeResult, ? super Throwable> action) {
+                action.accept(FakeResult.RUNNING, null);
+                action.accept(FakeResult.RUNNING, null);
+                return this;
+            }
+        });
+        start();
+
+        assertThat(looks).hasSize(1);
+        assertThat(timer.live()).isEqualTo(2);
+    }
+
+    private void start() {
+        wait.start();
+        executor.runAll();
+    }
+
+    private void look() {
+        executor.execute(wait::look);
+        executor.runAll();
+    }
+}
