@@ -34,6 +34,11 @@ interface Codec {
         return false;
     }
 
+    /** Whether {@link #read} looks at the object around the value. */
+    default boolean looksAround() {
+        return false;
+    }
+
     /** What a value of this type should be, for messages. */
     String expected();
 

@@ -1,7 +1,6 @@
 package dev.verdict.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.Open;
 import java.io.IOException;
@@ -66,97 +65,6 @@ final class Codecs {
         @SuppressWarnings("unchecked") // the bound of Open's parameter
         Class<E> constants = (Class<E>) words;
         return new Word<>(constants);
-    }
-
-    /** Single values. */
-    enum Scalar implements Codec {
-        TEXT("a text") {
-            @Override
-            public Object read(JsonInput in, int owner) throws IOException {
-                return in.parser.currentToken() == JsonToken.VALUE_STRING ? in.parser.getText() : Codec.misfit(in);
-            }
-
-            @Override
-            public void write(JsonGenerator out, Object value) throws IOException {
-                out.writeString((String) value);
-            }
-        },
-        BOOLEAN("true or false") {
-            @Override
-            public Object read(JsonInput in, int owner) throws IOException {
-                return in.parser.currentToken().isBoolean() ? in.parser.getBooleanValue() : Codec.misfit(in);
-            }
-
-            @Override
-            public void write(JsonGenerator out, Object value) throws IOException {
-                out.writeBoolean((Boolean) value);
-            }
-        },
-        INTEGER("an integer") {
-            @Override
-            public Object read(JsonInput in, int owner) throws IOException {
-                if (!in.parser.currentToken().isNumeric()) {
-                    return Codec.misfit(in);
-                }
-                if (in.parser.getNumberType() == JsonParser.NumberType.INT) {
-                    return in.parser.getIntValue();
-                }
-                BigDecimal number = in.decimal();
-                try {
-                    return number.intValueExact();
-                } catch (ArithmeticException tooBigOrFractional) {
-                    return new Misfit(number);
-                }
-            }
-
-            @Override
-            public void write(JsonGenerator out, Object value) throws IOException {
-                out.writeNumber((Integer) value);
-            }
-        },
-        DECIMAL("a number") {
-            @Override
-            public Object read(JsonInput in, int owner) throws IOException {
-                return in.parser.currentToken().isNumeric() ? in.decimal() : Codec.misfit(in);
-            }
-
-            @Override
-            public void write(JsonGenerator out, Object value) throws IOException {
-                out.writeNumber((BigDecimal) value);
-            }
-        },
-        TIMESTAMP("a timestamp") {
-            @Override
-            public Object read(JsonInput in, int owner) throws IOException {
-                if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                    return Codec.misfit(in);
-                }
-                String text = in.parser.getText();
-                Instant time = Timestamps.parse(text);
-                return time == null ? new Misfit(text) : time;
-            }
-
-            @Override
-            public boolean isAbsent(@Nullable Object value) {
-                return value == null || Timestamps.GO_ZERO.equals(value);
-            }
-
-            @Override
-            public void write(JsonGenerator out, Object value) throws IOException {
-                out.writeString(value.toString());
-            }
-        };
-
-        private final String expected;
-
-        Scalar(String expected) {
-            this.expected = expected;
-        }
-
-        @Override
-        public String expected() {
-            return expected;
-        }
     }
 
     /** A word of an open list; whatever was sent is kept in it. */
@@ -238,6 +146,11 @@ final class Codecs {
             return in.parser.currentToken() == JsonToken.START_OBJECT
                     ? Kinds.of(type).read(in, owner)
                     : Codec.misfit(in);
+        }
+
+        @Override
+        public boolean looksAround() {
+            return !type.getAnnotation(KindField.class).around().isEmpty();
         }
 
         @Override

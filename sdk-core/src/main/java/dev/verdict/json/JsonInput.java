@@ -96,6 +96,10 @@ final class JsonInput {
 
     BigDecimal decimal() throws IOException {
         try {
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                return BigDecimal.valueOf(parser.getLongValue());
+            }
             return parser.getDecimalValue();
         } catch (NumberFormatException e) { // an exponent beyond what a BigDecimal holds
             throw ReadFailure.at(parser, "a number is out of range");

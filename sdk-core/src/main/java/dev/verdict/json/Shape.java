@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ final class Shape {
     private final Map<String, Slot> byName = new HashMap<>();
     private final MethodHandle unknownFields;
     private final int size;
+    private final boolean looksAround;
 
     /** One component. */
     private record Slot(
@@ -71,6 +73,7 @@ final class Shape {
                     .asSpreader(Object[].class, size)
                     .asType(MethodType.methodType(Object.class, Object[].class));
             unknownFields = accessor(components[size - 1]);
+            looksAround = Arrays.stream(slots).anyMatch(slot -> slot.codec.looksAround());
         } catch (IllegalAccessException | NoSuchMethodException e) {
             throw new IllegalStateException(type + " must be public, as its components' types", e);
         }
@@ -99,7 +102,7 @@ final class Shape {
 
     /** Reads the object that the parser stands on. */
     Object read(JsonInput in) throws IOException {
-        int start = in.offset();
+        int start = looksAround ? in.offset() : -1;
         @Nullable Object[] values = new Object[size];
         long seen = 0;
         Map<String, @Nullable Object> rest = null;

@@ -96,6 +96,17 @@ class WaitTest {
     }
 
     @Test
+    void a_wait_that_was_ended_before_it_began_holds_nothing() {
+        wait.end(new Outcome<>(FakeResult.APPROVED, null));
+
+        start();
+
+        assertThat(fetch.calls()).isZero();
+        assertThat(timer.live()).isZero();
+        assertThat(setup.pending()).isEmpty();
+    }
+
+    @Test
     void an_answer_that_comes_twice_counts_once() {
         fetch.then(() -> new CompletableFuture<>() {
             @Override

@@ -1,0 +1,86 @@
+package dev.verdict.examples;
+
+import dev.verdict.WaitDeadlineException;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.http.Execution;
+import dev.verdict.http.FrankieOneClient;
+import dev.verdict.poll.Look;
+import dev.verdict.poll.PollPolicy;
+import dev.verdict.sandbox.FrankieOneSandbox;
+import dev.verdict.sandbox.Sample;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Starts a workflow in the background and waits for it, showing each look, against a sandbox of its own.
+ *
+ * <p>Arguments: names of workflows that the sandbox knows; without any, one that is overridden and one that needs a review.
+ */
+public final class AwaitExecution {
+    /** Faster than {@link PollPolicy#defaults()}, for the sandbox is near and quick. */
+    static final PollPolicy QUICK = PollPolicy.defaults()
+            .withDelays(Duration.ofMillis(50), Duration.ofMillis(400))
+            .withDeadline(Duration.ofSeconds(2));
+
+    private AwaitExecution() {}
+
+    public static void main(String[] args) {
+        String[] workflows = args.length > 0
+                ? args
+                : new String[] {
+                    Sample.INDIVIDUAL_FAIL_OVERRIDDEN_TO_PASS.workflowName(), Sample.INDIVIDUAL_REVIEW_AML.workflowName()
+                };
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
+                FrankieOneClient client = client(sandbox, System.out)) {
+            for (String workflow : workflows) {
+                execute(client, workflow, System.out);
+            }
+        }
+    }
+
+    static FrankieOneClient client(FrankieOneSandbox sandbox, PrintStream out) {
+        return FrankieOneClient.builder()
+                .baseUrl(sandbox.baseUrl())
+                .customerId(sandbox.customerId())
+                .apiKey(sandbox.apiKey())
+                .pollPolicy(QUICK)
+                .pollListener(look -> out.println("   " + line(look)))
+                .build();
+    }
+
+    /** Executes a workflow for one person and waits; empty if the deadline came first. */
+    static Optional<WorkflowResult> execute(FrankieOneClient client, String workflow, PrintStream out) {
+        out.println("== workflow \"" + workflow + "\"");
+        Execution execution = client.individuals().execute("example-person", "KYC", workflow);
+        out.println("   started; any process can resume with " + execution.reference());
+        Optional<WorkflowResult> result = await(client, execution, out);
+        result.ifPresent(ended -> out.println("   " + ended.verdict().kind() + ": " + HandleResult.action(ended.verdict())));
+        out.println();
+        return result;
+    }
+
+    private static Optional<WorkflowResult> await(FrankieOneClient client, Execution execution, PrintStream out) {
+        try {
+            return Optional.of(client.await(execution));
+        } catch (WaitDeadlineException e) {
+            out.println("   out of patience, which is no verdict: the execution goes on, and so can the wait");
+            return Optional.empty();
+        }
+    }
+
+    private static String line(Look look) {
+        String seen = look.snapshot()
+                .map(result -> result.progress() + ", " + result.verdict().kind())
+                .orElse("no answer");
+        String next = look.nextDelay()
+                .map(delay -> ", next look in " + seconds(delay))
+                .orElse("");
+        return "look " + look.number() + " after " + seconds(look.elapsed()) + ": " + seen + next;
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.verdict.examples;
+
+import dev.verdict.FailingStep;
+import dev.verdict.StatusOverride;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.http.FrankieOneClient;
+import dev.verdict.sandbox.FrankieOneSandbox;
+import dev.verdict.sandbox.Sample;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Both other programs over all bundled results, and a table of what came out. Needs no credentials and no network. */
+public final class Demo {
+    private static final String ROW = "%-42s %-18s %-34s %s%n";
+
+    private Demo() {}
+
+    public static void main(String[] args) {
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        out.println("1. Results that were received: HandleResult");
+        out.println();
+        for (Sample sample : Sample.values()) {
+            HandleResult.handle(sample.description(), sample.result(), out);
+        }
+        out.println("2. The same as executions in the background: AwaitExecution");
+        out.println();
+        List<String> differing = new ArrayList<>();
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
+                FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
+            for (Sample sample : Sample.values()) {
+                boolean same = AwaitExecution.execute(client, sample.workflowName(), out)
+                        .map(result -> result.verdict().kind() == sample.result().verdict().kind())
+                        .orElse(sample == Sample.INDIVIDUAL_IN_PROGRESS);
+                if (!same) {
+                    differing.add(sample.name());
+                }
+            }
+        }
+        if (!differing.isEmpty()) {
+            throw new IllegalStateException("received and executed results differ: " + differing);
+        }
+        out.println("3. All of them");
+        out.println();
+        out.printf(ROW, "result", "verdict", "override", "failing steps");
+        out.printf(ROW, "-".repeat(42), "-".repeat(18), "-".repeat(34), "-".repeat(30));
+        for (Sample sample : Sample.values()) {
+            WorkflowResult result = sample.result();
+            out.printf(
+                    ROW,
+                    sample.name(),
+                    result.verdict().kind(),
+                    result.statusOverride().map(Demo::line).orElse("-"),
+                    failing(result));
+        }
+    }
+
+    private static String line(StatusOverride override) {
+        return override.from() + " -> " + override.to() + (override.changesVerdict() ? ", changes the verdict" : "");
+    }
+
+    private static String failing(WorkflowResult result) {
+        List<FailingStep> steps = result.failingSteps();
+        return steps.isEmpty()
+                ? "-"
+                : steps.stream().map(step -> step.name() + " (" + step.kind() + ")").collect(Collectors.joining(", "));
+    }
+}
