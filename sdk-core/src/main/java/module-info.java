@@ -9,4 +9,5 @@ module dev.verdict.core {
     exports dev.verdict.frankieone.evidence;
     exports dev.verdict.frankieone.summary;
     exports dev.verdict.json;
+    exports dev.verdict.poll;
 }

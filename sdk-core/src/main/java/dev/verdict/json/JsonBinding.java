@@ -37,6 +37,8 @@ public final class JsonBinding {
      * @return whether it is there, null or not
      */
     public static boolean hasField(byte[] json, String field) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(field, "field");
         int start = 0;
         while (start < json.length && json[start] != '{') {
             start++;

@@ -11,9 +11,9 @@ import java.util.function.Function;
 /**
  * How a {@link Poller} looks at an execution: one call that changes nothing at the platform.
  *
- * <p>It is called on the poller's executor, for different references at the same time. When the wait ends first, the stage
- * is cancelled with {@code toCompletableFuture().cancel(true)}; an implementation that passes this on to its call spares
- * the platform an answer that nobody reads.
+ * <p>It is called on the poller's executor, for different references at the same time. When the wait ends first, the
+ * stage is cancelled with {@code toCompletableFuture().cancel(true)}; an implementation that passes this on to its call
+ * spares the platform an answer that nobody reads.
  *
  * @param <R> the result it brings
  */
@@ -23,8 +23,8 @@ public interface Fetch<R extends VerificationResult> {
     /**
      * Fetches the execution as it is now.
      *
-     * <p>To throw means the same as to return a failed stage. A failure that is a {@link dev.verdict.VerdictException} and
-     * {@linkplain dev.verdict.VerdictException#isRetryable() retryable} lets the wait go on; any other ends it.
+     * <p>To throw means the same as to return a failed stage. A failure that is a {@link dev.verdict.VerdictException}
+     * and {@linkplain dev.verdict.VerdictException#isRetryable() retryable} lets the wait go on; any other ends it.
      *
      * @param reference what is waited for, as it was given to the poller
      * @return a stage that brings the result; neither the stage nor the result is null
@@ -36,8 +36,8 @@ public interface Fetch<R extends VerificationResult> {
      *
      * @param <R> the result it brings
      * @param function fetches the result for a reference, or throws
-     * @param executor where it runs; it holds one of its threads per look, not per wait. When a wait ends first, that thread
-     *     is interrupted
+     * @param executor where it runs; it holds one of its threads per look, not per wait. When a wait ends first, that
+     *     thread is interrupted
      * @return the fetch
      */
     static <R extends VerificationResult> Fetch<R> blocking(

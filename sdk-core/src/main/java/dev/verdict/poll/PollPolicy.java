@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a {@link Poller} looks again, and when it stops.
  *
- * <p>The delay between the answer to one look and the next look doubles from the floor up to the cap; a random part keeps
- * waits that began together from looking together, and never leads outside floor and cap. Immutable and safe to share
- * between threads.
+ * <p>The delay between the answer to one look and the next look doubles from the floor up to the cap; a random part
+ * keeps waits that began together from looking together, and never leads outside floor and cap. Immutable and safe to
+ * share between threads.
  */
 public final class PollPolicy {
     private static final PollPolicy DEFAULTS =
@@ -70,8 +70,8 @@ public final class PollPolicy {
     }
 
     /**
-     * The same, but going on at {@link Verdict.Kind#REVIEW}: for waiting until a person has decided. That takes hours or
-     * days, so choose the deadline and the cap to match.
+     * The same, but going on at {@link Verdict.Kind#REVIEW}: for waiting until a person has decided. That takes hours
+     * or days, so choose the deadline and the cap to match.
      *
      * @return the new policy
      */
@@ -127,8 +127,8 @@ public final class PollPolicy {
     }
 
     /**
-     * The delay before the next look. No look is planned past the deadline; if one would be, or would leave its answer less
-     * time than the floor, it is moved forward to leave that much.
+     * The delay before the next look. No look is planned past the deadline; if one would be, or would leave its answer
+     * less time than the floor, it is moved forward to leave that much.
      *
      * @param looks how many looks were taken, at least 1
      * @param remaining the nanoseconds until the deadline

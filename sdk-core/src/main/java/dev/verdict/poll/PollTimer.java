@@ -20,8 +20,8 @@ public interface PollTimer {
     /**
      * Runs a task once, after a delay measured on {@link #nanoTime()}.
      *
-     * <p>The poller's tasks only hand over to its executor, so one thread can run those of all waits. The task is never run
-     * within this call, and no lock is held while it runs.
+     * <p>The poller's tasks only hand over to its executor, so one thread can run those of all waits. The task is never
+     * run within this call, and no lock is held while it runs.
      *
      * @param task what to run
      * @param delay how long from now; not negative, and possibly longer than a {@code long} of nanoseconds can say

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first look is taken at once, the next after delays that grow as the {@link PollPolicy} says, while {@link
  * VerificationResult#progress()} is not {@link dev.verdict.Progress#ENDED}. A look that fails with a {@linkplain
- * dev.verdict.VerdictException#isRetryable() retryable} exception counts as one more look; any other failure ends the wait
- * with just that failure.
+ * dev.verdict.VerdictException#isRetryable() retryable} exception counts as one more look; any other failure ends the
+ * wait with just that failure.
  *
  * <p>Safe to share between threads; meant to be long-lived.
  *
@@ -55,14 +55,15 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     }
 
     /**
-     * Waits, and holds the calling thread meanwhile. Not for the threads of this poller's executor: if all of them wait,
-     * none is left to look.
+     * Waits, and holds the calling thread meanwhile. Not for the threads of this poller's executor: if all of them
+     * wait, none is left to look.
      *
      * @param reference what to wait for, as the fetch understands it
      * @return the result of the ended execution
      * @throws dev.verdict.WaitDeadlineException if the deadline came first; it holds the last snapshot
      * @throws dev.verdict.VerdictException if a look failed for good
-     * @throws CancellationException if the calling thread was interrupted, which stays marked on it, or the poller closed
+     * @throws CancellationException if the calling thread was interrupted, which stays marked on it, or the poller
+     *     closed
      * @throws java.util.concurrent.CompletionException if a look failed with a checked exception, which is its cause
      * @throws IllegalStateException if the poller is already closed
      */
@@ -96,12 +97,12 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     /**
      * Waits without holding a thread.
      *
-     * <p>To end the wait, cancel the future, complete it, or set a timeout on it; its timers and the look on its way are
-     * cancelled then. It must be this future: cancelling one that was derived from it does not reach the wait.
+     * <p>To end the wait, cancel the future, complete it, or set a timeout on it; its timers and the look on its way
+     * are cancelled then. It must be this future: cancelling one that was derived from it does not reach the wait.
      *
      * @param reference what to wait for, as the fetch understands it
-     * @return a future that completes on this poller's executor, with the result of the ended execution or with what {@link
-     *     #await(String)} throws; a checked exception is not wrapped
+     * @return a future that completes on this poller's executor, with the result of the ended execution or with what
+     *     {@link #await(String)} throws; a checked exception is not wrapped
      * @throws IllegalStateException if the poller is already closed
      */
     public CompletableFuture<R> awaitAsync(String reference) {
@@ -194,9 +195,9 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         }
 
         /**
-         * Where fetches are started, listeners called and futures completed; {@link ForkJoinPool#commonPool()} if not set.
-         * If it refuses work, the waits in question end with its exception. One that runs tasks in the thread that brings
-         * them moves that work to the timer's thread.
+         * Where fetches are started, listeners called and futures completed; {@link ForkJoinPool#commonPool()} if not
+         * set. If it refuses work, the waits in question end with its exception. One that runs tasks in the thread that
+         * brings them moves that work to the timer's thread.
          *
          * @param executor the executor; it must run or refuse what it is given
          * @return this

@@ -59,8 +59,8 @@ final class Wait<R extends VerificationResult> {
     }
 
     /**
-     * Looks, unless a look is on its way or the wait is over. Runs on the executor. So far only time leads here; a wake-up
-     * may call this at any time too, and a rate budget would stand in front of the fetch.
+     * Looks, unless a look is on its way or the wait is over. Runs on the executor. So far only time leads here; a
+     * wake-up may call this at any time too, and a rate budget would stand in front of the fetch.
      */
     void look() {
         if (remaining() <= 0) {

@@ -1,8 +1,8 @@
 /**
  * Waiting for an execution to end, without holding a thread and without ever taking impatience for a verdict.
  *
- * <p>{@link dev.verdict.poll.Poller} looks at an execution, waits a while that grows, and looks again, until the execution
- * ends, a look fails for good, or the deadline comes:
+ * <p>{@link dev.verdict.poll.Poller} looks at an execution, waits a while that grows, and looks again, until the
+ * execution ends, a look fails for good, or the deadline comes:
  *
  * <pre>
  * awaitAsync(reference)
@@ -16,8 +16,8 @@
  *      └─ CancellationException          the future was cancelled, the waiting thread interrupted, or the poller closed
  * </pre>
  *
- * <p>This package knows a result only as a {@link dev.verdict.VerificationResult} and a reference only as an opaque key; it
- * serves every platform.
+ * <p>This package knows a result only as a {@link dev.verdict.VerificationResult} and a reference only as an opaque
+ * key; it serves every platform.
  */
 @NullMarked
 package dev.verdict.poll;

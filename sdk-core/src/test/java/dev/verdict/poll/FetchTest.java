@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,36 +98,38 @@ class FetchTest {
 
     @Test
     void the_end_of_the_wait_interrupts_the_call_but_not_what_its_thread_does_next() throws Exception {
-        ExecutorService blocking = Executors.newSingleThreadExecutor();
-        try {
-            CountDownLatch called = new CountDownLatch(1);
-            CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-            Poller<FakeResult> poller = poller(Fetch.blocking(
-                    reference -> {
-                        called.countDown();
-                        try {
-                            new CountDownLatch(1).await();
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                            interrupted.complete(true);
-                        }
-                        return FakeResult.APPROVED;
-                    },
-                    blocking));
-            CompletableFuture<FakeResult> wait = poller.awaitAsync("a");
-            scene.executor.runAll();
-            assertThat(called.await(10, TimeUnit.SECONDS)).isTrue();
+        CountDownLatch called = new CountDownLatch(1);
+        CompletableFuture<Boolean> during = new CompletableFuture<>();
+        CompletableFuture<Boolean> after = new CompletableFuture<>();
+        Executor blocking = task -> {
+            Thread thread = new Thread(() -> {
+                task.run();
+                after.complete(Thread.currentThread().isInterrupted());
+            });
+            thread.setDaemon(true);
+            thread.start();
+        };
+        Poller<FakeResult> poller = poller(Fetch.blocking(
+                reference -> {
+                    called.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    during.complete(Thread.currentThread().isInterrupted());
+                    return FakeResult.APPROVED;
+                },
+                blocking));
+        CompletableFuture<FakeResult> wait = poller.awaitAsync("a");
+        scene.executor.runAll();
+        assertThat(called.await(10, TimeUnit.SECONDS)).isTrue();
 
-            wait.cancel(true);
+        wait.cancel(true);
 
-            assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(blocking.submit(() -> Thread.currentThread().isInterrupted())
-                            .get(10, TimeUnit.SECONDS))
-                    .isFalse();
-            scene.assertNothingIsLeft();
-        } finally {
-            blocking.shutdownNow();
-        }
+        assertThat(during.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(after.get(10, TimeUnit.SECONDS)).isFalse();
+        scene.assertNothingIsLeft();
     }
 
     @Test

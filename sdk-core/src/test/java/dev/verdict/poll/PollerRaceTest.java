@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Real threads that meet at the same moment of a wait. However they meet, the wait ends once and lets go of everything. */
+/**
+ * Real threads that meet at the same moment of a wait. However they meet, the wait ends once and lets go of everything.
+ */
 class PollerRaceTest {
     private static final int ROUNDS = 1_000;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {

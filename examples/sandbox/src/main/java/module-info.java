@@ -1,0 +1,8 @@
+/** A server that behaves like the platforms, and ready-made results, for tests. */
+module dev.verdict.sandbox {
+    requires transitive dev.verdict.core;
+    requires jdk.httpserver;
+    requires static transitive org.jspecify;
+
+    exports dev.verdict.sandbox;
+}

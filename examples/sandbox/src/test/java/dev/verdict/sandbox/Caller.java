@@ -1,0 +1,121 @@
+package dev.verdict.sandbox;
+
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who talks to a sandbox over the wire, with the JDK's own client. Copies differ in their headers. */
+record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    static Caller of(FrankieOneSandbox sandbox) {
+        return new Caller(sandbox, Map.of("api_key", sandbox.apiKey(), "X-Frankie-CustomerID", sandbox.customerId()));
+    }
+
+    Caller with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Caller(sandbox, more);
+    }
+
+    Caller without(String header) {
+        Map<String, String> fewer = new LinkedHashMap<>(headers);
+        fewer.remove(header);
+        return new Caller(sandbox, fewer);
+    }
+
+    Caller inBackground() {
+        return with("X-Frankie-Background", "1");
+    }
+
+    /** The path of a workflow, with its parts as they are to be sent. */
+    static String workflow(String entityId, String workflowName) {
+        return "/v2/individuals/" + entityId + "/serviceprofiles/KYC/workflows/" + workflowName.replace(" ", "%20");
+    }
+
+    /** The path of the workflow that ends in a sample. */
+    static String workflow(String entityId, Sample sample) {
+        String path = workflow(entityId, sample.workflowName());
+        return sample.name().startsWith("ORGANIZATION") ? path.replace("individuals", "organizations") : path;
+    }
+
+    static String execution(String entityId, String workflowName, String executionId) {
+        return workflow(entityId, workflowName) + "/executions/" + executionId;
+    }
+
+    Answer execute(String entityId, String workflowName) {
+        return send("POST", workflow(entityId, workflowName) + "/execute", "");
+    }
+
+    /** Begins an execution in the background and returns its id. */
+    String begin(String entityId, String workflowName) {
+        return inBackground().execute(entityId, workflowName).text("workflowExecutionId");
+    }
+
+    Answer look(String entityId, String workflowName, String executionId) {
+        return send("GET", execution(entityId, workflowName, executionId), "");
+    }
+
+    Answer send(String method, String rawPath, String body) {
+        try {
+            return trySend(method, rawPath, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Answer trySend(String method, String rawPath, String body) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + rawPath))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    record Answer(HttpResponse<byte[]> http) {
+        int status() {
+            return http.statusCode();
+        }
+
+        JsonObject json() {
+            return JsonObject.parse(http.body());
+        }
+
+        String text(String field) {
+            return (String) json().get(field);
+        }
+
+        WorkflowResponse response() {
+            return WorkflowResponse.parse(http.body());
+        }
+
+        WorkflowResult result() {
+            return response().workflowResult();
+        }
+
+        @SuppressWarnings("unchecked") // JSON objects
+        List<Map<String, Object>> details() {
+            return (List<Map<String, Object>>) json().get("details");
+        }
+
+        @SuppressWarnings("unchecked") // a JSON object
+        Map<String, Object> workflowResult() {
+            return (Map<String, Object>) json().get("workflowResult");
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.Verdict;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.sandbox.Caller.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExecuteTest {
+    private static final String ULID = "[0-9A-HJKMNP-TV-Z]{26}";
+
+    @AutoClose
+    private final FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
+            .outcome("AUS-Basic/V2 +1%", Sample.INDIVIDUAL_FAIL_KYC)
+            .outcome("pass", Sample.INDIVIDUAL_PASS_CONFIRMED)
+            .start();
+
+    private final Caller caller = Caller.of(sandbox);
+
+    @Test
+    void a_foreground_execute_answers_the_whole_result() {
+        Answer answer = caller.execute("entity-1", "fail");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
+        assertThat(answer.result().verdict().kind()).isEqualTo(Verdict.Kind.DECLINED);
+        assertThat(answer.response().individual()).isPresent();
+        assertThat(answer.response().serviceProfile()).isNotNull();
+        assertThat(answer.response().requestId())
+                .matches(ULID)
+                .isEqualTo(answer.result().requestId());
+    }
+
+    @Test
+    void a_background_execute_answers_ids_only() {
+        Answer answer = caller.inBackground().execute("entity-1", "fail");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflowExecutionId", "entityId");
+        assertThat(answer.text("requestId")).matches(ULID);
+        assertThat(answer.text("workflowExecutionId")).matches(ULID);
+        assertThat(answer.text("entityId")).isEqualTo("entity-1");
+    }
+
+    @Test
+    void any_other_background_word_means_the_foreground() {
+        assertThat(caller.with("X-Frankie-Background", "0").execute("e", "fail").status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void every_sample_is_reached_under_its_own_name(Sample sample) {
+        try (FrankieOneSandbox asItComes = FrankieOneSandbox.start()) {
+            Answer answer = Caller.of(asItComes).send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.result().verdict().kind())
+                    .isEqualTo(sample.result().verdict().kind());
+            assertThat(answer.result().status()).isEqualTo(sample.result().status());
+            assertThat(answer.result().failingSteps())
+                    .hasSameSizeAs(sample.result().failingSteps());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void the_ids_of_a_sample_are_nowhere_in_its_runs(Sample sample) {
+        WorkflowResult recorded = sample.result();
+
+        Answer answer = caller.send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
+
+        WorkflowResult run = answer.result();
+        assertThat(run.workflowExecutionId()).matches(ULID);
+        assertThat(run.entityId()).isEqualTo("entity-1");
+        assertThat(run.workflowName()).isEqualTo(sample.workflowName());
+        assertThat(run.workflowStepResults())
+                .allSatisfy(step -> assertThat(step.workflowExecutionId()).isIn(null, run.workflowExecutionId()));
+        String body = new String(answer.http().body(), StandardCharsets.UTF_8);
+        assertThat(Stream.of(recorded.workflowExecutionId(), recorded.entityId(), recorded.requestId())
+                        .filter(Objects::nonNull))
+                .noneMatch(body::contains);
+        assertThat(body.contains("\"" + recorded.workflowName() + "\"")).isFalse();
+    }
+
+    @Test
+    void the_service_profile_is_the_one_that_was_asked() {
+        Answer answer = caller.send("POST", "/v2/individuals/e/serviceprofiles/OTHER/workflows/fail/execute", "");
+
+        assertThat(answer.response().serviceProfile().serviceName()).isEqualTo("OTHER");
+        assertThat(answer.response().serviceProfile().latestWorkflowExecutionId())
+                .isEqualTo(answer.result().workflowExecutionId());
+    }
+
+    @Test
+    void what_is_sent_twice_is_executed_twice() {
+        String first = caller.execute("e", "fail").result().workflowExecutionId();
+        String second = caller.execute("e", "fail").result().workflowExecutionId();
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(sandbox.executions()).isEqualTo(2);
+    }
+
+    @Test
+    void a_create_makes_an_entity_of_its_own() {
+        String path = Caller.workflow("new", "fail") + "/execute";
+        String body = "{\"individual\":{\"name\":{\"givenName\":\"A\"}},\"comment\":{\"text\":\"B\"}}";
+
+        Answer answer = caller.inBackground().send("POST", path, body);
+        Answer other = caller.inBackground().send("POST", path, body);
+
+        assertThat(answer.status()).isEqualTo(202);
+        String entityId = answer.text("entityId");
+        assertThat(UUID.fromString(entityId)).hasToString(entityId);
+        assertThat(other.text("entityId")).isNotEqualTo(entityId);
+        assertThat(caller.look(entityId, "fail", answer.text("workflowExecutionId"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.send("POST", path, body).result().entityId()).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void a_comment_is_taken_with_an_execute() {
+        assertThat(caller.send("POST", Caller.workflow("e", "fail") + "/execute", "{\"comment\":{\"text\":\"B\"}}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_workflow_name_is_one_part_of_the_path_whatever_it_holds() {
+        String path = "/v2/individuals/a%2Fb/serviceprofiles/KYC/workflows/AUS-Basic%2FV2%20+1%25/execute";
+
+        Answer answer = caller.send("POST", path, "");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.result().workflowName()).isEqualTo("AUS-Basic/V2 +1%");
+        assertThat(answer.result().entityId()).isEqualTo("a/b");
+    }
+
+    @Test
+    void a_name_can_be_given_another_outcome() {
+        WorkflowResult result = caller.execute("e", "pass").result();
+
+        assertThat(result.statusOverride()).isPresent();
+    }
+
+    @Test
+    void a_name_can_end_in_a_result_of_the_callers_own() {
+        try (FrankieOneSandbox own = FrankieOneSandbox.builder()
+                .outcome(
+                        "mine",
+                        WorkflowResultBuilder.individual()
+                                .status(WorkflowStatus.URGENT)
+                                .executionId("mine")
+                                .response())
+                .start()) {
+
+            WorkflowResult result = Caller.of(own).execute("e", "mine").result();
+
+            assertThat(result.status().is(WorkflowStatus.URGENT)).isTrue();
+            assertThat(result.workflowName()).isEqualTo("mine");
+            assertThat(result.workflowExecutionId()).matches(ULID);
+        }
+    }
+
+    @Test
+    void requests_are_kept_without_their_credentials() {
+        caller.with("X-Frankie-CustomerChildID", "child-1").inBackground().execute("a%2Fb", "fail");
+        caller.without("api_key").look("e", "fail", "x");
+
+        assertThat(sandbox.requests())
+                .containsExactly(
+                        new ReceivedRequest(
+                                "POST",
+                                List.of(
+                                        "v2",
+                                        "individuals",
+                                        "a/b",
+                                        "serviceprofiles",
+                                        "KYC",
+                                        "workflows",
+                                        "fail",
+                                        "execute"),
+                                true,
+                                "child-1"),
+                        new ReceivedRequest(
+                                "GET",
+                                List.of(
+                                        "v2",
+                                        "individuals",
+                                        "e",
+                                        "serviceprofiles",
+                                        "KYC",
+                                        "workflows",
+                                        "fail",
+                                        "executions",
+                                        "x"),
+                                false,
+                                null));
+        assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isExecute).hasSize(1);
+        assertThat(sandbox.requests().toString() + sandbox).doesNotContain(sandbox.apiKey());
+    }
+
+    @Test
+    void unknown_fields_of_the_envelope_are_sent_as_well() {
+        Map<String, ?> sent = caller.execute("e", "from the future").json().asMap();
+
+        assertThat(sent).containsKeys("apiEdition", "quota", "linkedEntities");
+    }
+}

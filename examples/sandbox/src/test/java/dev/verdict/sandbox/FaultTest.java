@@ -1,0 +1,84 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaultTest {
+    @AutoClose
+    private final FrankieOneSandbox sandbox = FrankieOneSandbox.start();
+
+    private final Caller caller = Caller.of(sandbox);
+
+    @ParameterizedTest
+    @CsvSource({
+        "400,API-0400",
+        "401,AUTH-0002",
+        "403,ENT-1010",
+        "409,API-0409",
+        "429,API-0429",
+        "500,API-0500",
+        "503,API-0503"
+    })
+    void a_request_that_is_to_fail_is_answered_in_the_platforms_format_and_not_carried_out(int status, String code) {
+        sandbox.failNext(status);
+
+        Caller.Answer answer = caller.execute("e", "pass");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text("errorCode")).isEqualTo(code + ",");
+        assertThat(answer.json().asMap()).containsOnlyKeys("errorCode", "errorMsg", "details", "requestId");
+        assertThat(sandbox.executions()).isZero();
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
+    }
+
+    @Test
+    void faults_come_in_the_order_they_were_asked_for() {
+        sandbox.failNext(503, 2);
+        sandbox.failNext(429);
+
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(503);
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(503);
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(429);
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
+        assertThat(sandbox.requests()).hasSize(4);
+    }
+
+    @Test
+    void a_failed_look_does_not_count_as_one() {
+        String id = caller.begin("e", "pass");
+        sandbox.failNext(500, 5);
+        for (int i = 0; i < 5; i++) {
+            caller.look("e", "pass", id);
+        }
+
+        assertThat(caller.look("e", "pass", id).result().status().isPresent()).isFalse();
+        assertThat(caller.look("e", "pass", id).result().status().isPresent()).isFalse();
+        assertThat(caller.look("e", "pass", id).result().status().isPresent()).isTrue();
+    }
+
+    @Test
+    void a_dropped_request_was_carried_out() {
+        sandbox.dropNext();
+
+        assertThatThrownBy(() -> caller.trySend("POST", Caller.workflow("e", "pass") + "/execute", ""))
+                .isInstanceOf(IOException.class);
+
+        assertThat(sandbox.executions()).isEqualTo(1);
+        assertThat(sandbox.requests()).hasSize(1);
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
+    }
+
+    @Test
+    void only_errors_can_be_asked_for() {
+        assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(200));
+        assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(600));
+        assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(500, -1));
+    }
+}

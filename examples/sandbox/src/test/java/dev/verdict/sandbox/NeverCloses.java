@@ -1,0 +1,12 @@
+package dev.verdict.sandbox;
+
+/** A program that forgets to close its sandbox. */
+final class NeverCloses {
+    private NeverCloses() {}
+
+    public static void main(String[] args) {
+        FrankieOneSandbox sandbox = FrankieOneSandbox.start();
+        System.out.println(Caller.of(sandbox).execute("e", "pass").result().verdict());
+        System.out.println(Sample.INDIVIDUAL_PASS.result().verdict().kind());
+    }
+}
