@@ -1,0 +1,85 @@
+package dev.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The packages, ground floor first: none uses one above it, and only the binding sees Jackson. */
+class HouseTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern USE =
+            Pattern.compile("(?<![\\w.])((?:dev\\.verdict|com\\.fasterxml)(?:\\.[a-z_0-9]+)*)(?=[.;])(?!\\.[a-z])");
+
+    /** For each room, the packages it may use beside its own. */
+    private static final Map<String, List<String>> MAY_USE = Map.of(
+            "dev.verdict", List.of(),
+            "dev.verdict.json", List.of("dev.verdict", "com.fasterxml"),
+            "dev.verdict.poll", List.of("dev.verdict"),
+            "dev.verdict.frankieone", List.of("dev.verdict", "dev.verdict.json"));
+
+    private static String room(String packageName) {
+        String[] parts = packageName.split("\\.");
+        return parts[0].equals("com")
+                ? "com.fasterxml"
+                : String.join(".", List.of(parts).subList(0, Math.min(3, parts.length)));
+    }
+
+    @Test
+    void no_package_uses_one_that_it_need_not_know() throws IOException {
+        List<String> trespasses = new ArrayList<>();
+        int uses = 0;
+        for (Path file : files()) {
+            String room = room(SOURCES.relativize(file.getParent())
+                    .toString()
+                    .replace('/', '.')
+                    .replace('\\', '.'));
+            assertThat(MAY_USE).as("a new room needs its place in the house").containsKey(room);
+            Matcher use = USE.matcher(code(file));
+            while (use.find()) {
+                uses++;
+                String used = room(use.group(1));
+                if (!used.equals(room) && !MAY_USE.get(room).contains(used)) {
+                    trespasses.add(file + " uses " + used);
+                }
+            }
+        }
+        assertThat(trespasses).isEmpty();
+        assertThat(uses).as("uses looked at").isGreaterThan(200);
+    }
+
+    @Test
+    void the_sdk_prints_nothing_and_logs_nothing() throws IOException {
+        for (Path file : files()) {
+            assertThat(code(file))
+                    .as(file.toString())
+                    .doesNotContain("System.out", "System.err", "printStackTrace", "Logger");
+        }
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("module-info.java"))
+                    .toList();
+        }
+    }
+
+    /** Without comments: they may name anything. */
+    private static String code(Path file) {
+        try {
+            return Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
