@@ -2,7 +2,7 @@
 module dev.verdict.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.verdict;
     exports dev.verdict.frankieone;

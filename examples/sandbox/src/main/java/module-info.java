@@ -2,7 +2,7 @@
 module dev.verdict.sandbox {
     requires transitive dev.verdict.core;
     requires jdk.httpserver;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.verdict.sandbox;
 }

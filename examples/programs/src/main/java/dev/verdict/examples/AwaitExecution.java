@@ -30,7 +30,8 @@ public final class AwaitExecution {
         String[] workflows = args.length > 0
                 ? args
                 : new String[] {
-                    Sample.INDIVIDUAL_FAIL_OVERRIDDEN_TO_PASS.workflowName(), Sample.INDIVIDUAL_REVIEW_AML.workflowName()
+                    Sample.INDIVIDUAL_FAIL_OVERRIDDEN_TO_PASS.workflowName(),
+                    Sample.INDIVIDUAL_REVIEW_AML.workflowName()
                 };
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
                 FrankieOneClient client = client(sandbox, System.out)) {
@@ -56,7 +57,7 @@ public final class AwaitExecution {
         Execution execution = client.individuals().execute("example-person", "KYC", workflow);
         out.println("   started; any process can resume with " + execution.reference());
         Optional<WorkflowResult> result = await(client, execution, out);
-        result.ifPresent(ended -> out.println("   " + ended.verdict().kind() + ": " + HandleResult.action(ended.verdict())));
+        result.ifPresent(ended -> out.println("   " + HandleResult.line(ended.verdict())));
         out.println();
         return result;
     }

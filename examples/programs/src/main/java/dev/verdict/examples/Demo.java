@@ -35,7 +35,8 @@ public final class Demo {
                 FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
             for (Sample sample : individuals()) {
                 boolean same = AwaitExecution.execute(client, sample.workflowName(), out)
-                        .map(result -> result.verdict().kind() == sample.result().verdict().kind())
+                        .map(result -> result.verdict().kind()
+                                == sample.result().verdict().kind())
                         .orElse(sample == Sample.INDIVIDUAL_IN_PROGRESS);
                 if (!same) {
                     differing.add(sample.name());
@@ -47,7 +48,7 @@ public final class Demo {
         }
         out.println("3. All of them");
         out.println();
-        out.printf(ROW, "result", "verdict", "override", "failing steps");
+        out.printf(ROW, "fixture", "verdict", "override", "failing steps");
         out.printf(ROW, "-".repeat(42), "-".repeat(18), "-".repeat(34), "-".repeat(30));
         for (Sample sample : Sample.values()) {
             WorkflowResult result = sample.result();
@@ -74,6 +75,8 @@ public final class Demo {
         List<FailingStep> steps = result.failingSteps();
         return steps.isEmpty()
                 ? "-"
-                : steps.stream().map(step -> step.name() + " (" + step.kind() + ")").collect(Collectors.joining(", "));
+                : steps.stream()
+                        .map(step -> step.name() + " (" + step.kind() + ")")
+                        .collect(Collectors.joining(", "));
     }
 }

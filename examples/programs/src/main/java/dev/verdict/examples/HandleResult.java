@@ -39,7 +39,7 @@ public final class HandleResult {
 
     static void handle(String title, WorkflowResult result, PrintStream out) {
         out.println("== " + title);
-        out.println("   " + result.verdict().kind() + ": " + action(result.verdict()));
+        out.println("   " + line(result.verdict()));
         result.statusOverride().ifPresent(override -> out.println("   override: " + override));
         for (FailingStep step : result.failingSteps()) {
             out.println("   step " + step.name() + ": " + step.kind() + " (" + step.result() + ")");
@@ -50,18 +50,25 @@ public final class HandleResult {
         out.println();
     }
 
+    /** The verdict, the platform's words it comes from, and what this backend does. */
+    static String line(Verdict verdict) {
+        return verdict.kind() + " " + verdict.words() + ": " + action(verdict);
+    }
+
     /** What this backend does. The switch is exhaustive: a kind that is forgotten does not compile. */
-    static String action(Verdict verdict) {
+    private static String action(Verdict verdict) {
         return switch (verdict.kind()) {
-            case APPROVED -> "PASS, so the account is opened";
-            case DECLINED -> "FAIL, so the application is rejected";
-            case REVIEW -> "REVIEW, so a person gets it, with open issues: " + verdict.openIssues();
+            case APPROVED -> "the account is opened";
+            case DECLINED -> "the application is rejected";
+            case REVIEW -> "a person gets it, with open issues: " + verdict.openIssues();
             case PENDING -> "not finished, so the applicant is told to wait";
             case NO_DECISION -> "finished, and nothing was to be decided";
             case INCOMPLETE -> "too little to decide, so the applicant is asked for more";
             case ABANDONED -> "the applicant left, and is invited again";
-            case TECHNICAL_FAILURE -> "no answer about the applicant; " + verdict.advice().text();
-            case UNRECOGNIZED -> "not understood, so nobody is let in; " + verdict.advice().text();
+            case TECHNICAL_FAILURE ->
+                "no answer about the applicant; " + verdict.advice().text();
+            case UNRECOGNIZED ->
+                "not understood, so nobody is let in; " + verdict.advice().text();
         };
     }
 }

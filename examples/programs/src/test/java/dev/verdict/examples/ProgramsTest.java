@@ -47,7 +47,9 @@ class ProgramsTest {
 
         String table = output.substring(output.indexOf("3. All of them"));
         for (Sample sample : Sample.values()) {
-            assertThat(table).containsPattern(sample.name() + " +" + sample.result().verdict().kind());
+            assertThat(table)
+                    .containsPattern(
+                            sample.name() + " +" + sample.result().verdict().kind());
         }
         assertThat(table)
                 .containsPattern("INDIVIDUAL_FAIL_OVERRIDDEN_TO_PASS +APPROVED +FAIL -> PASS, changes the verdict +KYC")
@@ -59,7 +61,10 @@ class ProgramsTest {
         Path file = Files.write(folder.resolve("mine.json"), Sample.INDIVIDUAL_REVIEW_AML.json());
 
         assertThat(main(out -> HandleResult.main(new String[] {file.toString()})))
-                .contains("REVIEW, so a person gets it", "step AML: FAILED (HIT)", "unresolved hits: 1 PEP, 1 sanction");
+                .contains(
+                        "REVIEW [workflowExecutionState COMPLETED, status REVIEW]: a person gets it",
+                        "step AML: FAILED (HIT)",
+                        "unresolved hits: 1 PEP, 1 sanction");
     }
 
     @Test
@@ -73,13 +78,17 @@ class ProgramsTest {
     @Test
     void without_arguments_the_bundled_results_are_handled() throws Exception {
         assertThat(main(out -> HandleResult.main(new String[0])))
-                .contains("PASS, so the account is opened", "FAIL, so the application is rejected", "REVIEW, so a person");
+                .contains(
+                        "status PASS]: the account is opened",
+                        "status FAIL]: the application is rejected",
+                        "status REVIEW]: a person");
     }
 
     @Test
     void each_look_of_a_wait_is_shown_and_then_the_verdict() throws Exception {
         String output = output(out -> {
-            try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder().looksUntilDone(2).start();
+            try (FrankieOneSandbox sandbox =
+                            FrankieOneSandbox.builder().looksUntilDone(2).start();
                     FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
                 AwaitExecution.execute(client, Sample.INDIVIDUAL_FAIL_KYC.workflowName(), out);
             }
@@ -87,7 +96,13 @@ class ProgramsTest {
 
         assertThat(output)
                 .containsSubsequence(
-                        "look 1 after", "RUNNING, PENDING", "look 2", "RUNNING, PENDING", "look 3", "ENDED, DECLINED", "DECLINED:");
+                        "look 1 after",
+                        "RUNNING, PENDING",
+                        "look 2",
+                        "RUNNING, PENDING",
+                        "look 3",
+                        "ENDED, DECLINED",
+                        "DECLINED [");
     }
 
     @Test
@@ -95,7 +110,8 @@ class ProgramsTest {
         String output = output(out -> {
             try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
                     FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
-                assertThat(AwaitExecution.execute(client, Sample.INDIVIDUAL_IN_PROGRESS.workflowName(), out)).isEmpty();
+                assertThat(AwaitExecution.execute(client, Sample.INDIVIDUAL_IN_PROGRESS.workflowName(), out))
+                        .isEmpty();
             }
         });
 

@@ -64,8 +64,9 @@ class ReadmeTest {
         while (snippets.find()) {
             String name = "Snippet" + (tests.size() + 1);
             String code = snippets.group(2);
-            List<String> given =
-                    snippets.group(1) == null ? List.of() : List.of(snippets.group(1).split(" "));
+            List<String> given = snippets.group(1) == null
+                    ? List.of()
+                    : List.of(snippets.group(1).split(" "));
             tests.add(DynamicTest.dynamicTest(name + ", given " + given, () -> run(name, given, code)));
         }
         assertThat(tests).as("snippets found").hasSizeGreaterThan(8);
@@ -73,7 +74,8 @@ class ReadmeTest {
     }
 
     private void run(String name, List<String> given, String code) throws Exception {
-        Matcher testClass = Pattern.compile("^class (\\w+) \\{", Pattern.MULTILINE).matcher(code);
+        Matcher testClass =
+                Pattern.compile("^class (\\w+) \\{", Pattern.MULTILINE).matcher(code);
         if (testClass.find()) {
             runTests(compile(testClass.group(1), code).loadClass(testClass.group(1)));
             return;
@@ -91,7 +93,8 @@ class ReadmeTest {
                 .filter(method -> method.getName().equals("run"))
                 .findFirst()
                 .orElseThrow();
-        try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder().looksUntilDone(0).start();
+        try (FrankieOneSandbox sandbox =
+                        FrankieOneSandbox.builder().looksUntilDone(0).start();
                 FrankieOneClient client = AwaitExecution.client(sandbox, System.out)) {
             run.invoke(null, values(sandbox, client, given));
         }
@@ -118,8 +121,15 @@ class ReadmeTest {
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
-                    "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "--release", "17",
-                    "-Xlint:all", "-Xlint:-processing,-path", "-Werror");
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "--release",
+                    "17",
+                    "-Xlint:all",
+                    "-Xlint:-processing,-path",
+                    "-Werror");
             boolean compiled = compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(file))
                     .call();
             assertThat(compiled).as(output + source).isTrue();
@@ -144,7 +154,8 @@ class ReadmeTest {
     @Test
     void the_dependency_is_the_one_this_build_makes() throws IOException {
         String pom = Files.readString(Path.of("..", "..", "pom.xml"));
-        Matcher version = Pattern.compile("<artifactId>verdict-parent</artifactId>\\s*<version>(.*?)</version>").matcher(pom);
+        Matcher version = Pattern.compile("<artifactId>verdict-parent</artifactId>\\s*<version>(.*?)</version>")
+                .matcher(pom);
         assertThat(version.find()).isTrue();
 
         assertThat(readme())
@@ -155,11 +166,14 @@ class ReadmeTest {
     @Test
     void every_program_is_listed() throws IOException {
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/verdict/examples"))) {
-            List<String> programs = sources.map(file -> file.getFileName().toString().replace(".java", ""))
+            List<String> programs = sources.map(
+                            file -> file.getFileName().toString().replace(".java", ""))
                     .filter(name -> !name.equals("package-info"))
                     .toList();
 
-            assertThat(programs).isNotEmpty().allSatisfy(program -> assertThat(readme()).contains("| `" + program + "` |"));
+            assertThat(programs)
+                    .isNotEmpty()
+                    .allSatisfy(program -> assertThat(readme()).contains("| `" + program + "` |"));
         }
     }
 }

@@ -20,7 +20,9 @@ public class Main {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(args[0]), "*.json")) {
             for (Path file : files) {
                 WorkflowResponse response = WorkflowResponse.parse(Files.readAllBytes(file));
-                check(WorkflowResponse.parse(response.toJson()).equals(response), file + " was not written back as read");
+                check(
+                        WorkflowResponse.parse(response.toJson()).equals(response),
+                        file + " was not written back as read");
                 check(response.workflowResult().verdict().kind() != null, file + " has no verdict");
                 read++;
             }
@@ -28,7 +30,8 @@ public class Main {
         check(read >= 14, "only " + read + " results were found");
 
         String start = "{\"workflowResult\":{\"workflowExecutionState\":\"COMPLETED\",\"status\":\"PASS\"},";
-        WorkflowResponse response = WorkflowResponse.parse(utf8(start + "\"individual\":{\"born\":\"1990-02-03\",\"x\":1}}"));
+        WorkflowResponse response =
+                WorkflowResponse.parse(utf8(start + "\"individual\":{\"born\":\"1990-02-03\",\"x\":1}}"));
         check(
                 response.individual().orElseThrow().as(Customer.class).born().equals(LocalDate.of(1990, 2, 3)),
                 "the individual did not convert");
@@ -36,8 +39,14 @@ public class Main {
                 utf8("{\"workflowExecutionState\":\"COMPLETED\",\"status\":\"PASS\",\"schemaVersion\":1e999999999}"));
         check(huge.verdict().kind() == Verdict.Kind.APPROVED, "a huge number changed the verdict");
         for (String bad : new String[] {
-            "", "[]", "<html>", start, start + "\"workflowResult\":{}}", "{\"status\":\"PASS\",\"x\":" + "[".repeat(9999),
-            "{\"status\":\"PASS\",\"steps\":[]}", "{\"status\":\"PASS\",\"x\":" + "9".repeat(2000) + "}"
+            "",
+            "[]",
+            "<html>",
+            start,
+            start + "\"workflowResult\":{}}",
+            "{\"status\":\"PASS\",\"x\":" + "[".repeat(9999),
+            "{\"status\":\"PASS\",\"steps\":[]}",
+            "{\"status\":\"PASS\",\"x\":" + "9".repeat(2000) + "}"
         }) {
             try {
                 WorkflowResult.parse(utf8(bad));

@@ -1,0 +1,68 @@
+package dev.verdict.http;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/**
+ * Where all calls of a client, and its credentials, go: an origin, and a path before the API's own if it stands behind a
+ * gateway. It is read by the library that sends to it, so that the two cannot understand it differently.
+ */
+record BaseUrl(HttpUrl url) {
+    private static final Pattern PLAIN = Pattern.compile("(?i:https?)://[!-~&&[^\\\\/]][!-~&&[^\\\\]]*");
+    private static final Pattern OCTETS_127 = Pattern.compile("127(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}");
+
+    static BaseUrl of(String text) {
+        HttpUrl url = PLAIN.matcher(text).matches() ? HttpUrl.parse(text) : null;
+        if (url == null) {
+            throw refused("is not an absolute https URL in ASCII");
+        }
+        if (text.indexOf('?') >= 0 || text.indexOf('#') >= 0) {
+            throw refused("must not have a query or fragment");
+        }
+        if (text.substring(text.indexOf("://") + 3).split("/", 2)[0].indexOf('@') >= 0) {
+            throw refused("must not have user info");
+        }
+        BaseUrl baseUrl = new BaseUrl(url);
+        if (!url.isHttps() && !baseUrl.isLoopback()) {
+            throw refused("must be https: credentials go there, and only this machine itself is safe without");
+        }
+        return baseUrl;
+    }
+
+    /** Not asked of DNS: a name can point anywhere tomorrow. */
+    boolean isLoopback() {
+        String host = url.host();
+        return host.equals("localhost")
+                || host.equals("::1")
+                || OCTETS_127.matcher(host).matches();
+    }
+
+    HttpUrl resolve(List<String> encodedSegments) {
+        HttpUrl.Builder path = url.newBuilder();
+        encodedSegments.forEach(path::addEncodedPathSegment);
+        return path.build();
+    }
+
+    /** The name of the environment, or the URL itself if it is none of FrankieOne's. */
+    String environment() {
+        String text = toString();
+        for (FrankieOneEnvironment environment : FrankieOneEnvironment.values()) {
+            if (environment.baseUrl().equals(text)) {
+                return environment.name().toLowerCase(java.util.Locale.ROOT);
+            }
+        }
+        return text;
+    }
+
+    /** The URL in its normal form, without a trailing slash. */
+    @Override
+    public String toString() {
+        String text = url.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static IllegalArgumentException refused(String why) {
+        return new IllegalArgumentException("baseUrl " + why);
+    }
+}

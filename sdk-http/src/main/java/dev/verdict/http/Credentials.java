@@ -1,0 +1,41 @@
+package dev.verdict.http;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a client shows to be let in. All of it goes into headers. */
+record Credentials(
+        String customerId, String apiKey, @Nullable String customerChildId) {
+    private static final Pattern HEADER_VALUE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
+
+    static Credentials of(@Nullable String customerId, @Nullable String apiKey, @Nullable String customerChildId) {
+        return new Credentials(
+                required(customerId, "customerId"),
+                required(apiKey, "apiKey"),
+                customerChildId == null ? null : headerValue(customerChildId, "customerChildId"));
+    }
+
+    private static String required(@Nullable String value, String name) {
+        if (value == null) {
+            throw new IllegalStateException(name + " is missing");
+        }
+        return headerValue(value, name);
+    }
+
+    private static String headerValue(String value, String name) {
+        if (value.isBlank()) {
+            throw new IllegalStateException(name + " is blank");
+        }
+        if (!HEADER_VALUE.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    name + " must be printable ASCII without blanks or line breaks around it");
+        }
+        return value;
+    }
+
+    /** Nothing of it may be printed. */
+    @Override
+    public String toString() {
+        return "Credentials[not printed]";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.verdict.http;
+
+import dev.verdict.Open;
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.WorkflowExecutionState;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the answers to execute and get mean, and whether they belong to the question. */
+final class ExecutionReading {
+    private static final String RESULT = "workflowResult";
+    private static final String ID = "workflowExecutionId";
+    private static final String STATE = "workflowExecutionState";
+    private static final String IN_RESULT = "$." + RESULT + ".";
+
+    private ExecutionReading() {}
+
+    /** What was asked for when an execution was started. */
+    record Asked(
+            Account account,
+            ExecutionReference.Kind kind,
+            @Nullable String entityId,
+            String serviceName,
+            String workflowName) {}
+
+    /** An answer to get: the awaited execution's, or no answer at all. */
+    static WorkflowResponse look(byte[] json, String awaited) {
+        JsonObject root = JsonObject.parse(json);
+        if (root.get(RESULT) == null) {
+            return stillRunning(root, awaited);
+        }
+        WorkflowResponse response = WorkflowResponse.parse(json);
+        if (!awaited.equals(response.workflowResult().workflowExecutionId())) {
+            throw anotherExecution(IN_RESULT + ID);
+        }
+        return response;
+    }
+
+    /**
+     * FrankieOne's deprecated answer while an execution runs, documented as status 102: {@code {requestId,
+     * workflowExecutionState}} in the place of a result. What it says is taken for a result that says no more.
+     */
+    private static WorkflowResponse stillRunning(JsonObject root, String awaited) {
+        if (!(root.get(STATE) instanceof String state)
+                || !Open.of(WorkflowExecutionState.class, state).is(WorkflowExecutionState.IN_PROGRESS)) {
+            throw new UnreadableBodyException("there is no " + RESULT, "$." + RESULT);
+        }
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(root.asMap());
+        result.remove(RESULT);
+        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
+        envelope.put("requestId", result.remove("requestId"));
+        envelope.put(RESULT, result);
+        Object given = result.putIfAbsent(ID, awaited);
+        if (given != null && !given.equals(awaited)) {
+            throw anotherExecution("$." + ID);
+        }
+        return WorkflowResponse.parse(JsonObject.of(envelope).toJson());
+    }
+
+    /** An answer to execute: what it leaves out is taken from what was asked for. */
+    static Execution started(byte[] json, Asked asked) {
+        JsonObject root = JsonObject.parse(json);
+        WorkflowResponse response = root.get(RESULT) == null ? null : WorkflowResponse.parse(json);
+        String outer = usable(root.get(ID));
+        String inner = response == null ? null : response.workflowResult().workflowExecutionId();
+        if (inner != null && outer != null && !inner.equals(outer)) {
+            throw anotherExecution(IN_RESULT + ID);
+        }
+        String executionId = first(response == null ? "$." + ID : IN_RESULT + ID, response == null ? outer : inner);
+        String entityId = first(
+                "$.entityId",
+                root.get("entityId"),
+                asked.entityId(),
+                root.get("individual") instanceof Map<?, ?> individual ? individual.get("entityId") : null,
+                response == null ? null : response.workflowResult().entityId());
+        String serviceName = first("$.serviceName", root.get("serviceName"), asked.serviceName());
+        String requestId = root.get("requestId") instanceof String id && !id.isBlank() ? id : null;
+        return new Execution(
+                new ExecutionReference(
+                        asked.account(),
+                        asked.kind(),
+                        entityId,
+                        serviceName,
+                        asked.workflowName(),
+                        executionId,
+                        requestId),
+                response);
+    }
+
+    /** The first of these that is a text and can stand in a path. */
+    private static String first(String location, @Nullable Object... candidates) {
+        return Stream.of(candidates)
+                .map(ExecutionReading::usable)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableBodyException("an id is missing or unusable", location));
+    }
+
+    private static @Nullable String usable(@Nullable Object value) {
+        return value instanceof String text && PathPart.isUsable(text) ? text : null;
+    }
+
+    private static UnreadableBodyException anotherExecution(String location) {
+        return new UnreadableBodyException("the answer is about another execution", location);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.verdict.http;
+
+import dev.verdict.TransportException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Says why no answer came, without repeating anything of a request or an answer. */
+final class TransportFailures {
+    /** Their messages speak of hosts, sockets and certificates. Those of others quote what was received. */
+    private static final List<Class<? extends Throwable>> SAFE_TO_SHOW = List.of(
+            UnknownHostException.class,
+            SocketException.class,
+            SocketTimeoutException.class,
+            SSLException.class,
+            GeneralSecurityException.class);
+
+    private TransportFailures() {}
+
+    static TransportException of(String operation, IOException failure) {
+        return new TransportException(
+                operation + ": no answer; " + reason(failure) + " (" + names(failure) + ")",
+                isSafeToShow(failure) ? failure : null);
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof UnknownHostException) {
+            return "the host was not found";
+        } else if (failure instanceof SSLException) {
+            return "no secure connection came about, or it broke";
+        } else if (failure instanceof InterruptedIOException) {
+            return "it took too long";
+        }
+        return "there was no connection, or it broke";
+    }
+
+    private static String names(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure.getClass().getSimpleName()
+                + (cause == null ? "" : ": " + cause.getClass().getSimpleName());
+    }
+
+    private static boolean isSafeToShow(@Nullable Throwable failure) {
+        return failure == null
+                || SAFE_TO_SHOW.stream().anyMatch(type -> type.isInstance(failure))
+                        && isSafeToShow(failure.getCause())
+                        && Arrays.stream(failure.getSuppressed()).allMatch(TransportFailures::isSafeToShow);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.verdict.http;
+
+import dev.verdict.poll.PollPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A server on loopback that answers as it is told, and clients for it. */
+final class Api implements AutoCloseable {
+    static final String KEY = "canary-key-4711";
+    static final String CUSTOMER = "canary-customer-0815";
+    static final PollPolicy QUICK = PollPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
+
+    private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
+
+    private final MockWebServer server = new MockWebServer();
+    private final List<FrankieOneClient> clients = new ArrayList<>();
+
+    Api() {
+        SERVER_LOG.setLevel(Level.OFF); // it reports the broken connections that it is told to break
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getPort();
+    }
+
+    FrankieOneClientBuilder builder() {
+        return FrankieOneClient.builder()
+                .baseUrl(url())
+                .customerId(CUSTOMER)
+                .apiKey(KEY)
+                .pollPolicy(QUICK);
+    }
+
+    FrankieOneClient client() {
+        return client(builder());
+    }
+
+    FrankieOneClient client(FrankieOneClientBuilder builder) {
+        FrankieOneClient client = builder.build();
+        clients.add(client);
+        return client;
+    }
+
+    Api answers(int status, String json) {
+        return answers(new MockResponse.Builder().code(status).body(json));
+    }
+
+    Api answers(MockResponse.Builder answer) {
+        server.enqueue(answer.build());
+        return this;
+    }
+
+    /** How many requests have arrived so far. */
+    int requests() {
+        return server.getRequestCount();
+    }
+
+    /** The next request, when it has arrived. */
+    RecordedRequest request() {
+        try {
+            RecordedRequest request = server.takeRequest(10, TimeUnit.SECONDS);
+            if (request == null) {
+                throw new AssertionError("no request has arrived");
+            }
+            return request;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(FrankieOneClient::close);
+        server.close();
+    }
+}

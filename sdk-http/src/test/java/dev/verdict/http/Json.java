@@ -1,0 +1,24 @@
+package dev.verdict.http;
+
+/** Bodies as FrankieOne sends them, cut down to what the client looks at. */
+final class Json {
+    private Json() {}
+
+    static String started(String executionId) {
+        return "{\"requestId\":\"01REQ\",\"workflowExecutionId\":\"" + executionId + "\"}";
+    }
+
+    static String running(String executionId) {
+        return envelope(executionId, "IN_PROGRESS", null);
+    }
+
+    static String passed(String executionId) {
+        return envelope(executionId, "COMPLETED", "PASS");
+    }
+
+    static String envelope(String executionId, String state, String status) {
+        return "{\"requestId\":\"01REQ\",\"entityId\":\"e-1\",\"workflowResult\":{\"workflowExecutionId\":\""
+                + executionId + "\",\"workflowExecutionState\":\"" + state + "\",\"status\":"
+                + (status == null ? "null" : "\"" + status + "\"") + "}}";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.verdict.http;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** The two ways to make a call. What holds for one holds for the other. */
+enum Mode {
+    SYNC {
+        @Override
+        Execution execute(FrankieOneClient client) {
+            return client.individuals().execute("e-1", "KYC", "AML");
+        }
+
+        @Override
+        Execution create(FrankieOneClient client) {
+            return client.individuals().createAndExecute(java.util.Map.of("name", "Ann"), "KYC", "AML");
+        }
+
+        @Override
+        Object look(FrankieOneClient client) {
+            return client.individuals().execution("e-1", "KYC", "AML", "x-1");
+        }
+    },
+    ASYNC {
+        @Override
+        Execution execute(FrankieOneClient client) {
+            return get(client.individuals().executeAsync("e-1", "KYC", "AML"));
+        }
+
+        @Override
+        Execution create(FrankieOneClient client) {
+            return get(client.individuals().createAndExecuteAsync(java.util.Map.of("name", "Ann"), "KYC", "AML"));
+        }
+
+        @Override
+        Object look(FrankieOneClient client) {
+            return get(client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"));
+        }
+    };
+
+    abstract Execution execute(FrankieOneClient client);
+
+    abstract Execution create(FrankieOneClient client);
+
+    abstract Object look(FrankieOneClient client);
+
+    Throwable executeFailure(FrankieOneClient client) {
+        return catchThrowable(() -> execute(client));
+    }
+
+    Throwable lookFailure(FrankieOneClient client) {
+        return catchThrowable(() -> look(client));
+    }
+
+    /** What the future brings, or what it failed with, unwrapped. */
+    static <T> T get(CompletableFuture<T> future) {
+        try {
+            return future.get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            throw new AssertionError(e);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

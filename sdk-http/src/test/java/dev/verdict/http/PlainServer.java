@@ -1,0 +1,62 @@
+package dev.verdict.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Takes one connection and reads what comes first; then it is silent, or repeats itself until the other side has enough. */
+final class PlainServer implements AutoCloseable {
+    private final ServerSocket socket;
+    private final CompletableFuture<String> received = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    PlainServer(String words) throws IOException {
+        socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(() -> serve(words.getBytes(StandardCharsets.ISO_8859_1)));
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void serve(byte[] words) {
+        try (Socket client = socket.accept()) {
+            byte[] first = new byte[8192];
+            int length = client.getInputStream().read(first);
+            received.complete(new String(first, 0, Math.max(0, length), StandardCharsets.ISO_8859_1));
+            while (words.length > 0) {
+                client.getOutputStream().write(words);
+            }
+            client.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException enough) {
+            received.complete("");
+        } finally {
+            ended.complete(null);
+        }
+    }
+
+    static PlainServer silent() throws IOException {
+        return new PlainServer("");
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    String received() throws Exception {
+        return received.get(10, TimeUnit.SECONDS);
+    }
+
+    /** Returns when the other side has closed the connection. */
+    void awaitEnd() throws Exception {
+        ended.get(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.verdict.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ThreadsTest {
+    private final Api api = new Api();
+
+    @AfterEach
+    void close() {
+        api.close();
+    }
+
+    /** A program that never closes its client. */
+    public static final class Forgetful {
+        public static void main(String[] args) {
+            FrankieOneClient client = FrankieOneClient.builder()
+                    .baseUrl(args[0])
+                    .customerId("c")
+                    .apiKey("k")
+                    .pollPolicy(Api.QUICK)
+                    .build();
+            Execution execution = client.individuals().execute("e-1", "KYC", "AML");
+            client.awaitAsync(execution, Api.QUICK.withDelays(Duration.ofMinutes(1), Duration.ofMinutes(1)));
+            System.out.println(client.await(execution).verdict().kind());
+        }
+    }
+
+    @Test
+    void a_program_ends_although_it_never_closes_its_client() throws Exception {
+        api.answers(202, Json.started("x-1"))
+                .answers(200, Json.running("x-1"))
+                .answers(200, Json.running("x-1"))
+                .answers(200, Json.passed("x-1"));
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Forgetful.class.getName(),
+                        api.url())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).isEqualTo("APPROVED");
+            assertThat(process.waitFor(2, TimeUnit.SECONDS))
+                    .as("ended by itself")
+                    .isTrue();
+            assertThat(process.exitValue()).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** The server holds each request until it is given an answer, so nothing completes before something hangs on it. */
+    @Test
+    void futures_complete_on_a_daemon_thread_of_the_client() {
+        FrankieOneClient client = api.client();
+        Individuals individuals = client.individuals();
+        Execution execution = client.resume("f1~" + PercentCode.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~");
+
+        CompletableFuture<Thread> good = individuals.executionAsync(execution).thenApply(here());
+        api.answers(200, Json.passed("x-1"));
+        Mode.get(good);
+        CompletableFuture<Thread> bad =
+                individuals.executeAsync("e-1", "KYC", "AML").handle((result, thrown) -> Thread.currentThread());
+        api.answers(400, "");
+        Mode.get(bad);
+        CompletableFuture<Thread> waited = client.awaitAsync(execution).thenApply(here());
+        api.answers(200, Json.passed("x-1"));
+
+        for (CompletableFuture<Thread> future : List.of(good, bad, waited)) {
+            Thread thread = Mode.get(future);
+            assertThat(thread.getName()).startsWith("verdict-http-");
+            assertThat(thread.isDaemon()).isTrue();
+        }
+    }
+
+    private static <T> Function<T, Thread> here() {
+        return anything -> Thread.currentThread();
+    }
+
+    @Test
+    void threads_of_a_closed_client_end() throws InterruptedException {
+        Transport transport = new Transport(new Transport.Settings(
+                BaseUrl.of(api.url()), Credentials.of("c", "k", null), Duration.ofSeconds(1), 1));
+        Thread thread = Mode.get(CompletableFuture.supplyAsync(Thread::currentThread, transport.executor()));
+
+        transport.close();
+
+        thread.join(5_000);
+        assertThat(thread.isAlive()).isFalse();
+    }
+}
