@@ -164,8 +164,32 @@ final class Codecs {
         }
     }
 
+    /** What lists have in common: absent, null and empty are one. */
+    interface OfList extends Codec {
+        Codec item();
+
+        @Override
+        default void write(JsonGenerator out, Object value) throws IOException {
+            out.writeStartArray();
+            for (Object entry : (List<?>) value) {
+                item().write(out, entry);
+            }
+            out.writeEndArray();
+        }
+
+        @Override
+        default Object absent() {
+            return List.of();
+        }
+
+        @Override
+        default boolean isAbsent(@Nullable Object value) {
+            return value == null || ((List<?>) value).isEmpty();
+        }
+    }
+
     /** A list of records: never silently empty, so anything else is unreadable. */
-    record Records(Codec item) implements Codec {
+    record Records(Codec item) implements OfList {
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_ARRAY) {
@@ -187,21 +211,6 @@ final class Codecs {
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            writeItems(out, item, (List<?>) value);
-        }
-
-        @Override
-        public Object absent() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isAbsent(@Nullable Object value) {
-            return value == null || ((List<?>) value).isEmpty();
-        }
-
-        @Override
         public boolean isStructure() {
             return true;
         }
@@ -213,7 +222,7 @@ final class Codecs {
     }
 
     /** A list of single values. One item of another type makes the whole list a misfit. */
-    record Values(Codec item) implements Codec {
+    record Values(Codec item) implements OfList {
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_ARRAY) {
@@ -245,21 +254,6 @@ final class Codecs {
             List<@Nullable Object> raws = new ArrayList<>();
             items.forEach(value -> raws.add(value instanceof Open<?> open ? open.value() : value));
             return raws;
-        }
-
-        @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            writeItems(out, item, (List<?>) value);
-        }
-
-        @Override
-        public Object absent() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isAbsent(@Nullable Object value) {
-            return value == null || ((List<?>) value).isEmpty();
         }
 
         @Override
@@ -346,13 +340,5 @@ final class Codecs {
         public String expected() {
             return item.expected();
         }
-    }
-
-    private static void writeItems(JsonGenerator out, Codec item, List<?> items) throws IOException {
-        out.writeStartArray();
-        for (Object value : items) {
-            item.write(out, value);
-        }
-        out.writeEndArray();
     }
 }

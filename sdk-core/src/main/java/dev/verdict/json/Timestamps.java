@@ -23,7 +23,12 @@ final class Timestamps {
             .appendPattern("['T'][' ']")
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendPattern("[' ']")
-            .appendPattern("[XXX][X]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
             .toFormatter(java.util.Locale.ROOT);
 
     private Timestamps() {}
