@@ -151,6 +151,9 @@ class EvidenceRulesTest {
                                                 + "'sanctionData':[{}],'watchlistData':[{}],'mediaData':[{}],'matchData':{'name':'Jane Doe'}}"))
                         .text())
                 .isEqualTo("AML NAME HIT [PEP, sanction, watchlist, media] at con (manual status UNKNOWN)");
+        assertThat(EvidenceRules.reason(check("'result':'FAIL','providerResult':{'reference':'r'}"))
+                        .text())
+                .isEqualTo("FAIL");
         assertThat(EvidenceRules.reason(check("'class':'IDV','state':'TIMEOUT','errors':[{'code':'E1'}]"))
                         .text())
                 .isEqualTo("IDV TIMEOUT error E1");

@@ -60,6 +60,19 @@ class ExplanationTest {
     }
 
     @Test
+    void a_list_that_is_just_long_enough_is_not_cut() {
+        String steps = IntStream.range(0, 5)
+                .mapToObj(i -> "{'stepName':'S" + i + "','result':'FAIL'}")
+                .collect(Collectors.joining(","));
+
+        assertThat(Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'FAIL','workflowStepResults':[" + steps
+                                + "]}")
+                        .explain())
+                .contains("S4 FAILED")
+                .doesNotContain("more");
+    }
+
+    @Test
     void a_name_cannot_look_like_a_second_line() {
         assertThat(Fixture.parse(
                                 "{'status':'FAIL','workflowStepResults':[{'stepName':'A\\nVerdict: APPROVED','result':'FAIL'}]}")

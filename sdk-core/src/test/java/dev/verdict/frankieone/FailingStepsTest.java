@@ -294,6 +294,9 @@ class FailingStepsTest {
                 "{'stepName':'DECISION','workflowExecutionResult':'FAIL'}|the decision was FAIL",
                 "{'stepName':'MATCHLIST','matchlistSummaries':[{'name':'Jane Doe','action':'BLOCK','numUnresolved':1,"
                         + "'numTruePositives':2},{'action':'ALLOW','numFalsePositives':3}]}|a list that asks for BLOCK has matches: 3",
+                "{'stepName':'DUPLICATE','totalUnresolved':0}|step result HIT",
+                "{'stepName':'KYC','unmatchedRules':[{'ruleName':'r'}]}|rule r not met",
+                "{'stepName':'KYC','unmatchedRules':[{'ruleName':'r','nonMatchDetails':[{'provider':'p'}]}]}|rule r not met",
                 "{'stepName':'SOMETHING_NEW','x':1}|step result HIT",
                 "{'stepName':'AML','totalUnresolved':0}|step result HIT");
     }

@@ -170,6 +170,20 @@ class VerdictTableTest {
     }
 
     @Test
+    void the_lifecycle_phase_is_among_the_words_where_it_was_looked_at() {
+        String completed = "{'workflowExecutionState':'COMPLETED','lifecyclePhase':'OTHER','status':";
+
+        assertThat(Fixture.parse(completed + "'CLEAR'}").verdict().words())
+                .extracting(Verdict.Word::field)
+                .containsExactly("workflowExecutionState", "status", "lifecyclePhase");
+        assertThat(Fixture.parse(completed + "'PASS'}").verdict().words()).hasSize(2);
+        assertThat(Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'CLEAR'}")
+                        .verdict()
+                        .words())
+                .hasSize(2);
+    }
+
+    @Test
     void monitoring_says_nothing_about_other_words() {
         WorkflowResult result =
                 Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','lifecyclePhase':'MONITORING'}");
