@@ -1,6 +1,8 @@
 package dev.verdict.json;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,57 +75,62 @@ final class KindScan {
         }
     }
 
+    /** Moves past a value, or to the end of the object around it. In local variables: it goes over most of a body. */
     private void skipValue() {
+        byte[] bytes = json;
+        int i = at;
         int depth = 0;
-        while (at < json.length) {
-            switch (json[at]) {
-                case '"' -> {
-                    skipString();
-                    if (depth == 0) {
-                        return;
-                    }
+        while (i < bytes.length) {
+            byte b = bytes[i];
+            if (b == '"') {
+                at = i;
+                skipString();
+                i = at;
+                if (depth == 0) {
+                    return;
                 }
-                case '{', '[' -> {
-                    depth++;
-                    at++;
-                }
-                case '}', ']' -> {
-                    if (depth == 0) {
-                        return; // the end of the object around it
-                    }
-                    at++;
-                    if (--depth == 0) {
-                        return;
-                    }
-                }
-                case ',' -> {
-                    if (depth == 0) {
-                        return;
-                    }
-                    at++;
-                }
-                default -> at++;
+                continue;
             }
+            if (b == '{' || b == '[') {
+                depth++;
+            } else if (b == '}' || b == ']') {
+                if (depth == 0) {
+                    break; // the end of the object around it
+                }
+                if (--depth == 0) {
+                    i++;
+                    break;
+                }
+            } else if (b == ',' && depth == 0) {
+                break;
+            }
+            i++;
         }
+        at = i;
     }
 
     /** Moves past a string; true if it holds no escape. */
     private boolean skipString() {
+        byte[] bytes = json;
+        int i = at + 1;
         boolean plain = true;
-        for (at++; at < json.length && json[at] != '"'; at++) {
-            if (json[at] == '\\') {
-                plain = false;
-                at++;
+        while (i < bytes.length) {
+            byte b = bytes[i];
+            if (b == '"') {
+                break;
             }
+            if (b == '\\') {
+                plain = false;
+                i++;
+            }
+            i++;
         }
-        at++;
+        at = i + 1;
         return plain;
     }
 
     private boolean matches(byte[] field, int from, int to) {
-        return to <= json.length
-                && to - from == field.length
-                && java.util.Arrays.equals(json, from, to, field, 0, field.length);
+        return to <= json.length && to - from == field.length && Arrays.equals(json, from, to, field, 0, field.length);
     }
 
     private @Nullable String string() {
@@ -143,7 +150,7 @@ final class KindScan {
         try (var parser = JsonInput.FACTORY.createParser(json, from - 1, to - from + 2)) {
             parser.nextToken();
             return parser.getText();
-        } catch (java.io.IOException notJson) {
+        } catch (IOException notJson) {
             return null; // the parser that reads the whole object meets the same and reports it
         }
     }

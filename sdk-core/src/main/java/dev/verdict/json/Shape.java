@@ -42,14 +42,37 @@ final class Shape {
     private final boolean looksAround;
 
     /** One component. */
-    private record Slot(
-            int index,
-            String name,
-            String label,
-            Codec codec,
-            MethodHandle accessor,
-            boolean structure,
-            boolean shown) {}
+    private static final class Slot {
+        final int index;
+        final String name;
+        final String label;
+        final Codec codec;
+        final MethodHandle accessor;
+        final boolean structure;
+        final boolean shown;
+
+        /**
+         * The name as the parser gave it last, and the slot that came next then. The parser hands out one instance for all
+         * fields of a name, and platforms send fields in the same order, so the next slot is mostly found without a look at
+         * any character. Threads may overwrite each other's: a guess that is wrong is looked up.
+         */
+        @Nullable
+        String lastName;
+
+        @Nullable
+        Slot next;
+
+        Slot(int index, RecordComponent component) throws IllegalAccessException {
+            JsonName renamed = component.getAnnotation(JsonName.class);
+            this.index = index;
+            this.name = renamed == null ? component.getName() : renamed.value();
+            this.label = component.getName();
+            this.codec = Codecs.of(component.getGenericType());
+            this.accessor = Shape.accessor(component);
+            this.structure = codec.isStructure() || component.isAnnotationPresent(Structure.class);
+            this.shown = component.isAnnotationPresent(Shown.class);
+        }
+    }
 
     private Shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -65,7 +88,7 @@ final class Shape {
             for (int i = 0; i < size; i++) {
                 types[i] = components[i].getType();
                 if (i < slots.length) {
-                    slots[i] = slot(i, components[i]);
+                    slots[i] = new Slot(i, components[i]);
                     byName.put(slots[i].name, slots[i]);
                 }
             }
@@ -83,19 +106,6 @@ final class Shape {
         return LINKED.get(type);
     }
 
-    private static Slot slot(int index, RecordComponent component) throws IllegalAccessException {
-        JsonName renamed = component.getAnnotation(JsonName.class);
-        Codec codec = Codecs.of(component.getGenericType());
-        return new Slot(
-                index,
-                renamed == null ? component.getName() : renamed.value(),
-                component.getName(),
-                codec,
-                accessor(component),
-                codec.isStructure() || component.isAnnotationPresent(Structure.class),
-                component.isAnnotationPresent(Shown.class));
-    }
-
     private static MethodHandle accessor(RecordComponent component) throws IllegalAccessException {
         return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
     }
@@ -107,14 +117,16 @@ final class Shape {
         long seen = 0;
         Map<String, @Nullable Object> rest = null;
         String field;
+        Slot previous = slots[0];
         while ((field = in.parser.nextFieldName()) != null) {
             JsonToken token = in.parser.nextToken();
-            Slot slot = byName.get(field);
+            Slot slot = after(previous, field);
             if (slot == null) {
                 rest = rest == null ? new LinkedHashMap<>() : rest;
                 readUnknown(in, rest, field);
                 continue;
             }
+            previous = slot;
             long bit = 1L << slot.index;
             if ((seen & bit) != 0) {
                 throw in.givenTwice().in(slot.name);
@@ -139,6 +151,20 @@ final class Shape {
         }
         values[size - 1] = rest == null ? JsonObject.EMPTY : JsonObject.wrap(Collections.unmodifiableMap(rest));
         return create(values);
+    }
+
+    /** The slot of a field; null if the field is not known. */
+    private @Nullable Slot after(Slot previous, String field) {
+        Slot guess = previous.next;
+        if (guess != null && guess.lastName == field) {
+            return guess;
+        }
+        Slot slot = byName.get(field);
+        if (slot != null) {
+            slot.lastName = field;
+            previous.next = slot;
+        }
+        return slot;
     }
 
     private static Object read(JsonInput in, Slot slot, int owner) throws IOException {
