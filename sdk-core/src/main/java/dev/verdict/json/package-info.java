@@ -16,9 +16,8 @@
  *   <li>Nothing may leak. Databind's messages quote the values they stumble over.
  *   <li>Cost. Against {@code ObjectMapper.readTree} on the same bytes (10 KB, 72 KB and 690 KB), reading a result allocates 0.57 to
  *       0.61 times as much, and takes 1.1 to 1.5 times as long in most runs on a machine with busy neighbours, up to 2.3 times in
- *       the worst; a model generated from the vendor's own description takes about 3 times as long. The first result of a fresh
- *       JVM, verdict included, takes 0.64 to 0.82 times as long as databind's first map of the same bytes. Measured with {@code mvn
- *       -B -Pbench -pl sdk-core verify}; compare within one run only.
+ *       the worst. The first result of a fresh JVM, verdict included, takes 0.64 to 0.82 times as long as databind's first map of
+ *       the same bytes. Measured with {@code mvn -B -Pbench -pl sdk-core verify}; compare within one run only.
  * </ul>
  */
 @NullMarked
