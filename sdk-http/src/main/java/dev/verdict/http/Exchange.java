@@ -47,6 +47,10 @@ final class Exchange<T> implements Callback {
         return future;
     }
 
+    boolean isOnceOnly() {
+        return call.isOnceOnly();
+    }
+
     void start(Duration timeout) {
         future.whenComplete((result, thrown) -> letGo());
         // OkHttp's own clock starts when the call leaves the queue.

@@ -216,6 +216,7 @@ public final class FrankieOneClient implements AutoCloseable {
      */
     @Override
     public void close() {
+        transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
         poller.close();
         transport.close();
     }

@@ -138,10 +138,16 @@ final class Transport implements AutoCloseable {
         }
     }
 
+    /** Calls back what must not be carried out twice and was not sent. To be done before anything else ends and makes room. */
+    void callBack() {
+        exchanges.stream().filter(Exchange::isOnceOnly).forEach(Exchange::abandon);
+    }
+
     /** Ends all calls but those that were sent and must not be carried out twice: they finish, within their time limit. */
     @Override
     public void close() {
         closed = true;
+        callBack();
         exchanges.forEach(Exchange::abandon);
         dropConnectionsIfClosed();
         executor.setKeepAliveTime(0, TimeUnit.SECONDS);

@@ -34,7 +34,7 @@ class ExchangeTest {
 
         exchange.start(Duration.ofMillis(20));
 
-        assertThat(catchThrowable(exchange::join))
+        assertThat(catchThrowable(() -> Mode.get(exchange.future())))
                 .isInstanceOfSatisfying(
                         TransportException.class,
                         failure -> assertThat(failure.isRetryable()).isTrue())

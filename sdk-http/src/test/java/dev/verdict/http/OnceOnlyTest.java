@@ -8,8 +8,8 @@ import dev.verdict.OutcomeUnknownException;
 import dev.verdict.TransportException;
 import dev.verdict.UnreadableBodyException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -195,17 +195,16 @@ class OnceOnlyTest {
     @ParameterizedTest
     @EnumSource
     void without_a_connection_nothing_was_sent(Mode mode) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        FrankieOneClient nowhere = api.client(api.builder().baseUrl("http://127.0.0.1:" + port));
+        try (Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress("127.0.0.1", 0)); // and nobody listens
+            FrankieOneClient nowhere = api.client(api.builder().baseUrl("http://127.0.0.1:" + taken.getLocalPort()));
 
-        assertThat(mode.executeFailure(nowhere))
-                .isInstanceOfSatisfying(
-                        TransportException.class,
-                        failure -> assertThat(failure.isRetryable()).isTrue())
-                .hasMessageContaining("ConnectException");
+            assertThat(mode.executeFailure(nowhere))
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            failure -> assertThat(failure.isRetryable()).isTrue())
+                    .hasMessageContaining("ConnectException");
+        }
     }
 
     @Test

@@ -9,25 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Takes one connection and reads what comes first; then it is silent, or repeats itself until the other side has enough. */
+/** Takes one connection and reads what comes first; then it speaks, until it is done or the other side has enough. */
 final class PlainServer implements AutoCloseable {
     private final ServerSocket socket;
     private final CompletableFuture<String> received = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     PlainServer(String words) throws IOException {
+        this(words, Integer.MAX_VALUE);
+    }
+
+    private PlainServer(String words, int times) throws IOException {
         socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(() -> serve(words.getBytes(StandardCharsets.ISO_8859_1)));
+        Thread thread = new Thread(() -> serve(words.getBytes(StandardCharsets.ISO_8859_1), times));
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void serve(byte[] words) {
+    private void serve(byte[] words, int times) {
         try (Socket client = socket.accept()) {
             byte[] first = new byte[8192];
             int length = client.getInputStream().read(first);
             received.complete(new String(first, 0, Math.max(0, length), StandardCharsets.ISO_8859_1));
-            while (words.length > 0) {
+            for (int i = 0; i < times; i++) {
                 client.getOutputStream().write(words);
             }
             client.getInputStream().transferTo(OutputStream.nullOutputStream());
@@ -39,7 +43,11 @@ final class PlainServer implements AutoCloseable {
     }
 
     static PlainServer silent() throws IOException {
-        return new PlainServer("");
+        return new PlainServer("", 0);
+    }
+
+    static PlainServer once(String words) throws IOException {
+        return new PlainServer(words, 1);
     }
 
     int port() {

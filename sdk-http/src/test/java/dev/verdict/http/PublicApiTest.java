@@ -3,15 +3,11 @@ package dev.verdict.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Executable;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,32 +55,5 @@ class PublicApiTest {
                         Execution.class,
                         ExecuteOptions.class)
                 .allSatisfy(type -> assertThat(type).isFinal());
-    }
-
-    @Test
-    void no_type_of_another_library_is_in_a_public_signature() throws Exception {
-        List<String> types = new ArrayList<>();
-        for (Class<?> type : publicClasses()) {
-            List<Executable> members = new ArrayList<>(List.of(type.getMethods()));
-            members.addAll(List.of(type.getConstructors()));
-            members.stream()
-                    .filter(member -> member.getDeclaringClass() == type)
-                    .flatMap(PublicApiTest::signature)
-                    .map(Type::getTypeName)
-                    .forEach(types::add);
-        }
-
-        assertThat(types)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(name -> assertThat(name)
-                        .matches("(java\\.|dev\\.verdict\\.|void|boolean|int|T$).*")
-                        .doesNotContain("okhttp", "okio", "kotlin", "jackson"));
-    }
-
-    private static Stream<Type> signature(Executable member) {
-        Stream<Type> parameters = Arrays.stream(member.getGenericParameterTypes());
-        return member instanceof Method method
-                ? Stream.concat(parameters, Stream.of(method.getGenericReturnType()))
-                : parameters;
     }
 }

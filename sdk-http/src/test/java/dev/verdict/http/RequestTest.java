@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.verdict.json.JsonObject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
@@ -193,6 +194,33 @@ class RequestTest {
 
     private static void refused(String name, Runnable call) {
         assertThatIllegalArgumentException().isThrownBy(call::run).withMessageStartingWith(name + " ");
+    }
+
+    @Test
+    void without_tls_credentials_do_not_pass_through_a_proxy_of_the_machine() {
+        Map<String, String> settings =
+                Map.of("http.proxyHost", "127.0.0.1", "http.proxyPort", "0", "http.nonProxyHosts", "");
+        Map<String, String> before = new HashMap<>();
+        settings.keySet().forEach(name -> before.put(name, System.getProperty(name)));
+        try (Api proxy = new Api()) {
+            settings.forEach(System::setProperty);
+            System.setProperty("http.proxyPort", proxy.url().replaceAll(".*:", ""));
+            proxy.answers(200, Json.passed("x-1"));
+            api.answers(200, Json.passed("x-1"));
+
+            api.client().individuals().execution("e-1", "KYC", "AML", "x-1");
+
+            assertThat(proxy.requests()).isZero();
+            assertThat(api.requests()).isEqualTo(1);
+        } finally {
+            before.forEach((name, value) -> {
+                if (value == null) {
+                    System.clearProperty(name);
+                } else {
+                    System.setProperty(name, value);
+                }
+            });
+        }
     }
 
     @Test

@@ -3,14 +3,15 @@ package dev.verdict.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,14 @@ class ThreadsTest {
         }
     }
 
+    /** Where something ran. A thread is renamed by the calls it makes, so it is looked at once, there. */
+    private record Place(String thread, boolean daemon) {
+        static Place here(Object anything) {
+            return new Place(
+                    Thread.currentThread().getName(), Thread.currentThread().isDaemon());
+        }
+    }
+
     /** The server holds each request until it is given an answer, so nothing completes before something hangs on it. */
     @Test
     void futures_complete_on_a_daemon_thread_of_the_client() {
@@ -71,36 +80,54 @@ class ThreadsTest {
         Individuals individuals = client.individuals();
         Execution execution = client.resume("f1~" + PercentCode.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~");
 
-        CompletableFuture<Thread> good = individuals.executionAsync(execution).thenApply(here());
+        CompletableFuture<Place> good = individuals.executionAsync(execution).thenApply(Place::here);
         api.answers(200, Json.passed("x-1"));
         Mode.get(good);
-        CompletableFuture<Thread> bad =
-                individuals.executeAsync("e-1", "KYC", "AML").handle((result, thrown) -> Thread.currentThread());
+        CompletableFuture<Place> bad =
+                individuals.executeAsync("e-1", "KYC", "AML").handle((result, thrown) -> Place.here(thrown));
         api.answers(400, "");
         Mode.get(bad);
-        CompletableFuture<Thread> waited = client.awaitAsync(execution).thenApply(here());
+        CompletableFuture<Place> waited = client.awaitAsync(execution).thenApply(Place::here);
         api.answers(200, Json.passed("x-1"));
 
-        for (CompletableFuture<Thread> future : List.of(good, bad, waited)) {
-            Thread thread = Mode.get(future);
-            assertThat(thread.getName()).startsWith("verdict-http-");
-            assertThat(thread.isDaemon()).isTrue();
+        for (CompletableFuture<Place> future : List.of(good, bad, waited)) {
+            assertThat(Mode.get(future).thread()).startsWith("verdict-http-");
+            assertThat(Mode.get(future).daemon()).isTrue();
         }
     }
 
-    private static <T> Function<T, Thread> here() {
-        return anything -> Thread.currentThread();
+    private Transport transport() {
+        return new Transport(new Transport.Settings(
+                BaseUrl.of(api.url()), Credentials.of("c", "k", null), Duration.ofSeconds(1), 1));
     }
 
     @Test
     void threads_of_a_closed_client_end() throws InterruptedException {
-        Transport transport = new Transport(new Transport.Settings(
-                BaseUrl.of(api.url()), Credentials.of("c", "k", null), Duration.ofSeconds(1), 1));
+        Transport transport = transport();
         Thread thread = Mode.get(CompletableFuture.supplyAsync(Thread::currentThread, transport.executor()));
 
         transport.close();
 
         thread.join(5_000);
         assertThat(thread.isAlive()).isFalse();
+    }
+
+    @Test
+    void what_breaks_in_a_thread_is_not_printed_on_the_console() throws InterruptedException {
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        CompletableFuture<Thread> broken = new CompletableFuture<>();
+        try (Transport transport = transport()) {
+            System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            transport.executor().execute(() -> {
+                broken.complete(Thread.currentThread());
+                throw new IllegalStateException("Canarybird");
+            });
+            Mode.get(broken).join(5_000);
+        } finally {
+            System.setErr(console);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("Canarybird");
     }
 }
