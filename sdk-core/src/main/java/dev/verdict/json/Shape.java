@@ -77,9 +77,8 @@ final class Shape {
     private Shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         size = components.length;
-        if (size == 0 || size > Long.SIZE || !components[size - 1].getName().equals(UNKNOWN_FIELDS)) {
-            throw new IllegalStateException(
-                    type + " must be a record of at most 64 components, the last unknownFields");
+        if (size < 2 || size > Long.SIZE || !components[size - 1].getName().equals(UNKNOWN_FIELDS)) {
+            throw new IllegalStateException(type + " must be a record of 2 to 64 components, the last unknownFields");
         }
         name = type.getSimpleName();
         slots = new Slot[size - 1];

@@ -134,10 +134,10 @@ public final class FrankieOneClientBuilder {
         if (callTimeout.compareTo(SHORTEST_TIMEOUT) < 0 || callTimeout.compareTo(LONGEST_TIMEOUT) > 0) {
             throw new IllegalArgumentException("callTimeout must be from 1 millisecond to 1 day");
         }
-        Transport transport =
-                new Transport(new Transport.Settings(destination(), credentials, callTimeout, concurrency));
+        BaseUrl destination = destination();
+        Transport transport = new Transport(new Transport.Settings(destination, credentials, callTimeout, concurrency));
         return new FrankieOneClient(
-                new Account(destination().environment(), customerChildId), transport, pollPolicy, pollListener);
+                new Account(destination.environment(), customerChildId), transport, pollPolicy, pollListener);
     }
 
     private BaseUrl destination() {
