@@ -8,11 +8,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ final class Codecs {
             return Scalar.DECIMAL;
         } else if (plain == Instant.class) {
             return Scalar.TIMESTAMP;
+        } else if (plain == LocalDate.class) {
+            return Scalar.DATE;
         } else if (plain == JsonObject.class) {
             return new OpenObject();
         } else if (plain.isRecord()) {
@@ -262,7 +266,7 @@ final class Codecs {
         }
     }
 
-    /** An object whose keys are data. One value of another type makes the whole object a misfit. */
+    /** An object whose keys are data. A null is as good as no key; without any key, or with a value of another type, the object is kept as it was sent. */
     record Keyed(Codec item) implements Codec {
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
@@ -275,8 +279,12 @@ final class Codecs {
             String key;
             while ((key = in.parser.nextFieldName()) != null) {
                 JsonToken token = in.parser.nextToken();
+                if (token == JsonToken.VALUE_NULL) {
+                    in.putOnce(items, key, null);
+                    continue;
+                }
                 try {
-                    Object value = token == JsonToken.VALUE_NULL ? new Misfit(null) : item.read(in, start);
+                    Object value = item.read(in, start);
                     fits &= !(value instanceof Misfit);
                     in.putOnce(items, key, value);
                 } catch (ReadFailure failure) {
@@ -284,17 +292,22 @@ final class Codecs {
                 }
             }
             in.expectEnd();
-            return fits ? Collections.unmodifiableMap(items) : new Misfit(JsonObject.rawAt(in.json, start));
+            items.values().removeIf(Objects::isNull); // null is absent, here as elsewhere
+            return fits && !items.isEmpty() ? Collections.unmodifiableMap(items) : new Misfit(JsonObject.rawAt(in.json, start));
         }
 
         @Override
         public void write(JsonGenerator out, Object value) throws IOException {
             out.writeStartObject();
+            writeFields(out, value);
+            out.writeEndObject();
+        }
+
+        void writeFields(JsonGenerator out, Object value) throws IOException {
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
                 out.writeFieldName((String) entry.getKey());
                 item.write(out, entry.getValue());
             }
-            out.writeEndObject();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes {@link JsonRecord}s: one mechanism for all of them, driven by their components.
@@ -48,6 +49,17 @@ public final class JsonBinding {
 
     static byte[] write(JsonRecord record) {
         return bytes(out -> Shape.of(record.getClass()).write(out, record));
+    }
+
+    /** A component's value as plain JDK values. */
+    static @Nullable Object raw(Codec codec, Object value) {
+        byte[] json = bytes(out -> {
+            out.writeStartObject();
+            out.writeFieldName("value");
+            codec.write(out, value);
+            out.writeEndObject();
+        });
+        return JsonObject.parse(json).get("value");
     }
 
     /** What to write. */

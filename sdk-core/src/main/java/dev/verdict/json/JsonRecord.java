@@ -1,6 +1,7 @@
 package dev.verdict.json;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that mirrors a JSON object and loses nothing of it.
@@ -20,6 +21,18 @@ public interface JsonRecord {
      * @return the fields; empty if there are none
      */
     JsonObject unknownFields();
+
+    /**
+     * A field by its name in JSON, whether this version knows it or not. A field that is unknown today and a component
+     * tomorrow stays reachable by the same call.
+     *
+     * @param field the JSON name
+     * @return its value as a JDK value: {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code Boolean},
+     *     unmodifiable; a time that a component carries is its ISO 8601 text in UTC. Null if nothing was sent
+     */
+    default @Nullable Object raw(String field) {
+        return Shape.of(getClass()).raw(this, Objects.requireNonNull(field, "field"));
+    }
 
     /**
      * The record as a JSON object.

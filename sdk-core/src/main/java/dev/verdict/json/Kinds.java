@@ -23,21 +23,12 @@ final class Kinds {
     private final byte @Nullable [] around;
     private final Map<String, Class<?>> known = new HashMap<>();
     private final MethodHandle unknown;
-    private final MethodHandle unknownFields;
 
     private Kinds(Class<?> type) {
         KindField marks = type.getAnnotation(KindField.class);
         field = marks.value().getBytes(StandardCharsets.UTF_8);
         around = marks.around().isEmpty() ? null : marks.around().getBytes(StandardCharsets.UTF_8);
-        Class<?> rest = null;
-        for (Class<?> record : type.getPermittedSubclasses()) {
-            Kind kind = record.getAnnotation(Kind.class);
-            if (kind == null) {
-                rest = record;
-            } else {
-                known.put(kind.value(), record);
-            }
-        }
+        Class<?> rest = enter(type);
         if (rest == null) {
             throw new IllegalStateException(type + " has no record for unknown kinds");
         }
@@ -45,11 +36,25 @@ final class Kinds {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             unknown = lookup.findConstructor(rest, MethodType.methodType(void.class, String.class, JsonObject.class))
                     .asType(MethodType.methodType(Object.class, String.class, JsonObject.class));
-            unknownFields = lookup.findVirtual(rest, "fields", MethodType.methodType(JsonObject.class))
-                    .asType(MethodType.methodType(JsonObject.class, Object.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(rest + " must have the components (String kind, JsonObject fields)", e);
         }
+    }
+
+    /** Enters the records of a sealed interface and of the groups in it; gives the one without a kind. */
+    private @Nullable Class<?> enter(Class<?> type) {
+        Class<?> rest = null;
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            Kind kind = permitted.getAnnotation(Kind.class);
+            if (permitted.isSealed()) {
+                enter(permitted);
+            } else if (kind == null) {
+                rest = permitted;
+            } else {
+                known.put(kind.value(), permitted);
+            }
+        }
+        return rest;
     }
 
     static Kinds of(Class<?> type) {
@@ -75,18 +80,10 @@ final class Kinds {
     }
 
     void write(JsonGenerator out, Object value) throws IOException {
-        if (value instanceof JsonRecord record) {
-            Shape.of(record.getClass()).write(out, value);
+        if (value.getClass().isAnnotationPresent(Kind.class)) {
+            Shape.of(value.getClass()).write(out, value);
         } else {
-            JsonObject.writeRaw(out, fields(value).asMap());
-        }
-    }
-
-    private JsonObject fields(Object value) {
-        try {
-            return (JsonObject) unknownFields.invokeExact(value);
-        } catch (Throwable e) {
-            throw Shape.unexpected(e);
+            JsonObject.writeRaw(out, ((JsonRecord) value).unknownFields().asMap());
         }
     }
 }

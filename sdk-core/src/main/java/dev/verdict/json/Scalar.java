@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Single values. */
@@ -79,6 +80,22 @@ enum Scalar implements Codec {
         @Override
         public boolean isAbsent(@Nullable Object value) {
             return value == null || Timestamps.GO_ZERO.equals(value);
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            out.writeString(value.toString());
+        }
+    },
+    DATE("a date") {
+        @Override
+        public Object read(JsonInput in, int owner) throws IOException {
+            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+                return Codec.misfit(in);
+            }
+            String text = in.parser.getText();
+            LocalDate date = Timestamps.date(text);
+            return date == null ? new Misfit(text) : date;
         }
 
         @Override

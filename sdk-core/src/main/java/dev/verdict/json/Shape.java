@@ -37,9 +37,12 @@ final class Shape {
     private final MethodHandle constructor;
     private final Slot[] slots;
     private final Map<String, Slot> byName = new HashMap<>();
+    private final @Nullable Slot others;
     private final MethodHandle unknownFields;
     private final int size;
     private final boolean looksAround;
+    /** What a record's components are when nothing was sent. */
+    private final @Nullable Object[] nothing;
 
     /** One component. */
     private static final class Slot {
@@ -82,15 +85,25 @@ final class Shape {
         }
         name = type.getSimpleName();
         slots = new Slot[size - 1];
+        nothing = new Object[size];
+        nothing[size - 1] = JsonObject.EMPTY;
         Class<?>[] types = new Class<?>[size];
+        Slot rest = null;
         try {
             for (int i = 0; i < size; i++) {
                 types[i] = components[i].getType();
                 if (i < slots.length) {
-                    slots[i] = new Slot(i, components[i]);
-                    byName.put(slots[i].name, slots[i]);
+                    Slot slot = new Slot(i, components[i]);
+                    slots[i] = slot;
+                    nothing[i] = slot.codec.absent();
+                    if (components[i].isAnnotationPresent(OtherFields.class)) {
+                        rest = slot;
+                    } else {
+                        byName.put(slot.name, slot);
+                    }
                 }
             }
+            others = rest;
             constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, size)
                     .asType(MethodType.methodType(Object.class, Object[].class));
@@ -112,17 +125,17 @@ final class Shape {
     /** Reads the object that the parser stands on. */
     Object read(JsonInput in) throws IOException {
         int start = looksAround ? in.offset() : -1;
-        @Nullable Object[] values = new Object[size];
+        @Nullable Object[] values = nothing.clone();
         long seen = 0;
-        Map<String, @Nullable Object> rest = null;
+        Rest rest = null;
         String field;
         Slot previous = slots[0];
         while ((field = in.parser.nextFieldName()) != null) {
             JsonToken token = in.parser.nextToken();
             Slot slot = after(previous, field);
             if (slot == null) {
-                rest = rest == null ? new LinkedHashMap<>() : rest;
-                readUnknown(in, rest, field);
+                rest = rest == null ? new Rest() : rest;
+                rest.read(in, field, others);
                 continue;
             }
             previous = slot;
@@ -136,20 +149,43 @@ final class Shape {
             }
             Object value = read(in, slot, start);
             if (value instanceof Codec.Misfit misfit) {
-                rest = rest == null ? new LinkedHashMap<>() : rest;
-                rest.put(slot.name, misfit.raw());
+                rest = rest == null ? new Rest() : rest;
+                rest.unknown.put(slot.name, misfit.raw());
             } else if (!slot.codec.isAbsent(value)) {
                 values[slot.index] = value;
             }
         }
         in.expectEnd();
-        for (Slot slot : slots) {
-            if (values[slot.index] == null) {
-                values[slot.index] = slot.codec.absent();
+        if (rest != null) {
+            values[size - 1] = JsonObject.wrap(Collections.unmodifiableMap(rest.unknown));
+            if (others != null) {
+                values[others.index] = Collections.unmodifiableMap(rest.records);
             }
         }
-        values[size - 1] = rest == null ? JsonObject.EMPTY : JsonObject.wrap(Collections.unmodifiableMap(rest));
         return create(values);
+    }
+
+    /** The fields that have no slot of their own. */
+    private static final class Rest {
+        final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        final Map<String, @Nullable Object> records = new LinkedHashMap<>();
+
+        void read(JsonInput in, String field, @Nullable Slot others) throws IOException {
+            try {
+                if (unknown.containsKey(field) || records.containsKey(field)) {
+                    throw in.givenTwice();
+                }
+                if (others != null && in.parser.currentToken() == JsonToken.START_OBJECT) {
+                    records.put(field, ((Codecs.Keyed) others.codec).item().read(in, -1));
+                } else {
+                    unknown.put(field, in.rawValue());
+                }
+            } catch (ReadFailure failure) {
+                throw failure.inSomeKey();
+            } catch (IOException failure) {
+                throw ReadFailure.of(failure).inSomeKey();
+            }
+        }
     }
 
     /** The slot of a field; null if the field is not known. */
@@ -185,14 +221,19 @@ final class Shape {
         }
     }
 
-    private static void readUnknown(JsonInput in, Map<String, @Nullable Object> rest, String field) throws IOException {
-        try {
-            in.putOnce(rest, field, in.rawValue());
-        } catch (ReadFailure failure) {
-            throw failure.inSomeKey();
-        } catch (IOException failure) {
-            throw ReadFailure.of(failure).inSomeKey();
+    /** A field by its JSON name, known or not, as a JDK value. */
+    @Nullable
+    Object raw(JsonRecord record, String field) {
+        Slot slot = byName.get(field);
+        Object value = slot == null ? null : get(slot.accessor, record);
+        Codec codec = slot == null ? null : slot.codec;
+        if (slot == null && others != null) {
+            codec = ((Codecs.Keyed) others.codec).item();
+            value = ((Map<?, ?>) Objects.requireNonNull(get(others.accessor, record))).get(field);
         }
+        return codec == null || value == null || codec.isAbsent(value)
+                ? record.unknownFields().get(field)
+                : JsonBinding.raw(codec, value);
     }
 
     /** Writes a record, its known fields first. */
@@ -200,7 +241,12 @@ final class Shape {
         out.writeStartObject();
         for (Slot slot : slots) {
             Object value = get(slot.accessor, record);
-            if (value != null && !slot.codec.isAbsent(value)) {
+            if (value == null || slot.codec.isAbsent(value)) {
+                continue;
+            }
+            if (slot == others) {
+                ((Codecs.Keyed) slot.codec).writeFields(out, value);
+            } else {
                 out.writeFieldName(slot.name);
                 slot.codec.write(out, value);
             }

@@ -57,6 +57,15 @@ final class Timestamps {
         }
     }
 
+    /** The date of a text of the form {@code 2026-01-31}, or null if it is of any other. */
+    static @Nullable LocalDate date(String text) {
+        try {
+            return text.length() == 10 ? LocalDate.parse(text) : null;
+        } catch (DateTimeException notADate) {
+            return null; // the caller keeps the text as it is
+        }
+    }
+
     /** The fraction in nanoseconds if the text is of the usual form {@code 2026-01-31T23:59:59.123Z}; else -1. */
     private static int plainNanos(String text) {
         int last = text.length() - 1;

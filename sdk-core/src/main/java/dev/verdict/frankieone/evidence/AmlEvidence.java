@@ -55,7 +55,7 @@ public record AmlEvidence(
         @Nullable NormalizedLevel fuzziness,
         Map<String, Attribute> notes,
         JsonObject unknownFields)
-        implements SupplementaryData, JsonRecord {
+        implements SupplementaryData {
 
     public AmlEvidence {
         aliases = List.copyOf(aliases);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Kind("KYB_ORGANIZATION")
 public record KybOrganizationEvidence(
         @Shown @Nullable String type, @Nullable OrganizationReference organization, JsonObject unknownFields)
-        implements SupplementaryData, JsonRecord {
+        implements SupplementaryData {
 
     @Override
     public String toString() {

@@ -21,7 +21,7 @@ public record KycNameEvidence(
         @Nullable KycNameMatchStrengths matchStrengths,
         @Nullable NormalizedLevel fuzziness,
         JsonObject unknownFields)
-        implements SupplementaryData, JsonRecord {
+        implements KycEvidence {
 
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.SafeText;
 import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
 import dev.verdict.json.KindField;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  * The evidence of a check in detail. Which record it is, {@code supplementaryData.type} tells.
  *
  * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing. A new kind costs its
- * record, marked with its {@link dev.verdict.json.Kind}, and its name in the list below.
+ * record, marked with its {@link dev.verdict.json.Kind}, and its name in the list below (or in that of its group).
  */
 @KindField("type")
-public sealed interface SupplementaryData
-        permits AmlEvidence, KybOrganizationEvidence, KycNameEvidence, SupplementaryData.Unknown {
+public sealed interface SupplementaryData extends JsonRecord
+        permits ActivityEvidence,
+                AmlEvidence,
+                DuplicateEvidence,
+                FraudEvidence,
+                FraudLookupEvidence,
+                IdEvidence,
+                IdvEvidence,
+                KybOrganizationEvidence,
+                KycEvidence,
+                MatchlistEvidence,
+                NameValidationEvidence,
+                SupplementaryData.Unknown,
+                VisaEvidence {
 
     /**
      * Evidence of a kind that this version does not know.
@@ -22,6 +35,21 @@ public sealed interface SupplementaryData
      * @param fields everything that was sent, the kind included
      */
     record Unknown(@Nullable String kind, JsonObject fields) implements SupplementaryData {
+        @Override
+        public JsonObject unknownFields() {
+            return fields;
+        }
+
+        @Override
+        public byte[] toJson() {
+            return fields.toJson();
+        }
+
+        @Override
+        public @Nullable Object raw(String field) {
+            return fields.get(field);
+        }
+
         /** The kind if it may be printed, and how many fields there are. */
         @Override
         public String toString() {

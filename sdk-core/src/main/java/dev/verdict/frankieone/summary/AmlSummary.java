@@ -38,7 +38,7 @@ public record AmlSummary(
         @Shown @Nullable Integer numUnresolvedAdverseMedia,
         @Shown List<AmlProviderSummary> providerSummaries,
         JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     public AmlSummary {
         providerSummaries = List.copyOf(providerSummaries);

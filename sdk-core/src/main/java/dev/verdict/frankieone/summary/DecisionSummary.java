@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Kind("DECISION")
 public record DecisionSummary(
         @Shown @Nullable String stepName, @Shown Open<WorkflowStatus> workflowExecutionResult, JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     @Override
     public String toString() {

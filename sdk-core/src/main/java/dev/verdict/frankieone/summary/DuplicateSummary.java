@@ -26,7 +26,7 @@ public record DuplicateSummary(
         @Shown @Nullable Integer totalTruePositives,
         @Shown @Nullable Integer totalFalsePositives,
         JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     @Override
     public String toString() {

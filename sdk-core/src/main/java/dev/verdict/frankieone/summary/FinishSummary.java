@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Kind("FINISH")
 public record FinishSummary(
         @Shown @Nullable String stepName, @Shown @Nullable String workflowContextId, JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     @Override
     public String toString() {

@@ -21,7 +21,7 @@ public record KycSummary(
         @Shown List<KycRule> matchedRules,
         @Shown List<KycRule> unmatchedRules,
         JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     public KycSummary {
         matchedRules = List.copyOf(matchedRules);

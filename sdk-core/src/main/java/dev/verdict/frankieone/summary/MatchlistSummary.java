@@ -29,7 +29,7 @@ public record MatchlistSummary(
         @Shown @Nullable Integer totalUnknown,
         @Shown List<MatchlistListSummary> matchlistSummaries,
         JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     public MatchlistSummary {
         matchlistSummaries = List.copyOf(matchlistSummaries);

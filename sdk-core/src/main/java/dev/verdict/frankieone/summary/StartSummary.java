@@ -20,7 +20,7 @@ public record StartSummary(
         @Shown @Nullable String workflowContextId,
         @Shown @Nullable String workflowExecutionId,
         JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     @Override
     public String toString() {

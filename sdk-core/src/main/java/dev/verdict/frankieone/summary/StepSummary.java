@@ -2,6 +2,7 @@ package dev.verdict.frankieone.summary;
 
 import dev.verdict.SafeText;
 import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
 import dev.verdict.json.KindField;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,20 @@ import org.jspecify.annotations.Nullable;
  * record, marked with its {@link dev.verdict.json.Kind}, and its name in the list below.
  */
 @KindField(value = "stepName", around = "stepName")
-public sealed interface StepSummary
-        permits AmlSummary,
+public sealed interface StepSummary extends JsonRecord
+        permits ActivitySummary,
+                AmlSummary,
                 DecisionSummary,
                 DuplicateSummary,
                 FinishSummary,
+                FraudSummary,
+                IdSummary,
                 KycSummary,
                 MatchlistSummary,
+                NameValidationSummary,
                 StartSummary,
-                VisaSummary,
-                StepSummary.Unknown {
+                StepSummary.Unknown,
+                VisaSummary {
 
     /**
      * A summary of a kind that this version does not know.
@@ -31,6 +36,21 @@ public sealed interface StepSummary
      * @param fields everything that was sent, the kind included
      */
     record Unknown(@Nullable String kind, JsonObject fields) implements StepSummary {
+        @Override
+        public JsonObject unknownFields() {
+            return fields;
+        }
+
+        @Override
+        public byte[] toJson() {
+            return fields.toJson();
+        }
+
+        @Override
+        public @Nullable Object raw(String field) {
+            return fields.get(field);
+        }
+
         /** The kind if it may be printed, and how many fields there are. */
         @Override
         public String toString() {

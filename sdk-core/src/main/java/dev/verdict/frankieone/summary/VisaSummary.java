@@ -31,7 +31,7 @@ public record VisaSummary(
         @Shown @Nullable Boolean onAllowList,
         @Shown @Nullable Boolean onDenyList,
         JsonObject unknownFields)
-        implements StepSummary, JsonRecord {
+        implements StepSummary {
 
     @Override
     public String toString() {

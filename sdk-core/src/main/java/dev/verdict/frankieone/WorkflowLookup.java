@@ -1,0 +1,42 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.Open;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workflow that an account can run, as the list of workflows describes it. A component is null where nothing was
+ * sent.
+ *
+ * @param workflowId the id
+ * @param workflowName the name, which an execute call is made with
+ * @param serviceName the service it belongs to
+ * @param type the type of workflow
+ * @param lifecyclePhase where in the customer's life it belongs
+ * @param monitoringTypes what it monitors
+ * @param definition what it consists of; null unless asked for
+ * @param unknownFields every other field, as sent
+ */
+public record WorkflowLookup(
+        @Shown @Nullable String workflowId,
+        @Shown @Nullable String workflowName,
+        @Shown @Nullable String serviceName,
+        @Shown @Nullable String type,
+        @Shown Open<LifecyclePhase> lifecyclePhase,
+        @Shown List<Open<MonitoringType>> monitoringTypes,
+        @Shown @Nullable WorkflowDefinition definition,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public WorkflowLookup {
+        monitoringTypes = List.copyOf(monitoringTypes);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

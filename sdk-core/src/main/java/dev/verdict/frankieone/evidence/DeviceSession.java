@@ -1,0 +1,34 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session in which a device was looked at. A component is null where nothing was sent.
+ *
+ * @param sessionId the id
+ * @param token what a provider is asked with; a credential
+ * @param entityId the entity
+ * @param providerName the provider
+ * @param createdAt when it was entered
+ * @param expiresAt when it ends
+ * @param unknownFields every other field, as sent
+ */
+public record DeviceSession(
+        @Shown @Nullable String sessionId,
+        @Nullable String token,
+        @Shown @Nullable String entityId,
+        @Shown @Nullable String providerName,
+        @Nullable Instant createdAt,
+        @Nullable Instant expiresAt,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fraud signals of an e-mail address. A component is null where nothing was sent.
+ *
+ * @param type the kind of evidence
+ * @param riskLevel the risk
+ * @param indicators the signals
+ * @param reference where the provider keeps it
+ * @param emailAddressId the id of the address
+ * @param unknownFields every other field, as sent
+ */
+@Kind("FRAUD_EMAIL_ADDRESS")
+public record FraudEmailAddressEvidence(
+        @Shown @Nullable String type,
+        @Shown Open<RiskLevel> riskLevel,
+        @Shown List<Indicator> indicators,
+        @Nullable ResultReference reference,
+        @Shown @Nullable String emailAddressId,
+        JsonObject unknownFields)
+        implements FraudEvidence {
+
+    public FraudEmailAddressEvidence {
+        indicators = List.copyOf(indicators);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.frankieone.NormalizedLevel;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document matched at its issuer or another source. A component is null where nothing was sent.
+ *
+ * @param type the kind of evidence
+ * @param matchStrengths how well it matched
+ * @param fuzziness how loosely the source compared
+ * @param unknownFields every other field, as sent
+ */
+@Kind("ID")
+public record IdEvidence(
+        @Shown @Nullable String type,
+        @Nullable IdMatchStrengths matchStrengths,
+        @Nullable NormalizedLevel fuzziness,
+        JsonObject unknownFields)
+        implements SupplementaryData {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

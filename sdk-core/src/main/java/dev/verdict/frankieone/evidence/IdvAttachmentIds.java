@@ -1,0 +1,22 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scans of a document. A component is null where nothing was sent.
+ *
+ * @param front the id of the scan of the front
+ * @param back the id of the scan of the back
+ * @param unknownFields every other field, as sent
+ */
+public record IdvAttachmentIds(
+        @Shown @Nullable String front, @Shown @Nullable String back, JsonObject unknownFields) implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read off a document. A component is null where nothing was sent.
+ *
+ * @param type the kind of evidence
+ * @param outcomeRaw the outcome in the provider's own words
+ * @param requiredElements the elements that must be there
+ * @param resultMap what was found, by element
+ * @param scannedDocumentId the document
+ * @param scannedAttachmentFrontId the scan of its front
+ * @param scannedAttachmentBackId the scan of its back
+ * @param unknownFields every other field, as sent
+ */
+@Kind("IDV_OCR")
+public record IdvOcrEvidence(
+        @Shown @Nullable String type,
+        @Nullable String outcomeRaw,
+        List<String> requiredElements,
+        Map<String, IdvElement> resultMap,
+        @Shown @Nullable String scannedDocumentId,
+        @Shown @Nullable String scannedAttachmentFrontId,
+        @Shown @Nullable String scannedAttachmentBackId,
+        JsonObject unknownFields)
+        implements IdvEvidence {
+
+    public IdvOcrEvidence {
+        requiredElements = List.copyOf(requiredElements);
+        resultMap = Collections.unmodifiableMap(resultMap);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

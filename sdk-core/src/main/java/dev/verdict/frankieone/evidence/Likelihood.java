@@ -1,0 +1,17 @@
+package dev.verdict.frankieone.evidence;
+
+/**
+ * How likely something is.
+ */
+public enum Likelihood {
+    /** Not likely. */
+    LOW,
+    /** Somewhat likely. */
+    MEDIUM,
+    /** Likely. */
+    HIGH,
+    /** Very likely. */
+    VERY_HIGH,
+    /** Not known. */
+    UNKNOWN
+}

@@ -1,0 +1,34 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.ObjectType;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing of the entity that an entry of a list matched. A component is null where nothing was sent.
+ *
+ * @param objectType what kind of thing it is
+ * @param objectId its id
+ * @param matchedAttributes the kinds of data that matched
+ * @param unknownFields every other field, as sent
+ */
+public record MatchlistField(
+        @Shown Open<ObjectType> objectType,
+        @Shown @Nullable String objectId,
+        @Shown List<MatchlistAttribute> matchedAttributes,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public MatchlistField {
+        matchedAttributes = List.copyOf(matchedAttributes);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a step that looks at monitored activity. A component is null where nothing was sent.
+ *
+ * @param stepName the kind of summary
+ * @param totalAML how many results are about money laundering
+ * @param totalDevice how many are about devices
+ * @param totalFraud how many are about fraud
+ * @param unknownFields every other field, as sent
+ */
+@Kind("ACTIVITY")
+public record ActivitySummary(
+        @Shown @Nullable String stepName,
+        @Shown @Nullable Integer totalAML,
+        @Shown @Nullable Integer totalDevice,
+        @Shown @Nullable Integer totalFraud,
+        JsonObject unknownFields)
+        implements StepSummary {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.NameMatchOrder;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a step that looks at whether a name is one. A component is null where nothing was sent.
+ *
+ * @param stepName the kind of summary
+ * @param langCode the language the name was taken for
+ * @param nameMatchOrder the order of the parts of the name
+ * @param unknownFields every other field, as sent
+ */
+@Kind("NAME_VALIDATION")
+public record NameValidationSummary(
+        @Shown @Nullable String stepName,
+        @Nullable String langCode,
+        Open<NameMatchOrder> nameMatchOrder,
+        JsonObject unknownFields)
+        implements StepSummary {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}
