@@ -27,7 +27,7 @@ public record Reason(Origin origin, String text, @Nullable String reference) {
     public enum Origin {
         /** An error that the step reported. */
         ERROR,
-        /** The step's summary. */
+        /** The step's summary, or a count over its evidence. */
         SUMMARY,
         /** An issue that nobody has cleared. */
         ISSUE,

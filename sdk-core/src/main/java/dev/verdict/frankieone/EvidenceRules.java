@@ -4,17 +4,51 @@ import dev.verdict.Open;
 import dev.verdict.Reason;
 import dev.verdict.SafeText;
 import dev.verdict.frankieone.evidence.AmlEvidence;
+import dev.verdict.frankieone.evidence.IdvOcrComparisonEvidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which checks speak against the entity today, and how they read. */
+/** Where checks stand today, and how they read. */
 final class EvidenceRules {
     private EvidenceRules() {}
 
-    /** Whether a check counts, nobody resolved it in the entity's favour, and its outcome is not a good one. */
-    static boolean speaksAgainst(ProcessResult check) {
-        return counts(check.systemStatus()) && !isResolvedInFavour(check) && (isRejectedByHand(check) || isBad(check));
+    static Standing standing(ProcessResult check) {
+        if (!counts(check.systemStatus())) {
+            return Standing.NOT_COUNTING;
+        }
+        if (isResolvedInFavour(check)) {
+            return isBad(check) ? Standing.RESOLVED : isGood(check) ? Standing.IN_FAVOUR : Standing.NEUTRAL;
+        }
+        if (isRejectedByHand(check) || isBad(check)) {
+            return Standing.AGAINST;
+        }
+        return isGood(check) ? Standing.IN_FAVOUR : Standing.NEUTRAL;
+    }
+
+    /** Whether a screening found somebody, and no person has said whether it is the entity and whether it matters. */
+    static boolean isUnresolvedHit(ProcessResult check) {
+        return standing(check) == Standing.AGAINST && !isRejectedByHand(check) && isHit(check.result());
+    }
+
+    /** A word that is not known may be a new word for a hit. */
+    private static boolean isHit(Open<ProcessOutcome> outcome) {
+        ProcessOutcome known = outcome.known().orElse(null);
+        if (known == null) {
+            return outcome.isPresent();
+        }
+        return switch (known) {
+            case HIT, PARTIAL_MATCH, INVALID_MATCH, SUSPECTED, REJECTED, FAIL -> true;
+            case NO_MATCH, BAD_DATA, MATCH, CLEAR, CLEAR_AUTO, CREATED, UPDATED, DELETED -> false;
+            case NOT_APPLICABLE, MANUAL, OVERRIDE -> false;
+        };
+    }
+
+    private static boolean isGood(ProcessResult check) {
+        return check.result().is(ProcessOutcome.MATCH)
+                || check.result().is(ProcessOutcome.CLEAR)
+                || check.result().is(ProcessOutcome.CLEAR_AUTO);
     }
 
     /** A status that is not known counts: what is ignored must be ignored knowingly. */
@@ -70,50 +104,52 @@ final class EvidenceRules {
         };
     }
 
-    /** Class, object, outcome and source; never what was compared. */
+    /** What was checked, how it came out and at which source; never what was compared. */
     static Reason reason(ProcessResult check) {
-        List<String> words = new ArrayList<>();
-        for (Open<?> word : List.of(check.resultClass(), check.objectType(), check.result())) {
-            if (word.isPresent()) {
-                words.add(word.toString());
-            }
-        }
-        if (!check.result().isPresent()) {
-            words.add(check.state().toString());
+        boolean aboutSomething = check.objectType().isPresent();
+        StringBuilder text = new StringBuilder();
+        text.append(aboutSomething ? words(check.objectType()) : subject(check)).append(": ");
+        text.append(check.result().isPresent() ? words(check.result()) : words(check.state()));
+        List<String> details = new ArrayList<>();
+        if (aboutSomething && check.resultClass().isPresent()) {
+            details.add(check.resultClass().toString());
         }
         if (check.supplementaryData() instanceof AmlEvidence hit) {
-            words.add(kinds(hit).toString());
+            hit.kinds().forEach(kind -> details.add(kind.toString()));
+        } else if (check.supplementaryData() instanceof IdvOcrComparisonEvidence ocr
+                && !ocr.mismatchMap().isEmpty()) {
+            details.add("elements that differ: " + ocr.mismatchMap().size());
         }
-        check.errors().forEach(error -> words.add("error " + SafeText.name(error.code())));
+        check.errors().forEach(error -> details.add("error " + SafeText.name(error.code())));
+        if (check.manualStatus().isPresent()) {
+            details.add("manual status " + check.manualStatus());
+        }
         String source = source(check.providerResult());
         if (source != null) {
-            words.add("at " + source);
+            text.append(" at source ").append(SafeText.name(source));
         }
-        if (check.manualStatus().isPresent()) {
-            words.add("(manual status " + check.manualStatus() + ")");
+        if (!details.isEmpty()) {
+            text.append(" (").append(String.join(", ", details)).append(')');
         }
-        return new Reason(Reason.Origin.EVIDENCE, String.join(" ", words), check.processResultId());
+        return new Reason(Reason.Origin.EVIDENCE, text.toString(), check.processResultId());
     }
 
-    private static List<String> kinds(AmlEvidence hit) {
-        List<String> kinds = new ArrayList<>();
-        add(kinds, "PEP", hit.pepData());
-        add(kinds, "sanction", hit.sanctionData());
-        add(kinds, "watchlist", hit.watchlistData());
-        add(kinds, "media", hit.mediaData());
-        return kinds;
+    private static String subject(ProcessResult check) {
+        return check.resultClass().isPresent() ? check.resultClass().toString() : "check";
     }
 
-    private static void add(List<String> kinds, String kind, List<?> entries) {
-        if (!entries.isEmpty()) {
-            kinds.add(kind);
-        }
+    /** A known word as it reads in a sentence; another one as it may be printed. */
+    private static String words(Open<?> word) {
+        return word.known().isPresent()
+                ? word.toString().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : word.toString();
     }
 
-    private static @Nullable String source(@Nullable ProviderResult provider) {
-        if (provider == null || (provider.source() == null && provider.name() == null)) {
+    static @Nullable String source(@Nullable ProviderResult provider) {
+        if (provider == null) {
             return null;
         }
-        return SafeText.name(provider.source() != null ? provider.source() : provider.name());
+        String source = provider.source() == null || provider.source().isBlank() ? provider.name() : provider.source();
+        return source == null || source.isBlank() ? null : source;
     }
 }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A result in plain text: ten lines or so, the most important first, and nothing personal in them. */
+/** A result in plain text: at most ten lines, the most important first, and nothing personal in them. */
 final class Explanation {
-    private static final int MOST_STEPS = 5;
+    private static final int MOST_LINES = 10;
     private static final int MOST_REASONS = 3;
 
     private final List<String> lines = new ArrayList<>();
@@ -21,12 +21,13 @@ final class Explanation {
     static String of(WorkflowResult result) {
         Explanation text = new Explanation();
         Verdict verdict = result.verdict();
-        text.line("Verdict: " + verdict.kind() + " (" + joined(verdict.words(), ", ") + ")");
+        text.line("Verdict: " + verdict.kind() + " (" + joined(verdict.words(), ", ") + ")"
+                + result.effectiveRisk().map(risk -> ", risk " + risk).orElse(""));
         List<String> why = new ArrayList<>();
         result.errors().forEach(error -> why.add("error " + SafeText.name(error.code())));
         verdict.openIssues().forEach(issue -> why.add(issue.text()));
         if (!why.isEmpty()) {
-            text.line("Open: " + some(why));
+            text.line("Open: " + some(why, MOST_REASONS));
         }
         result.statusOverride().ifPresent(override -> text.line("Override: " + override));
         text.steps(result);
@@ -39,25 +40,30 @@ final class Explanation {
         lines.add(line);
     }
 
+    /** A line a step; where that would be more than ten lines in all, the last of them holds the rest, a reason each. */
     private void steps(WorkflowResult result) {
         List<FailingStep> failing = result.failingSteps();
-        if (failing.isEmpty()) {
-            return;
-        }
-        line(result.progress() == Progress.RUNNING ? "Failing or not done yet:" : "Failing steps:");
-        for (FailingStep step : failing.subList(0, Math.min(MOST_STEPS, failing.size()))) {
-            List<String> reasons = step.reasons().stream().map(Reason::text).toList();
-            line("  " + SafeText.name(step.name()) + " " + step.kind() + " (" + step.result() + ")"
-                    + (step.contradicted() ? ", contradicted" : "") + ": " + some(reasons));
-        }
-        if (failing.size() > MOST_STEPS) {
-            line("  and " + (failing.size() - MOST_STEPS) + " more");
+        String label = result.progress() == Progress.RUNNING ? "Failing or not done yet: " : "Failing: ";
+        int room = MOST_LINES - lines.size() - 2;
+        int alone = failing.size() <= room ? failing.size() : room - 1;
+        failing.subList(0, alone).forEach(step -> line(label + text(step, MOST_REASONS)));
+        if (alone < failing.size()) {
+            List<String> rest = failing.subList(alone, failing.size()).stream()
+                    .map(step -> text(step, 1))
+                    .toList();
+            line(label + String.join(" | ", rest));
         }
     }
 
-    private static String some(List<String> reasons) {
-        int more = reasons.size() - MOST_REASONS;
-        return String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size())))
+    private static String text(FailingStep step, int mostReasons) {
+        return SafeText.name(step.name()) + " " + step.kind() + " (" + step.result() + ")"
+                + (step.contradicted() ? ", contradicted" : "") + ": "
+                + some(step.reasons().stream().map(Reason::text).toList(), mostReasons);
+    }
+
+    private static String some(List<String> reasons, int most) {
+        int more = reasons.size() - most;
+        return String.join("; ", reasons.subList(0, Math.min(most, reasons.size())))
                 + (more > 0 ? "; and " + more + " more" : "");
     }
 

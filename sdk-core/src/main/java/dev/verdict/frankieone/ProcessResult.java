@@ -71,6 +71,15 @@ public record ProcessResult(
         notes = Collections.unmodifiableMap(notes);
     }
 
+    /**
+     * Where the check stands today: after its system status, a person's word and its outcome.
+     *
+     * @return never null
+     */
+    public Standing standing() {
+        return EvidenceRules.standing(this);
+    }
+
     @Override
     public String toString() {
         return JsonRecord.print(this);

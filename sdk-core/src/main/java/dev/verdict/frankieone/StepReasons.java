@@ -3,7 +3,6 @@ package dev.verdict.frankieone;
 import dev.verdict.Reason;
 import dev.verdict.Reason.Origin;
 import dev.verdict.SafeText;
-import dev.verdict.frankieone.summary.AmlSummary;
 import dev.verdict.frankieone.summary.DecisionSummary;
 import dev.verdict.frankieone.summary.DuplicateSummary;
 import dev.verdict.frankieone.summary.KycRule;
@@ -33,6 +32,7 @@ final class StepReasons {
         StepReasons found = new StepReasons(step);
         step.errors().forEach(error -> found.add(Origin.ERROR, "error " + SafeText.name(error.code())));
         found.addSummary();
+        found.addHits();
         for (WorkflowIssue issue : Issues.open(result)) {
             if (issue.stepResultId() != null
                     && !issue.stepResultId().isBlank()
@@ -41,7 +41,7 @@ final class StepReasons {
             }
         }
         step.processResults().stream()
-                .filter(EvidenceRules::speaksAgainst)
+                .filter(check -> check.standing() == Standing.AGAINST)
                 .map(EvidenceRules::reason)
                 .forEach(found.reasons::add);
         if (found.reasons.isEmpty()) {
@@ -57,19 +57,25 @@ final class StepReasons {
     private void addSummary() {
         if (step.summary() instanceof KycSummary kyc) {
             kyc.unmatchedRules().forEach(rule -> add(Origin.SUMMARY, unmet(rule)));
-        } else if (step.summary() instanceof AmlSummary aml) {
-            addHits(aml);
         } else if (step.summary() instanceof VisaSummary visa) {
             addIf(visa.onDenyList(), "the visa class is on the deny list");
             addIf(visa.hasExpired(), "the visa has expired");
-        } else if (step.summary() instanceof MatchlistSummary lists) {
+        } else if (step.summary() instanceof MatchlistSummary lists && !isSettled(ProcessResultClass.MATCHLIST)) {
             lists.matchlistSummaries().forEach(this::addMatches);
-        } else if (step.summary() instanceof DuplicateSummary duplicates && count(duplicates.totalUnresolved()) > 0) {
+        } else if (step.summary() instanceof DuplicateSummary duplicates
+                && count(duplicates.totalUnresolved()) > 0
+                && !isSettled(ProcessResultClass.DUPLICATE)) {
             add(Origin.SUMMARY, "unresolved duplicates: " + duplicates.totalUnresolved());
         } else if (step.summary() instanceof DecisionSummary decision
                 && decision.workflowExecutionResult().isPresent()) {
             add(Origin.SUMMARY, "the decision was " + decision.workflowExecutionResult());
         }
+    }
+
+    /** Whether the evidence, which people resolve one by one, has left nothing of what the summary counted. */
+    private boolean isSettled(ProcessResultClass resultClass) {
+        Evidence evidence = step.evidence().ofClass(resultClass);
+        return !evidence.isEmpty() && evidence.against().isEmpty();
     }
 
     private static String unmet(KycRule rule) {
@@ -89,16 +95,10 @@ final class StepReasons {
                 + String.join(", ", sources.stream().map(SafeText::name).toList());
     }
 
-    private void addHits(AmlSummary aml) {
-        List<String> kinds = new ArrayList<>();
-        addCount(kinds, aml.numUnresolvedPEP(), "PEP");
-        addCount(kinds, aml.numUnresolvedSanction(), "sanction");
-        addCount(kinds, aml.numUnresolvedWatchlist(), "watchlist");
-        addCount(kinds, aml.numUnresolvedAdverseMedia(), "media");
-        if (!kinds.isEmpty()) {
-            add(Origin.SUMMARY, "unresolved hits: " + String.join(", ", kinds));
-        } else if (count(aml.totalUnresolved()) > 0) {
-            add(Origin.SUMMARY, "unresolved hits: " + aml.totalUnresolved());
+    private void addHits() {
+        AmlHits hits = step.amlHits();
+        if (!hits.isEmpty()) {
+            add(Origin.SUMMARY, "unresolved hits: " + hits);
         }
     }
 
@@ -107,12 +107,6 @@ final class StepReasons {
         int standing = count(list.numUnresolved()) + count(list.numTruePositives());
         if (standing > 0) {
             add(Origin.SUMMARY, "a list that asks for " + list.action() + " has matches: " + standing);
-        }
-    }
-
-    private static void addCount(List<String> kinds, @Nullable Integer count, String kind) {
-        if (count(count) > 0) {
-            kinds.add(count + " " + kind);
         }
     }
 

@@ -5,10 +5,12 @@ import dev.verdict.frankieone.summary.StepSummary;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,33 @@ public record StepResult(
         errors = List.copyOf(errors);
         serviceProviders = List.copyOf(serviceProviders);
         notes = Collections.unmodifiableMap(notes);
+    }
+
+    /**
+     * The evidence of this attempt, to pick from.
+     *
+     * @return a view of {@link #processResults()}
+     */
+    public Evidence evidence() {
+        return Evidence.of(processResults);
+    }
+
+    /**
+     * The unresolved hits of a screening in this attempt.
+     *
+     * @return the counts; empty for steps that screen nobody
+     */
+    public AmlHits amlHits() {
+        return AmlCounts.of(List.of(this));
+    }
+
+    /**
+     * How long the attempt took.
+     *
+     * @return empty if it has not ended, or the times are missing or the wrong way round
+     */
+    public Optional<Duration> duration() {
+        return StepHistories.between(startedAt, endedAt);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 import dev.verdict.json.Structure;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -172,6 +173,76 @@ public record WorkflowResult(
         return workflowStepResults.stream()
                 .filter(step -> stepName.equals(step.stepName()))
                 .toList();
+    }
+
+    /**
+     * The steps of the run as a timeline: in workflow order, each with all its attempts.
+     *
+     * @return the steps, those not reached included, unmodifiable
+     */
+    public List<StepHistory> timeline() {
+        return StepHistories.of(this);
+    }
+
+    /**
+     * The evidence that decides today, to pick from: that of the newest attempt at each subject of each step. What earlier
+     * attempts found is in {@link #timeline()}.
+     *
+     * @return a view of the process results, steps in workflow order
+     */
+    public Evidence evidence() {
+        return Evidence.of(StepHistories.current(this).stream()
+                .flatMap(step -> step.processResults().stream())
+                .toList());
+    }
+
+    /**
+     * The hits of screenings that nobody has resolved, from the newest attempts.
+     *
+     * @return the counts
+     */
+    public AmlHits amlHits() {
+        return AmlCounts.of(StepHistories.current(this));
+    }
+
+    /**
+     * The risk that holds, and where it was found: the entity's, else this run's, else that of the newest step. A place with
+     * a level goes before one that has only a score.
+     *
+     * @return empty if none was sent
+     */
+    public Optional<EffectiveRisk> effectiveRisk() {
+        return RiskRules.of(this);
+    }
+
+    /**
+     * The issues that nobody has cleared.
+     *
+     * @return most severe first, among equals in the order sent; an unknown severity stands where a person must look
+     */
+    public List<WorkflowIssue> openIssues() {
+        return Issues.open(this);
+    }
+
+    /**
+     * How long the run took.
+     *
+     * @return empty if it has not ended, or the times are missing or the wrong way round
+     */
+    public Optional<Duration> duration() {
+        return StepHistories.between(startedAt, endedAt);
+    }
+
+    /**
+     * What differs between an earlier snapshot of the same execution and this one: read a result again after an override, and
+     * see what moved.
+     *
+     * @param previous the earlier snapshot
+     * @return the differences that can matter to a decision
+     * @throws IllegalArgumentException if it is of another execution
+     */
+    public WorkflowChanges changesSince(WorkflowResult previous) {
+        return WorkflowChanges.between(Objects.requireNonNull(previous, "previous"), this);
     }
 
     @Override

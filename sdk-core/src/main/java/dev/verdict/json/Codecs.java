@@ -293,7 +293,9 @@ final class Codecs {
             }
             in.expectEnd();
             items.values().removeIf(Objects::isNull); // null is absent, here as elsewhere
-            return fits && !items.isEmpty() ? Collections.unmodifiableMap(items) : new Misfit(JsonObject.rawAt(in.json, start));
+            return fits && !items.isEmpty()
+                    ? Collections.unmodifiableMap(items)
+                    : new Misfit(JsonObject.rawAt(in.json, start));
         }
 
         @Override

@@ -18,7 +18,7 @@ class EvidenceRulesTest {
     }
 
     private static boolean speaksAgainst(String fields) {
-        return EvidenceRules.speaksAgainst(check(fields));
+        return check(fields).standing() == Standing.AGAINST;
     }
 
     @ParameterizedTest
@@ -143,19 +143,19 @@ class EvidenceRulesTest {
     }
 
     @Test
-    void a_reason_says_class_object_outcome_and_source() {
+    void a_reason_says_what_was_checked_how_it_came_out_and_at_which_source() {
         assertThat(EvidenceRules.reason(
                                 check(
                                         "'class':'AML','objectType':'NAME','result':'HIT','manualStatus':'UNKNOWN',"
                                                 + "'providerResult':{'name':'con'},'supplementaryData':{'type':'AML','pepData':[{}],"
                                                 + "'sanctionData':[{}],'watchlistData':[{}],'mediaData':[{}],'matchData':{'name':'Jane Doe'}}"))
                         .text())
-                .isEqualTo("AML NAME HIT [PEP, sanction, watchlist, media] at con (manual status UNKNOWN)");
+                .isEqualTo("name: hit at source con (AML, PEP, sanction, watchlist, media, manual status UNKNOWN)");
         assertThat(EvidenceRules.reason(check("'result':'FAIL','providerResult':{'reference':'r'}"))
                         .text())
-                .isEqualTo("FAIL");
+                .isEqualTo("check: fail");
         assertThat(EvidenceRules.reason(check("'class':'IDV','state':'TIMEOUT','errors':[{'code':'E1'}]"))
                         .text())
-                .isEqualTo("IDV TIMEOUT error E1");
+                .isEqualTo("IDV: timeout (error E1)");
     }
 }

@@ -254,7 +254,7 @@ class FailingStepsTest {
                         "error E7",
                         "rule two_plus_two not met, not confirmed by au-roll, au-gov",
                         "issue NOT_FOUND (KYC, severity REVIEW)",
-                        "KYC DATE_OF_BIRTH NO_MATCH at au-gov");
+                        "date of birth: no match at source au-gov (KYC)");
         assertThat(reasons).extracting(Reason::reference).containsExactly("s1", "s1", "i1", "p1");
         assertThat(result.verdict().openIssues())
                 .as("issues of no step and of other steps are the verdict's")
@@ -277,7 +277,7 @@ class FailingStepsTest {
     void screening_reasons_count_what_is_unresolved_by_kind() {
         FailingStep aml = Fixture.result("individual-review-aml").failingSteps().get(0);
 
-        assertThat(aml.reasons()).extracting(Reason::text).startsWith("unresolved hits: 1 PEP, 1 sanction");
+        assertThat(aml.reasons()).extracting(Reason::text).startsWith("unresolved hits: 2 (1 PEP, 1 sanction)");
         assertThat(aml.reasons())
                 .filteredOn(reason -> reason.origin() == Reason.Origin.EVIDENCE)
                 .as("the third hit is a false positive")
@@ -287,7 +287,7 @@ class FailingStepsTest {
     static Stream<String> summaries() {
         return Stream.of(
                 "{'stepName':'AML','totalUnresolved':4}|unresolved hits: 4",
-                "{'stepName':'AML','numUnresolvedWatchlist':1,'numUnresolvedAdverseMedia':2}|unresolved hits: 1 watchlist, 2 media",
+                "{'stepName':'AML','numUnresolvedWatchlist':1,'numUnresolvedAdverseMedia':2}|unresolved hits: 2 (1 watchlist, 2 media)",
                 "{'stepName':'VISA','onDenyList':true,'hasExpired':false}|the visa class is on the deny list",
                 "{'stepName':'VISA','hasExpired':true}|the visa has expired",
                 "{'stepName':'DUPLICATE','totalUnresolved':2}|unresolved duplicates: 2",

@@ -112,8 +112,7 @@ class LosslessTest {
 
         assertThat(Fixture.parse("{'status':'PASS','issues':null,'notes':null,'monitoringTypes':null,'steps':null}"))
                 .isEqualTo(absent);
-        assertThat(Fixture.parse(
-                        "{'status':'PASS','issues':[],'monitoringTypes':[],'workflowStepResults':[]}"))
+        assertThat(Fixture.parse("{'status':'PASS','issues':[],'monitoringTypes':[],'workflowStepResults':[]}"))
                 .isEqualTo(absent);
         assertThat(absent.issues()).isEmpty();
         assertThat(absent.notes()).isEmpty();

@@ -1,5 +1,6 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.frankieone.AmlHitKind;
 import dev.verdict.frankieone.Attribute;
 import dev.verdict.frankieone.NormalizedLevel;
 import dev.verdict.json.JsonObject;
@@ -7,8 +8,10 @@ import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Kind;
 import dev.verdict.json.Shown;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,27 @@ public record AmlEvidence(
         relatedParties = List.copyOf(relatedParties);
         referenceDocs = List.copyOf(referenceDocs);
         notes = Collections.unmodifiableMap(notes);
+    }
+
+    /**
+     * The kinds of list who was found is on.
+     *
+     * @return the kinds with at least one entry, unmodifiable
+     */
+    public Set<AmlHitKind> kinds() {
+        Set<AmlHitKind> kinds = EnumSet.noneOf(AmlHitKind.class);
+        for (AmlHitKind kind : AmlHitKind.values()) {
+            List<?> entries = switch (kind) {
+                case PEP -> pepData;
+                case SANCTION -> sanctionData;
+                case WATCHLIST -> watchlistData;
+                case MEDIA -> mediaData;
+            };
+            if (!entries.isEmpty()) {
+                kinds.add(kind);
+            }
+        }
+        return Collections.unmodifiableSet(kinds);
     }
 
     @Override

@@ -1,0 +1,84 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.frankieone.evidence.AmlEvidence;
+import dev.verdict.frankieone.summary.AmlProviderSummary;
+import dev.verdict.frankieone.summary.AmlSummary;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Counts unresolved hits: from the evidence of each step, and from its summary where it came without. */
+final class AmlCounts {
+    private int unresolved;
+    private final Map<AmlHitKind, Integer> byKind = new EnumMap<>(AmlHitKind.class);
+    private boolean fromSummary;
+
+    private AmlCounts() {}
+
+    static AmlHits of(List<StepResult> steps) {
+        AmlCounts counts = new AmlCounts();
+        Set<ProcessResult> checks = new LinkedHashSet<>();
+        for (StepResult step : steps) {
+            List<ProcessResult> screening = step.processResults().stream()
+                    .filter(AmlCounts::isScreening)
+                    .toList();
+            if (!screening.isEmpty()) {
+                checks.addAll(screening);
+            } else if (step.summary() instanceof AmlSummary summary) {
+                counts.add(summary);
+            }
+        }
+        checks.stream().filter(EvidenceRules::isUnresolvedHit).forEach(counts::add);
+        return new AmlHits(counts.unresolved, counts.byKind, counts.fromSummary);
+    }
+
+    private static boolean isScreening(ProcessResult check) {
+        return check.resultClass().is(ProcessResultClass.AML) || check.supplementaryData() instanceof AmlEvidence;
+    }
+
+    private void add(ProcessResult hit) {
+        unresolved++;
+        if (hit.supplementaryData() instanceof AmlEvidence evidence) {
+            evidence.kinds().forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        }
+    }
+
+    private void add(AmlSummary summary) {
+        int most = count(summary, summary.totalUnresolved(), AmlProviderSummary::numUnresolved);
+        for (AmlHitKind kind : AmlHitKind.values()) {
+            int count = switch (kind) {
+                case PEP -> count(summary, summary.numUnresolvedPEP(), AmlProviderSummary::numUnresolvedPEP);
+                case SANCTION ->
+                    count(summary, summary.numUnresolvedSanction(), AmlProviderSummary::numUnresolvedSanction);
+                case WATCHLIST ->
+                    count(summary, summary.numUnresolvedWatchlist(), AmlProviderSummary::numUnresolvedWatchlist);
+                case MEDIA ->
+                    count(summary, summary.numUnresolvedAdverseMedia(), AmlProviderSummary::numUnresolvedAdverseMedia);
+            };
+            if (count > 0) {
+                byKind.merge(kind, count, Integer::sum);
+            }
+            most = Math.max(most, count);
+        }
+        unresolved += most;
+        fromSummary = true;
+    }
+
+    /** The count of the whole, or else the sum over the providers. */
+    private static int count(
+            AmlSummary summary, @Nullable Integer whole, Function<AmlProviderSummary, @Nullable Integer> part) {
+        if (whole != null) {
+            return whole;
+        }
+        return summary.providerSummaries().stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.Change;
+import dev.verdict.Differences;
+import dev.verdict.FailingStep;
+import dev.verdict.Progress;
+import dev.verdict.StatusOverride;
+import dev.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What differs between two snapshots of one execution, as far as it can matter to a decision.
+ *
+ * @param progress whether it is still going on; empty if that is as it was
+ * @param verdict the verdict; there if its kind or the words it rests on are others
+ * @param statusOverride the override; there if one was made, replaced or taken back
+ * @param failingSteps the failing steps, told apart by name
+ * @param openIssues the open issues, told apart by id; one that was cleared, or is gone, is among the removed
+ * @param risk the effective risk
+ */
+public record WorkflowChanges(
+        Optional<Change<Progress>> progress,
+        Optional<Change<Verdict>> verdict,
+        Optional<Change<Optional<StatusOverride>>> statusOverride,
+        Differences<FailingStep> failingSteps,
+        Differences<WorkflowIssue> openIssues,
+        Optional<Change<Optional<EffectiveRisk>>> risk) {
+
+    static WorkflowChanges between(WorkflowResult before, WorkflowResult after) {
+        if (!Objects.equals(before.executionId(), after.executionId())) {
+            throw new IllegalArgumentException("not two snapshots of one execution");
+        }
+        boolean sameVerdict = before.verdict().kind() == after.verdict().kind()
+                && before.verdict().words().equals(after.verdict().words());
+        return new WorkflowChanges(
+                change(before.progress(), after.progress()),
+                sameVerdict ? Optional.empty() : Optional.of(new Change<>(before.verdict(), after.verdict())),
+                change(before.statusOverride(), after.statusOverride()),
+                Differences.between(before.failingSteps(), after.failingSteps(), FailingStep::name),
+                Differences.between(before.openIssues(), after.openIssues(), WorkflowChanges::identity),
+                change(before.effectiveRisk(), after.effectiveRisk()));
+    }
+
+    private static <T> Optional<Change<T>> change(T before, T after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(new Change<>(before, after));
+    }
+
+    private static Object identity(WorkflowIssue issue) {
+        return issue.issueId() == null || issue.issueId().isBlank() ? issue : issue.issueId();
+    }
+
+    /**
+     * Whether nothing differs that can matter to a decision.
+     *
+     * @return true if all of the components say so
+     */
+    public boolean isEmpty() {
+        return progress.isEmpty()
+                && verdict.isEmpty()
+                && statusOverride.isEmpty()
+                && failingSteps.isEmpty()
+                && openIssues.isEmpty()
+                && risk.isEmpty();
+    }
+
+    /** What differs, in one line without personal data. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        progress.ifPresent(change -> parts.add("progress " + change));
+        verdict.ifPresent(change -> parts.add("verdict " + change.before().kind() + " -> "
+                + change.after().kind() + " " + change.after().words()));
+        statusOverride.ifPresent(change -> parts.add(
+                change.after().map(override -> "override: " + override).orElse("the override was taken back")));
+        add(parts, "failing steps", failingSteps);
+        add(parts, "open issues", openIssues);
+        risk.ifPresent(change -> parts.add("risk " + text(change.before()) + " -> " + text(change.after())));
+        return parts.isEmpty() ? "nothing changed" : String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, String what, Differences<?> differences) {
+        if (!differences.isEmpty()) {
+            parts.add(what + ": " + differences.added().size() + " more, "
+                    + differences.removed().size() + " less, "
+                    + differences.changed().size() + " changed");
+        }
+    }
+
+    private static String text(Optional<EffectiveRisk> risk) {
+        return risk.map(EffectiveRisk::toString).orElse("none");
+    }
+}
