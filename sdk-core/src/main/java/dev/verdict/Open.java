@@ -167,7 +167,9 @@ public final class Open<E extends Enum<E>> {
         E word = constant.getDeclaringClass().cast(constant);
         words.put(word.name(), new Open<>(word, word.name(), word.name()));
         if (word instanceof Spellings other) {
-            other.spellings().forEach(spelling -> words.put(spelling, new Open<>(word, spelling, spelling)));
+            for (String spelling : other.spellings()) {
+                words.put(spelling, new Open<>(word, spelling, spelling));
+            }
         }
     }
 

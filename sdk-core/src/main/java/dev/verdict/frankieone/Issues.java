@@ -1,23 +1,31 @@
 package dev.verdict.frankieone;
 
 import dev.verdict.Reason;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** The issues of a run that still stand, and how they read. */
 final class Issues {
-    /** A severity that is not known may be a severe one: it stands where a person must look. */
-    private static final Comparator<WorkflowIssue> MOST_SEVERE_FIRST =
-            Comparator.comparing(issue -> issue.severity().known().orElse(IssueSeverity.REVIEW));
-
     private Issues() {}
 
     /** Most severe first; among equals in the order sent. */
     static List<WorkflowIssue> open(WorkflowResult result) {
-        return result.issues().stream()
-                .filter(WorkflowIssue::isOpen)
-                .sorted(MOST_SEVERE_FIRST)
-                .toList();
+        List<WorkflowIssue> open = new ArrayList<>();
+        for (WorkflowIssue issue : result.issues()) {
+            if (issue.isOpen()) {
+                open.add(issue);
+            }
+        }
+        if (open.size() > 1) {
+            open.sort(Comparator.comparing(Issues::severity));
+        }
+        return List.copyOf(open);
+    }
+
+    /** A severity that is not known may be a severe one: it stands where a person must look. */
+    private static IssueSeverity severity(WorkflowIssue issue) {
+        return issue.severity().known().orElse(IssueSeverity.REVIEW);
     }
 
     static Reason reason(WorkflowIssue issue) {

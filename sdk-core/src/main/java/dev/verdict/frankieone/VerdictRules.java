@@ -40,8 +40,10 @@ final class VerdictRules {
         if (result.status().is(WorkflowStatus.CLEAR) && result.lifecyclePhase().isPresent()) {
             words.add(new Word("lifecyclePhase", result.lifecyclePhase()));
         }
-        List<Reason> openIssues =
-                Issues.open(result).stream().map(Issues::reason).toList();
+        List<Reason> openIssues = new ArrayList<>();
+        for (WorkflowIssue issue : Issues.open(result)) {
+            openIssues.add(Issues.reason(issue));
+        }
         return Verdict.of(outcome.kind, new Verdict.Basis(words, openIssues, outcome.advice));
     }
 

@@ -12,8 +12,9 @@ interface Codec {
      *
      * @param in the document
      * @param owner where the object around the value starts
-     * @return the value, or a {@link Misfit}
+     * @return the value, or a {@link Misfit}; null if it is as good as none
      */
+    @Nullable
     Object read(JsonInput in, int owner) throws IOException;
 
     /** Writes a value that was read. */

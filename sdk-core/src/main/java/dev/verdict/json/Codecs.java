@@ -72,11 +72,23 @@ final class Codecs {
     }
 
     /** A word of an open list; whatever was sent is kept in it. */
-    record Word<E extends Enum<E>>(Class<E> words) implements Codec {
+    static final class Word<E extends Enum<E>> implements Codec {
+        private final Class<E> words;
+        private @Nullable Words<E> table;
+
+        Word(Class<E> words) {
+            this.words = words;
+        }
+
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() == JsonToken.VALUE_STRING) {
-                return Open.of(words, in.parser.getText());
+                Words<E> known = table;
+                if (known == null) {
+                    known = new Words<>(words);
+                    table = known;
+                }
+                return known.read(in.parser);
             }
             Object raw = in.rawValue();
             return raw == null ? absent() : Open.notAWord(raw, JsonObject.text(raw));
@@ -124,17 +136,32 @@ final class Codecs {
     }
 
     /** A nested record. */
-    record OfRecord(Class<?> type) implements Codec {
+    static final class OfRecord implements Codec {
+        private final Class<?> type;
+        /** Linked when first met, so that a record can hold itself. */
+        private @Nullable Shape shape;
+
+        OfRecord(Class<?> type) {
+            this.type = type;
+        }
+
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT
-                    ? Shape.of(type).read(in)
-                    : Codec.misfit(in);
+            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : Codec.misfit(in);
         }
 
         @Override
         public void write(JsonGenerator out, Object value) throws IOException {
-            Shape.of(type).write(out, value);
+            shape().write(out, value);
+        }
+
+        private Shape shape() {
+            Shape linked = shape;
+            if (linked == null) {
+                linked = Shape.of(type);
+                shape = linked;
+            }
+            return linked;
         }
 
         @Override

@@ -27,7 +27,7 @@ public final class JsonBinding {
      */
     public static <R extends Record & JsonRecord> R read(Class<R> type, byte[] json) {
         Objects.requireNonNull(type, "type");
-        return type.cast(JsonInput.readObject(json, in -> Shape.of(type).read(in)));
+        return type.cast(JsonInput.readObject(json, Shape.of(type)));
     }
 
     /**

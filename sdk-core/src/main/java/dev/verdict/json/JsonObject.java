@@ -166,12 +166,12 @@ public final class JsonObject {
 
     private static Map<String, @Nullable Object> frozen(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            if (!(key instanceof String name)) {
+        for (Map.Entry<?, ?> field : map.entrySet()) {
+            if (!(field.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a key must be a text");
             }
-            copy.put(name, frozenValue(value));
-        });
+            copy.put(name, frozenValue(field.getValue()));
+        }
         return Collections.unmodifiableMap(copy);
     }
 

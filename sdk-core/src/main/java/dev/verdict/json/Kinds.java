@@ -2,9 +2,6 @@ package dev.verdict.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +19,7 @@ final class Kinds {
     private final byte[] field;
     private final byte @Nullable [] around;
     private final Map<String, Class<?>> known = new HashMap<>();
-    private final MethodHandle unknown;
+    private final Creator unknown;
 
     private Kinds(Class<?> type) {
         KindField marks = type.getAnnotation(KindField.class);
@@ -32,13 +29,7 @@ final class Kinds {
         if (rest == null) {
             throw new IllegalStateException(type + " has no record for unknown kinds");
         }
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            unknown = lookup.findConstructor(rest, MethodType.methodType(void.class, String.class, JsonObject.class))
-                    .asType(MethodType.methodType(Object.class, String.class, JsonObject.class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(rest + " must have the components (String kind, JsonObject fields)", e);
-        }
+        unknown = new Creator(rest, new Class<?>[] {String.class, JsonObject.class});
     }
 
     /** Enters the records of a sealed interface and of the groups in it; gives the one without a kind. */
@@ -72,11 +63,7 @@ final class Kinds {
             return Shape.of(record).read(in);
         }
         JsonObject fields = JsonObject.wrap(in.rawObject());
-        try {
-            return (Object) unknown.invokeExact(kind, fields);
-        } catch (Throwable e) {
-            throw Shape.unexpected(e);
-        }
+        return unknown.create(new @Nullable Object[] {kind, fields});
     }
 
     void write(JsonGenerator out, Object value) throws IOException {

@@ -68,13 +68,16 @@ enum Scalar implements Codec {
     },
     TIMESTAMP("a timestamp") {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
+        public @Nullable Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
                 return Codec.misfit(in);
             }
-            String text = in.parser.getText();
-            Instant time = Timestamps.parse(text);
-            return time == null ? new Misfit(text) : time;
+            char[] text = in.parser.getTextCharacters();
+            Instant time = Timestamps.parse(text, in.parser.getTextOffset(), in.parser.getTextLength());
+            if (time == null) {
+                return new Misfit(in.parser.getText());
+            }
+            return time.equals(Timestamps.GO_ZERO) ? null : time;
         }
 
         @Override

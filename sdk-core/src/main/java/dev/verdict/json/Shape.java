@@ -1,15 +1,17 @@
 package dev.verdict.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.verdict.SafeText;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * How one record is read, written and printed: its components with their codecs, and handles to its canonical constructor
  * and accessors. Linked when the record is first met, once per class.
  */
-final class Shape {
+final class Shape implements JsonInput.Reading<Object> {
     private static final String UNKNOWN_FIELDS = "unknownFields";
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final ClassValue<Shape> LINKED = new ClassValue<>() {
         @Override
@@ -34,11 +35,13 @@ final class Shape {
     };
 
     private final String name;
-    private final MethodHandle constructor;
+    private final Creator creator;
     private final Slot[] slots;
     private final Map<String, Slot> byName = new HashMap<>();
     private final @Nullable Slot others;
-    private final MethodHandle unknownFields;
+    /** The last component, which no field has the name of: what comes next to it is the first field. */
+    private final Slot unknownFields;
+
     private final int size;
     private final boolean looksAround;
     /** What a record's components are when nothing was sent. */
@@ -50,30 +53,49 @@ final class Shape {
         final String name;
         final String label;
         final Codec codec;
-        final MethodHandle accessor;
+        private final Method getter;
+        private @Nullable MethodHandle accessor;
         final boolean structure;
         final boolean shown;
 
-        /**
-         * The name as the parser gave it last, and the slot that came next then. The parser hands out one instance for all
-         * fields of a name, and platforms send fields in the same order, so the next slot is mostly found without a look at
-         * any character. Threads may overwrite each other's: a guess that is wrong is looked up.
-         */
-        @Nullable
-        String lastName;
+        /** The name as the parser compares it with bytes. */
+        final SerializedString expected;
 
+        /**
+         * The slot that came next the last time. Platforms send fields in the same order, so the parser is asked whether the
+         * next name is this one, which costs a comparison of bytes instead of reading the name and looking it up. Threads may
+         * overwrite each other's: a guess that is wrong is looked up.
+         */
         @Nullable
         Slot next;
 
-        Slot(int index, RecordComponent component) throws IllegalAccessException {
+        Slot(int index, RecordComponent component) {
             JsonName renamed = component.getAnnotation(JsonName.class);
             this.index = index;
             this.name = renamed == null ? component.getName() : renamed.value();
             this.label = component.getName();
+            this.expected = new SerializedString(name);
             this.codec = Codecs.of(component.getGenericType());
-            this.accessor = Shape.accessor(component);
+            this.getter = component.getAccessor();
             this.structure = codec.isStructure() || component.isAnnotationPresent(Structure.class);
             this.shown = component.isAnnotationPresent(Shown.class);
+        }
+
+        /** The component's value in a record. The handle is made when first wanted: reading needs none. */
+        @Nullable
+        Object get(Object record) {
+            MethodHandle handle = accessor;
+            try {
+                if (handle == null) {
+                    handle = MethodHandles.lookup()
+                            .unreflect(getter)
+                            .asType(MethodType.methodType(Object.class, Object.class));
+                    accessor = handle;
+                }
+                return (Object) handle.invokeExact(record);
+            } catch (Throwable e) {
+                throw Creator.unexpected(e);
+            }
         }
     }
 
@@ -89,69 +111,69 @@ final class Shape {
         nothing[size - 1] = JsonObject.EMPTY;
         Class<?>[] types = new Class<?>[size];
         Slot rest = null;
-        try {
-            for (int i = 0; i < size; i++) {
-                types[i] = components[i].getType();
-                if (i < slots.length) {
-                    Slot slot = new Slot(i, components[i]);
-                    slots[i] = slot;
-                    nothing[i] = slot.codec.absent();
-                    if (components[i].isAnnotationPresent(OtherFields.class)) {
-                        rest = slot;
-                    } else {
-                        byName.put(slot.name, slot);
-                    }
-                }
+        boolean around = false;
+        for (int i = 0; i < slots.length; i++) {
+            Slot slot = new Slot(i, components[i]);
+            types[i] = components[i].getType();
+            slots[i] = slot;
+            nothing[i] = slot.codec.absent();
+            around |= slot.codec.looksAround();
+            if (components[i].isAnnotationPresent(OtherFields.class)) {
+                rest = slot;
+            } else {
+                byName.put(slot.name, slot);
             }
-            others = rest;
-            constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, size)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            unknownFields = accessor(components[size - 1]);
-            looksAround = Arrays.stream(slots).anyMatch(slot -> slot.codec.looksAround());
-        } catch (IllegalAccessException | NoSuchMethodException e) {
-            throw new IllegalStateException(type + " must be public, as its components' types", e);
         }
+        types[size - 1] = JsonObject.class;
+        unknownFields = new Slot(size - 1, components[size - 1]);
+        others = rest;
+        looksAround = around;
+        creator = new Creator(type, types);
     }
 
     static Shape of(Class<?> type) {
         return LINKED.get(type);
     }
 
-    private static MethodHandle accessor(RecordComponent component) throws IllegalAccessException {
-        return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-    }
-
     /** Reads the object that the parser stands on. */
-    Object read(JsonInput in) throws IOException {
+    @Override
+    public Object read(JsonInput in) throws IOException {
         int start = looksAround ? in.offset() : -1;
         @Nullable Object[] values = nothing.clone();
         long seen = 0;
         Rest rest = null;
-        String field;
-        Slot previous = slots[0];
-        while ((field = in.parser.nextFieldName()) != null) {
-            JsonToken token = in.parser.nextToken();
-            Slot slot = after(previous, field);
-            if (slot == null) {
-                rest = rest == null ? new Rest() : rest;
-                rest.read(in, field, others);
-                continue;
+        JsonParser parser = in.parser;
+        Slot previous = unknownFields;
+        while (true) {
+            Slot slot = previous.next;
+            if (slot == null || !parser.nextFieldName(slot.expected)) {
+                String field = slot == null
+                        ? parser.nextFieldName()
+                        : parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+                if (field == null) {
+                    break;
+                }
+                slot = byName.get(field);
+                if (slot == null) {
+                    parser.nextToken();
+                    rest = rest == null ? new Rest() : rest;
+                    rest.read(in, field, others);
+                    continue;
+                }
+                previous.next = slot;
             }
             previous = slot;
             long bit = 1L << slot.index;
             if ((seen & bit) != 0) {
+                parser.nextToken();
                 throw in.givenTwice().in(slot.name);
             }
             seen |= bit;
-            if (token == JsonToken.VALUE_NULL) {
-                continue;
-            }
             Object value = read(in, slot, start);
             if (value instanceof Codec.Misfit misfit) {
                 rest = rest == null ? new Rest() : rest;
                 rest.unknown.put(slot.name, misfit.raw());
-            } else if (!slot.codec.isAbsent(value)) {
+            } else if (value != null) {
                 values[slot.index] = value;
             }
         }
@@ -162,7 +184,7 @@ final class Shape {
                 values[others.index] = Collections.unmodifiableMap(rest.records);
             }
         }
-        return create(values);
+        return creator.create(values);
     }
 
     /** The fields that have no slot of their own. */
@@ -188,32 +210,27 @@ final class Shape {
         }
     }
 
-    /** The slot of a field; null if the field is not known. */
-    private @Nullable Slot after(Slot previous, String field) {
-        Slot guess = previous.next;
-        if (guess != null && guess.lastName == field) {
-            return guess;
-        }
-        Slot slot = byName.get(field);
-        if (slot != null) {
-            slot.lastName = field;
-            previous.next = slot;
-        }
-        return slot;
-    }
-
-    private static Object read(JsonInput in, Slot slot, int owner) throws IOException {
+    /** The value of a field whose name was read; null if it is null, or as good as none. */
+    private static @Nullable Object read(JsonInput in, Slot slot, int owner) throws IOException {
         try {
-            if (slot.structure) {
-                JsonToken token = in.parser.currentToken();
-                Object value = slot.codec.read(in, owner);
-                if (value instanceof Codec.Misfit) {
-                    throw ReadFailure.at(
-                            in.parser, "expected " + slot.codec.expected() + ", not " + JsonInput.describe(token));
+            if (slot.codec == Scalar.TEXT) { // most fields are texts, and the parser has a shorter way to them
+                String text = in.parser.nextTextValue();
+                if (text != null) {
+                    return text;
                 }
-                return value;
+            } else {
+                in.parser.nextToken();
             }
-            return slot.codec.read(in, owner);
+            JsonToken token = in.parser.currentToken();
+            if (token == JsonToken.VALUE_NULL) {
+                return null;
+            }
+            Object value = slot.codec.read(in, owner);
+            if (slot.structure && value instanceof Codec.Misfit) {
+                throw ReadFailure.at(
+                        in.parser, "expected " + slot.codec.expected() + ", not " + JsonInput.describe(token));
+            }
+            return value;
         } catch (ReadFailure failure) {
             throw failure.in(slot.name);
         } catch (IOException failure) {
@@ -225,11 +242,11 @@ final class Shape {
     @Nullable
     Object raw(JsonRecord record, String field) {
         Slot slot = byName.get(field);
-        Object value = slot == null ? null : get(slot.accessor, record);
+        Object value = slot == null ? null : slot.get(record);
         Codec codec = slot == null ? null : slot.codec;
         if (slot == null && others != null) {
             codec = ((Codecs.Keyed) others.codec).item();
-            value = ((Map<?, ?>) Objects.requireNonNull(get(others.accessor, record))).get(field);
+            value = ((Map<?, ?>) Objects.requireNonNull(others.get(record))).get(field);
         }
         return codec == null || value == null || codec.isAbsent(value)
                 ? record.unknownFields().get(field)
@@ -240,7 +257,7 @@ final class Shape {
     void write(JsonGenerator out, Object record) throws IOException {
         out.writeStartObject();
         for (Slot slot : slots) {
-            Object value = get(slot.accessor, record);
+            Object value = slot.get(record);
             if (value == null || slot.codec.isAbsent(value)) {
                 continue;
             }
@@ -251,7 +268,7 @@ final class Shape {
                 slot.codec.write(out, value);
             }
         }
-        JsonObject rest = (JsonObject) Objects.requireNonNull(get(unknownFields, record));
+        JsonObject rest = (JsonObject) Objects.requireNonNull(unknownFields.get(record));
         for (Map.Entry<String, @Nullable Object> field : rest.asMap().entrySet()) {
             out.writeFieldName(field.getKey());
             JsonObject.writeRaw(out, field.getValue());
@@ -263,7 +280,7 @@ final class Shape {
     String print(Object record) {
         List<String> parts = new ArrayList<>();
         for (Slot slot : slots) {
-            Object value = get(slot.accessor, record);
+            Object value = slot.get(record);
             if (slot.shown && value != null && !slot.codec.isAbsent(value) && !"".equals(value)) {
                 parts.add(slot.label + "=" + printed(value));
             }
@@ -286,29 +303,5 @@ final class Shape {
         }
         // Records print themselves this way; words, numbers, flags and times are plain.
         return value.toString();
-    }
-
-    private Object create(@Nullable Object[] values) {
-        try {
-            return (Object) constructor.invokeExact(values);
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
-    }
-
-    private static @Nullable Object get(MethodHandle accessor, Object record) {
-        try {
-            return (Object) accessor.invokeExact(record);
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
-    }
-
-    /** Constructors and accessors of records declare no checked exceptions. */
-    static RuntimeException unexpected(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        return thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
     }
 }

@@ -34,27 +34,32 @@ final class Timestamps {
     private Timestamps() {}
 
     /** The time, or null if the text is none. */
-    static @Nullable Instant parse(String text) {
+    static @Nullable Instant parse(char[] text, int start, int length) {
         try {
-            int nanos = plainNanos(text);
-            if (nanos >= 0) {
-                long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
-                        .toEpochDay();
-                int hour = number(text, 11, 13);
-                int minute = number(text, 14, 16);
-                int second = number(text, 17, 19);
-                if (hour < 24 && minute < 60 && second < 60) {
-                    return Instant.ofEpochSecond(day * 86_400 + hour * 3_600 + minute * 60 + second, nanos);
-                }
+            int nanos = length < 20 || length > 30 ? -1 : plainNanos(text, start, start + length - 1);
+            if (nanos < 0) {
+                return lenient(new String(text, start, length));
+            }
+            int hour = two(text, start + 11);
+            int minute = two(text, start + 14);
+            int second = two(text, start + 17);
+            if (hour > 23 || minute > 59 || second > 59) {
                 return null;
             }
-            TemporalAccessor time = LENIENT.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
-            return time instanceof OffsetDateTime offset
-                    ? offset.toInstant()
-                    : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
+            int year = two(text, start) * 100 + two(text, start + 2);
+            long day = LocalDate.of(year, two(text, start + 5), two(text, start + 8))
+                    .toEpochDay();
+            return Instant.ofEpochSecond(day * 86_400 + hour * 3_600 + minute * 60 + second, nanos);
         } catch (DateTimeException notATime) {
             return null; // the caller keeps the text as it is
         }
+    }
+
+    private static Instant lenient(String text) {
+        TemporalAccessor time = LENIENT.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
+        return time instanceof OffsetDateTime offset
+                ? offset.toInstant()
+                : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
     }
 
     /** The date of a text of the form {@code 2026-01-31}, or null if it is of any other. */
@@ -66,55 +71,35 @@ final class Timestamps {
         }
     }
 
-    /** The fraction in nanoseconds if the text is of the usual form {@code 2026-01-31T23:59:59.123Z}; else -1. */
-    private static int plainNanos(String text) {
-        int last = text.length() - 1;
-        if (last < 19 || last > 29 || text.charAt(last) != 'Z' || !hasUsualForm(text)) {
-            return -1;
+    /** The fraction in nanoseconds if the text is of the usual form {@code 2026-01-31T23:59:59.123Z}; else negative. */
+    private static int plainNanos(char[] text, int start, int last) {
+        boolean usual = text[last] == 'Z'
+                && (text[start + 4] == '-' && text[start + 7] == '-' && text[start + 10] == 'T')
+                && (text[start + 13] == ':' && text[start + 16] == ':')
+                && (two(text, start) | two(text, start + 2) | two(text, start + 5) | two(text, start + 8)) >= 0
+                && (two(text, start + 11) | two(text, start + 14) | two(text, start + 17)) >= 0;
+        int point = start + 19;
+        if (!usual || point == last) {
+            return usual ? 0 : -1;
         }
-        if (last == 19) {
-            return 0;
-        }
-        if (text.charAt(19) != '.' || last == 20) {
+        if (text[point] != '.' || point + 1 == last) {
             return -1;
         }
         int nanos = 0;
-        for (int i = 20; i < 29; i++) {
-            nanos *= 10;
-            if (i < last) {
-                if (!isDigit(text.charAt(i))) {
-                    return -1;
-                }
-                nanos += text.charAt(i) - '0';
+        for (int i = point + 1; i < point + 10; i++) {
+            int digit = i < last ? text[i] - '0' : 0;
+            if (digit < 0 || digit > 9) {
+                return -1;
             }
+            nanos = nanos * 10 + digit;
         }
         return nanos;
     }
 
-    private static boolean hasUsualForm(String text) {
-        for (int i = 0; i < 19; i++) {
-            boolean fits = switch (i) {
-                case 4, 7 -> text.charAt(i) == '-';
-                case 10 -> text.charAt(i) == 'T';
-                case 13, 16 -> text.charAt(i) == ':';
-                default -> isDigit(text.charAt(i));
-            };
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
-        }
-        return number;
+    /** The number that two digits make; negative if they are none. */
+    private static int two(char[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 }

@@ -1,0 +1,64 @@
+package dev.verdict.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls a record's canonical constructor. The first few times by reflection, which is there at once; then by a method handle,
+ * which costs the JVM several classes to make and is faster from then on. So a short-lived process does not pay for handles.
+ */
+final class Creator {
+    private static final int BY_REFLECTION = 12;
+
+    private final Constructor<?> constructor;
+    private int calls;
+    private @Nullable MethodHandle handle;
+
+    Creator(Class<?> type, Class<?>[] parameters) {
+        try {
+            constructor = type.getConstructor(parameters);
+        } catch (NoSuchMethodException e) {
+            throw mustBePublic(type, e);
+        }
+        if (!constructor.canAccess(null)) {
+            throw mustBePublic(type, null);
+        }
+    }
+
+    private static IllegalStateException mustBePublic(Class<?> type, @Nullable Exception cause) {
+        return new IllegalStateException(type + " must be public, as its components' types", cause);
+    }
+
+    /** Threads may miss each other's counts and handles: then one more call is made the slower way. */
+    Object create(@Nullable Object[] values) {
+        MethodHandle fast = handle;
+        try {
+            if (fast != null) {
+                return (Object) fast.invokeExact(values);
+            }
+            if (++calls == BY_REFLECTION) {
+                handle = MethodHandles.lookup()
+                        .unreflectConstructor(constructor)
+                        .asSpreader(Object[].class, values.length)
+                        .asType(MethodType.methodType(Object.class, Object[].class));
+            }
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw unexpected(e.getCause());
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Constructors and accessors of records declare no checked exceptions. */
+    static RuntimeException unexpected(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
+    }
+}
