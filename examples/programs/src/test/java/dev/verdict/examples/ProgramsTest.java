@@ -64,7 +64,7 @@ class ProgramsTest {
                 .contains(
                         "REVIEW [workflowExecutionState COMPLETED, status REVIEW]: a person gets it",
                         "step AML: FAILED (HIT)",
-                        "unresolved hits: 1 PEP, 1 sanction");
+                        "unresolved hits: 2 (1 PEP, 1 sanction)");
     }
 
     @Test

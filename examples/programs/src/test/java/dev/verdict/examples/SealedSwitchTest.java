@@ -1,0 +1,146 @@
+package dev.verdict.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.sandbox.Sample;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On Java 21 and later, switches over the sealed types are exhaustive without a default; one case less does not compile. */
+@EnabledForJreRange(min = JRE.JAVA_21)
+class SealedSwitchTest {
+    private static final String SOURCE = """
+            import dev.verdict.Verdict;
+            import dev.verdict.frankieone.evidence.*;
+            import dev.verdict.frankieone.summary.*;
+
+            public class Switches {
+                public static String verdict(Verdict verdict) {
+                    return switch (verdict) {
+                        case Verdict.Approved approved -> "yes";
+                        case Verdict.Declined declined -> "no";
+                        case Verdict.Review review -> review.isUrgent() ? "now" : "soon";
+                        case Verdict.Pending pending -> "wait";
+                        case Verdict.NoDecision noDecision -> "read";
+                        case Verdict.Incomplete incomplete -> "ask";
+                        case Verdict.Abandoned abandoned -> "invite";
+                        case Verdict.TechnicalFailure failure -> failure.advice().text();
+                        case Verdict.Unrecognized unrecognized -> "look";
+                    };
+                }
+
+                public static String evidence(SupplementaryData evidence) {
+                    return switch (evidence) {
+                        case AmlEvidence aml -> "aml " + aml.kinds();
+                        case KycEvidence kyc -> "kyc";
+                        case IdvOcrComparisonEvidence ocr -> "ocr " + ocr.mismatchMap().keySet();
+                        case IdvEvidence idv -> "idv";
+                        case ActivityEvidence activity -> "activity " + activity.riskLevel();
+                        case FraudEvidence fraud -> "fraud " + fraud.riskLevel();
+                        case FraudLookupEvidence lookup -> "lookup";
+                        case IdEvidence id -> "id";
+                        case VisaEvidence visa -> "visa";
+                        case NameValidationEvidence name -> "name";
+                        case KybOrganizationEvidence organization -> "organization";
+                        case MatchlistEvidence matchlist -> "matchlist";
+                        case DuplicateEvidence duplicate -> "duplicate";
+                        case SupplementaryData.Unknown unknown -> "unknown " + unknown.kind();
+                    };
+                }
+
+                public static String summary(StepSummary summary) {
+                    return switch (summary) {
+                        case StartSummary start -> "start";
+                        case FinishSummary finish -> "finish";
+                        case DecisionSummary decision -> "decision";
+                        case KycSummary kyc -> "kyc";
+                        case AmlSummary aml -> "aml";
+                        case IdSummary id -> "id";
+                        case VisaSummary visa -> "visa";
+                        case NameValidationSummary name -> "name";
+                        case MatchlistSummary matchlist -> "matchlist";
+                        case DuplicateSummary duplicate -> "duplicate";
+                        case ActivitySummary activity -> "activity";
+                        case FraudSummary fraud -> "fraud";
+                        case StepSummary.Unknown unknown -> "unknown";
+                    };
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_switch_over_all_kinds_needs_no_default() throws Exception {
+        String problems = compile(SOURCE);
+        assertThat(problems).isEmpty();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            Class<?> switches = loader.loadClass("Switches");
+            WorkflowResult result = Sample.INDIVIDUAL_REVIEW_AML.result();
+            Object verdict =
+                    switches.getMethod("verdict", dev.verdict.Verdict.class).invoke(null, result.verdict());
+            assertThat(verdict).isEqualTo("soon");
+            Object hit = switches.getMethod("evidence", dev.verdict.frankieone.evidence.SupplementaryData.class)
+                    .invoke(
+                            null,
+                            result.stepResults("AML")
+                                    .get(0)
+                                    .processResults()
+                                    .get(0)
+                                    .supplementaryData());
+            assertThat(hit).isEqualTo("aml [PEP]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "case Verdict.Unrecognized unrecognized -> \"look\";",
+                "case FraudEvidence fraud -> \"fraud \" + fraud.riskLevel();",
+                "case StepSummary.Unknown unknown -> \"unknown\";"
+            })
+    void a_switch_that_forgets_a_kind_does_not_compile(String forgotten) throws IOException {
+        assertThat(SOURCE).contains(forgotten);
+        assertThat(compile(SOURCE.replace(forgotten, ""))).contains("does not cover all possible input values");
+    }
+
+    /** What the compiler has to say; empty if nothing. */
+    private String compile(String source) throws IOException {
+        Path file = Files.writeString(folder.resolve("Switches.java"), source);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter output = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            List<String> options = List.of(
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "--release",
+                    "21",
+                    "-Xlint:all",
+                    "-Xlint:-processing,-path",
+                    "-Werror");
+            compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(file))
+                    .call();
+        }
+        return output.toString();
+    }
+}
