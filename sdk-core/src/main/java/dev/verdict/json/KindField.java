@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * On a sealed interface: the JSON field that tells which of its records an object is. Each record carries its {@link Kind};
- * the one without, with the components {@code (String kind, JsonObject fields)}, takes all others.
+ * an {@link UnknownKind}, with the components {@code (String kind, JsonObject fields)}, takes all others. Records with fields in
+ * common can be grouped by a sealed interface of their own.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -39,10 +39,10 @@ final class Kinds {
             Kind kind = permitted.getAnnotation(Kind.class);
             if (permitted.isSealed()) {
                 enter(permitted);
-            } else if (kind == null) {
+            } else if (UnknownKind.class.isAssignableFrom(permitted)) {
                 rest = permitted;
-            } else {
-                known.put(kind.value(), permitted);
+            } else if (kind == null || known.put(kind.value(), permitted) != null) {
+                throw new IllegalStateException(permitted + " must have a kind of its own");
             }
         }
         return rest;
@@ -67,10 +67,10 @@ final class Kinds {
     }
 
     void write(JsonGenerator out, Object value) throws IOException {
-        if (value.getClass().isAnnotationPresent(Kind.class)) {
-            Shape.of(value.getClass()).write(out, value);
+        if (value instanceof UnknownKind unknownKind) {
+            JsonObject.writeRaw(out, unknownKind.fields().asMap());
         } else {
-            JsonObject.writeRaw(out, ((JsonRecord) value).unknownFields().asMap());
+            Shape.of(value.getClass()).write(out, value);
         }
     }
 }

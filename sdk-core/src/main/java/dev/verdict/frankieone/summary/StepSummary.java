@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
-import dev.verdict.SafeText;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.KindField;
+import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,26 +35,10 @@ public sealed interface StepSummary extends JsonRecord
      * @param kind the kind; null if none was sent
      * @param fields everything that was sent, the kind included
      */
-    record Unknown(@Nullable String kind, JsonObject fields) implements StepSummary {
-        @Override
-        public JsonObject unknownFields() {
-            return fields;
-        }
-
-        @Override
-        public byte[] toJson() {
-            return fields.toJson();
-        }
-
-        @Override
-        public @Nullable Object raw(String field) {
-            return fields.get(field);
-        }
-
-        /** The kind if it may be printed, and how many fields there are. */
+    record Unknown(@Nullable String kind, JsonObject fields) implements StepSummary, UnknownKind {
         @Override
         public String toString() {
-            return "StepSummary.Unknown[" + SafeText.word(kind) + ", " + fields + "]";
+            return UnknownKind.print(this);
         }
     }
 }
