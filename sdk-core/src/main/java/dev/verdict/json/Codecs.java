@@ -197,7 +197,20 @@ final class Codecs {
 
     /** What lists have in common: absent, null and empty are one. */
     interface OfList extends Codec {
+        /** Most lists are this short. */
+        int USUAL_SIZE = 2;
+
         Codec item();
+
+        /** The items as a list that the JDK knows to be immutable, so that nobody copies it again. */
+        default List<Object> list(List<Object> items) {
+            return switch (items.size()) {
+                case 0 -> List.of();
+                case 1 -> List.of(items.get(0));
+                case 2 -> List.of(items.get(0), items.get(1));
+                default -> List.of(items.toArray());
+            };
+        }
 
         @Override
         default void write(JsonGenerator out, Object value) throws IOException {
@@ -226,7 +239,7 @@ final class Codecs {
             if (in.parser.currentToken() != JsonToken.START_ARRAY) {
                 return Codec.misfit(in);
             }
-            List<Object> items = new ArrayList<>();
+            List<Object> items = new ArrayList<>(USUAL_SIZE);
             while (in.parser.nextToken() != JsonToken.END_ARRAY) {
                 try {
                     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
@@ -238,7 +251,7 @@ final class Codecs {
                     throw failure.in(items.size());
                 }
             }
-            return List.of(items.toArray());
+            return list(items);
         }
 
         @Override
@@ -259,7 +272,7 @@ final class Codecs {
             if (in.parser.currentToken() != JsonToken.START_ARRAY) {
                 return Codec.misfit(in);
             }
-            List<Object> items = new ArrayList<>();
+            List<Object> items = new ArrayList<>(USUAL_SIZE);
             List<@Nullable Object> raws = null;
             while (in.parser.nextToken() != JsonToken.END_ARRAY) {
                 if (raws != null) {
@@ -277,7 +290,7 @@ final class Codecs {
                     }
                 }
             }
-            return raws == null ? List.of(items.toArray()) : new Misfit(Collections.unmodifiableList(raws));
+            return raws == null ? list(items) : new Misfit(Collections.unmodifiableList(raws));
         }
 
         /** The items so far, as JSON values: texts and words are the only kinds of item. */
@@ -295,6 +308,9 @@ final class Codecs {
 
     /** An object whose keys are data. A null is as good as no key; without any key, or with a value of another type, the object is kept as it was sent. */
     record Keyed(Codec item) implements Codec {
+        /** Of the class that {@link Collections#unmodifiableMap} does not wrap again. */
+        private static final Map<String, Object> NO_ENTRIES = Collections.unmodifiableMap(Map.of());
+
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_OBJECT) {
@@ -341,7 +357,7 @@ final class Codecs {
 
         @Override
         public Object absent() {
-            return Map.of();
+            return NO_ENTRIES;
         }
 
         @Override

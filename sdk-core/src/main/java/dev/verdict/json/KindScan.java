@@ -16,28 +16,31 @@ final class KindScan {
     private final byte[] json;
     private int at;
 
-    private KindScan(byte[] json, int start) {
+    /** Stands in the object that starts at an index. */
+    KindScan(byte[] json, int start) {
         this.json = json;
-        this.at = start;
-    }
-
-    /**
-     * The text of a field of the object that starts at an index.
-     *
-     * @return null if the object has no such field, or it is no text
-     */
-    static @Nullable String text(byte[] json, int start, byte[] field) {
-        KindScan scan = new KindScan(json, start + 1);
-        return scan.find(field) && scan.peek() == '"' ? scan.string() : null;
+        this.at = start + 1;
     }
 
     /** Whether the object that starts at an index has a field. */
     static boolean has(byte[] json, int start, byte[] field) {
-        return new KindScan(json, start + 1).find(field);
+        return new KindScan(json, start).find(field);
+    }
+
+    /** Whether the value that was found is a text of just these bytes. */
+    boolean isText(byte[] text) {
+        int end = at + text.length + 1;
+        return end < json.length && json[at] == '"' && json[end] == '"' && matches(text, at + 1, end);
+    }
+
+    /** The text that was found; null if the value is none. */
+    @Nullable
+    String text() {
+        return peek() == '"' ? string() : null;
     }
 
     /** Moves to the value of a field of this object; false if there is none. */
-    private boolean find(byte[] field) {
+    boolean find(byte[] field) {
         while (true) {
             skipTo('"');
             if (peek() != '"') {
@@ -144,8 +147,8 @@ final class KindScan {
 
     /** Names and kinds with escapes are so rare that the parser may take them apart. */
     private @Nullable String unescape(int from, int to) {
-        if (to > json.length) {
-            return null;
+        if (to >= json.length) {
+            return null; // the text is cut off
         }
         try (var parser = JsonInput.FACTORY.createParser(json, from - 1, to - from + 2)) {
             parser.nextToken();

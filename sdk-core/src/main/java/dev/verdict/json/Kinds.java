@@ -3,8 +3,8 @@ package dev.verdict.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a sealed interface with a {@link KindField}, linked when the interface is first met. */
@@ -18,8 +18,11 @@ final class Kinds {
 
     private final byte[] field;
     private final byte @Nullable [] around;
-    private final Map<String, Class<?>> known = new HashMap<>();
+    private final List<Known> known = new ArrayList<>();
     private final Creator unknown;
+
+    /** A kind that this version knows. */
+    private record Known(String kind, byte[] bytes, Codecs.OfRecord record) {}
 
     private Kinds(Class<?> type) {
         KindField marks = type.getAnnotation(KindField.class);
@@ -41,11 +44,32 @@ final class Kinds {
                 enter(permitted);
             } else if (UnknownKind.class.isAssignableFrom(permitted)) {
                 rest = permitted;
-            } else if (kind == null || known.put(kind.value(), permitted) != null) {
+            } else if (kind == null || known(kind.value()) != null) {
                 throw new IllegalStateException(permitted + " must have a kind of its own");
+            } else {
+                known.add(new Known(
+                        kind.value(), kind.value().getBytes(StandardCharsets.UTF_8), new Codecs.OfRecord(permitted)));
             }
         }
         return rest;
+    }
+
+    private @Nullable Known known(@Nullable String kind) {
+        for (Known candidate : known) {
+            if (candidate.kind.equals(kind)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Known known(KindScan scan) {
+        for (Known candidate : known) {
+            if (scan.isText(candidate.bytes)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     static Kinds of(Class<?> type) {
@@ -53,17 +77,21 @@ final class Kinds {
     }
 
     Object read(JsonInput in, int owner) throws IOException {
-        int start = in.offset();
-        String kind = KindScan.text(in.json, start, field);
-        if (kind == null && around != null && !KindScan.has(in.json, start, field)) {
-            kind = KindScan.text(in.json, owner, around);
+        KindScan scan = new KindScan(in.json, in.offset());
+        boolean found = scan.find(field);
+        if (!found && around != null) {
+            scan = new KindScan(in.json, owner);
+            found = scan.find(around);
         }
-        Class<?> record = kind == null ? null : known.get(kind);
-        if (record != null) {
-            return Shape.of(record).read(in);
+        Known record = found ? known(scan) : null;
+        String kind = null;
+        if (found && record == null) {
+            kind = scan.text();
+            record = known(kind); // written with escapes
         }
-        JsonObject fields = JsonObject.wrap(in.rawObject());
-        return unknown.create(new @Nullable Object[] {kind, fields});
+        return record != null
+                ? record.record.read(in, owner)
+                : unknown.create(new @Nullable Object[] {kind, JsonObject.wrap(in.rawObject())});
     }
 
     void write(JsonGenerator out, Object value) throws IOException {

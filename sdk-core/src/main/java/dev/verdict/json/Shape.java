@@ -13,7 +13,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,9 @@ final class Shape implements JsonInput.Reading<Object> {
     private final String name;
     private final Creator creator;
     private final Slot[] slots;
-    private final Map<String, Slot> byName = new HashMap<>();
+    /** The slots by the hash of their names, in twice the room. */
+    private final @Nullable Slot[] table;
+
     private final @Nullable Slot others;
     /** The last component, which no field has the name of: what comes next to it is the first field. */
     private final Slot unknownFields;
@@ -68,6 +69,10 @@ final class Shape implements JsonInput.Reading<Object> {
          */
         @Nullable
         Slot next;
+
+        /** The name as the parser gave it last: it hands out one instance for all fields of a name. */
+        @Nullable
+        String given;
 
         Slot(int index, RecordComponent component) {
             JsonName renamed = component.getAnnotation(JsonName.class);
@@ -107,6 +112,7 @@ final class Shape implements JsonInput.Reading<Object> {
         }
         name = type.getSimpleName();
         slots = new Slot[size - 1];
+        table = new Slot[Integer.highestOneBit(size) * 4];
         nothing = new Object[size];
         nothing[size - 1] = JsonObject.EMPTY;
         Class<?>[] types = new Class<?>[size];
@@ -121,7 +127,7 @@ final class Shape implements JsonInput.Reading<Object> {
             if (components[i].isAnnotationPresent(OtherFields.class)) {
                 rest = slot;
             } else {
-                byName.put(slot.name, slot);
+                enter(slot);
             }
         }
         types[size - 1] = JsonObject.class;
@@ -129,6 +135,33 @@ final class Shape implements JsonInput.Reading<Object> {
         others = rest;
         looksAround = around;
         creator = new Creator(type, types);
+    }
+
+    private void enter(Slot slot) {
+        int at = hash(slot.name);
+        while (table[at] != null) {
+            at = (at + 1) & (table.length - 1);
+        }
+        table[at] = slot;
+    }
+
+    /** The slot of a field; null if the field is not known. */
+    private @Nullable Slot find(String field) {
+        int at = hash(field);
+        Slot slot;
+        while ((slot = table[at]) != null) {
+            if (field == slot.given || field.equals(slot.name)) {
+                slot.given = field;
+                return slot;
+            }
+            at = (at + 1) & (table.length - 1);
+        }
+        return null;
+    }
+
+    private int hash(String name) {
+        int hash = name.hashCode();
+        return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 
     static Shape of(Class<?> type) {
@@ -153,7 +186,7 @@ final class Shape implements JsonInput.Reading<Object> {
                 if (field == null) {
                     break;
                 }
-                slot = byName.get(field);
+                slot = find(field);
                 if (slot == null) {
                     parser.nextToken();
                     rest = rest == null ? new Rest() : rest;
@@ -241,7 +274,7 @@ final class Shape implements JsonInput.Reading<Object> {
     /** A field by its JSON name, known or not, as a JDK value. */
     @Nullable
     Object raw(JsonRecord record, String field) {
-        Slot slot = byName.get(field);
+        Slot slot = find(field);
         Object value = slot == null ? null : slot.get(record);
         Codec codec = slot == null ? null : slot.codec;
         if (slot == null && others != null) {
