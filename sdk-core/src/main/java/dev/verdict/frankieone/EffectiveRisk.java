@@ -17,8 +17,9 @@ public record EffectiveRisk(Open<RiskLevel> level, @Nullable BigDecimal score, S
     /** The level, the score and where they were found: {@code HIGH 80 (entity)}. */
     @Override
     public String toString() {
+        // The score as it is: written out, 1e999999999 would be a text of a billion digits.
         return (level.isPresent() ? level.toString() : "no level")
-                + (score == null ? "" : " " + score.toPlainString())
+                + (score == null ? "" : " " + score)
                 + " (" + source + (isOutdated ? ", outdated" : "") + ")";
     }
 

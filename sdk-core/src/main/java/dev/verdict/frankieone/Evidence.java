@@ -32,7 +32,8 @@ public final class Evidence {
      * @return the view
      */
     public static Evidence of(List<ProcessResult> checks) {
-        return new Evidence(checks.stream().distinct().toList());
+        return new Evidence(
+                Objects.requireNonNull(checks, "checks").stream().distinct().toList());
     }
 
     /**
@@ -141,6 +142,7 @@ public final class Evidence {
      * @return those
      */
     public Evidence where(Predicate<? super ProcessResult> test) {
+        Objects.requireNonNull(test, "test");
         return new Evidence(checks.stream().filter(test).toList());
     }
 

@@ -100,7 +100,7 @@ final class StepHistories {
                 .orElse(null);
     }
 
-    static @Nullable Instant time(StepResult step) {
+    private static @Nullable Instant time(StepResult step) {
         return Stream.of(
                         Optional.ofNullable(step.startedAt()),
                         Optional.ofNullable(step.createdAt()),

@@ -52,7 +52,7 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
     /**
      * All attempts at all subjects.
      *
-     * @return oldest first where all times are known, else in the order sent turned round, as recordings are newest first
+     * @return oldest first where all times are known, else subject by subject, in the order of {@link #subjects()} turned round
      */
     public List<StepResult> attempts() {
         List<StepResult> all = StepHistories.newestFirst(
@@ -65,7 +65,7 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
     /**
      * When the first attempt began.
      *
-     * @return empty if no attempt has a time
+     * @return the earliest beginning that was sent; empty if no attempt says when it began
      */
     public Optional<Instant> startedAt() {
         return subjects.stream()

@@ -3,6 +3,9 @@ package dev.verdict.frankieone;
 import dev.verdict.Reason;
 import dev.verdict.Reason.Origin;
 import dev.verdict.SafeText;
+import dev.verdict.frankieone.evidence.DuplicateEvidence;
+import dev.verdict.frankieone.evidence.MatchlistEvidence;
+import dev.verdict.frankieone.evidence.SupplementaryData;
 import dev.verdict.frankieone.summary.DecisionSummary;
 import dev.verdict.frankieone.summary.DuplicateSummary;
 import dev.verdict.frankieone.summary.KycRule;
@@ -60,11 +63,12 @@ final class StepReasons {
         } else if (step.summary() instanceof VisaSummary visa) {
             addIf(visa.onDenyList(), "the visa class is on the deny list");
             addIf(visa.hasExpired(), "the visa has expired");
-        } else if (step.summary() instanceof MatchlistSummary lists && !isSettled(ProcessResultClass.MATCHLIST)) {
+        } else if (step.summary() instanceof MatchlistSummary lists
+                && !isSettled(ProcessResultClass.MATCHLIST, MatchlistEvidence.class)) {
             lists.matchlistSummaries().forEach(this::addMatches);
         } else if (step.summary() instanceof DuplicateSummary duplicates
                 && count(duplicates.totalUnresolved()) > 0
-                && !isSettled(ProcessResultClass.DUPLICATE)) {
+                && !isSettled(ProcessResultClass.DUPLICATE, DuplicateEvidence.class)) {
             add(Origin.SUMMARY, "unresolved duplicates: " + duplicates.totalUnresolved());
         } else if (step.summary() instanceof DecisionSummary decision
                 && decision.workflowExecutionResult().isPresent()) {
@@ -73,9 +77,12 @@ final class StepReasons {
     }
 
     /** Whether the evidence, which people resolve one by one, has left nothing of what the summary counted. */
-    private boolean isSettled(ProcessResultClass resultClass) {
-        Evidence evidence = step.evidence().ofClass(resultClass);
-        return !evidence.isEmpty() && evidence.against().isEmpty();
+    private boolean isSettled(ProcessResultClass resultClass, Class<? extends SupplementaryData> kind) {
+        Evidence evidence = step.evidence()
+                .where(check -> check.resultClass().is(resultClass) || kind.isInstance(check.supplementaryData()));
+        return !evidence.isEmpty()
+                && evidence.against().isEmpty()
+                && evidence.standing(Standing.NEUTRAL).isEmpty();
     }
 
     private static String unmet(KycRule rule) {

@@ -206,8 +206,8 @@ public record WorkflowResult(
     }
 
     /**
-     * The risk that holds, and where it was found: the entity's, else this run's, else that of the newest step. A place with
-     * a level goes before one that has only a score.
+     * The risk that holds, and where it was found: the entity's, else this run's, else that of the newest step. A place with a level
+     * goes before one that has only a score, but no step goes before an assessment that says UNKNOWN.
      *
      * @return empty if none was sent
      */

@@ -158,4 +158,20 @@ class EvidenceRulesTest {
                         .text())
                 .isEqualTo("IDV: timeout (error E1)");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'documentNumber':{},'lastName':{'value':'Jane'}} | document: no match (IDV, elements that differ: 2)",
+                "{} | document: no match (IDV)",
+                "null | document: no match (IDV)"
+            })
+    void a_document_that_differs_says_in_how_many_elements(String mismatches, String text) {
+        assertThat(EvidenceRules.reason(check("'class':'IDV','objectType':'DOCUMENT','result':'NO_MATCH',"
+                                + "'supplementaryData':{'type':'IDV_OCR_COMPARISON','mismatchMap':" + mismatches + "}"))
+                        .text())
+                .isEqualTo(text);
+    }
 }

@@ -230,6 +230,11 @@ class PersonalDataTest {
                     result.statusOverride(),
                     result.failingSteps(),
                     result.failingSteps().get(0).subjects(),
+                    result.timeline(),
+                    result.evidence(),
+                    result.amlHits(),
+                    result.effectiveRisk(),
+                    result.changesSince(Fixture.parse("{'workflowExecutionId':'SAFE'}")),
                     result.explain()));
             collect(response, printed);
             assertThat(printed)

@@ -1,0 +1,179 @@
+package dev.verdict.frankieone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.EffectiveRisk.Source;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EffectiveRiskTest {
+
+    private static WorkflowResult result(String assessment, String... steps) {
+        return Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','riskAssessment':" + assessment
+                + ",'workflowStepResults':[" + String.join(",", steps) + "]}");
+    }
+
+    private static String risk(String assessment, String... steps) {
+        return result(assessment, steps)
+                .effectiveRisk()
+                .map(EffectiveRisk::toString)
+                .orElse("none");
+    }
+
+    private static String step(String name, String times, String risk) {
+        return "{'stepName':'" + name + "'," + times + "'risk':" + risk + "}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'riskLevel':'LOW','riskScore':1,'workflowRiskLevel':'HIGH','workflowRiskScore':2 | LOW 1 (entity)",
+                "'workflowRiskLevel':'HIGH','workflowRiskScore':2 | HIGH 2 (run)",
+                "'riskScore':1,'workflowRiskLevel':'HIGH','workflowRiskScore':2 | HIGH 2 (run)",
+                "'riskScore':1,'workflowRiskLevel':'HIGH' | HIGH (run)",
+                "'riskScore':1,'workflowRiskScore':2 | MEDIUM 7 (step)",
+                "'riskLevel':'UNKNOWN','riskScore':1,'workflowRiskLevel':'UNKNOWN' | UNKNOWN 1 (entity)",
+                "'riskLevel':'LOW','workflowRiskScore':2 | LOW (entity)",
+                "'entityId':'e' | MEDIUM 7 (step)"
+            })
+    void the_entity_goes_before_the_run_and_that_before_the_newest_step_but_a_level_before_a_score(
+            String fields, String expected) {
+        assertThat(risk("{" + fields + "}", step("KYC", "", "{'level':'MEDIUM','overallScore':7}")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'riskScore':1,'workflowRiskScore':2 | no level 1 (entity)",
+                "'workflowRiskScore':2 | no level 2 (run)",
+                "'riskLevel':'UNKNOWN','workflowRiskScore':2 | no level 2 (run)",
+                "'riskLevel':'UNKNOWN' | UNKNOWN (entity)",
+                "'riskLevel':'UNKNOWN','riskScore':1,'workflowRiskScore':2 | UNKNOWN 1 (entity)",
+                "'workflowRiskLevel':'LOW' | LOW (run)"
+            })
+    void a_score_goes_before_a_level_that_is_unknown(String fields, String expected) {
+        assertThat(risk("{" + fields + "}", step("KYC", "", "{'overallScore':7}")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'riskLevel':'UNKNOWN','workflowRiskLevel':'UNKNOWN'} | UNKNOWN (entity)",
+                "{'workflowRiskLevel':'UNKNOWN'} | UNKNOWN (run)",
+                "null | UNKNOWN (step)"
+            })
+    void unknown_is_the_last_resort(String assessment, String expected) {
+        assertThat(risk(assessment, step("KYC", "", "{'level':'UNKNOWN'}"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{'entityId':'e','riskFactors':[{'score':5}]}", "{'riskLevel':null}"})
+    void nothing_sent_is_no_risk(String assessment) {
+        assertThat(result(assessment).effectiveRisk()).isEmpty();
+        assertThat(result(assessment, "{'stepName':'KYC'}", step("AML", "", "{'contributedScore':5}"))
+                        .effectiveRisk())
+                .isEmpty();
+    }
+
+    @Test
+    void of_steps_the_newest_that_carries_a_risk_holds() {
+        String old = step("START", "'startedAt':'2026-01-01T10:00:00Z',", "{'level':'LOW','overallScore':0}");
+        String newer = step("KYC", "'createdAt':'2026-01-01T10:05:00Z',", "{'level':'HIGH','overallScore':40}");
+        String newest = "{'stepName':'FINISH','startedAt':'2026-01-01T10:09:00Z'}";
+
+        assertThat(risk("null", old, newer, newest)).isEqualTo("HIGH 40 (step)");
+        assertThat(risk("null", newest, newer, old)).isEqualTo("HIGH 40 (step)");
+    }
+
+    @Test
+    void where_a_time_is_missing_the_first_step_sent_is_the_newest() {
+        String timed = step("START", "'startedAt':'2026-01-01T10:00:00Z',", "{'level':'LOW','overallScore':0}");
+        String untimed = step("KYC", "", "{'level':'HIGH','overallScore':40}");
+
+        assertThat(risk("null", untimed, timed)).isEqualTo("HIGH 40 (step)");
+        assertThat(risk("null", timed, untimed)).isEqualTo("LOW 0 (step)");
+    }
+
+    @Test
+    void a_newest_step_with_only_a_score_goes_after_an_older_one_with_a_level() {
+        assertThat(risk(
+                        "null",
+                        step("KYC", "'startedAt':'2026-01-01T10:05:00Z',", "{'overallScore':40}"),
+                        step("START", "'startedAt':'2026-01-01T10:00:00Z',", "{'level':'LOW','overallScore':0}")))
+                .isEqualTo("LOW 0 (step)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, 'LOW 5 (entity, outdated)'",
+        "false, LOW 5 (entity)",
+        "null, LOW 5 (entity)",
+        "'\"yes\"', LOW 5 (entity)"
+    })
+    void it_says_whether_the_entity_changed_since(String isOutdated, String expected) {
+        assertThat(risk("{'riskLevel':'LOW','riskScore':5,'isOutdated':" + isOutdated + "}"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void what_is_outdated_is_the_assessment_not_the_step() {
+        assertThat(risk("{'workflowRiskLevel':'HIGH','isOutdated':true}")).isEqualTo("HIGH (run, outdated)");
+        assertThat(risk("{'isOutdated':true}", step("KYC", "", "{'level':'LOW'}")))
+                .isEqualTo("LOW (step)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'''ELEVATED''', ELEVATED 1 (entity)",
+        "'''see Jane''', (not printable) 1 (entity)",
+        "5, (not printable) 1 (entity)"
+    })
+    void a_level_that_is_not_known_is_a_level(String level, String expected) {
+        WorkflowResult result =
+                result("{'riskLevel':" + level + ",'riskScore':1,'workflowRiskLevel':'LOW','workflowRiskScore':0}");
+
+        assertThat(result.effectiveRisk()).hasValueSatisfying(risk -> {
+            assertThat(risk.level().known()).isEmpty();
+            assertThat(risk).hasToString(expected);
+        });
+    }
+
+    @Test
+    void the_recorded_risks_are_found_where_they_were_sent() {
+        assertThat(Fixture.result("individual-pass").effectiveRisk())
+                .contains(new EffectiveRisk(Open.of(RiskLevel.LOW), new BigDecimal(12), Source.ENTITY, false));
+        assertThat(Fixture.result("organization-complete").effectiveRisk())
+                .as("the entity has a score, the run a level with it")
+                .contains(new EffectiveRisk(Open.of(RiskLevel.LOW), new BigDecimal(30), Source.RUN, false));
+        assertThat(Fixture.result("individual-from-the-future").effectiveRisk())
+                .map(EffectiveRisk::toString)
+                .contains("ELEVATED 5 (entity)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 80", "80.50, 80.50", "-1, -1", "0, 0"})
+    void a_score_is_printed_as_it_was_sent(String score, String printed) {
+        assertThat(risk("{'riskScore':" + score + "}")).isEqualTo("no level " + printed + " (entity)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e-999999999"})
+    void an_absurd_score_costs_nothing(String score) {
+        WorkflowResult result = result("{'riskLevel':'HIGH','riskScore':" + score + "}");
+
+        assertThat(result.effectiveRisk().orElseThrow().toString()).hasSizeLessThan(50);
+        assertThat(result.explain()).hasSizeLessThan(200).contains("risk HIGH");
+    }
+}

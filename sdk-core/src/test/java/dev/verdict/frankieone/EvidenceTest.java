@@ -1,0 +1,244 @@
+package dev.verdict.frankieone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verdict.frankieone.evidence.AmlEvidence;
+import dev.verdict.frankieone.evidence.IdvDocumentEvidence;
+import dev.verdict.frankieone.evidence.IdvEvidence;
+import dev.verdict.frankieone.evidence.IdvFacialLivenessEvidence;
+import dev.verdict.frankieone.evidence.KycAddressEvidence;
+import dev.verdict.frankieone.evidence.KycEvidence;
+import dev.verdict.frankieone.evidence.KycNameEvidence;
+import dev.verdict.frankieone.evidence.MatchlistEvidence;
+import dev.verdict.frankieone.evidence.SupplementaryData;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvidenceTest {
+    /** One check of each standing and more, named after it. */
+    private static final Evidence ALL = evidence(
+            check("against", "'class':'AML','objectType':'NAME','result':'HIT'", "AML"),
+            check(
+                    "resolved",
+                    "'class':'AML','objectType':'NAME','result':'HIT','manualStatus':'FALSE_POSITIVE'",
+                    "AML"),
+            check("inFavour", "'class':'KYC','objectType':'NAME','result':'MATCH'", "KYC_NAME"),
+            check("neutral", "'class':'KYC','objectType':'ADDRESS','state':'IN_PROGRESS'", "KYC_ADDRESS"),
+            check(
+                    "stale",
+                    "'class':'IDV','objectType':'DOCUMENT','result':'FAIL','systemStatus':'STALE'",
+                    "IDV_DOCUMENT"),
+            check("live", "'class':'IDV','objectType':'DOCUMENT_ATTACHMENT','result':'CLEAR'", "IDV_FACIAL_LIVENESS"),
+            check("new", "'class':'ORACLE','objectType':'WALLET','result':'MATCH'", "IRIS"),
+            "{'processResultId':'bare'}");
+
+    private static String check(String id, String fields, String kind) {
+        return "{'processResultId':'" + id + "'," + fields + ",'supplementaryData':{'type':'" + kind + "'}}";
+    }
+
+    private static Evidence evidence(String... checks) {
+        return step(checks).evidence();
+    }
+
+    private static StepResult step(String... checks) {
+        return Fixture.parse("{'status':'FAIL','workflowStepResults':[{'processResults':[" + String.join(",", checks)
+                        + "]}]}")
+                .workflowStepResults()
+                .get(0);
+    }
+
+    private static List<String> ids(Evidence evidence) {
+        assertThat(evidence.size()).isEqualTo(evidence.checks().size());
+        assertThat(evidence.isEmpty()).isEqualTo(evidence.checks().isEmpty());
+        return evidence.checks().stream().map(ProcessResult::processResultId).toList();
+    }
+
+    @Test
+    void it_narrows_to_where_the_checks_stand() {
+        assertThat(ids(ALL.against())).containsExactly("against");
+        assertThat(ids(ALL.resolved())).containsExactly("resolved");
+        assertThat(ids(ALL.inFavour())).containsExactly("inFavour", "live", "new");
+        assertThat(ids(ALL.notCounting())).containsExactly("stale");
+        assertThat(ids(ALL.standing(Standing.NEUTRAL))).containsExactly("neutral", "bare");
+        assertThat(ids(ALL.counting()))
+                .containsExactly("against", "resolved", "inFavour", "neutral", "live", "new", "bare");
+    }
+
+    @Test
+    void it_narrows_to_what_was_checked() {
+        assertThat(ids(ALL.ofClass(ProcessResultClass.KYC))).containsExactly("inFavour", "neutral");
+        assertThat(ids(ALL.ofClass(ProcessResultClass.VISA))).isEmpty();
+        assertThat(ids(ALL.about(ObjectType.NAME))).containsExactly("against", "resolved", "inFavour");
+        assertThat(ids(ALL.about(ObjectType.DOCUMENT))).containsExactly("stale");
+    }
+
+    @Test
+    void it_narrows_to_a_kind_of_detail_or_a_group_of_kinds() {
+        assertThat(ids(ALL.with(AmlEvidence.class))).containsExactly("against", "resolved");
+        assertThat(ids(ALL.with(IdvEvidence.class))).containsExactly("stale", "live");
+        assertThat(ids(ALL.with(IdvDocumentEvidence.class))).containsExactly("stale");
+        assertThat(ids(ALL.with(SupplementaryData.Unknown.class))).containsExactly("new");
+        assertThat(ids(ALL.with(SupplementaryData.class)))
+                .doesNotContain("bare")
+                .hasSize(7);
+        assertThat(ids(ALL.with(MatchlistEvidence.class))).isEmpty();
+    }
+
+    @Test
+    void it_narrows_by_a_test_of_the_callers_own() {
+        assertThat(ids(ALL.where(check -> check.processResultId().contains("a"))))
+                .containsExactly("against", "inFavour", "neutral", "stale", "bare");
+        assertThat(ids(ALL.where(check -> false))).isEmpty();
+    }
+
+    @Test
+    void one_narrowing_follows_another() {
+        assertThat(ids(ALL.counting().about(ObjectType.NAME).ofClass(ProcessResultClass.AML)))
+                .containsExactly("against", "resolved");
+        assertThat(ids(ALL.against().inFavour())).isEmpty();
+        assertThat(ALL.size()).as("the view itself stays as it was").isEqualTo(8);
+    }
+
+    @Test
+    void details_are_of_one_record_or_of_a_group() {
+        List<KycEvidence> kyc = ALL.details(KycEvidence.class);
+        List<IdvEvidence> idv = ALL.details(IdvEvidence.class);
+
+        assertThat(kyc).hasExactlyElementsOfTypes(KycNameEvidence.class, KycAddressEvidence.class);
+        assertThat(idv).hasExactlyElementsOfTypes(IdvDocumentEvidence.class, IdvFacialLivenessEvidence.class);
+        assertThat(ALL.details(KycNameEvidence.class)).hasSize(1);
+        assertThat(ALL.against().details(AmlEvidence.class)).hasSize(1);
+        assertThat(ALL.details(SupplementaryData.class)).hasSize(7);
+        assertThat(ALL.details(MatchlistEvidence.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'''source'':''roll'',''name'':''con''', roll",
+        "'''name'':''con''', con",
+        "'''source'':'''',''name'':''con''', con",
+        "'''source'':'' '',''name'':''con''', con",
+        "'''source'':''roll''', roll",
+        "'''source'':'' '',''name'':''''', ",
+        "'''reference'':''r''', "
+    })
+    void a_source_is_told_by_its_name_or_else_by_its_provider(String provider, String source) {
+        assertThat(evidence("{'providerResult':{" + provider + "}}").sources())
+                .isEqualTo(source == null ? List.of() : List.of(source));
+    }
+
+    @Test
+    void sources_are_named_once_in_the_order_of_the_checks() {
+        Evidence evidence = evidence(
+                "{'processResultId':'1','providerResult':{'source':'roll'}}",
+                "{'processResultId':'2','providerResult':{'source':'gov'}}",
+                "{'processResultId':'3'}",
+                "{'processResultId':'4','providerResult':{'name':'roll'}}",
+                "{'processResultId':'5','providerResult':{'source':'au','name':'roll'}}");
+
+        assertThat(evidence.sources()).containsExactly("roll", "gov", "au");
+        assertThat(evidence.where(check -> check.providerResult() == null).sources())
+                .isEmpty();
+    }
+
+    @Test
+    void a_check_that_is_in_the_list_twice_is_looked_at_once() {
+        ProcessResult check = ALL.checks().get(0);
+        ProcessResult equal = evidence(check("against", "'class':'AML','objectType':'NAME','result':'HIT'", "AML"))
+                .checks()
+                .get(0);
+
+        assertThat(equal).isNotSameAs(check);
+        assertThat(Evidence.of(List.of(check, ALL.checks().get(2), check, equal))
+                        .checks())
+                .containsExactly(check, ALL.checks().get(2));
+    }
+
+    @Test
+    void a_result_shows_the_newest_attempt_at_each_subject() {
+        WorkflowResult result = Fixture.parse("""
+                {'status':'FAIL','steps':{'order':['KYC','IDV']},'workflowStepResults':[
+                 {'stepName':'IDV','objectType':'DOCUMENT','objectId':'a','startedAt':'2026-01-01T10:00:00Z',
+                  'processResults':[{'processResultId':'a1'}]},
+                 {'stepName':'IDV','objectType':'DOCUMENT','objectId':'a','startedAt':'2026-01-01T10:09:00Z',
+                  'processResults':[{'processResultId':'a2'},{'processResultId':'a3'}]},
+                 {'stepName':'IDV','objectType':'DOCUMENT','objectId':'b','startedAt':'2026-01-01T10:05:00Z',
+                  'processResults':[{'processResultId':'b1'}]},
+                 {'stepName':'KYC','startedAt':'2026-01-01T11:00:00Z','processResults':[{'processResultId':'k1'}]}]}""");
+
+        assertThat(ids(result.evidence())).as("steps in workflow order").containsExactly("k1", "a2", "a3", "b1");
+        assertThat(ids(result.workflowStepResults().get(0).evidence()))
+                .as("an attempt shows its own, be it the newest or not")
+                .containsExactly("a1");
+    }
+
+    @Test
+    void the_recorded_two_documents() {
+        Evidence evidence = Fixture.result("individual-two-documents").evidence();
+
+        assertThat(evidence.size()).isEqualTo(3);
+        assertThat(evidence.notCounting().isEmpty())
+                .as("the stale check is of an earlier attempt")
+                .isTrue();
+        assertThat(evidence.against().details(IdvEvidence.class)).hasSize(2);
+        assertThat(evidence).hasToString("Evidence[3, AGAINST 2, IN_FAVOUR 1]");
+    }
+
+    @Test
+    void a_check_of_two_steps_is_in_the_results_view_once() {
+        WorkflowResult result = Fixture.parse("{'status':'FAIL','workflowStepResults':["
+                + "{'stepName':'A','processResults':[{'processResultId':'p'}]},"
+                + "{'stepName':'B','processResults':[{'processResultId':'p'},{'processResultId':'q'}]}]}");
+
+        assertThat(ids(result.evidence())).containsExactly("p", "q");
+    }
+
+    @Test
+    void nothing_of_it_can_be_changed() {
+        List<ProcessResult> checks = new ArrayList<>(ALL.checks());
+        Evidence evidence = Evidence.of(checks);
+        checks.clear();
+
+        assertThat(evidence.size()).isEqualTo(8);
+        assertThatThrownBy(() -> evidence.checks().remove(0)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> evidence.against().checks().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> evidence.details(AmlEvidence.class).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> evidence.sources().add("x")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void it_prints_how_many_checks_stand_where_and_nothing_of_them() {
+        assertThat(ALL).hasToString("Evidence[8, AGAINST 1, RESOLVED 1, IN_FAVOUR 3, NEUTRAL 2, NOT_COUNTING 1]");
+        assertThat(Evidence.of(List.of())).hasToString("Evidence[0]");
+        assertThat(evidence("{'processResultId':'canary','class':'canary','objectId':'canary','result':'canary',"
+                        + "'manualStatus':'canary','providerResult':{'source':'canary'},'notes':{'canary':{'value':'canary'}},"
+                        + "'supplementaryData':{'type':'AML','aliases':['canary'],'matchData':{'name':'canary'}}}"))
+                .hasToString("Evidence[1, AGAINST 1]");
+    }
+
+    @Test
+    void a_result_without_steps_has_no_evidence() {
+        Evidence evidence = Fixture.parse("{'status':'PASS'}").evidence();
+
+        assertThat(ids(evidence)).isEmpty();
+        assertThat(evidence.sources()).isEmpty();
+        assertThat(evidence.details(SupplementaryData.class)).isEmpty();
+    }
+
+    @Test
+    void null_arguments_are_named() {
+        assertThatNullPointerException().isThrownBy(() -> Evidence.of(null)).withMessage("checks");
+        assertThatNullPointerException().isThrownBy(() -> ALL.standing(null)).withMessage("standing");
+        assertThatNullPointerException().isThrownBy(() -> ALL.ofClass(null)).withMessage("resultClass");
+        assertThatNullPointerException().isThrownBy(() -> ALL.about(null)).withMessage("objectType");
+        assertThatNullPointerException().isThrownBy(() -> ALL.with(null)).withMessage("kind");
+        assertThatNullPointerException().isThrownBy(() -> ALL.details(null)).withMessage("kind");
+        assertThatNullPointerException().isThrownBy(() -> ALL.where(null)).withMessage("test");
+    }
+}

@@ -1,0 +1,125 @@
+package dev.verdict.frankieone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.FailingStep;
+import dev.verdict.Reason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people resolved check by check silences what a summary counted before they did. */
+class StepReasonsTest {
+    private static final String AML = "{'stepName':'AML','totalUnresolved':2,'numUnresolvedPEP':2}";
+    private static final String MATCHLIST =
+            "{'stepName':'MATCHLIST','matchlistSummaries':[{'action':'BLOCK','numUnresolved':2}]}";
+    private static final String DUPLICATE = "{'stepName':'DUPLICATE','totalUnresolved':2}";
+
+    private static final String FALSE = ",'manualStatus':'FALSE_POSITIVE'";
+
+    private static String hit(String resultClass, String more) {
+        return "{'class':'" + resultClass + "','result':'HIT'" + more + "}";
+    }
+
+    private static FailingStep step(String summary, String... checks) {
+        return Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'REVIEW','workflowStepResults':["
+                        + "{'stepName':'S','result':'HIT','stepResultId':'s','summary':" + summary
+                        + ",'processResults':["
+                        + String.join(",", checks) + "]}]}")
+                .failingSteps()
+                .get(0);
+    }
+
+    private static List<String> reasons(String summary, String... checks) {
+        return step(summary, checks).reasons().stream().map(Reason::text).toList();
+    }
+
+    @Test
+    void resolved_hits_are_not_said_to_be_unresolved_whatever_the_summary_still_counts() {
+        assertThat(reasons(AML)).containsExactly("unresolved hits: 2 (2 PEP)");
+        assertThat(reasons(AML, hit("AML", FALSE))).containsExactly("step result HIT");
+        assertThat(reasons(AML, hit("AML", ",'manualStatus':'TRUE_POSITIVE_ACCEPT'")))
+                .containsExactly("step result HIT");
+        assertThat(reasons(AML, hit("AML", ",'systemStatus':'STALE'"))).containsExactly("step result HIT");
+        assertThat(reasons(AML, hit("AML", ",'manualStatus':'TRUE_POSITIVE'")))
+                .as("confirmed, it speaks against the entity and is not left to resolve")
+                .containsExactly("AML: hit (manual status TRUE_POSITIVE)");
+    }
+
+    @Test
+    void of_several_hits_those_left_are_counted() {
+        assertThat(reasons(AML, hit("AML", FALSE), hit("AML", ",'manualStatus':'UNKNOWN'")))
+                .containsExactly("unresolved hits: 1", "AML: hit (manual status UNKNOWN)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"MATCHLIST | a list that asks for BLOCK has matches: 2", "DUPLICATE | unresolved duplicates: 2"})
+    void settled_evidence_silences_the_summary_and_unsettled_does_not(String resultClass, String line) {
+        String summary = resultClass.equals("MATCHLIST") ? MATCHLIST : DUPLICATE;
+
+        assertThat(reasons(summary)).as("no evidence was sent").containsExactly(line);
+        assertThat(reasons(summary, hit("KYC", FALSE)))
+                .as("evidence of something else settles nothing")
+                .containsExactly(line);
+        assertThat(reasons(summary, hit(resultClass, FALSE), hit(resultClass, FALSE)))
+                .as("all of it was resolved")
+                .containsExactly("step result HIT");
+        assertThat(reasons(summary, hit(resultClass, ",'systemStatus':'STALE'")))
+                .as("none of it counts")
+                .containsExactly("step result HIT");
+        assertThat(reasons(summary, hit(resultClass, FALSE), hit(resultClass, "")))
+                .as("one is left")
+                .containsExactly(line, resultClass + ": hit");
+        assertThat(reasons(summary, hit(resultClass, ",'manualStatus':'TRUE_POSITIVE'")))
+                .as("one was confirmed")
+                .containsExactly(line, resultClass + ": hit (manual status TRUE_POSITIVE)");
+        assertThat(reasons(summary, hit(resultClass, FALSE), hit("KYC", "")))
+                .as("what is left is of something else")
+                .containsExactly("KYC: hit");
+        assertThat(reasons(summary, hit(resultClass, FALSE), "{'class':'" + resultClass + "','state':'IN_PROGRESS'}"))
+                .as("one is not done")
+                .containsExactly(line);
+        assertThat(reasons(summary, "{'result':'HIT','supplementaryData':{'type':'" + resultClass + "'}" + FALSE + "}"))
+                .as("resolved, and told by its kind only")
+                .containsExactly("step result HIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'stepName':'MATCHLIST'}",
+                "{'stepName':'MATCHLIST','matchlistSummaries':[{'action':'BLOCK'},{'numUnresolved':0,'numTruePositives':0}]}",
+                "{'stepName':'DUPLICATE'}",
+                "{'stepName':'DUPLICATE','totalUnresolved':0}",
+                "{'stepName':'AML'}",
+                "{'stepName':'DECISION'}",
+                "{'stepName':'VISA','onDenyList':false}",
+                "{'stepName':'KYC'}",
+                "null"
+            })
+    void a_summary_that_counts_nothing_says_nothing(String summary) {
+        assertThat(reasons(summary)).containsExactly("step result HIT");
+    }
+
+    @Test
+    void the_reasons_of_a_step_say_where_they_were_found() {
+        assertThat(step(AML).reasons())
+                .containsExactly(new Reason(Reason.Origin.SUMMARY, "unresolved hits: 2 (2 PEP)", "s"));
+        assertThat(step("null").reasons()).containsExactly(new Reason(Reason.Origin.STEP, "step result HIT", "s"));
+    }
+
+    @Test
+    void the_recorded_list_is_not_settled_while_one_match_is_left() {
+        FailingStep list = Fixture.result("organization-review").failingSteps().get(0);
+
+        assertThat(list.reasons())
+                .extracting(Reason::text)
+                .anyMatch(text -> text.contains("has matches: "))
+                .anyMatch(text -> text.startsWith("registration: hit"))
+                .noneMatch(text -> text.contains("FALSE_POSITIVE"));
+    }
+}
