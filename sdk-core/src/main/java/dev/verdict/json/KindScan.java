@@ -27,6 +27,15 @@ final class KindScan {
         return new KindScan(json, start).find(field);
     }
 
+    /** Of a text of plain ASCII, {@link String#hashCode}; of anything else, any number. */
+    int hash() {
+        int hash = 0;
+        for (int i = at + 1; i < json.length && json[i] != '"'; i++) {
+            hash = 31 * hash + json[i];
+        }
+        return hash;
+    }
+
     /** Whether the value that was found is a text of just these bytes. */
     boolean isText(byte[] text) {
         int end = at + text.length + 1;

@@ -22,7 +22,7 @@ final class Kinds {
     private final Creator unknown;
 
     /** A kind that this version knows. */
-    private record Known(String kind, byte[] bytes, Codecs.OfRecord record) {}
+    private record Known(String kind, int hash, byte[] bytes, Codecs.OfRecord record) {}
 
     private Kinds(Class<?> type) {
         KindField marks = type.getAnnotation(KindField.class);
@@ -48,7 +48,10 @@ final class Kinds {
                 throw new IllegalStateException(permitted + " must have a kind of its own");
             } else {
                 known.add(new Known(
-                        kind.value(), kind.value().getBytes(StandardCharsets.UTF_8), new Codecs.OfRecord(permitted)));
+                        kind.value(),
+                        kind.value().hashCode(),
+                        kind.value().getBytes(StandardCharsets.UTF_8),
+                        new Codecs.OfRecord(permitted)));
             }
         }
         return rest;
@@ -64,8 +67,9 @@ final class Kinds {
     }
 
     private @Nullable Known known(KindScan scan) {
+        int hash = scan.hash();
         for (Known candidate : known) {
-            if (scan.isText(candidate.bytes)) {
+            if (candidate.hash == hash && scan.isText(candidate.bytes)) {
                 return candidate;
             }
         }
