@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verdict.frankieone.PayloadGenerator;
 import dev.verdict.frankieone.WorkflowResult;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,29 +30,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class ParseBenchmark {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final long SEED = 42;
 
-    /** 1 is the recorded result of about 10 KB; 10 and 100 have its steps that many times over. */
-    @Param({"1", "10", "100"})
-    int times;
+    /** About as many bytes, with every kind of summary and evidence in them. */
+    @Param({"10000", "100000", "1000000"})
+    int bytes;
 
     private byte[] json;
 
     @Setup
-    public void load() throws IOException {
-        try (InputStream in =
-                getClass().getResourceAsStream("/dev/verdict/sandbox/frankieone/individual-review-aml.json")) {
-            ObjectNode root = (ObjectNode) MAPPER.readTree(in);
-            ArrayNode steps = (ArrayNode) root.at("/workflowResult/workflowStepResults");
-            ArrayNode all = MAPPER.createArrayNode();
-            for (int i = 0; i < times; i++) {
-                for (JsonNode step : steps) {
-                    all.add(step.deepCopy());
-                }
-            }
-            ((ObjectNode) root.get("workflowResult")).set("workflowStepResults", all);
-            json = MAPPER.writeValueAsBytes(root);
-            System.out.println("payload " + json.length + " bytes");
-        }
+    public void load() {
+        json = PayloadGenerator.ofSize(SEED, bytes, PayloadGenerator.Style.PLAIN);
+        System.out.println("payload " + json.length + " bytes");
     }
 
     @Benchmark

@@ -58,6 +58,7 @@ class BadInputTest {
                 "{status:'PASS'}",
                 "{'status':'" + CANARY,
                 "{'" + CANARY + "':",
+                "{'cut off in a name after an escape \\n",
                 "{'workflowExecutionState':'COMPLETED','status':'PASS','riskAssessment':{'riskScore':1e99999999999}}",
                 "{'status':NaN}",
                 "{'workflowResult':{'status':'" + CANARY + "' oops}}");

@@ -1,0 +1,136 @@
+package dev.verdict.frankieone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The records have what the vendor documents, and what they have beyond it is known by name. */
+class ConformanceTest {
+    /** The envelope is described by the calls that answer with it, not by the schema. */
+    private static final Set<String> OF_THE_CALLS = Set.of("WorkflowResponse");
+
+    /** What no documentation can have. */
+    private static final Set<String> FOR_WHAT_IS_NOT_KNOWN = Set.of("StepSummary.Unknown", "SupplementaryData.Unknown");
+
+    /** The guide's sample has the details right in the rule; the schema has them in {@code ruleMatches}. */
+    private static final Set<String> OF_THE_GUIDE = Set.of(
+            "KycRule.hasAllRequiredSourcesMatched",
+            "KycRule.isVerified",
+            "KycRule.matchCount",
+            "KycRule.matchCountRequired",
+            "KycRule.matchDetails",
+            "KycRule.matchTypes",
+            "KycRule.nonMatchDetails",
+            "KycRule.requiredSourcesMatched",
+            "KycRule.requiredSourcesNotMatched");
+
+    @Test
+    void every_documented_type_field_word_and_kind_is_modelled() {
+        assertThat(String.join("\n", new Conformance(Schema.documented()).missing()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_modelled_beyond_the_schema_is_listed_here_with_its_reason() {
+        Set<String> listed = new TreeSet<>();
+        Stream.of(OF_THE_CALLS, FOR_WHAT_IS_NOT_KNOWN, OF_THE_GUIDE).forEach(listed::addAll);
+
+        assertThat(new Conformance(Schema.documented()).undocumented()).isEqualTo(listed);
+    }
+
+    @Test
+    void the_readme_says_how_much_of_the_schema_is_modelled() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " ");
+
+        assertThat(readme).contains(new Conformance(Schema.documented()).claim() + "; a test compares them.");
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "Attribute, 'Attribute\n  text: more', Attribute.more: no such component, a field",
+        "'words WorkflowStatus', 'words WorkflowStatus\n  SHINY', WorkflowStatus.SHINY: no such word, a word",
+        "'  KycNameEvidence: KYC_NAME', '  KycNameEvidence: KYC_NAME KYC_SHOE', SupplementaryData.KYC_SHOE: no record KycNameEvidence of that kind, a kind",
+        "'words RiskLevel', 'words Weather', Weather: no such enum, a list of words",
+        "WorkflowLookup, WorkflowLookout, WorkflowLookout: no such record, a type",
+        "'kinds StepSummary by', 'kinds StepOutline by', StepOutline: no such sealed interface, kinds of something",
+        "'kinds SupplementaryData by type', 'kinds SupplementaryData by kind', SupplementaryData: no such sealed interface, what tells kinds apart"
+    })
+    void what_is_not_modelled_is_reported(String text, String instead, String report, String what) {
+        assertThat(missing("\n" + text, "\n" + instead)).anyMatch(line -> line.startsWith(report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'text: actual', 'integer: actual', NormalizedLevel.actual",
+        "'text: actual', 'word RiskLevel: actual', NormalizedLevel.actual",
+        "'word RiskFactorStatus: status', 'word RiskLevel: status', RiskFactor.status",
+        "'word RiskFactorStatus: status', 'text: status', RiskFactor.status",
+        "'number: strength', 'text: strength', AmlMatch.strength",
+        "'integer: ruleOrder', 'number: ruleOrder', KycRule.ruleOrder",
+        "'boolean: isOutdated', 'text: isOutdated', RiskAssessment.isOutdated",
+        "'time: lastRetrievedAt', 'date: lastRetrievedAt', AmlProviderSummary.lastRetrievedAt",
+        "'date: expiryDate grantDate', 'time: expiryDate grantDate', VisaEvidence.expiryDate",
+        "'object: configuration', 'map text: configuration', WorkflowStep.configuration",
+        "'list text: dependsOn', 'text: dependsOn', WorkflowStep.dependsOn",
+        "'list AmlPep: pepData', 'list AmlListing: pepData', AmlEvidence.pepData",
+        "'map IdvElement: mismatchMap', 'map IdvElements: mismatchMap', IdvOcrComparisonEvidence.mismatchMap",
+        "'map KycMatchType: matchTypes', 'list KycMatchType: matchTypes', IdSummary.matchTypes",
+        "'Device: device', 'DeviceSession: device', FraudDeviceEvidence.device",
+        "'others IdMatch: *', 'map IdMatch: *', IdSummary.*",
+        "'others IdMatch: *', 'others KycMatchType: *', IdSummary.*"
+    })
+    void a_field_modelled_as_something_else_is_reported(String text, String instead, String field) {
+        assertThat(missing("  " + text, "  " + instead)).anyMatch(line -> line.startsWith(field + ": is "));
+    }
+
+    private static List<String> missing(String text, String instead) {
+        String tampered = Schema.text().replaceFirst(Pattern.quote(text), instead);
+        assertThat(tampered.equals(Schema.text())).as("tampered with").isFalse();
+        return new Conformance(Schema.parse(tampered)).missing();
+    }
+
+    @Test
+    void what_is_not_modelled_is_not_counted() {
+        String claim = new Conformance(Schema.documented()).claim();
+        String tampered =
+                new Conformance(Schema.parse(Schema.text() + "\nWeather\n  text: wind\nwords Wind\n  N\n")).claim();
+
+        assertThat(numbers(tampered)).isEqualTo(plus(numbers(claim), 0, 1, 0, 2, 0, 1));
+    }
+
+    private static List<Integer> numbers(String claim) {
+        return Pattern.compile("\\d+")
+                .matcher(claim)
+                .results()
+                .map(number -> Integer.valueOf(number.group()))
+                .toList();
+    }
+
+    private static List<Integer> plus(List<Integer> numbers, int... more) {
+        return IntStream.range(0, more.length)
+                .mapToObj(i -> numbers.get(i) + more[i])
+                .toList();
+    }
+
+    @Test
+    void what_is_modelled_and_no_longer_in_the_table_is_reported() {
+        String tampered = Schema.text()
+                .replace("  text: key value\n", "  text: key\n")
+                .replace("\nGeolocation\n", "\nPlace\n")
+                .replace(" SECONDARY", "");
+
+        assertThat(new Conformance(Schema.parse(tampered)).undocumented())
+                .contains("AmlAdditionalData.value", "Geolocation", "VisaHolderType.SECONDARY");
+    }
+}

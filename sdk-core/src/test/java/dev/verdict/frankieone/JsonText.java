@@ -1,0 +1,165 @@
+package dev.verdict.frankieone;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * JSON as a tree of maps, lists, texts, {@link Numeral}s, {@link Moment}s, flags and null, and as text. It owes nothing to the
+ * binding, which is compared with it.
+ */
+final class JsonText {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final StringBuilder out = new StringBuilder();
+    private final SplittableRandom noise;
+
+    private JsonText(SplittableRandom noise) {
+        this.noise = noise;
+    }
+
+    /** A number, digit for digit. */
+    record Numeral(String text) {
+        BigDecimal value() {
+            return new BigDecimal(text);
+        }
+    }
+
+    /** A text, and the time it stands for where a time is expected; null if it stands for none. */
+    record Moment(String text, Instant time) {}
+
+    /** Without a space or an escape that is not needed. */
+    static byte[] write(Object tree) {
+        return write(tree, null);
+    }
+
+    /** With spaces, and with escapes that are not needed, here and there. */
+    static byte[] write(Object tree, SplittableRandom noise) {
+        JsonText text = new JsonText(noise);
+        text.value(tree);
+        return text.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void value(Object value) {
+        space();
+        if (value instanceof Map<?, ?> map) {
+            String before = "{";
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                out.append(before);
+                space();
+                text((String) field.getKey());
+                space();
+                out.append(':');
+                value(field.getValue());
+                before = ",";
+            }
+            out.append(map.isEmpty() ? "{}" : "}");
+        } else if (value instanceof List<?> items) {
+            String before = "[";
+            for (Object item : items) {
+                out.append(before);
+                value(item);
+                before = ",";
+            }
+            out.append(items.isEmpty() ? "[]" : "]");
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Moment moment) {
+            text(moment.text());
+        } else if (value instanceof Numeral number) {
+            out.append(number.text());
+        } else {
+            out.append(value);
+        }
+        space();
+    }
+
+    private boolean sometimes(int outOf) {
+        return noise != null && noise.nextInt(outOf) == 0;
+    }
+
+    private void space() {
+        if (sometimes(40)) {
+            out.append(List.of(" ", "\n  ", "\t", "\r\n").get(noise.nextInt(4)));
+        }
+    }
+
+    private void text(String text) {
+        boolean noisy = sometimes(8);
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (noisy && sometimes(6)) {
+                escaped(c);
+            } else if (pair) {
+                out.append(c).append(text.charAt(++i));
+            } else if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c == '/' && noisy) {
+                out.append("\\/");
+            } else if (c == '\n') {
+                out.append("\\n");
+            } else if (c < ' ' || Character.isSurrogate(c)) {
+                escaped(c);
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
+    private void escaped(char c) {
+        String hex = Integer.toHexString(0x10000 | c).substring(1);
+        out.append("\\u").append(sometimes(2) ? hex.toUpperCase(Locale.ROOT) : hex);
+    }
+
+    /** The tree of a text. A field given twice is an error. */
+    static Object read(byte[] json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            return read(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object read(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    parser.nextToken();
+                    map.put(name, read(parser));
+                }
+                yield map;
+            }
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                while (!parser.nextToken().isStructEnd()) {
+                    list.add(read(parser));
+                }
+                yield list;
+            }
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw new IOException("no value");
+        };
+    }
+}

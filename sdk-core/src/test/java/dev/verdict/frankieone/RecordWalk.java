@@ -1,0 +1,183 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.frankieone.JsonText.Moment;
+import dev.verdict.frankieone.JsonText.Numeral;
+import dev.verdict.frankieone.Schema.Form;
+import dev.verdict.frankieone.Schema.Type;
+import dev.verdict.json.JsonRecord;
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Goes through the records of a result beside what was sent: is each the record that its kind says, do its components carry what
+ * they can and its unknown fields exactly the rest, and does {@code raw} give every field, known or not. Every method gives the
+ * first difference with the way to it, or null.
+ */
+final class RecordWalk {
+    /** Of how many records one is asked for all its fields by name. */
+    private static final int SAMPLE = 5;
+
+    private static final Map<Class<?>, Map<String, RecordComponent>> FIELDS = new HashMap<>();
+
+    private final Schema schema;
+    private final Comparison comparison;
+    private final Set<String> types = new TreeSet<>();
+    private int records;
+
+    RecordWalk(Schema schema) {
+        this.schema = schema;
+        this.comparison = new Comparison(schema);
+    }
+
+    /** How many records were looked at. */
+    int records() {
+        return records;
+    }
+
+    /** Of which types they were. */
+    Set<String> types() {
+        return types;
+    }
+
+    String record(String type, Map<?, ?> sent, JsonRecord record) {
+        if (!record.getClass().getSimpleName().equals(type)) {
+            return " is read as " + record.getClass().getSimpleName() + ", not " + type;
+        }
+        types.add(type);
+        boolean sample = records++ % SAMPLE == 0;
+        Map<String, RecordComponent> components = FIELDS.computeIfAbsent(record.getClass(), Records::fields);
+        Set<Object> rest = new HashSet<>();
+        for (Map.Entry<?, ?> entry : sent.entrySet()) {
+            String name = (String) entry.getKey();
+            Object value = entry.getValue();
+            Type fieldType = comparison.type(type, name, value);
+            String difference = sample ? comparison.field(fieldType, value, record.raw(name), sent) : null;
+            if (difference != null) {
+                return ".raw(" + name + ")" + difference;
+            }
+            if (schema.field(type, name) != null && !components.containsKey(name)) {
+                return "." + name + " has no component";
+            }
+            if (fieldType == null || value != null && !carries(fieldType, components.get(name), value)) {
+                rest.add(name);
+            } else if (value != null) {
+                difference = component(fieldType, value, component(type, name, record, components), sent);
+            }
+            if (difference != null) {
+                return "." + name + difference;
+            }
+        }
+        return unknown(rest, sent, record);
+    }
+
+    private Object component(String type, String name, JsonRecord record, Map<String, RecordComponent> components) {
+        return schema.field(type, name) == null
+                ? ((Map<?, ?>) Records.get(components.get("matches"), record)).get(name)
+                : Records.get(components.get(name), record);
+    }
+
+    private static String unknown(Set<Object> rest, Map<?, ?> sent, JsonRecord record) {
+        Map<?, ?> unknown = record.unknownFields().asMap();
+        if (!unknown.keySet().equals(rest)) {
+            return " has the unknown fields " + unknown.keySet() + ", not " + rest;
+        }
+        for (Object name : rest) {
+            String difference = Comparison.asSent(sent.get(name), unknown.get(name));
+            if (difference != null) {
+                return ".unknownFields." + name + difference;
+            }
+        }
+        return record.raw("never sent") == null ? null : " has a field that was never sent";
+    }
+
+    /** Whether a value is of the documented type, so that its component carries it. */
+    private static boolean carries(Type type, RecordComponent component, Object sent) {
+        return switch (type.form()) {
+            case TEXT, KIND -> Comparison.text(sent) != null;
+            case WORD -> sent != null;
+            case INTEGER -> sent instanceof Numeral && (component.getType() != Integer.class || isInt(sent));
+            case NUMBER -> sent instanceof Numeral;
+            case BOOLEAN -> sent instanceof Boolean;
+            case TIME -> sent instanceof Moment moment && moment.time() != null;
+            case DATE -> isDate(Comparison.text(sent));
+            case OBJECT, NAMED -> sent instanceof Map;
+            case LIST ->
+                sent instanceof List<?> items && items.stream().allMatch(item -> carries(type.item(), component, item));
+            case MAP, OTHERS ->
+                sent instanceof Map<?, ?> map
+                        && map.values().stream().anyMatch(value -> value != null)
+                        && map.values().stream()
+                                .allMatch(value -> value == null || carries(type.item(), component, value));
+        };
+    }
+
+    private static boolean isInt(Object sent) {
+        try {
+            Comparison.number(sent).intValueExact();
+            return true;
+        } catch (ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text != null && text.length() == 10 && LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** The records in a component; single values in it are seen by the way back through it. */
+    private String component(Type type, Object sent, Object value, Map<?, ?> owner) {
+        Object there = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+        if (type.form() == Form.NAMED) {
+            return there instanceof JsonRecord record
+                    ? named(type, (Map<?, ?>) sent, record, owner)
+                    : " was sent and is no record";
+        }
+        if (type.form() == Form.MAP) {
+            return entries(type.item(), (Map<?, ?>) sent, (Map<?, ?>) there);
+        }
+        if (type.isListOfObjects()) {
+            List<?> items = (List<?>) sent;
+            for (int i = 0; i < items.size(); i++) {
+                String difference = component(type.item(), items.get(i), ((List<?>) there).get(i), owner);
+                if (difference != null) {
+                    return "[" + i + "]" + difference;
+                }
+            }
+        }
+        return null;
+    }
+
+    private String entries(Type item, Map<?, ?> sent, Map<?, ?> there) {
+        for (Map.Entry<?, ?> entry : sent.entrySet()) {
+            String difference = entry.getValue() == null
+                    ? null
+                    : component(item, entry.getValue(), there.get(entry.getKey()), sent);
+            if (difference != null) {
+                return "." + entry.getKey() + difference;
+            }
+        }
+        return null;
+    }
+
+    private String named(Type type, Map<?, ?> sent, JsonRecord record, Map<?, ?> owner) {
+        String object = comparison.objectType(type, sent, owner);
+        if (object != null) {
+            return record(object, sent, record);
+        }
+        return record.getClass().getSimpleName().equals("Unknown")
+                ? Comparison.asSent(sent, record.unknownFields().asMap())
+                : " is read as " + record.getClass().getSimpleName() + " and is of no known kind";
+    }
+}
