@@ -8,11 +8,7 @@ import dev.verdict.http.FrankieOneClient;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -116,25 +109,9 @@ class ReadmeTest {
     }
 
     private ClassLoader compile(String name, String source) throws IOException {
-        Path file = Files.writeString(folder.resolve(name + ".java"), source);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter output = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "-d",
-                    folder.toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "--release",
-                    "17",
-                    "-Xlint:all",
-                    "-Xlint:-processing,-path",
-                    "-Werror");
-            boolean compiled = compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(file))
-                    .call();
-            assertThat(compiled).as(output + source).isTrue();
-        }
-        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+        UserCode code = new UserCode(folder, 17);
+        assertThat(code.compile(name, source)).as(source).isEmpty();
+        return code.loader();
     }
 
     private static void runTests(Class<?> tests) throws Exception {

@@ -5,16 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.sandbox.Sample;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -89,10 +81,9 @@ class SealedSwitchTest {
 
     @Test
     void a_switch_over_all_kinds_needs_no_default() throws Exception {
-        String problems = compile(SOURCE);
-        assertThat(problems).isEmpty();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        UserCode code = new UserCode(folder, 21);
+        assertThat(code.compile("Switches", SOURCE)).isEmpty();
+        try (URLClassLoader loader = code.loader()) {
             Class<?> switches = loader.loadClass("Switches");
             WorkflowResult result = Sample.INDIVIDUAL_REVIEW_AML.result();
             Object verdict =
@@ -119,28 +110,7 @@ class SealedSwitchTest {
             })
     void a_switch_that_forgets_a_kind_does_not_compile(String forgotten) throws IOException {
         assertThat(SOURCE).contains(forgotten);
-        assertThat(compile(SOURCE.replace(forgotten, ""))).contains("does not cover all possible input values");
-    }
-
-    /** What the compiler has to say; empty if nothing. */
-    private String compile(String source) throws IOException {
-        Path file = Files.writeString(folder.resolve("Switches.java"), source);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter output = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "-d",
-                    folder.toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "--release",
-                    "21",
-                    "-Xlint:all",
-                    "-Xlint:-processing,-path",
-                    "-Werror");
-            compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(file))
-                    .call();
-        }
-        return output.toString();
+        assertThat(new UserCode(folder, 21).compile("Switches", SOURCE.replace(forgotten, "")))
+                .contains("does not cover all possible input values");
     }
 }
