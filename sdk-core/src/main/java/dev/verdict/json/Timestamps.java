@@ -57,8 +57,9 @@ final class Timestamps {
 
     private static Instant lenient(String text) {
         TemporalAccessor time = LENIENT.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
+        // By UTC at once: what is no time there could be written and not read again.
         return time instanceof OffsetDateTime offset
-                ? offset.toInstant()
+                ? offset.withOffsetSameInstant(ZoneOffset.UTC).toInstant()
                 : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * What was sent against what came of it. In a documented field, absent, null and an empty list are one, a time is its instant,
- * and Go's zero time is none and not written; everything else is as it was sent, number for number and text for text. Every method gives the
+ * and Go's zero time is none; everything else is as it was sent, number for number and text for text. Every method gives the
  * first difference with the way to it, or null.
  */
 final class Comparison {

@@ -176,9 +176,8 @@ final class Conformance {
     Set<String> undocumented() {
         Set<String> undocumented = new TreeSet<>();
         for (Class<?> record : Records.all()) {
-            String name = Records.ROOM.equals(record.getPackageName()) || record.getEnclosingClass() == null
-                    ? record.getSimpleName()
-                    : record.getEnclosingClass().getSimpleName() + "." + record.getSimpleName();
+            Class<?> around = record.getEnclosingClass();
+            String name = (around == null ? "" : around.getSimpleName() + ".") + record.getSimpleName();
             Map<String, Schema.Type> documented = schema.objects().get(name);
             if (documented == null) {
                 undocumented.add(name);

@@ -60,11 +60,13 @@ class ConformanceTest {
     @CsvSource({
         "Attribute, 'Attribute\n  text: more', Attribute.more: no such component, a field",
         "'words WorkflowStatus', 'words WorkflowStatus\n  SHINY', WorkflowStatus.SHINY: no such word, a word",
-        "'  KycNameEvidence: KYC_NAME', '  KycNameEvidence: KYC_NAME KYC_SHOE', SupplementaryData.KYC_SHOE: no record KycNameEvidence of that kind, a kind",
+        "'  KycNameEvidence: KYC_NAME', '  KycNameEvidence: KYC_NAME KYC_SHOE', "
+                + "SupplementaryData.KYC_SHOE: no record KycNameEvidence of that kind, a kind",
         "'words RiskLevel', 'words Weather', Weather: no such enum, a list of words",
         "WorkflowLookup, WorkflowLookout, WorkflowLookout: no such record, a type",
         "'kinds StepSummary by', 'kinds StepOutline by', StepOutline: no such sealed interface, kinds of something",
-        "'kinds SupplementaryData by type', 'kinds SupplementaryData by kind', SupplementaryData: no such sealed interface, what tells kinds apart"
+        "'kinds SupplementaryData by type', 'kinds SupplementaryData by kind', "
+                + "SupplementaryData: no such sealed interface, what tells kinds apart"
     })
     void what_is_not_modelled_is_reported(String text, String instead, String report, String what) {
         assertThat(missing("\n" + text, "\n" + instead)).anyMatch(line -> line.startsWith(report));

@@ -155,7 +155,9 @@ class LosslessTest {
                 "2026-01-31T23:59:60Z",
                 "2026-01-31T23:59:59.1234567890Z",
                 "2026-01-31T23:59:59.12x4Z",
-                "20260131T235959Z"
+                "20260131T235959Z",
+                "-999999999-01-01T00:00:00+18:00",
+                "+999999999-12-31T23:59:59-18:00"
             })
     void what_is_no_time_is_kept_as_text(String sent) {
         WorkflowResult result = Fixture.parse("{'status':'PASS','startedAt':'" + sent + "'}");

@@ -55,19 +55,23 @@ public final class PayloadGenerator {
     }
 
     /**
-     * An answer of about the given size, with every kind of summary and of evidence if it is 10,000 bytes or more.
+     * An answer of about the given size; with every kind of summary and of evidence if that is 10,000 bytes or more.
      *
      * @param seed what it depends on
-     * @param approxBytes its size, met within 15 %
+     * @param approxBytes its size, met within 15 %; 1,000 at least
      * @param style how it is written
      * @return UTF-8 JSON
      */
     public static byte[] ofSize(long seed, int approxBytes, Style style) {
+        if (approxBytes < 1_000) {
+            throw new IllegalArgumentException("too small: " + approxBytes);
+        }
         PayloadGenerator generator = new PayloadGenerator(seed, style, style == Style.WILD ? 0.5 : 0.8);
-        Map<String, Object> answer = generator.answerWithAllKinds();
+        double shareOfKinds = Math.min(1, approxBytes / 10_000.0);
+        Map<String, Object> answer = generator.answerWith(shareOfKinds);
         while (size(answer) > approxBytes) {
             generator.density *= 0.9;
-            answer = generator.answerWithAllKinds();
+            answer = generator.answerWith(shareOfKinds);
         }
         generator.fill(answer, approxBytes);
         return JsonText.write(answer);
@@ -131,22 +135,29 @@ public final class PayloadGenerator {
         return result;
     }
 
-    private Map<String, Object> answerWithAllKinds() {
+    /** An answer with a share of the kinds of summary and of evidence. */
+    private Map<String, Object> answerWith(double shareOfKinds) {
         Map<String, Object> answer = answer();
         @SuppressWarnings("unchecked") // of this class's making
         Map<String, Object> result = (Map<String, Object>) answer.get("workflowResult");
         List<Map<String, Object>> steps = new ArrayList<>();
-        for (String kind : SCHEMA.kinds().get("StepSummary").objects().keySet()) {
+        for (String kind : some("StepSummary", shareOfKinds)) {
             Map<String, Object> step = object("StepResult");
             step.put("summary", known("StepSummary", kind));
             step.put("processResults", new ArrayList<>());
             steps.add(step);
         }
-        for (String kind : SCHEMA.kinds().get("SupplementaryData").objects().keySet()) {
+        for (String kind : some("SupplementaryData", shareOfKinds)) {
             processResults(steps).add(evidence(kind));
         }
         result.put("workflowStepResults", steps);
         return answer;
+    }
+
+    private List<String> some(String name, double share) {
+        List<String> kinds = new ArrayList<>(SCHEMA.kinds().get(name).objects().keySet());
+        Collections.shuffle(kinds, new Random(random.nextLong()));
+        return kinds.subList(0, (int) Math.ceil(kinds.size() * share));
     }
 
     private Map<String, Object> evidence(String kind) {

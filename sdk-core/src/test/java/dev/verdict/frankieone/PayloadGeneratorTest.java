@@ -37,6 +37,17 @@ class PayloadGeneratorTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000, PLAIN", "3000, PLAIN", "1000, WILD", "3000, WILD"})
+    void a_small_payload_is_as_big_as_asked_for_and_has_some_steps(int size, Style style) {
+        for (long seed = 0; seed < 20; seed++) {
+            byte[] json = PayloadGenerator.ofSize(seed, size, style);
+
+            assertThat(json.length).isBetween(size - size * 15 / 100, size + size * 15 / 100);
+            assertThat(WorkflowResult.parse(json).workflowStepResults()).isNotEmpty();
+        }
+    }
+
     private static Set<String> documentedKinds() {
         Set<String> kinds = new TreeSet<>();
         Schema.documented()

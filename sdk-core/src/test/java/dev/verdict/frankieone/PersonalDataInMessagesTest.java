@@ -86,9 +86,9 @@ class PersonalDataInMessagesTest {
     void of_a_body_that_is_no_utf_8() {
         assertThat(breakAnswers("bad UTF-8", 151, (json, at) -> inserted(json, at, (byte) 0xC3, (byte) '(')))
                 .isEqualTo("100 % refused");
-        // The parser takes this byte for padding where a name of its table ends with it.
+        // Jackson pads the names of its table with this byte, and takes a few names that hold it for those that do not.
         assertThat(breakAnswers("no UTF-8", 151, (json, at) -> inserted(json, at, (byte) 0xFF)))
-                .matches("9\\d % refused");
+                .matches("(9\\d|100) % refused");
     }
 
     @Test

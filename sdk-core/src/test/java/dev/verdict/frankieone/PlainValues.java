@@ -93,9 +93,9 @@ class PlainValues {
     /** An object of the integrator's or the platform's own. */
     Map<String, Object> object() {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("name", new LinkedHashMap<>(Map.of("displayName", oneOf(NAMES))));
+        object.put("name", Map.of("displayName", oneOf(NAMES)));
         object.put("createdAt", time());
-        object.put("addresses", List.of(Map.of("country", "AUS", "type", "RESIDENTIAL")));
+        object.put("addresses", List.of(Map.of("country", oneOf(PLACES))));
         return object;
     }
 

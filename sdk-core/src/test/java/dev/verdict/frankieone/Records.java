@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 
 /** The records of FrankieOne's rooms, as the compiler wrote them: none can be forgotten. */
 final class Records {
-    static final String ROOM = "dev.verdict.frankieone";
-
+    private static final String ROOM = "dev.verdict.frankieone";
     private static final List<String> PACKAGES = List.of(ROOM, ROOM + ".summary", ROOM + ".evidence");
 
     private Records() {}

@@ -80,10 +80,11 @@ final class WildValues extends PlainValues {
             "2026-01-31T23:59:59Z[Europe/Paris]",
             "2026-01-31T23:59:59+25:00",
             "20260131T235959Z",
+            "+999999999-12-31T23:59:59-18:00",
             "1767225599");
 
     private static final List<String> NO_DATES =
-            List.of("", "2026-02-30", "2026-1-31", "31.01.2026", "2026-01-31T00:00:00Z", "unbegrenzt");
+            List.of("", "2026-02-30", "2026-1-31", "31.01.2026", "2026-01-31T00:00:00Z", "unlimited");
 
     private static final List<String> KEYS = List.of(
             "",
@@ -92,9 +93,9 @@ final class WildValues extends PlainValues {
             "a.b[0]",
             "quo\"te",
             "back\\slash",
-            "zeile\n",
+            "line\n",
             "\u0000",
-            "schlüssel",
+            "clé",
             "😀",
             "matches",
             "unknownFields",
@@ -195,22 +196,26 @@ final class WildValues extends PlainValues {
     }
 
     private Moment nearMiss() {
+        if (chance(0.02)) {
+            return new Moment("9999-12-31T23:59:59.9-10:00", Instant.parse("+10000-01-01T09:59:59.9Z"));
+        }
         LocalDateTime time = anyTime();
         int hours = random.nextInt(-12, 14);
         int minutes = hours == 0 ? 0 : oneOf(List.of(0, 30, 45));
         ZoneOffset offset = ZoneOffset.ofHoursMinutes(hours, hours < 0 ? -minutes : minutes);
         String sign = hours < 0 ? "-" : "+";
         String between = oneOf(List.of("T", " ", "t"));
-        String zone = oneOf(List.of(
-                sign + String.format("%02d:%02d", Math.abs(hours), minutes),
-                sign + String.format("%02d%02d", Math.abs(hours), minutes),
-                " " + sign + String.format("%02d%02d", Math.abs(hours), minutes)));
+        String zone = sign + twoDigits(Math.abs(hours)) + (random.nextBoolean() ? ":" : "") + twoDigits(minutes);
         return switch (random.nextInt(4)) {
             case 0 -> new Moment(written(time, between), time.toInstant(ZoneOffset.UTC));
             case 1 ->
                 new Moment(written(time, between) + oneOf(List.of("z", " Z", "+00")), time.toInstant(ZoneOffset.UTC));
-            default -> new Moment(written(time, between) + zone, time.toInstant(offset));
+            default -> new Moment(written(time, between) + (chance(0.3) ? " " : "") + zone, time.toInstant(offset));
         };
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     @Override
