@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class ParseBenchmark {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final long SEED = 42;
+    static final long SEED = 42;
 
     /** About as many bytes, with every kind of summary and evidence in them. */
     @Param({"10000", "100000", "1000000"})
