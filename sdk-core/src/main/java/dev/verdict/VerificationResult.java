@@ -51,10 +51,10 @@ public interface VerificationResult {
     String executionId();
 
     /**
-     * The result in plain text for a person: verdict and why, override, failing steps with reasons, what to do next, and
+     * The result in plain text for a person: verdict and why, risk, override, failing steps with reasons, what to do next, and
      * the ids that support asks for. Free of personal data.
      *
-     * @return several lines, separated by {@code \n}
+     * @return at most ten lines, separated by {@code \n}
      */
     String explain();
 }
