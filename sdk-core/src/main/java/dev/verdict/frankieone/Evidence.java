@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * view, so that a question reads as one expression:
  *
  * <pre>{@code
- * List<AmlEvidence> hits = result.evidence().against().details(AmlEvidence.class);
+ * List<AmlEvidence> hits = result.evidence().hits().details(AmlEvidence.class);
  * List<String> sources = result.evidence().inFavour().about(ObjectType.NAME).sources();
  * }</pre>
  *
@@ -52,6 +52,16 @@ public final class Evidence {
      */
     public Evidence against() {
         return standing(Standing.AGAINST);
+    }
+
+    /**
+     * The checks that found something which speaks against the entity now: {@link #against()} but for those that broke, could not
+     * be done, or merely confirmed nothing.
+     *
+     * @return the hits, those with a word this version does not know included
+     */
+    public Evidence hits() {
+        return where(EvidenceRules::isStandingHit);
     }
 
     /**

@@ -27,6 +27,11 @@ final class EvidenceRules {
         return isGood(check) ? Standing.IN_FAVOUR : Standing.NEUTRAL;
     }
 
+    /** Whether something was found, or a person says so, that still speaks against the entity. */
+    static boolean isStandingHit(ProcessResult check) {
+        return standing(check) == Standing.AGAINST && (isHit(check.result()) || isRejectedByHand(check));
+    }
+
     /** Whether a screening found somebody, and no person has said whether it is the entity and whether it matters. */
     static boolean isUnresolvedHit(ProcessResult check) {
         return standing(check) == Standing.AGAINST && !isRejectedByHand(check) && isHit(check.result());

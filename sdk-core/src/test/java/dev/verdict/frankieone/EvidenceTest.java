@@ -241,4 +241,37 @@ class EvidenceTest {
         assertThatNullPointerException().isThrownBy(() -> ALL.details(null)).withMessage("kind");
         assertThatNullPointerException().isThrownBy(() -> ALL.where(null)).withMessage("test");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIT, , true",
+        "FAIL, , true",
+        "PARTIAL_MATCH, , true",
+        "INVALID_MATCH, , true",
+        "SUSPECTED, , true",
+        "REJECTED, , true",
+        "SOMETHING_NEW, , true",
+        "NO_MATCH, , false",
+        "BAD_DATA, , false",
+        "CLEAR, , false",
+        "CLEAR, TRUE_POSITIVE_REJECT, true",
+        "HIT, FALSE_POSITIVE, false",
+        "HIT, TRUE_POSITIVE, true"
+    })
+    void hits_are_what_was_found_and_still_counts(String result, String manualStatus, boolean isHit) {
+        String manual = manualStatus == null ? "" : ",'manualStatus':'" + manualStatus + "'";
+        WorkflowResult found =
+                Fixture.parse("{'status':'REVIEW','workflowStepResults':[{'stepName':'AML','processResults':["
+                        + "{'class':'AML','result':'" + result + "'" + manual + "}]}]}");
+
+        assertThat(found.evidence().hits().size()).isEqualTo(isHit ? 1 : 0);
+    }
+
+    @Test
+    void a_screening_that_broke_speaks_against_the_entity_and_is_no_hit() {
+        Evidence screening = Fixture.result("individual-timeout").evidence().ofClass(ProcessResultClass.AML);
+
+        assertThat(screening.against().isEmpty()).isFalse();
+        assertThat(screening.hits().isEmpty()).isTrue();
+    }
 }

@@ -13,7 +13,7 @@ fun action(result: WorkflowResult): String = when (result.verdict()) {
 }
 
 fun hits(result: WorkflowResult): List<String?> =
-    result.evidence().against().details(AmlEvidence::class.java).map { hit -> hit.matchData()?.name() }
+    result.evidence().hits().details(AmlEvidence::class.java).map { hit -> hit.matchData()?.name() }
 
 fun steps(result: WorkflowResult): Int =
     result.timeline().sumOf { step -> step.attempts().size + step.name().length }
