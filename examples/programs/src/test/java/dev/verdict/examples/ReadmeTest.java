@@ -66,6 +66,12 @@ class ReadmeTest {
         return tests.stream();
     }
 
+    @Test
+    void the_explanation_shown_is_what_is_printed() throws IOException {
+        assertThat(readme())
+                .contains("```text\n" + Sample.INDIVIDUAL_REVIEW_AML.result().explain() + "\n```");
+    }
+
     private void run(String name, List<String> given, String code) throws Exception {
         Matcher testClass =
                 Pattern.compile("^class (\\w+) \\{", Pattern.MULTILINE).matcher(code);
