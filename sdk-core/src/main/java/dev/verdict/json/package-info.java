@@ -15,8 +15,8 @@
  *       refused. A known field given twice is refused.
  *   <li>Nothing may leak. Databind's messages quote the values they stumble over.
  *   <li>Cost. Against {@code ObjectMapper.readTree} on the same bytes (10 KB, 100 KB and 1 MB with every kind of summary and evidence
- *       in them), reading a result allocates 0.56, 0.46 and 0.47 times as much, and takes 1.3, 1.2 and 1.1 times as long, by turns on a
- *       machine with busy neighbours: the more fields an object has, the better, and the small one has three to an object. The
+ *       in them), reading a result allocates 0.56, 0.46 and 0.47 times as much, and takes 1.27, 1.10 and 1.07 times as long, by turns on a
+ *       quiet machine: the more fields an object has, the better, and in the small payload it has three. The
  *       first result of a fresh JVM, verdict included, takes half as long as databind's first map of the same bytes. Measured with
  *       {@code mvn -B -Pbench -pl sdk-core verify}; compare within one run only.
  * </ul>
