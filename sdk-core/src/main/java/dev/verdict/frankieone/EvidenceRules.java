@@ -18,10 +18,10 @@ final class EvidenceRules {
         if (!counts(check.systemStatus())) {
             return Standing.NOT_COUNTING;
         }
-        if (isResolvedInFavour(check)) {
-            return isBad(check) ? Standing.RESOLVED : isGood(check) ? Standing.IN_FAVOUR : Standing.NEUTRAL;
+        if (isBad(check)) {
+            return isResolvedInFavour(check) ? Standing.RESOLVED : Standing.AGAINST;
         }
-        if (isRejectedByHand(check) || isBad(check)) {
+        if (isRejectedByHand(check)) {
             return Standing.AGAINST;
         }
         return isGood(check) ? Standing.IN_FAVOUR : Standing.NEUTRAL;
@@ -34,7 +34,7 @@ final class EvidenceRules {
 
     /** Whether a screening found somebody, and no person has said whether it is the entity and whether it matters. */
     static boolean isUnresolvedHit(ProcessResult check) {
-        return standing(check) == Standing.AGAINST && !isRejectedByHand(check) && isHit(check.result());
+        return isStandingHit(check) && !isRejectedByHand(check);
     }
 
     /** A word that is not known may be a new word for a hit. */

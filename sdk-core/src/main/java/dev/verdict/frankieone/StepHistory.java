@@ -3,6 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.SafeText;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,11 +56,10 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
      * @return oldest first where all times are known, else subject by subject, in the order of {@link #subjects()} turned round
      */
     public List<StepResult> attempts() {
-        List<StepResult> all = StepHistories.newestFirst(
-                subjects.stream().flatMap(List::stream).toList());
-        return java.util.stream.IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(all.size() - 1 - i))
-                .toList();
+        List<StepResult> all = new ArrayList<>(StepHistories.newestFirst(
+                subjects.stream().flatMap(List::stream).toList()));
+        Collections.reverse(all);
+        return List.copyOf(all);
     }
 
     /**

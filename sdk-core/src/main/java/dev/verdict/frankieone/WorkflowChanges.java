@@ -34,11 +34,12 @@ public record WorkflowChanges(
         if (!Objects.equals(before.executionId(), after.executionId())) {
             throw new IllegalArgumentException("not two snapshots of one execution");
         }
-        boolean sameVerdict = before.verdict().kind() == after.verdict().kind()
-                && before.verdict().words().equals(after.verdict().words());
+        Verdict earlier = before.verdict();
+        Verdict later = after.verdict();
+        boolean sameVerdict = earlier.kind() == later.kind() && earlier.words().equals(later.words());
         return new WorkflowChanges(
                 change(before.progress(), after.progress()),
-                sameVerdict ? Optional.empty() : Optional.of(new Change<>(before.verdict(), after.verdict())),
+                sameVerdict ? Optional.empty() : Optional.of(new Change<>(earlier, later)),
                 change(before.statusOverride(), after.statusOverride()),
                 Differences.between(before.failingSteps(), after.failingSteps(), FailingStep::name),
                 Differences.between(before.openIssues(), after.openIssues(), WorkflowChanges::identity),

@@ -84,7 +84,7 @@ final class Codecs {
             if (in.parser.currentToken() == JsonToken.VALUE_STRING) {
                 Words<E> known = table;
                 if (known == null) {
-                    known = new Words<>(words);
+                    known = Words.of(words);
                     table = known;
                 }
                 return known.read(in.parser);
@@ -262,9 +262,9 @@ final class Codecs {
     /** A component that is an Optional. */
     record Maybe(Codec item) implements Codec {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
+        public @Nullable Object read(JsonInput in, int owner) throws IOException {
             Object value = item.read(in, owner);
-            return value instanceof Misfit ? value : Optional.of(value);
+            return value == null || value instanceof Misfit ? value : Optional.of(value);
         }
 
         @Override

@@ -77,7 +77,7 @@ enum Scalar implements Codec {
             if (time == null) {
                 return new Misfit(in.parser.getText());
             }
-            return time.equals(Timestamps.GO_ZERO) ? null : time;
+            return isAbsent(time) ? null : time;
         }
 
         @Override

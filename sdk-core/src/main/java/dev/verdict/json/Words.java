@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The known words of an enum, found by their characters: most words sent are known, and need no text of their own. */
 final class Words<E extends Enum<E>> {
+    private static final ClassValue<Words<?>> TABLES = new ClassValue<>() {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"}) // asked for enums only
+        protected Words<?> computeValue(Class<?> type) {
+            return new Words(type);
+        }
+    };
+
     private final Class<E> words;
     private final @Nullable Open<E>[] table;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    Words(Class<E> words) {
+    private Words(Class<E> words) {
         this.words = words;
         List<Open<E>> known = new ArrayList<>();
         for (E word : words.getEnumConstants()) {
@@ -33,6 +41,12 @@ final class Words<E extends Enum<E>> {
             }
             table[at] = word;
         }
+    }
+
+    /** One table for all components with words of an enum. */
+    @SuppressWarnings("unchecked") // the table of an enum holds its words
+    static <E extends Enum<E>> Words<E> of(Class<E> words) {
+        return (Words<E>) TABLES.get(words);
     }
 
     /** The text that the parser stands on. */
