@@ -1,5 +1,6 @@
 package dev.verdict;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class HttpStatusException extends VerdictException {
     private final @Nullable String requestId;
     private final @Nullable String errorCode;
     private final transient List<Detail> details;
+    private final @Nullable Duration retryAfter;
 
     /**
      * An error answer.
@@ -31,11 +33,33 @@ public final class HttpStatusException extends VerdictException {
             @Nullable String requestId,
             @Nullable String errorCode,
             List<Detail> details) {
+        this(operation, status, requestId, errorCode, details, null);
+    }
+
+    /**
+     * An error answer that may say when to come back.
+     *
+     * @param operation what was called, free of personal data
+     * @param status the HTTP status
+     * @param requestId the platform's id of the request; null if it sent none
+     * @param errorCode the platform's code for the error; null if it sent none
+     * @param details what the platform wrote about it; empty if nothing
+     * @param retryAfter how long the platform asks to wait; null if it did not say. A negative one, a time that has
+     *     passed, counts as zero
+     */
+    public HttpStatusException(
+            String operation,
+            int status,
+            @Nullable String requestId,
+            @Nullable String errorCode,
+            List<Detail> details,
+            @Nullable Duration retryAfter) {
         super(message(operation, status, requestId, errorCode), null);
         this.status = status;
         this.requestId = requestId;
         this.errorCode = errorCode;
         this.details = List.copyOf(details);
+        this.retryAfter = retryAfter != null && retryAfter.isNegative() ? Duration.ZERO : retryAfter;
     }
 
     private static String message(
@@ -52,6 +76,15 @@ public final class HttpStatusException extends VerdictException {
      */
     public int status() {
         return status;
+    }
+
+    /**
+     * What the status means for the caller: what to switch on.
+     *
+     * @return the kind; {@link Kind#OTHER} if the status is none of those named
+     */
+    public Kind kind() {
+        return Kind.of(status);
     }
 
     /**
@@ -82,6 +115,15 @@ public final class HttpStatusException extends VerdictException {
     }
 
     /**
+     * How long the platform asks to wait before the next call, counted from its answer.
+     *
+     * @return not negative; empty if it did not say
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /**
      * Whether a call that changes nothing may be repeated: 408, 429, 500, 502, 503 and 504.
      *
      * @return true for those statuses
@@ -89,6 +131,38 @@ public final class HttpStatusException extends VerdictException {
     @Override
     public boolean isRetryable() {
         return RETRYABLE.contains(status);
+    }
+
+    /** What an error status means, by who has to do something about it. */
+    public enum Kind {
+        /** 401: the credentials are missing or wrong. */
+        AUTHENTICATION,
+        /** 403: the credentials are good, and not enough for this. */
+        PERMISSION,
+        /** 404: there is no such thing, or not for these credentials. */
+        NOT_FOUND,
+        /** 409: it does not go together with the state the platform is in. */
+        CONFLICT,
+        /** 400 or 422: the request itself is wrong. */
+        VALIDATION,
+        /** 429: too many calls; {@link #retryAfter()} may say how long to wait. */
+        RATE_LIMIT,
+        /** 500 to 599: the platform failed. */
+        SERVER,
+        /** Any other status. */
+        OTHER;
+
+        private static Kind of(int status) {
+            return switch (status) {
+                case 400, 422 -> VALIDATION;
+                case 401 -> AUTHENTICATION;
+                case 403 -> PERMISSION;
+                case 404 -> NOT_FOUND;
+                case 409 -> CONFLICT;
+                case 429 -> RATE_LIMIT;
+                default -> status >= 500 && status <= 599 ? SERVER : OTHER;
+            };
+        }
     }
 
     /**

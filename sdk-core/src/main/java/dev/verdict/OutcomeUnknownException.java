@@ -2,6 +2,8 @@ package dev.verdict;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that starts or changes something was sent, and what became of it is not known: the platform may have done it. The
@@ -16,6 +18,7 @@ public final class OutcomeUnknownException extends VerdictException {
     private final String operation;
     private final Instant sentAt;
     private final String howToFindOut;
+    private final @Nullable String attempt;
 
     /**
      * A call whose outcome is open.
@@ -26,6 +29,21 @@ public final class OutcomeUnknownException extends VerdictException {
      * @param cause why the outcome is not known
      */
     public OutcomeUnknownException(String operation, Instant sentAt, String howToFindOut, VerdictException cause) {
+        this(operation, sentAt, howToFindOut, null, cause);
+    }
+
+    /**
+     * A call whose outcome is open, and which a client can find out about.
+     *
+     * @param operation what was sent, with the ids it was about, free of personal data
+     * @param sentAt when it was sent, by this machine's clock
+     * @param howToFindOut the call that tells whether it was carried out
+     * @param attempt what the client's {@code findOut} takes, free of personal data and credentials; null if there is no
+     *     such call
+     * @param cause why the outcome is not known
+     */
+    public OutcomeUnknownException(
+            String operation, Instant sentAt, String howToFindOut, @Nullable String attempt, VerdictException cause) {
         super(
                 Objects.requireNonNull(operation, "operation") + " was sent at "
                         + Objects.requireNonNull(sentAt, "sentAt")
@@ -35,6 +53,7 @@ public final class OutcomeUnknownException extends VerdictException {
         this.operation = operation;
         this.sentAt = sentAt;
         this.howToFindOut = howToFindOut;
+        this.attempt = attempt;
     }
 
     /**
@@ -62,6 +81,16 @@ public final class OutcomeUnknownException extends VerdictException {
      */
     public String howToFindOut() {
         return howToFindOut;
+    }
+
+    /**
+     * The attempt as a short string that a client's {@code findOut} takes, in this process or any other: worth storing
+     * where this exception is handled. It holds ids and names, no personal data and no credentials.
+     *
+     * @return empty if no call of the SDK can find out about it
+     */
+    public Optional<String> attempt() {
+        return Optional.ofNullable(attempt);
     }
 
     /**

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param elapsed how long the wait has lasted
  * @param snapshot the execution as it was seen; empty if the look failed
  * @param failure why the look failed, as the fetch threw it; empty if it did not
- * @param nextDelay how long until the next look; empty if the wait ended with this one
+ * @param nextDelay how long until the next look, unless {@link Poller#wake} brings it forward; zero if that happened
+ *     already, empty if the wait ended with this one
  */
 public record Look(
         String reference,

@@ -4,11 +4,22 @@ import java.time.Duration;
 
 /**
  * A clock and an alarm in one, so that the two cannot disagree: a {@link Poller} reads the time and schedules its looks
- * here and nowhere else. A test gives it a timer that is moved by hand.
+ * here and nowhere else, and so does a {@link RateBudget} with its permits. A test gives them a timer that is moved by
+ * hand.
  *
  * <p>Implementations are safe to share between threads.
  */
 public interface PollTimer {
+
+    /**
+     * The machine's clock, with one daemon thread for all who use it in this JVM. The first task starts the thread; it
+     * ends when there has been nothing to do for 10 seconds. It is never closed.
+     *
+     * @return always the same timer
+     */
+    static PollTimer shared() {
+        return SystemTimer.SHARED;
+    }
 
     /**
      * The time on a clock that never goes back, with an arbitrary zero, as {@link System#nanoTime()}.
@@ -20,7 +31,7 @@ public interface PollTimer {
     /**
      * Runs a task once, after a delay measured on {@link #nanoTime()}.
      *
-     * <p>The poller's tasks only hand over to its executor, so one thread can run those of all waits. The task is never
+     * <p>The tasks of this package only hand over to an executor, so one thread can run those of all waits. The task is never
      * run within this call, and no lock is held while it runs.
      *
      * @param task what to run

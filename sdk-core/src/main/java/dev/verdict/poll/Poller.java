@@ -5,7 +5,6 @@ import dev.verdict.VerificationResult;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -131,15 +130,36 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     }
 
     /**
+     * Says that there may be news, as a notification of the platform does: every pending wait for the reference looks at
+     * once instead of at the end of its delay. Never needed, and never harmful beyond the calls it makes.
+     *
+     * <p>While a look of such a wait is on its way, another is taken as soon as that one has been answered and reported,
+     * since it may have been too early to see the news; several wakes meanwhile make one. Nothing is remembered for waits
+     * that begin later: their first look is taken at once anyway. The delays go on as after any look.
+     *
+     * <p>Returns at once; the looks are taken on this poller's executor. If that refuses, the wait is not woken, and its
+     * planned look stays.
+     *
+     * @param reference what there may be news of, as it was given to {@link #awaitAsync(String)}
+     * @return how many waits were woken; zero if none is pending for this reference
+     */
+    public int wake(String reference) {
+        Objects.requireNonNull(reference, "reference");
+        int woken = 0;
+        for (Wait<R> wait : setup.pending().of(reference)) {
+            woken += wait.wake() ? 1 : 0;
+        }
+        return woken;
+    }
+
+    /**
      * Ends all pending waits with a {@link CancellationException}, in the calling thread, and stops this poller's own
      * timer. A timer or executor that was given to the builder is left running. Closing again does nothing.
      */
     @Override
     public void close() {
         closed = true;
-        for (Wait<R> wait : setup.pending()) {
-            wait.end(Outcome.failed(new CancellationException("the poller was closed")));
-        }
+        setup.pending().forEach(wait -> wait.end(Outcome.failed(new CancellationException("the poller was closed"))));
         if (ownTimer != null) {
             ownTimer.close();
         }
@@ -167,6 +187,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         private Executor executor = ForkJoinPool.commonPool();
         private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
         private @Nullable PollTimer timer;
+        private @Nullable RateBudget rate;
 
         private Builder(Fetch<R> fetch) {
             this.fetch = Objects.requireNonNull(fetch, "fetch");
@@ -191,6 +212,19 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
          */
         public Builder<R> listener(PollListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * How many looks may begin in any stretch of time, together with everything else that uses this budget; no
+         * limit if not set. A look waits for its permit without holding a thread, and that time counts towards the
+         * deadline of its wait. A fetch that asks the same budget itself would take two permits for one call.
+         *
+         * @param budget the budget of the credential that the fetch calls with
+         * @return this
+         */
+        public Builder<R> rate(RateBudget budget) {
+            this.rate = Objects.requireNonNull(budget, "budget");
             return this;
         }
 
@@ -237,7 +271,8 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         public Poller<R> build() {
             SystemTimer own = timer == null ? new SystemTimer() : null;
             PollTimer used = own != null ? own : Objects.requireNonNull(timer);
-            Setup<R> setup = new Setup<>(fetch, listener, executor, used, random, ConcurrentHashMap.newKeySet());
+            Fetch<R> paced = rate == null ? fetch : new RatedFetch<>(fetch, rate, executor);
+            Setup<R> setup = new Setup<>(paced, listener, executor, used, random, new Pending<>());
             return new Poller<>(setup, policy, own);
         }
     }

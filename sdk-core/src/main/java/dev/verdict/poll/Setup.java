@@ -4,7 +4,8 @@ import dev.verdict.VerificationResult;
 import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,23 @@ record Setup<R extends VerificationResult>(
         Executor executor,
         PollTimer timer,
         RandomGenerator random,
-        Set<Wait<R>> pending) {
+        Pending<R> pending) {
 
     void tell(Look look) {
         quietly(() -> listener.onLook(look));
+    }
+
+    CompletionStage<? extends R> fetch(String reference) {
+        return fetch(fetch, reference);
+    }
+
+    /** A stage in any case: to throw means the same as to return a failed one, and so does null. */
+    static <R extends VerificationResult> CompletionStage<? extends R> fetch(Fetch<R> fetch, String reference) {
+        try {
+            return Objects.requireNonNull(fetch.fetch(reference), "the fetch returned null instead of a stage");
+        } catch (Throwable thrown) {
+            return CompletableFuture.failedFuture(thrown);
+        }
     }
 
     Cancellable schedule(Runnable task, Duration delay) {

@@ -5,8 +5,20 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The machine's clock with one thread, which is started by the first task and does not keep the JVM alive. */
-final class SystemTimer implements PollTimer, AutoCloseable {
+/**
+ * The machine's clock with one thread, which is started by the first task and does not keep the JVM alive.
+ *
+ * <p>Not an {@link AutoCloseable}: whatever closes all it finds must not find the shared one.
+ */
+final class SystemTimer implements PollTimer {
+    /** Never closed: its thread ends when there is nothing to do for a while, and comes back with the next task. */
+    static final SystemTimer SHARED = new SystemTimer();
+
+    static {
+        SHARED.scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
+        SHARED.scheduler.allowCoreThreadTimeOut(true);
+    }
+
     private final ScheduledThreadPoolExecutor scheduler;
 
     SystemTimer() {
@@ -40,12 +52,15 @@ final class SystemTimer implements PollTimer, AutoCloseable {
         return scheduler.getQueue().size();
     }
 
+    boolean endsWhenIdle() {
+        return scheduler.allowsCoreThreadTimeOut();
+    }
+
     boolean isShutDown() {
         return scheduler.isShutdown();
     }
 
-    @Override
-    public void close() {
+    void close() {
         scheduler.shutdown();
     }
 }

@@ -5,7 +5,6 @@ import dev.verdict.VerificationResult;
 import dev.verdict.WaitDeadlineException;
 import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,6 +26,7 @@ final class Wait<R extends VerificationResult> {
 
     private int looks;
     private boolean looking;
+    private boolean woken;
     private boolean released;
     private @Nullable Cancellable deadlineTimer;
     private @Nullable Cancellable lookTimer;
@@ -40,6 +40,10 @@ final class Wait<R extends VerificationResult> {
         this.reference = reference;
         this.policy = policy;
         this.start = setup.timer().nanoTime();
+    }
+
+    String reference() {
+        return reference;
     }
 
     CompletableFuture<R> future() {
@@ -59,8 +63,8 @@ final class Wait<R extends VerificationResult> {
     }
 
     /**
-     * Looks, unless a look is on its way or the wait is over. Runs on the executor. So far only time leads here; a
-     * wake-up may call this at any time too, and a rate budget would stand in front of the fetch.
+     * Looks, unless a look is on its way or still being reported, or the wait is over. Runs on the executor; time leads
+     * here, and {@link #wake}.
      */
     void look() {
         if (remaining() <= 0) {
@@ -74,12 +78,13 @@ final class Wait<R extends VerificationResult> {
                 return;
             }
             looking = true;
+            woken = false; // whoever woke it before now is served by this look
             number = ++looks;
             timer = lookTimer;
             lookTimer = null;
         }
         Setup.cancel(timer);
-        CompletionStage<? extends R> stage = fetch();
+        CompletionStage<? extends R> stage = setup.fetch(reference);
         Cancellable call = () -> stage.toCompletableFuture().cancel(true);
         synchronized (this) {
             inFlight = call;
@@ -92,12 +97,56 @@ final class Wait<R extends VerificationResult> {
         });
     }
 
-    private CompletionStage<? extends R> fetch() {
-        try {
-            return Objects.requireNonNull(setup.fetch().fetch(reference), "the fetch returned null instead of a stage");
-        } catch (Throwable thrown) {
-            return CompletableFuture.failedFuture(thrown);
+    /**
+     * Somebody knows that there is news: looks at once, or, while a look is on its way, again as soon as that one has
+     * been answered and reported. Several wakes before the same look make one.
+     *
+     * @return false if it is too late, or if the executor refuses
+     */
+    boolean wake() {
+        if (remaining() <= 0) {
+            return false;
         }
+        int before;
+        synchronized (this) {
+            if (outcome != null || isOver()) {
+                return false;
+            }
+            if (woken || looks == 0) {
+                return true; // a look is about to begin
+            }
+            woken = true;
+            before = looks;
+            if (looking) {
+                return true;
+            }
+        }
+        try {
+            setup.executor().execute(() -> guarded(this::lookIfWoken));
+            return true;
+        } catch (Throwable refusal) {
+            // No reason to end the wait, as elsewhere: the next look is planned already, and so may the next wake be.
+            synchronized (this) {
+                woken = woken && (looking || looks != before);
+            }
+            return false;
+        }
+    }
+
+    private void lookIfWoken() {
+        boolean open;
+        synchronized (this) {
+            open = woken;
+        }
+        if (open) {
+            look();
+        }
+    }
+
+    /** The look was answered and reported. Returns whether somebody woke the wait since it began. */
+    private synchronized boolean endLook() {
+        looking = false;
+        return woken;
     }
 
     private void looked(int number, Outcome<R> answer) {
@@ -111,20 +160,24 @@ final class Wait<R extends VerificationResult> {
                 : policy.nextDelay(
                         number, policy.remaining(elapsed), setup.random().nextDouble());
         synchronized (this) {
-            if (!looking || number != looks || isOver()) {
+            if (inFlight == null || number != looks || isOver()) {
                 return;
             }
-            looking = false;
             inFlight = null;
             lastSnapshot = snapshot != null ? snapshot : lastSnapshot;
             lastFailure = known;
             outcome = last ? answer : null;
+            if (woken && !last) {
+                delay = Optional.of(Duration.ZERO);
+            }
         }
         Duration waited = Duration.ofNanos(elapsed);
         setup.tell(new Look(
                 reference, number, waited, Optional.ofNullable(snapshot), Optional.ofNullable(failure), delay));
         if (last) {
             end(answer);
+        } else if (endLook()) {
+            dispatch(this::lookIfWoken);
         } else if (delay.isEmpty()) {
             expire();
         } else {

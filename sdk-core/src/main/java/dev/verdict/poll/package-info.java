@@ -16,6 +16,20 @@
  *      └─ CancellationException          the future was cancelled, the waiting thread interrupted, or the poller closed
  * </pre>
  *
+ * <p>{@link dev.verdict.poll.Poller#wake} brings the next look forward: for notifications, which only say that there may
+ * be news. Delays stay as they are, so a notification that never comes costs time and nothing else.
+ *
+ * <p>{@link dev.verdict.poll.RateBudget} says how many calls may begin in any stretch of time. A poller that has one
+ * waits for a permit before every look; whoever else calls with the same credential shares the budget:
+ *
+ * <pre>
+ * acquire(executor)
+ *  ├─ a permit is free and nobody waits  completed at once
+ *  └─ else in the queue, first come first served, until
+ *      ├─ the call so many places before is a period old, and no slowDown pauses all
+ *      └─ the future is cancelled: the next one moves up
+ * </pre>
+ *
  * <p>This package knows a result only as a {@link dev.verdict.VerificationResult} and a reference only as an opaque
  * key; it serves every platform.
  */

@@ -73,25 +73,61 @@ class PollerRaceTest {
         race(round -> round.poller.close(), Round::startAnother, Round::startAnother);
     }
 
+    @Test
+    void a_wake_meets_an_answer_and_is_not_lost() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            Round round = new Round(true);
+            meet(round, Round::wake, side -> side.answer(FakeResult.RUNNING));
+            assertThat(round.stages).as("looks").hasSize(2);
+            round.close();
+        }
+    }
+
+    @Test
+    void a_wake_meets_the_start_of_a_look_and_another_wake() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            Round round = new Round(false);
+            meet(round, Round::wake, side -> side.tick(Duration.ofSeconds(1)), Round::wake);
+            assertThat(round.stages).as("one look for all of them").hasSize(2);
+            round.answer(FakeResult.RUNNING);
+            assertThat(round.stages).as("and one for who came late").hasSizeBetween(2, 3);
+            round.close();
+        }
+    }
+
+    @Test
+    void a_wake_meets_the_last_answer_and_a_close() throws Exception {
+        race(Round::wake, round -> round.answer(FakeResult.APPROVED), round -> round.poller.close());
+    }
+
+    @Test
+    void a_wake_meets_the_deadline_and_new_waits() throws Exception {
+        race(Round::wake, round -> round.tick(Duration.ofMinutes(2)), Round::startAnother);
+    }
+
     @SafeVarargs
     private void race(Consumer<Round>... sides) throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
             // A look on its way in every other round, a delay in the rest.
             Round round = new Round(i % 2 == 0);
-            CyclicBarrier start = new CyclicBarrier(sides.length);
-            List<Future<?>> running = new ArrayList<>();
-            for (Consumer<Round> side : sides) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    side.accept(round);
-                    return null;
-                }));
-            }
-            for (Future<?> side : running) {
-                side.get(10, TimeUnit.SECONDS);
-            }
-            round.poller.close();
-            round.assertNothingIsLeft();
+            meet(round, sides);
+            round.close();
+        }
+    }
+
+    @SafeVarargs
+    private void meet(Round round, Consumer<Round>... sides) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(sides.length);
+        List<Future<?>> running = new ArrayList<>();
+        for (Consumer<Round> side : sides) {
+            running.add(threads.submit(() -> {
+                start.await();
+                side.accept(round);
+                return null;
+            }));
+        }
+        for (Future<?> side : running) {
+            side.get(10, TimeUnit.SECONDS);
         }
     }
 
@@ -131,6 +167,10 @@ class PollerRaceTest {
             stages.forEach(stage -> stage.complete(result));
         }
 
+        void wake() {
+            assertThat(poller.wake("ref")).isBetween(0, 1);
+        }
+
         void startAnother() {
             try {
                 waits.add(poller.awaitAsync("another"));
@@ -139,7 +179,12 @@ class PollerRaceTest {
             }
         }
 
-        void assertNothingIsLeft() {
+        void close() {
+            poller.close();
+            assertNothingIsLeft();
+        }
+
+        private void assertNothingIsLeft() {
             assertThat(waits).allMatch(CompletableFuture::isDone);
             assertThat(stages).allMatch(CompletableFuture::isDone);
             assertThat(timer.live()).isZero();

@@ -104,4 +104,15 @@ class SystemTimerTest {
             assertThatThrownBy(() -> poller.await("a", policy)).isExactlyInstanceOf(WaitDeadlineException.class);
         }
     }
+
+    @Test
+    void the_shared_timer_is_one_for_all_ends_its_thread_when_idle_and_cannot_be_closed() throws Exception {
+        CompletableFuture<Thread> thread = new CompletableFuture<>();
+        PollTimer.shared().schedule(() -> thread.complete(Thread.currentThread()), Duration.ZERO);
+
+        assertThat(thread.get(10, TimeUnit.SECONDS).isDaemon()).isTrue();
+        assertThat(PollTimer.shared()).isSameAs(PollTimer.shared()).isNotInstanceOf(AutoCloseable.class);
+        assertThat(SystemTimer.SHARED.endsWhenIdle()).isTrue();
+        assertThat(timer.endsWhenIdle()).isFalse();
+    }
 }

@@ -6,12 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** A look can be triggered at any time, not only by the timer: what a wake-up will build on. */
+/** A look can be triggered at any time, not only when its time has come. */
 class WaitTest {
     private final FakeTimer timer = new FakeTimer();
     private final HandExecutor executor = new HandExecutor();
@@ -27,7 +26,7 @@ class WaitTest {
             executor,
             timer,
             () -> 0,
-            ConcurrentHashMap.newKeySet());
+            new Pending<>());
     private final Wait<FakeResult> wait = new Wait<>(setup, Scene.REFERENCE, Scene.POLICY);
 
     @Test
@@ -60,15 +59,11 @@ class WaitTest {
     }
 
     @Test
-    void a_look_that_begins_while_the_listener_hears_of_the_one_before_leaves_one_timer() {
-        listener = look -> {
-            if (look.number() == 1) {
-                look();
-            }
-        };
+    void while_the_listener_hears_of_a_look_no_other_is_taken() {
+        listener = look -> look();
         start();
 
-        assertThat(looks).extracting(Look::number).containsExactly(1, 2);
+        assertThat(looks).extracting(Look::number).containsExactly(1);
         assertThat(timer.live()).as("the deadline and one look").isEqualTo(2);
     }
 
@@ -103,7 +98,7 @@ class WaitTest {
 
         assertThat(fetch.calls()).isZero();
         assertThat(timer.live()).isZero();
-        assertThat(setup.pending()).isEmpty();
+        assertThat(setup.pending().size()).isZero();
     }
 
     @Test

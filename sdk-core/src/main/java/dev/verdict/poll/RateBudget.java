@@ -1,0 +1,357 @@
+package dev.verdict.poll;
+
+import dev.verdict.poll.PollTimer.Cancellable;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many calls may begin in any stretch of time. Platforms limit calls by credential, so one budget is shared by
+ * everything that calls with one credential: clients, pollers, the caller's own code.
+ *
+ * <pre>{@code
+ * RateBudget budget = RateBudget.perSecond(20);
+ * Poller<WorkflowResult> poller = Poller.of(fetch).rate(budget).build();
+ * budget.acquire(executor).thenCompose(permit -> anotherCall());
+ * }</pre>
+ *
+ * <p>No window as long as the period sees more calls begin than the budget allows, wherever it is laid: a burst of that
+ * many may begin at once, each further one when the call that many places before it is a whole period old. Who asked
+ * first begins first. What passes between the permit and the call itself, such as a busy executor, is not known here.
+ *
+ * <p>Safe to share between threads, and meant to live as long as the credential. It needs no closing.
+ */
+public final class RateBudget {
+    private static final Duration LONGEST_PERIOD = Duration.ofDays(1);
+
+    private final int calls;
+    private final Duration period;
+    private final PollTimer timer;
+
+    /** Guards everything below it and the state of every waiter; never held while foreign code runs. */
+    private final Object lock = new Object();
+
+    private final Allowance allowance;
+    private final Set<Waiter> queue = new LinkedHashSet<>();
+    private @Nullable Alarm alarm;
+    private boolean granting;
+
+    private RateBudget(int calls, Duration period, PollTimer timer) {
+        this.calls = calls;
+        this.period = period;
+        this.timer = timer;
+        this.allowance = new Allowance(calls, period.toNanos(), timer.nanoTime());
+    }
+
+    /**
+     * So many calls a second.
+     *
+     * @param calls how many may begin in any second; at least 1
+     * @return a new budget, nothing of which is used
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public static RateBudget perSecond(int calls) {
+        return of(calls, Duration.ofSeconds(1));
+    }
+
+    /**
+     * So many calls in any period.
+     *
+     * @param calls how many may begin in it; at least 1
+     * @param period how long it is; positive, at most one day
+     * @return a new budget, nothing of which is used
+     * @throws IllegalArgumentException if there are less than 1, or the period is not positive or longer than a day
+     */
+    public static RateBudget of(int calls, Duration period) {
+        Objects.requireNonNull(period, "period");
+        if (calls < 1) {
+            throw new IllegalArgumentException("calls must be at least 1, not " + calls);
+        }
+        if (period.isZero() || period.isNegative() || period.compareTo(LONGEST_PERIOD) > 0) {
+            throw new IllegalArgumentException("period must be positive and at most a day, not " + period);
+        }
+        return new RateBudget(calls, period, PollTimer.shared());
+    }
+
+    /**
+     * No limit of its own. {@link #slowDown} still pauses it.
+     *
+     * @return a new budget
+     */
+    public static RateBudget unlimited() {
+        return new RateBudget(Integer.MAX_VALUE, Duration.ZERO, PollTimer.shared());
+    }
+
+    /**
+     * A budget like this one with another timer, for tests; {@link PollTimer#shared()} if not set.
+     *
+     * @param timer the clock and scheduler
+     * @return a new budget with the configured numbers, nothing of which is used
+     */
+    public RateBudget withTimer(PollTimer timer) {
+        return new RateBudget(calls, period, Objects.requireNonNull(timer, "timer"));
+    }
+
+    /**
+     * Asks for a permit to begin one call.
+     *
+     * <p>To give up the place in the queue, cancel the future, complete it, or set a timeout on it: that costs no permit
+     * and lets the next one move up. It must be this future, not one that was derived from it.
+     *
+     * @param executor where the future completes if it has to wait. If it refuses, the future fails with its exception,
+     *     on the common pool, and the permit goes to the next. One that runs tasks in the thread that brings them moves what hangs on the
+     *     future to the timer's thread
+     * @return a future that completes when the call may begin; already completed if that is now. It fails if the timer
+     *     was shut down
+     */
+    public CompletableFuture<Void> acquire(Executor executor) {
+        Waiter waiter = new Waiter(executor);
+        long now = timer.nanoTime();
+        synchronized (lock) {
+            // While others are being granted theirs, they come first, though the queue may be empty by now.
+            if (queue.isEmpty() && !granting && allowance.delay(now) == 0) {
+                allowance.begin(now);
+                return CompletableFuture.completedFuture(null);
+            }
+            queue.add(waiter);
+        }
+        // Nobody else holds the future yet, so it cannot have ended before this.
+        waiter.future.whenComplete((permit, thrown) -> leave(waiter));
+        arm();
+        return waiter.future;
+    }
+
+    /**
+     * The platform said that there were too many calls: nobody who has no permit yet begins before the pause is over,
+     * and from then on half as many calls may begin in a period, at least one.
+     *
+     * <p>However many such answers come together, the number is halved at most once in a period, and not during a pause:
+     * what is answered then was sent before. It grows back by one for every period after the pause in which this is not
+     * called, up to what was configured.
+     *
+     * @param pause how long; zero if the platform did not say. One that ends before an earlier one does changes nothing
+     *     about that one
+     * @throws IllegalArgumentException if it is negative
+     */
+    public void slowDown(Duration pause) {
+        if (pause.isNegative()) {
+            throw new IllegalArgumentException("pause must not be negative, not " + pause);
+        }
+        long now = timer.nanoTime();
+        synchronized (lock) {
+            allowance.slowDown(now, TimeUnit.NANOSECONDS.convert(pause));
+        }
+        // An alarm that is set now rings early, finds nobody due, and is set anew.
+    }
+
+    /** What is configured, and what holds now. */
+    @Override
+    public String toString() {
+        long now = timer.nanoTime();
+        synchronized (lock) {
+            int limit = allowance.limit(now);
+            return "RateBudget["
+                    + (period.isZero() ? "unlimited" : calls + " per " + period)
+                    + (limit < calls ? ", slowed down to " + limit : "")
+                    + (queue.isEmpty() ? "]" : ", " + queue.size() + " waiting]");
+        }
+    }
+
+    /** How many wait for a permit. */
+    int waiting() {
+        synchronized (lock) {
+            return queue.size();
+        }
+    }
+
+    /** Sets the alarm for when the next one may begin, earlier if it is set too late; turns it off if nobody waits. */
+    private void arm() {
+        long now = timer.nanoTime();
+        long delay = 0;
+        Alarm old;
+        Alarm next = null;
+        synchronized (lock) {
+            old = alarm;
+            if (granting) {
+                return; // it comes here when it is done
+            }
+            if (!queue.isEmpty()) {
+                delay = allowance.delay(now);
+                if (old != null && old.at - (now + delay) <= 0) {
+                    return;
+                }
+                next = new Alarm(now + delay);
+            }
+            alarm = next;
+        }
+        if (old != null) {
+            old.off();
+        }
+        if (next != null) {
+            next.set(delay);
+        }
+    }
+
+    /** Hands a permit to everybody who may begin by now. By one thread at a time, so that the order stays. */
+    private void ring(Alarm ringing) {
+        synchronized (lock) {
+            if (alarm != ringing) {
+                return;
+            }
+            granting = true;
+        }
+        for (Waiter next = grant(); next != null; next = grant()) {
+            handOver(next);
+        }
+        synchronized (lock) {
+            granting = false;
+            alarm = null;
+        }
+        arm();
+    }
+
+    private @Nullable Waiter grant() {
+        long now = timer.nanoTime();
+        synchronized (lock) {
+            Iterator<Waiter> first = queue.iterator();
+            if (!first.hasNext() || allowance.delay(now) > 0) {
+                return null;
+            }
+            Waiter waiter = first.next();
+            first.remove();
+            waiter.state = State.GRANTED;
+            waiter.begin = allowance.begin(now);
+            return waiter;
+        }
+    }
+
+    private void handOver(Waiter waiter) {
+        try {
+            waiter.executor.execute(() -> begin(waiter));
+        } catch (Throwable refusal) {
+            synchronized (lock) {
+                if (waiter.state != State.GRANTED) {
+                    return;
+                }
+                waiter.state = State.OVER;
+                allowance.giveBack(waiter.begin);
+            }
+            fail(List.of(waiter), refusal);
+        }
+    }
+
+    private void begin(Waiter waiter) {
+        synchronized (lock) {
+            if (waiter.state != State.GRANTED) {
+                return;
+            }
+            waiter.state = State.OVER;
+        }
+        if (!waiter.future.complete(null)) {
+            // It was cancelled in between.
+            synchronized (lock) {
+                allowance.giveBack(waiter.begin);
+            }
+            arm();
+        }
+    }
+
+    /** The future has ended. Unless it was this budget that ended it, its place or its permit is free. */
+    private void leave(Waiter waiter) {
+        synchronized (lock) {
+            switch (waiter.state) {
+                case QUEUED -> queue.remove(waiter);
+                case GRANTED -> allowance.giveBack(waiter.begin);
+                case OVER -> {
+                    return;
+                }
+            }
+            waiter.state = State.OVER;
+        }
+        arm();
+    }
+
+    /** Without a timer nobody would ever grant anything to those who wait. */
+    private void failAll(Alarm broken, Throwable reason) {
+        List<Waiter> all;
+        synchronized (lock) {
+            if (alarm != broken) {
+                return;
+            }
+            alarm = null;
+            all = List.copyOf(queue);
+            queue.clear();
+            all.forEach(waiter -> waiter.state = State.OVER);
+        }
+        fail(all, reason);
+    }
+
+    private static void fail(List<Waiter> waiters, Throwable reason) {
+        // Not here: this can be the timer's thread, which must not run what hangs on the futures.
+        ForkJoinPool.commonPool().execute(() -> waiters.forEach(waiter -> waiter.future.completeExceptionally(reason)));
+    }
+
+    private enum State {
+        QUEUED,
+        GRANTED,
+        OVER
+    }
+
+    /** One who asked, and the state of that; {@code begin} means something once it is granted. */
+    private static final class Waiter {
+        private final Executor executor;
+        private final CompletableFuture<Void> future = new CompletableFuture<>();
+        private State state = State.QUEUED;
+        private long begin;
+
+        Waiter(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
+        }
+    }
+
+    /** One task on the timer. It can be turned off before the timer has said how. */
+    private final class Alarm {
+        private final long at;
+        private @Nullable Cancellable task;
+        private boolean off;
+
+        Alarm(long at) {
+            this.at = at;
+        }
+
+        void set(long delay) {
+            Cancellable scheduled;
+            try {
+                scheduled = timer.schedule(() -> ring(this), Duration.ofNanos(delay));
+            } catch (Throwable broken) {
+                failAll(this, broken);
+                return;
+            }
+            boolean late;
+            synchronized (lock) {
+                task = scheduled;
+                late = off;
+            }
+            if (late) {
+                Setup.cancel(scheduled);
+            }
+        }
+
+        void off() {
+            Cancellable scheduled;
+            synchronized (lock) {
+                off = true;
+                scheduled = task;
+            }
+            Setup.cancel(scheduled);
+        }
+    }
+}
