@@ -127,9 +127,10 @@ class PersonalDataTest {
             "requiredSourcesNotMatched",
             "dependsOn");
 
-    /** Numbers: how many, in which order, and scores. Not how well a piece of somebody's data matched. */
+    /** Numbers: how many, in which order, which page, and scores. Not how well a piece of somebody's data matched. */
     private static final Pattern PRINTABLE_NUMBERS = Pattern.compile(
-            "(num|number|total)[A-Z].*|matchCount(Required)?|order|ruleOrder|score|.*Score|confidence(Threshold)?|normalized");
+            "(num|number|total)[A-Z].*|matchCount(Required)?|order|ruleOrder|score|.*Score|confidence(Threshold)?|normalized"
+                    + "|page|limit|total|count");
 
     /** Times of the run; not of what was looked at. */
     private static final Set<String> PRINTABLE_TIMES =

@@ -1,0 +1,33 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service profile that a search found. A component is null where nothing was sent.
+ *
+ * @param serviceProfile the profile
+ * @param confidence how well it fits what was searched for; the more, the better
+ * @param fieldsMatched what it was found by
+ * @param unknownFields every other field, as sent
+ */
+public record ProfileMatch(
+        @Shown @Nullable ServiceProfile serviceProfile,
+        @Shown @Nullable BigDecimal confidence,
+        List<String> fieldsMatched,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public ProfileMatch {
+        fieldsMatched = List.copyOf(fieldsMatched);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

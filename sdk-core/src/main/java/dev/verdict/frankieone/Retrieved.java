@@ -1,0 +1,67 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonObject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to an earlier call, given once more: FrankieOne keeps it for some days under that call's request id. Immutable.
+ *
+ * @param origHttpStatus the HTTP status of the earlier answer
+ * @param payload its body; {@link JsonObject#toJson} gives it to the {@code parse} method of what it should be
+ */
+public record Retrieved(int origHttpStatus, JsonObject payload) {
+    private static final String STATUS = "origHTTPstatus";
+    private static final String PAYLOAD = "payload";
+
+    /**
+     * Reads an answer. The payload can be an object or, if asked for with {@code payload=string}, its JSON as a text.
+     *
+     * @param json UTF-8 JSON {@code {"origHTTPstatus":200,"payload":{…}}}
+     * @return the earlier answer
+     * @throws UnreadableBodyException if it is not JSON, holds no HTTP status, or its payload is no JSON object
+     */
+    public static Retrieved parse(byte[] json) {
+        JsonObject body = JsonObject.parse(Objects.requireNonNull(json, "json"));
+        return new Retrieved(status(body.get(STATUS)), payload(body));
+    }
+
+    private static int status(@Nullable Object value) {
+        try {
+            int status = value instanceof BigDecimal number ? number.intValueExact() : 0;
+            if (status >= 100 && status <= 599) {
+                return status;
+            }
+        } catch (ArithmeticException notAnInteger) {
+            // as any other value that is no status
+        }
+        throw new UnreadableBodyException("there is no HTTP status", "$." + STATUS);
+    }
+
+    private static JsonObject payload(JsonObject body) {
+        Object value = body.get(PAYLOAD);
+        if (value instanceof String text) {
+            try {
+                return JsonObject.parse(text.getBytes(StandardCharsets.UTF_8));
+            } catch (UnreadableBodyException e) { // it tells a place in the payload, not in the answer
+                throw new UnreadableBodyException("a text that is no JSON object", "$." + PAYLOAD);
+            }
+        } else if (value instanceof Map<?, ?> object) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            object.forEach((name, field) -> fields.put((String) name, field));
+            return JsonObject.of(fields);
+        }
+        throw new UnreadableBodyException("there is no JSON object", "$." + PAYLOAD);
+    }
+
+    /** The payload can be anything that FrankieOne answers, so nothing of it is printed. */
+    @Override
+    public String toString() {
+        return "Retrieved[origHttpStatus=" + origHttpStatus + "]";
+    }
+}

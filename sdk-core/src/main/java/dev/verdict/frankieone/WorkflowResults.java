@@ -1,0 +1,51 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonBinding;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import dev.verdict.json.Structure;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the executions of a workflow for an entity: what FrankieOne's list call returns, newest first unless asked
+ * otherwise.
+ *
+ * @param meta which page it is; null if not sent, which happens
+ * @param requestId this call's id, which support asks for; null if not sent
+ * @param workflowResults the results, finished or not; empty if there are none
+ * @param unknownFields every other field, as sent
+ */
+public record WorkflowResults(
+        @Shown @Nullable ListMeta meta,
+        @Shown @Nullable String requestId,
+        @Shown @Structure List<WorkflowResult> workflowResults,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public WorkflowResults {
+        workflowResults = List.copyOf(workflowResults);
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param json UTF-8 JSON of an answer that holds {@code workflowResults}
+     * @return the answer
+     * @throws UnreadableBodyException if it is not JSON, if {@code workflowResults} is no list of objects, or if neither it nor
+     *     anything else of the answer is there
+     */
+    public static WorkflowResults parse(byte[] json) {
+        WorkflowResults answer = JsonBinding.read(WorkflowResults.class, Objects.requireNonNull(json, "json"));
+        ListAnswers.require(json, "workflowResults", answer.meta, answer.requestId, answer.unknownFields);
+        return answer;
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}
