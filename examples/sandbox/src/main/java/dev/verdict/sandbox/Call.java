@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Call {
     private final String method;
     private final List<String> path;
+    private final Query query;
     private final Function<String, @Nullable String> headers;
     private final byte[] body;
 
-    Call(String method, String rawPath, Function<String, @Nullable String> headers, byte[] body) {
+    Call(
+            String method,
+            String rawPath,
+            @Nullable String rawQuery,
+            Function<String, @Nullable String> headers,
+            byte[] body) {
         this.method = method;
         this.path = decodedParts(rawPath);
+        this.query = Query.parse(rawQuery);
         this.headers = headers;
         this.body = body;
     }
@@ -30,6 +37,10 @@ final class Call {
         return path;
     }
 
+    Query query() {
+        return query;
+    }
+
     /** A header, whatever the case of its name; null if there is none. */
     @Nullable
     String header(String name) {
@@ -38,6 +49,29 @@ final class Call {
 
     byte[] body() {
         return body;
+    }
+
+    /** Whether the caller does not want to wait for the end. */
+    boolean isBackground() {
+        return "1".equals(header("X-Frankie-Background"));
+    }
+
+    /** The child account it is made for; null if there is none. */
+    @Nullable
+    String childId() {
+        String childId = header("X-Frankie-CustomerChildID");
+        return childId == null || childId.isBlank() ? null : childId;
+    }
+
+    ReceivedRequest received() {
+        return new ReceivedRequest(
+                method,
+                path,
+                isBackground(),
+                childId(),
+                header("X-Frankie-Username"),
+                header("X-Frankie-Channel"),
+                query.asMap());
     }
 
     private static List<String> decodedParts(String rawPath) {

@@ -1,40 +1,40 @@
 package dev.verdict.sandbox;
 
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 /** What is to go wrong with the next requests, first in, first out. Safe to share between threads. */
 final class Faults {
-    private final Queue<Fault> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<Entry> queue = new ConcurrentLinkedQueue<>();
 
-    /** What becomes of a request, given how it would be answered; asking for that answer carries the request out. */
-    interface Fault {
-        Reply apply(Supplier<Reply.Answer> answer);
+    /** Not a record: two alike are two. */
+    private static final class Entry {
+        private final Predicate<ReceivedRequest> which;
+        private final Fault fault;
 
-        /** Nothing goes wrong. */
-        Fault NONE = Supplier::get;
-
-        /** Not carried out. */
-        static Fault fail(int status) {
-            return answer -> Refusal.ofStatus(status).toAnswer(Ulid.next());
-        }
-
-        /** Carried out, but the caller does not get to know. */
-        static Fault drop() {
-            return answer -> {
-                answer.get();
-                return new Reply.Drop();
-            };
+        private Entry(Predicate<ReceivedRequest> which, Fault fault) {
+            this.which = which;
+            this.fault = fault;
         }
     }
 
-    void add(Fault fault) {
-        queue.add(fault);
+    void add(Predicate<ReceivedRequest> which, Fault fault) {
+        queue.add(new Entry(which, fault));
     }
 
-    Fault next() {
-        Fault fault = queue.poll();
-        return fault == null ? Fault.NONE : fault;
+    /** Takes the first that is meant for this request; empty if there is none. */
+    Optional<Fault> take(ReceivedRequest request) {
+        for (Entry entry : queue) {
+            if (entry.which.test(request) && queue.remove(entry)) {
+                return Optional.of(entry.fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void clear() {
+        queue.clear();
     }
 }

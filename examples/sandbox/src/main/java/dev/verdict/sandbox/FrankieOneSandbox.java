@@ -4,6 +4,7 @@ import dev.verdict.frankieone.WorkflowResponse;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +34,18 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It answers execute, create-and-execute and get execution, checks credentials and bodies, and says errors in the
- * platform's format. Each execute call begins an execution of its own: {@link #executions()} shows what was sent twice. Ids
- * are those of the run; the people, times and findings are the sample's, whoever was sent.
+ * <p>A test class can have one to itself, with JUnit's {@code @AutoClose} and one line:
+ *
+ * <pre>{@code
+ * @AutoClose FrankieOneSandbox sandbox = FrankieOneSandbox.start();
+ * }</pre>
+ *
+ * <p>It answers, for individuals and organizations and under {@code v2} and any {@code v2.x}: execute in all its forms, one
+ * execution, executions, the latest result, override, process results, service profiles and the search for them, workflows,
+ * retrieve and hosted URLs. It checks credentials, bodies and queries, and says errors in the platform's format. Each execute
+ * call begins an execution of its own: {@link #executions()} shows what was sent twice. Ids are those of the run, and so are
+ * the times that the result itself was created, started, ended and updated at; the people, the findings and their times are
+ * the sample's, whoever was sent. What can go wrong is said by a {@link Fault}.
  *
  * <p>It listens on the loopback address only, logs nothing, and its threads do not keep a JVM alive. Safe to share between
  * threads.
@@ -118,7 +129,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
-     * Makes the next request fail. It is not carried out.
+     * Makes the next request fail: {@link Fault#status(int)}.
      *
      * @param status the HTTP status to answer, 400 to 599, with a body in the platform's format
      * @throws IllegalArgumentException if the status is no error
@@ -128,30 +139,96 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
-     * Makes the next requests fail. They are not carried out.
+     * Makes the next requests fail: {@link Fault#status(int)}.
      *
      * @param status the HTTP status to answer, 400 to 599, with a body in the platform's format
      * @param times how many requests, after those that are already to fail
      * @throws IllegalArgumentException if the status is no error, or the number is negative
      */
     public void failNext(int status, int times) {
-        if (status < 400 || status > 599) {
-            throw new IllegalArgumentException("not an error status: " + status);
-        }
+        next(Fault.status(status), times);
+    }
+
+    /**
+     * Loses the next answer: {@link Fault#dropAfterProcessing()}. This is how an execution comes about that its caller knows
+     * nothing of.
+     */
+    public void dropNext() {
+        next(Fault.dropAfterProcessing());
+    }
+
+    /**
+     * Makes something go wrong with the next request.
+     *
+     * @param fault what
+     */
+    public void next(Fault fault) {
+        next(fault, 1);
+    }
+
+    /**
+     * Makes something go wrong with the next requests.
+     *
+     * @param fault what
+     * @param times with how many requests, after those with which something is already to go wrong
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public void next(Fault fault, int times) {
+        Objects.requireNonNull(fault, "fault");
         if (times < 0) {
             throw new IllegalArgumentException("negative: " + times);
         }
         for (int i = 0; i < times; i++) {
-            api.faults().add(Faults.Fault.fail(status));
+            next(request -> true, fault);
         }
     }
 
     /**
-     * Loses the next answer: the request is carried out, and then the connection is closed. This is how an execution comes
-     * about that its caller knows nothing of.
+     * Makes something go wrong with the next request of a kind: {@code next(ReceivedRequest::isOverride, Fault.hang())}. Other
+     * requests go past it.
+     *
+     * @param which whether a request is meant; asked by threads of the sandbox, once or more
+     * @param fault what
      */
-    public void dropNext() {
-        api.faults().add(Faults.Fault.drop());
+    public void next(Predicate<ReceivedRequest> which, Fault fault) {
+        api.faults().add(Objects.requireNonNull(which, "which"), Objects.requireNonNull(fault, "fault"));
+    }
+
+    /**
+     * Answers the next request in the caller's own words: {@link Fault#json}.
+     *
+     * @param status the HTTP status, 200 to 599
+     * @param json one JSON value
+     * @throws IllegalArgumentException if the status cannot be sent, or the text is no JSON
+     */
+    public void answerNext(int status, String json) {
+        next(Fault.json(status, json));
+    }
+
+    /** Makes nothing go wrong any more. What is going wrong already goes on. */
+    public void clearFaults() {
+        api.faults().clear();
+    }
+
+    /**
+     * Forgets executions, entities, answers, requests and faults, so that tests can share a sandbox one after the other.
+     * Address and credentials stay.
+     */
+    public void reset() {
+        api.reset();
+    }
+
+    /**
+     * Address and credentials as an integrator sets them: {@code FRANKIEONE_BASE_URL}, {@code FRANKIEONE_API_KEY} and {@code
+     * FRANKIEONE_CUSTOMER_ID}.
+     *
+     * @return the variables, unmodifiable
+     */
+    public Map<String, String> environment() {
+        return Map.of(
+                "FRANKIEONE_BASE_URL", baseUrl(),
+                "FRANKIEONE_API_KEY", apiKey(),
+                "FRANKIEONE_CUSTOMER_ID", customerId());
     }
 
     /** Stops at once, whatever is going on. What was received can still be asked for. May be called again. */
@@ -174,6 +251,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
     public static final class Builder {
         private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
         private LongSupplier nanoClock = System::nanoTime;
+        private Clock clock = Clock.systemUTC();
         private int looksUntilDone = 2;
         private @Nullable Duration runningFor;
 
@@ -216,9 +294,10 @@ public final class FrankieOneSandbox implements AutoCloseable {
 
         /**
          * How often an execution in the background can be looked at until it is done; two times unless said otherwise. One
-         * in the foreground is done when it is answered.
+         * in the foreground is done when it is answered. To get its result or the latest of its workflow is to look, and so is
+         * to retrieve the answer to its execute call; to list it is not.
          *
-         * @param looks how many get calls find it still running; none if 0
+         * @param looks how many looks find it still running; none if 0
          * @return this
          * @throws IllegalArgumentException if the number is negative
          */
@@ -259,6 +338,17 @@ public final class FrankieOneSandbox implements AutoCloseable {
         }
 
         /**
+         * The clock for the times in results; the system's unless said otherwise.
+         *
+         * @param clock what time it is; its zone does not matter
+         * @return this
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
          * Starts it, on a free port.
          *
          * @return a running sandbox, to be closed
@@ -268,7 +358,9 @@ public final class FrankieOneSandbox implements AutoCloseable {
             Pace pace = runningFor == null ? Pace.looks(looksUntilDone) : Pace.time(runningFor, nanoClock);
             Account account =
                     new Account("sandbox-" + Ulid.next(), UUID.randomUUID().toString());
-            return new FrankieOneSandbox(account, new FrankieOneApi(account, outcomes, pace));
+            Memory memory = Memory.empty();
+            Routes routes = Routes.of(memory, new Outcomes(outcomes), pace, clock);
+            return new FrankieOneSandbox(account, new FrankieOneApi(account, memory, routes));
         }
     }
 }

@@ -32,6 +32,10 @@ final class JsonTree {
         return new JsonTree(copyOf(object.asMap(), edit));
     }
 
+    static JsonTree empty() {
+        return new JsonTree(new LinkedHashMap<>());
+    }
+
     JsonObject toJsonObject() {
         return JsonObject.of(fields);
     }
@@ -46,6 +50,20 @@ final class JsonTree {
 
     void keepOnly(Collection<String> names) {
         fields.keySet().retainAll(names);
+    }
+
+    /** Whether there is a field that is not null. */
+    boolean has(String field) {
+        return fields.get(field) != null;
+    }
+
+    boolean isTrue(String field) {
+        return Boolean.TRUE.equals(fields.get(field));
+    }
+
+    /** A text that says something; empty if there is none. */
+    Optional<String> filledText(String field) {
+        return text(field).filter(text -> !text.isBlank());
     }
 
     Optional<String> text(String field) {

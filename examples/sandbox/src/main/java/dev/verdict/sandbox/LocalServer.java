@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,9 @@ import java.util.function.Function;
 /** An HTTP server that this machine alone can reach, and that keeps no JVM alive. It knows nothing of what it serves. */
 final class LocalServer implements AutoCloseable {
     private static final AtomicInteger THREADS = new AtomicInteger();
+    /** How many connections may wait to be accepted: a crowd that comes at once is not to be turned away. */
+    private static final int BACKLOG = 1024;
+
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     static {
@@ -42,7 +46,7 @@ final class LocalServer implements AutoCloseable {
         InetSocketAddress anyFreePort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         HttpServer server;
         try {
-            server = HttpServer.create(anyFreePort, 0);
+            server = HttpServer.create(anyFreePort, BACKLOG);
         } catch (IOException e) {
             throw new UncheckedIOException("no free port on " + anyFreePort.getAddress(), e);
         }
@@ -72,26 +76,24 @@ final class LocalServer implements AutoCloseable {
     }
 
     private static void serve(HttpExchange exchange, Function<Call, Reply> handler) throws IOException {
-        try (exchange) { // closes the connection if nothing was answered
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            String rawPath = exchange.getRequestURI().getRawPath();
-            Reply reply = handler.apply(
-                    new Call(exchange.getRequestMethod(), rawPath, exchange.getRequestHeaders()::getFirst, body));
-            if (reply instanceof Reply.Answer answer) {
-                send(exchange, answer);
-            }
+        try {
+            Delivery.deliver(exchange, handler.apply(receive(exchange)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the server was stopped
+        } catch (IOException | RuntimeException e) {
+            exchange.close();
+            throw e;
         }
     }
 
-    private static void send(HttpExchange exchange, Reply.Answer answer) throws IOException {
-        byte[] json = answer.body().toJson();
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(answer.status(), -1);
-        } else {
-            exchange.sendResponseHeaders(answer.status(), json.length);
-            exchange.getResponseBody().write(json);
-        }
+    private static Call receive(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        URI uri = exchange.getRequestURI();
+        return new Call(
+                exchange.getRequestMethod(),
+                uri.getRawPath(),
+                uri.getRawQuery(),
+                exchange.getRequestHeaders()::getFirst,
+                body);
     }
 }

@@ -1,7 +1,10 @@
 package dev.verdict.sandbox;
 
+import dev.verdict.Open;
+import dev.verdict.frankieone.WorkflowExecutionState;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,12 +16,20 @@ final class Outcome {
 
     private final JsonObject answer;
     private final EntityKind kind;
+    private final boolean isEndless;
+    private final List<String> order;
 
     private Outcome(JsonObject answer) {
         this.answer = answer;
         this.kind = answer.asMap().containsKey(EntityKind.ORGANIZATION.field)
                 ? EntityKind.ORGANIZATION
                 : EntityKind.INDIVIDUAL;
+        JsonTree result = JsonTree.copyOf(answer).object("workflowResult").orElseGet(JsonTree::empty);
+        this.isEndless = Open.of(
+                        WorkflowExecutionState.class,
+                        result.text("workflowExecutionState").orElse(""))
+                .is(WorkflowExecutionState.IN_PROGRESS);
+        this.order = result.object("steps").map(steps -> steps.texts("order")).orElse(List.of());
     }
 
     static Outcome of(Sample sample) {
@@ -32,6 +43,16 @@ final class Outcome {
     /** Which calls reach it. */
     EntityKind kind() {
         return kind;
+    }
+
+    /** Whether it is the result of an execution that is still running, as one that waits for a person. */
+    boolean isEndless() {
+        return isEndless;
+    }
+
+    /** The steps, by name. */
+    List<String> order() {
+        return order;
     }
 
     JsonTree issuedTo(Execution execution) {

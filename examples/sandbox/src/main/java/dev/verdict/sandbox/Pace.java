@@ -1,30 +1,71 @@
 package dev.verdict.sandbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** How long executions run. */
 interface Pace {
+    /** Those that are over when they are answered. */
+    Pace NONE = looks(0);
 
-    /** Begins an execution. What it returns is asked once per look, and says whether the execution has ended by then. */
-    BooleanSupplier begin();
+    Run begin();
+
+    /** One execution that runs. */
+    interface Run {
+        /** Asked once per look; whether it is over by then. */
+        boolean look();
+
+        /** Whether it is over, without looking. */
+        boolean isOver();
+
+        /** When it was over, given when that was noticed. */
+        default Instant overAt(Instant startedAt, Instant noticedAt) {
+            return noticedAt;
+        }
+    }
 
     /** Until they were looked at so many times. */
     static Pace looks(int looks) {
-        return () -> {
-            AtomicInteger left = new AtomicInteger(looks);
-            return () -> left.getAndUpdate(n -> Math.max(0, n - 1)) == 0;
+        return () -> new Run() {
+            private final AtomicInteger left = new AtomicInteger(looks);
+
+            @Override
+            public boolean look() {
+                return left.getAndUpdate(n -> Math.max(0, n - 1)) == 0;
+            }
+
+            @Override
+            public boolean isOver() {
+                return left.get() == 0;
+            }
         };
     }
 
     /** For so long, on a clock that never goes back. */
     static Pace time(Duration duration, LongSupplier nanoClock) {
         long nanos = duration.compareTo(Duration.ofNanos(Long.MAX_VALUE)) < 0 ? duration.toNanos() : Long.MAX_VALUE;
-        return () -> {
-            long began = nanoClock.getAsLong();
-            return () -> nanoClock.getAsLong() - began >= nanos;
+        return () -> new Run() {
+            private final long began = nanoClock.getAsLong();
+
+            @Override
+            public boolean look() {
+                return isOver();
+            }
+
+            @Override
+            public boolean isOver() {
+                return nanoClock.getAsLong() - began >= nanos;
+            }
+
+            @Override
+            public Instant overAt(Instant startedAt, Instant noticedAt) {
+                // The two clocks need not agree, and what is over was not over later than now.
+                return Duration.between(startedAt, noticedAt).compareTo(duration) < 0
+                        ? noticedAt
+                        : startedAt.plus(duration);
+            }
         };
     }
 }

@@ -1,6 +1,5 @@
 package dev.verdict.sandbox;
 
-import dev.verdict.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +42,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(404, "API-0404", what, location, null);
     }
 
+    static Refusal conflict(String problem, String location) {
+        return new Refusal(409, "API-0409", problem, location, null);
+    }
+
     static Refusal methodNotAllowed(String allowed) {
         return new Refusal(405, "API-0405", "this path has no such method", null, allowed);
     }
@@ -62,7 +65,7 @@ final class Refusal extends RuntimeException {
                 ? List.of()
                 : List.of(
                         Map.of("issue", String.valueOf(getMessage()), "issueLocation", location, "issueType", "error"));
-        JsonObject body = JsonObject.of(Map.of(
+        Map<String, Object> body = Map.of(
                 // The vendor's stray comma.
                 "errorCode",
                 errorCode + ",",
@@ -71,7 +74,7 @@ final class Refusal extends RuntimeException {
                 "details",
                 details,
                 "requestId",
-                requestId));
-        return new Reply.Answer(status, body, allowed == null ? Map.of() : Map.of("Allow", allowed));
+                requestId);
+        return Reply.Answer.json(status, body).with(allowed == null ? Map.of() : Map.of("Allow", allowed));
     }
 }

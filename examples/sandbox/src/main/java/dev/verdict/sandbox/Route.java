@@ -1,49 +1,50 @@
 package dev.verdict.sandbox;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Which of the platform's calls a method and path stand for. */
-sealed interface Route {
+/**
+ * One of the platform's calls.
+ *
+ * @param method its method
+ * @param pattern its path without the version; in braces what can be anything, but {@code {kind}} is one of the two kinds
+ * @param isKept whether its answer can be retrieved later
+ * @param endpoint what answers it
+ */
+record Route(String method, List<String> pattern, boolean isKept, Endpoint endpoint) {
 
-    /** Executes a workflow for an entity that is there. */
-    record Execute(Target target) implements Route {}
-
-    /** Creates an individual and executes a workflow for it. The entity of the target is not made yet. */
-    record Create(Target target) implements Route {}
-
-    /** Looks at one execution. */
-    record Look(Target target, String executionId) implements Route {}
-
-    /** Reads {@code v2/individuals/{id}/serviceprofiles/{name}/workflows/{name}/…}. */
-    static Route of(String method, List<String> path) {
-        if (path.size() < 8
-                || !path.get(0).equals("v2")
-                || !path.get(3).equals("serviceprofiles")
-                || !path.get(5).equals("workflows")
-                || path.stream().anyMatch(String::isBlank)) {
-            throw unknownPath();
-        }
-        EntityKind kind = EntityKind.ofCollection(path.get(1)).orElseThrow(Route::unknownPath);
-        Target target = new Target(kind, path.get(2), path.get(4), path.get(6));
-        boolean isNew = target.entityId().equals("new");
-        if (path.size() == 8 && path.get(7).equals("execute") && !(isNew && kind == EntityKind.ORGANIZATION)) {
-            expect("POST", method);
-            return isNew ? new Create(target) : new Execute(target);
-        }
-        if (path.size() == 9 && path.get(7).equals("executions")) {
-            expect("GET", method);
-            return new Look(target, path.get(8));
-        }
-        throw unknownPath();
+    /** Answers a call, or refuses to. */
+    interface Endpoint {
+        Reply.Answer answer(RoutedCall call);
     }
 
-    private static void expect(String allowed, String method) {
-        if (!allowed.equals(method)) {
-            throw Refusal.methodNotAllowed(allowed);
-        }
+    /** A call whose answer can be retrieved later. */
+    static Route kept(String method, String pattern, Endpoint endpoint) {
+        return new Route(method, List.of(pattern.split("/")), true, endpoint);
     }
 
-    private static Refusal unknownPath() {
-        return Refusal.notFound("there is no such path", "path");
+    static Route of(String method, String pattern, Endpoint endpoint) {
+        return new Route(method, List.of(pattern.split("/")), false, endpoint);
+    }
+
+    /** What stands in the braces, if the path is one of this call. */
+    Optional<Map<String, String>> match(List<String> path) {
+        if (path.size() != pattern.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> parts = new HashMap<>();
+        for (int i = 0; i < path.size(); i++) {
+            String expected = pattern.get(i);
+            String part = path.get(i);
+            if (expected.startsWith("{")) {
+                parts.put(expected.substring(1, expected.length() - 1), part);
+            } else if (!expected.equals(part)) {
+                return Optional.empty();
+            }
+        }
+        String kind = parts.getOrDefault("kind", EntityKind.INDIVIDUAL.collection);
+        return EntityKind.ofCollection(kind).map(known -> parts);
     }
 }

@@ -1,5 +1,6 @@
 package dev.verdict.sandbox;
 
+import dev.verdict.Verdict;
 import dev.verdict.frankieone.IssueCategory;
 import dev.verdict.frankieone.IssueSeverity;
 import dev.verdict.frankieone.IssueType;
@@ -52,6 +53,43 @@ public final class WorkflowResultBuilder {
      */
     public static WorkflowResultBuilder organization() {
         return new WorkflowResultBuilder(EntityKind.ORGANIZATION);
+    }
+
+    /**
+     * A result for a person whose verdict is of a kind: for tests of what is done about a verdict, whatever it came from.
+     *
+     * @param kind the kind
+     * @return a builder, to which more can be said
+     * @throws IllegalArgumentException for {@link Verdict.Kind#ABANDONED}, which FrankieOne does not say
+     */
+    public static WorkflowResultBuilder withVerdict(Verdict.Kind kind) {
+        return individual().verdict(kind);
+    }
+
+    /**
+     * State and status, such that the verdict is of a kind. What is said about them afterwards counts.
+     *
+     * @param kind the kind
+     * @return this
+     * @throws IllegalArgumentException for {@link Verdict.Kind#ABANDONED}, which FrankieOne does not say
+     */
+    public WorkflowResultBuilder verdict(Verdict.Kind kind) {
+        return switch (kind) {
+            case APPROVED -> ended(WorkflowStatus.PASS.name());
+            case DECLINED -> ended(WorkflowStatus.FAIL.name());
+            case REVIEW -> ended(WorkflowStatus.REVIEW.name());
+            case NO_DECISION -> ended(WorkflowStatus.COMPLETE.name());
+            case INCOMPLETE -> ended(WorkflowStatus.INCOMPLETE.name());
+            case UNRECOGNIZED -> ended("FROM_THE_FUTURE");
+            case PENDING -> state(WorkflowExecutionState.IN_PROGRESS).field("status", null);
+            case TECHNICAL_FAILURE -> state(WorkflowExecutionState.ERROR).field("status", null);
+            case ABANDONED ->
+                throw new IllegalArgumentException("FrankieOne has no ABANDONED: it is a verdict of other platforms");
+        };
+    }
+
+    private WorkflowResultBuilder ended(String status) {
+        return state(WorkflowExecutionState.COMPLETED).status(status);
     }
 
     /**

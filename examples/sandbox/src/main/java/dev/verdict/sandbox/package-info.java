@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link dev.verdict.sandbox.FrankieOneSandbox} is the server;
+ *   <li>{@link dev.verdict.sandbox.Fault} is what can go wrong with a request to it;
  *   <li>{@link dev.verdict.sandbox.Sample} lists ready-made results, each a complete answer about invented people;
  *   <li>{@link dev.verdict.sandbox.WorkflowResultBuilder} makes any other result.
  * </ul>

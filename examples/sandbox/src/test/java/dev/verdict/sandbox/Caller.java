@@ -10,10 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Somebody who talks to a sandbox over the wire, with the JDK's own client. Copies differ in their headers. */
 record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
@@ -68,6 +70,19 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         return send("GET", execution(entityId, workflowName, executionId), "");
     }
 
+    Answer get(String rawPath) {
+        return send("GET", rawPath, "");
+    }
+
+    Answer post(String rawPath, String body) {
+        return send("POST", rawPath, body);
+    }
+
+    /** Overrides the status of an execution. */
+    Answer override(String entityId, String workflowName, String executionId, String status) {
+        return send("PATCH", execution(entityId, workflowName, executionId), "{\"status\":\"" + status + "\"}");
+    }
+
     Answer send(String method, String rawPath, String body) {
         try {
             return trySend(method, rawPath, body);
@@ -77,14 +92,29 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
     }
 
     Answer trySend(String method, String rawPath, String body) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + rawPath))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        headers.forEach(request::header);
+        return new Answer(trySend(method, rawPath, body, BodyHandlers.ofByteArray()));
+    }
+
+    <T> HttpResponse<T> trySend(String method, String rawPath, String body, BodyHandler<T> as) throws IOException {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+            return CLIENT.send(request(method, rawPath, body), as);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Executes, and does not wait for the answer. */
+    CompletableFuture<Answer> executeAsync(String entityId, String workflowName) {
+        return CLIENT.sendAsync(
+                        request("POST", workflow(entityId, workflowName) + "/execute", ""), BodyHandlers.ofByteArray())
+                .thenApply(Answer::new);
+    }
+
+    private HttpRequest request(String method, String rawPath, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + rawPath))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return request.build();
     }
 
     record Answer(HttpResponse<byte[]> http) {
@@ -108,14 +138,29 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
             return response().workflowResult();
         }
 
-        @SuppressWarnings("unchecked") // JSON objects
         List<Map<String, Object>> details() {
-            return (List<Map<String, Object>>) json().get("details");
+            return objects("details");
+        }
+
+        Map<String, Object> workflowResult() {
+            return object("workflowResult");
         }
 
         @SuppressWarnings("unchecked") // a JSON object
-        Map<String, Object> workflowResult() {
-            return (Map<String, Object>) json().get("workflowResult");
+        Map<String, Object> object(String field) {
+            return (Map<String, Object>) json().get(field);
+        }
+
+        @SuppressWarnings("unchecked") // JSON objects
+        List<Map<String, Object>> objects(String field) {
+            return (List<Map<String, Object>>) json().get(field);
+        }
+
+        /** One field of each object of a list. */
+        List<Object> each(String field, String fieldOfEach) {
+            return objects(field).stream()
+                    .map(object -> object.get(fieldOfEach))
+                    .toList();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExecuteTest {
     private static final String ULID = "[0-9A-HJKMNP-TV-Z]{26}";
@@ -176,8 +177,12 @@ class ExecuteTest {
 
     @Test
     void requests_are_kept_without_their_credentials() {
-        caller.with("X-Frankie-CustomerChildID", "child-1").inBackground().execute("a%2Fb", "fail");
-        caller.without("api_key").look("e", "fail", "x");
+        caller.with("X-Frankie-CustomerChildID", "child-1")
+                .with("X-Frankie-Username", "someone@example.com")
+                .with("X-Frankie-Channel", "batch")
+                .inBackground()
+                .execute("a%2Fb", "fail");
+        caller.without("api_key").get(Caller.execution("e", "fail", "x") + "?level=meta&a+b=1&a%20b=2");
 
         assertThat(sandbox.requests())
                 .containsExactly(
@@ -193,7 +198,10 @@ class ExecuteTest {
                                         "fail",
                                         "execute"),
                                 true,
-                                "child-1"),
+                                "child-1",
+                                "someone@example.com",
+                                "batch",
+                                Map.of()),
                         new ReceivedRequest(
                                 "GET",
                                 List.of(
@@ -207,9 +215,29 @@ class ExecuteTest {
                                         "executions",
                                         "x"),
                                 false,
-                                null));
+                                null,
+                                null,
+                                null,
+                                Map.of("level", "meta", "a b", "1,2")));
         assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isExecute).hasSize(1);
-        assertThat(sandbox.requests().toString() + sandbox).doesNotContain(sandbox.apiKey());
+        assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isOverride).isEmpty();
+    }
+
+    @Test
+    void requests_can_be_printed_without_credentials_and_personal_data() {
+        caller.with("X-Frankie-Username", "someone@example.com").get("/v2/workflows?serviceName=Secret");
+
+        assertThat(sandbox.requests().toString() + sandbox)
+                .contains("GET", "workflows", "serviceName")
+                .doesNotContain(sandbox.apiKey(), "someone", "Secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v2", "v2.0", "v2.1", "v2.17"})
+    void a_preview_of_a_later_version_is_answered_as_well(String version) {
+        String path = Caller.workflow("e", "fail").replace("v2", version) + "/execute";
+
+        assertThat(caller.post(path, "").status()).isEqualTo(200);
     }
 
     @Test

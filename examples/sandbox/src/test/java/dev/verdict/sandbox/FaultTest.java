@@ -76,6 +76,13 @@ class FaultTest {
     }
 
     @Test
+    void a_failure_of_no_requests_is_none() {
+        sandbox.failNext(500, 0);
+
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
+    }
+
+    @Test
     void only_errors_can_be_asked_for() {
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(200));
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(600));

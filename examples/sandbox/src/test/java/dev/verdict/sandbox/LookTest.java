@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LookTest {
@@ -167,6 +168,57 @@ class LookTest {
     }
 
     @Test
+    void the_latest_result_is_that_of_the_newest_execution_and_looking_at_it_counts() {
+        try (FrankieOneSandbox sandbox =
+                FrankieOneSandbox.builder().looksUntilDone(1).start()) {
+            Caller caller = Caller.of(sandbox);
+            caller.begin("e", "fail");
+            String newest = caller.begin("e", "fail");
+            String latest = Caller.workflow("e", "fail");
+
+            Answer first = caller.get(latest);
+            Answer second = caller.get(latest);
+
+            assertThat(first.json().asMap()).containsOnlyKeys("requestId", "workflowResult", "individual");
+            assertThat(first.result().workflowExecutionId()).isEqualTo(newest);
+            assertThat(first.result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(second.result().workflowExecutionId()).isEqualTo(newest);
+            assertThat(second.result().progress()).isEqualTo(Progress.ENDED);
+        }
+    }
+
+    @Test
+    void there_is_no_latest_result_where_nothing_was_executed() {
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
+            Caller caller = Caller.of(sandbox);
+            caller.execute("e", "fail");
+
+            assertThat(caller.get(Caller.workflow("e", "pass")).status()).isEqualTo(404);
+            assertThat(caller.get(Caller.workflow("other", "fail")).status()).isEqualTo(404);
+            assertThat(caller.with("X-Frankie-CustomerChildID", "child")
+                            .get(Caller.workflow("e", "fail"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"meta,200", "base64,200", "all,400"})
+    void a_result_can_be_had_with_and_without_images(String level, int status) {
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
+            Caller caller = Caller.of(sandbox);
+            String id = caller.begin("e", "fail");
+
+            assertThat(caller.get(Caller.execution("e", "fail", id) + "?level=" + level)
+                            .status())
+                    .isEqualTo(status);
+            assertThat(caller.get(Caller.workflow("e", "fail") + "?level=" + level)
+                            .status())
+                    .isEqualTo(status);
+        }
+    }
+
+    @Test
     void of_looks_and_time_the_last_that_was_said_counts() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
                 .runningFor(Duration.ofDays(1))
@@ -196,6 +248,7 @@ class LookTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.runningFor(null))
                 .withMessage("duration");
+        assertThatNullPointerException().isThrownBy(() -> builder.clock(null)).withMessage("clock");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.nanoClock(null))
                 .withMessage("nanoClock");

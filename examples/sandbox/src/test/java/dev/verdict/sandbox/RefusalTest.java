@@ -65,6 +65,9 @@ class RefusalTest {
             strings = {
                 "/",
                 "/v2",
+                "/v2.",
+                "/v21/individuals/e/serviceprofiles/KYC/workflows/pass/execute",
+                "/v2.x/individuals/e/serviceprofiles/KYC/workflows/pass/execute",
                 "/v2/individuals",
                 "/v3/individuals/e/serviceprofiles/KYC/workflows/pass/execute",
                 "/v2/people/e/serviceprofiles/KYC/workflows/pass/execute",
@@ -99,7 +102,7 @@ class RefusalTest {
         assertRefused(execute, 405, "API-0405,");
         assertThat(execute.http().headers().firstValue("Allow")).hasValue("POST");
         assertRefused(look, 405, "API-0405,");
-        assertThat(look.http().headers().firstValue("Allow")).hasValue("GET");
+        assertThat(look.http().headers().firstValue("Allow")).hasValue("GET, PATCH");
         assertThat(caller.send("HEAD", Caller.workflow("e", "pass") + "/execute", "")
                         .status())
                 .isEqualTo(405);

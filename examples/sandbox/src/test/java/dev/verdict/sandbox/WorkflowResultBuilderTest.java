@@ -58,6 +58,46 @@ class WorkflowResultBuilderTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ABANDONED")
+    void every_kind_of_verdict_can_be_asked_for(Verdict.Kind kind) {
+        assertThat(WorkflowResultBuilder.withVerdict(kind).build().verdict().kind())
+                .isEqualTo(kind);
+        assertThat(WorkflowResultBuilder.organization()
+                        .verdict(kind)
+                        .response()
+                        .workflowResult()
+                        .verdict()
+                        .kind())
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ABANDONED")
+    void the_verdict_that_was_asked_for_last_counts(Verdict.Kind kind) {
+        WorkflowResultBuilder pending = WorkflowResultBuilder.withVerdict(Verdict.Kind.PENDING);
+        WorkflowResultBuilder failed = WorkflowResultBuilder.withVerdict(Verdict.Kind.DECLINED);
+
+        assertThat(pending.verdict(kind).build().verdict().kind()).isEqualTo(kind);
+        assertThat(failed.verdict(kind).build().verdict().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_verdict_can_be_told_more_about() {
+        WorkflowResult result = WorkflowResultBuilder.withVerdict(Verdict.Kind.DECLINED)
+                .step("KYC", StepOutcome.NO_MATCH)
+                .build();
+
+        assertThat(result.failingSteps()).extracting(FailingStep::name).containsExactly("KYC");
+    }
+
+    @Test
+    void the_verdict_that_only_other_platforms_have_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkflowResultBuilder.withVerdict(Verdict.Kind.ABANDONED))
+                .withMessageContaining("other platforms");
+    }
+
+    @ParameterizedTest
     @EnumSource(WorkflowExecutionState.class)
     void every_state_can_be_built(WorkflowExecutionState state) {
         assertThat(WorkflowResultBuilder.individual()

@@ -1,0 +1,78 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.sandbox.Caller.Answer;
+import java.time.Duration;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostedUrlTest {
+    private static final String HOSTED_URL = "/v2/individuals/hostedurl";
+
+    @AutoClose
+    private final FrankieOneSandbox sandbox =
+            FrankieOneSandbox.builder().clock(new HandClock()).start();
+
+    private final Caller caller = Caller.of(sandbox);
+
+    @Test
+    void a_link_is_made_for_a_person() {
+        Answer answer = caller.post(
+                HOSTED_URL,
+                "{\"entityId\":\"e\",\"consent\":true,\"oneSDKFlowId\":\"f\",\"phoneNumber\":\"400000000\","
+                        + "\"phoneCode\":\"+61\",\"recipientName\":\"A\",\"sendSMS\":true}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().asMap()).containsOnlyKeys("status", "url", "urlExpiry", "requestId", "entityId");
+        assertThat(answer.text("status")).isEqualTo("SENT");
+        assertThat(answer.text("url")).matches(sandbox.baseUrl() + "/hosted/[0-9a-f-]{36}");
+        assertThat(answer.text("urlExpiry"))
+                .isEqualTo(HandClock.START.plus(Duration.ofDays(1)).toString());
+        assertThat(answer.text("entityId")).isEqualTo("e");
+    }
+
+    @Test
+    void every_link_is_another() {
+        Answer first = caller.post(HOSTED_URL, "{\"entityId\":\"e\"}");
+
+        assertThat(first.text("status")).isEqualTo("CREATED");
+        assertThat(caller.post(HOSTED_URL, "{\"entityId\":\"e\"}").text("url")).isNotEqualTo(first.text("url"));
+    }
+
+    @Test
+    void a_person_can_be_named_by_a_reference_of_the_callers_own() {
+        String entityId = caller.inBackground()
+                .post(
+                        Caller.workflow("new", "pass") + "/execute",
+                        "{\"individual\":{\"externalReferences\":[{\"value\":\"customer-4711\"}]}}")
+                .text("entityId");
+
+        assertThat(caller.post(HOSTED_URL, "{\"customerRef\":\"customer-4711\"}")
+                        .text("entityId"))
+                .isEqualTo(entityId);
+    }
+
+    @Test
+    void a_reference_that_is_new_makes_a_person() {
+        String entityId =
+                caller.post(HOSTED_URL, "{\"customerRef\":\"customer-1\"}").text("entityId");
+
+        assertThat(entityId).hasSize(36);
+        assertThat(caller.post(HOSTED_URL, "{\"customerRef\":\"customer-1\"}").text("entityId"))
+                .isEqualTo(entityId);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"entityId\":\"\"}", "{\"consent\":true,\"customerRef\":null}"})
+    void a_link_for_nobody_is_400(String body) {
+        assertThat(caller.post(HOSTED_URL, body).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_link_is_made_and_not_read() {
+        assertThat(caller.get(HOSTED_URL).status()).isEqualTo(405);
+    }
+}

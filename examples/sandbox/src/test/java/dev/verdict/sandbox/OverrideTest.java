@@ -1,0 +1,151 @@
+package dev.verdict.sandbox;
+
+import static dev.verdict.sandbox.HandClock.minute;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.StatusOverride;
+import dev.verdict.Verdict;
+import dev.verdict.sandbox.Caller.Answer;
+import java.time.Duration;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverrideTest {
+    private final HandClock clock = new HandClock();
+
+    @AutoClose
+    private final FrankieOneSandbox sandbox =
+            FrankieOneSandbox.builder().clock(clock).looksUntilDone(1).start();
+
+    private final Caller caller = Caller.of(sandbox);
+
+    @Test
+    void an_override_changes_the_status_and_leaves_the_history() {
+        String id = caller.execute("e", "fail").result().executionId();
+        clock.move(Duration.ofMinutes(1));
+
+        Answer answer = caller.with("X-Frankie-Username", "someone@example.com")
+                .send("PATCH", Caller.execution("e", "fail", id), "{\"status\":\"PASS\",\"comment\":{\"text\":\"B\"}}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflowResult");
+        assertThat(answer.workflowResult())
+                .containsEntry("status", "PASS")
+                .containsEntry("result", "FAIL")
+                .containsEntry("statusOverrideRequestId", answer.text("requestId"))
+                .containsEntry("statusOverrideBy", "someone@example.com")
+                .containsEntry("statusOverrideAt", minute(1))
+                .containsEntry("endedAt", minute(0))
+                .containsEntry("updatedAt", minute(1));
+        assertThat(answer.result().verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+    }
+
+    @Test
+    void an_override_is_seen_wherever_the_result_is() {
+        String id = caller.execute("e", "fail").result().executionId();
+        Answer override = caller.override("e", "fail", id, "PASS");
+        String workflow = Caller.workflow("e", "fail");
+
+        assertThat(caller.look("e", "fail", id).workflowResult()).isEqualTo(override.workflowResult());
+        assertThat(caller.get(workflow).workflowResult()).isEqualTo(override.workflowResult());
+        assertThat(caller.get(workflow + "/executions").objects("workflowResults"))
+                .containsExactly(override.workflowResult());
+    }
+
+    @Test
+    void who_does_not_say_a_name_is_the_api() {
+        String id = caller.execute("e", "fail").result().executionId();
+
+        StatusOverride override = caller.override("e", "fail", id, "PASS")
+                .result()
+                .statusOverride()
+                .orElseThrow();
+
+        assertThat(override.by()).isEqualTo("api");
+    }
+
+    @Test
+    void of_two_overrides_the_later_counts() {
+        String id = caller.execute("e", "overridden to fail").result().executionId();
+        caller.override("e", "overridden to fail", id, "REVIEW");
+        Answer last = caller.override("e", "overridden to fail", id, "PASS");
+
+        assertThat(last.result().verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+        assertThat(last.result().statusOverride().orElseThrow().requestId()).isEqualTo(last.text("requestId"));
+    }
+
+    @Test
+    void only_the_execution_that_was_meant_is_overridden() {
+        String id = caller.execute("e", "fail").result().executionId();
+        String other = caller.execute("e", "fail").result().executionId();
+        caller.override("e", "fail", id, "PASS");
+
+        assertThat(caller.look("e", "fail", other).result().statusOverride()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "x", "{\"status\":null}", "{\"status\":1}", "{\"status\":\"pass\"}", "{\"status\":\"NEW\"}"
+            })
+    void a_status_that_is_none_is_400(String body) {
+        String id = caller.execute("e", "fail").result().executionId();
+
+        Answer answer = caller.send("PATCH", Caller.execution("e", "fail", id), body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
+        assertThat(caller.look("e", "fail", id).result().statusOverride()).isEmpty();
+    }
+
+    @Test
+    void an_execution_that_is_not_there_is_404() {
+        String id = caller.execute("e", "fail").result().executionId();
+
+        assertThat(caller.override("e", "fail", "01KXXQPS5W5GSS6HXNNVQM51DH", "PASS")
+                        .status())
+                .isEqualTo(404);
+        assertThat(caller.override("other", "fail", id, "PASS").status()).isEqualTo(404);
+        assertThat(caller.with("X-Frankie-CustomerChildID", "child")
+                        .override("e", "fail", id, "PASS")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_execution_that_has_not_ended_is_409() {
+        String running = caller.begin("e", "fail");
+        String endless = caller.execute("e", "in progress").result().executionId();
+
+        Answer refused = caller.override("e", "fail", running, "PASS");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("errorCode")).isEqualTo("API-0409,");
+        assertThat(caller.override("e", "in progress", endless, "PASS").status())
+                .isEqualTo(409);
+        caller.look("e", "fail", running);
+        assertThat(caller.override("e", "fail", running, "PASS").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_override_is_a_request_of_its_own_kind() {
+        caller.override("e", "fail", "x", "PASS");
+        caller.look("e", "fail", "x");
+
+        assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isOverride).hasSize(1);
+        assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isExecute).isEmpty();
+    }
+
+    @Test
+    void an_organization_can_be_overridden_as_well() {
+        String workflow = Caller.workflow("e", Sample.ORGANIZATION_REVIEW);
+        String id = caller.post(workflow + "/execute", "").result().executionId();
+
+        assertThat(caller.send("PATCH", workflow + "/executions/" + id, "{\"status\":\"APPROVED\"}")
+                        .result()
+                        .verdict()
+                        .kind())
+                .isEqualTo(Verdict.Kind.APPROVED);
+    }
+}

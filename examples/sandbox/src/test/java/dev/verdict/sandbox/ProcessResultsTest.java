@@ -1,0 +1,135 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.sandbox.Caller.Answer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProcessResultsTest {
+    private static final String RESULTS = "/v2/individuals/e/results";
+
+    @AutoClose
+    private final FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
+            .outcome(
+                    "bare",
+                    WorkflowResultBuilder.individual()
+                            .status(WorkflowStatus.FAIL)
+                            .step(
+                                    "KYC",
+                                    "NO_MATCH",
+                                    Map.of("stepType", "CHECK", "processResults", List.of(Map.of("result", "FAIL"))))
+                            .response())
+            .start();
+
+    private final Caller caller = Caller.of(sandbox);
+
+    @Test
+    void the_checks_of_an_entity_are_listed_whatever_workflow_they_are_of() {
+        caller.execute("e", "fail"); // three
+        caller.execute("e", "review"); // three
+        caller.execute("other", "fail");
+
+        Answer answer = caller.get(RESULTS);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().asMap()).containsOnlyKeys("meta", "requestId", "processResults");
+        assertThat(answer.objects("processResults")).hasSize(6);
+        assertThat(answer.each("processResults", "entityId")).containsOnly("e");
+        assertThat(answer.object("meta")).containsKeys("page", "total", "limit", "count", "sort", "sortFields");
+    }
+
+    @Test
+    void of_two_executions_of_a_workflow_the_newer_is_listed() {
+        caller.execute("e", "fail");
+        String newer = caller.execute("e", "fail").result().requestId();
+
+        assertThat(caller.get(RESULTS).each("processResults", "requestId"))
+                .hasSize(3)
+                .containsOnly(newer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    stepNames=KYC                                  | 3
+                    stepNames=KYC,AML                              | 6
+                    stepTypes=AML                                  | 3
+                    stepTypes%5B%5D=KYC                            | 3
+                    objectTypes=NAME,ADDRESS                       | 2
+                    objectTypes=NAME&objectTypes=DATE_OF_BIRTH     | 2
+                    classes=KYC                                    | 3
+                    systemStatuses=VALID                           | 6
+                    systemStatuses=STALE                           | 0
+                    manualStatuses=FALSE_POSITIVE                  | 1
+                    states=COMPLETED                               | 6
+                    results=HIT                                    | 3
+                    results=NO_MATCH,PARTIAL_MATCH                 | 2
+                    results=HIT&manualStatuses=FALSE_POSITIVE      | 1
+                    createdAtAfter=2026-02-03T05:10:00Z            | 1
+                    createdAtBefore=2026-01-14T22:41:07.782157Z    | 1
+                    updatedAtAfter=2026-02-03T05:55:11Z            | 1
+                    updatedAtBefore=2026-02-01T00:00:00Z           | 3
+                    profileName=anything                           | 6
+                    """)
+    void they_can_be_filtered(String query, int total) {
+        caller.execute("e", "fail");
+        caller.execute("e", "review");
+
+        Answer answer = caller.get(RESULTS + "?" + query);
+
+        assertThat(answer.objects("processResults")).hasSize(total);
+        assertThat(answer.object("meta").get("total")).hasToString(String.valueOf(total));
+    }
+
+    @Test
+    void they_are_sorted_and_come_in_pages() {
+        caller.execute("e", "fail");
+
+        assertThat(caller.get(RESULTS).each("processResults", "objectType"))
+                .containsExactly("DATE_OF_BIRTH", "ADDRESS", "NAME");
+        assertThat(caller.get(RESULTS + "?sort=asc&limit=1&page=2").each("processResults", "objectType"))
+                .containsExactly("ADDRESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "page=x", "sort=up", "createdAtAfter=x", "updatedAtBefore=x"})
+    void a_query_that_makes_no_sense_is_400(String query) {
+        assertThat(caller.get(RESULTS + "?" + query).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_check_says_which_step_it_is_of_even_if_its_step_said_so_before() {
+        caller.execute("e", "bare");
+
+        assertThat(caller.get(RESULTS).objects("processResults"))
+                .containsExactly(Map.of("result", "FAIL", "stepName", "KYC", "stepType", "CHECK"));
+        assertThat(caller.get(RESULTS + "?createdAtAfter=2000-01-01T00:00:00Z").objects("processResults"))
+                .as("it has no time")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_running_has_found_nothing_yet() {
+        caller.begin("e", "fail");
+
+        assertThat(caller.get(RESULTS).objects("processResults")).isEmpty();
+        assertThat(caller.get("/v2/individuals/nobody/results").objects("processResults"))
+                .isEmpty();
+    }
+
+    @Test
+    void organizations_and_child_accounts_have_their_own() {
+        caller.post(Caller.workflow("e", Sample.ORGANIZATION_REVIEW) + "/execute", "");
+        caller.with("X-Frankie-CustomerChildID", "child").execute("e", "fail");
+
+        assertThat(caller.get("/v2/organizations/e/results").each("processResults", "class"))
+                .containsExactly("MATCHLIST", "MATCHLIST", "ORGANIZATION_OWNERSHIP", "ORGANIZATION_PROFILE");
+        assertThat(caller.get(RESULTS).objects("processResults")).isEmpty();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.Caller.Answer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class RetrieveTest {
+    @AutoClose
+    private final FrankieOneSandbox sandbox =
+            FrankieOneSandbox.builder().looksUntilDone(1).start();
+
+    private final Caller caller = Caller.of(sandbox);
+
+    @Test
+    void an_answer_can_be_had_again_as_a_text() {
+        Answer execute = caller.execute("e", "fail");
+
+        Answer again = retrieve(execute);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().asMap())
+                .isEqualTo(Map.of(
+                        "origHTTPstatus",
+                        BigDecimal.valueOf(200),
+                        "payload",
+                        new String(execute.http().body(), StandardCharsets.UTF_8)));
+        assertThat(retrieve(execute, "?payload=string").json()).isEqualTo(again.json());
+    }
+
+    @Test
+    void an_answer_can_be_had_again_as_an_object() {
+        Answer execute = caller.execute("e", "fail");
+
+        Answer again = retrieve(execute, "?payload=object");
+
+        assertThat(again.object("payload")).isEqualTo(execute.json().asMap());
+        assertThat(retrieve(execute, "?payload=xml").status()).isEqualTo(400);
+    }
+
+    @Test
+    void an_execution_that_has_ended_since_is_answered_whole() {
+        Answer accepted = caller.inBackground().execute("e", "fail");
+
+        Answer running = retrieve(accepted, "?payload=object");
+        Answer ended = retrieve(accepted, "?payload=object");
+
+        assertThat(running.json().get("origHTTPstatus")).isEqualTo(BigDecimal.valueOf(202));
+        assertThat(running.object("payload")).isEqualTo(accepted.json().asMap());
+        assertThat(ended.json().get("origHTTPstatus")).isEqualTo(BigDecimal.valueOf(200));
+        assertThat(ended.object("payload"))
+                .containsOnlyKeys("requestId", "workflowResult", "individual", "serviceProfile")
+                .containsEntry("requestId", accepted.text("requestId"));
+        assertThat(payload(ended).get("workflowResult").toString()).contains(accepted.text("workflowExecutionId"));
+    }
+
+    @Test
+    void looks_and_overrides_are_seen_in_what_is_retrieved() {
+        Answer accepted = caller.inBackground().execute("e", "fail");
+        String id = accepted.text("workflowExecutionId");
+        caller.look("e", "fail", id);
+        Answer override = caller.override("e", "fail", id, "PASS");
+
+        assertThat(payload(retrieve(accepted, "?payload=object")).get("workflowResult"))
+                .isEqualTo(override.workflowResult());
+    }
+
+    @Test
+    void an_execution_that_waits_for_the_person_is_answered_as_accepted() {
+        Answer accepted = caller.inBackground().execute("e", "in progress");
+        retrieve(accepted);
+        retrieve(accepted);
+
+        assertThat(retrieve(accepted).json().get("origHTTPstatus")).isEqualTo(BigDecimal.valueOf(202));
+    }
+
+    @Test
+    void answers_to_creates_looks_and_overrides_are_kept_and_errors_too() {
+        Answer created = caller.post(Caller.workflow("new", "fail") + "/execute", "{\"individual\":{}}");
+        String id = caller.execute("e", "fail").result().executionId();
+        Answer organization =
+                caller.post("/v2/organizations/workflows/organization%20review/execute", "{\"entityId\":\"o\"}");
+        Answer look = caller.look("e", "fail", id);
+        Answer latest = caller.get(Caller.workflow("e", "fail"));
+        Answer override = caller.override("e", "fail", id, "PASS");
+        Answer refused = caller.override("e", "fail", id, "NEW");
+        Answer notFound = caller.execute("e", "nothing");
+
+        for (Answer given : new Answer[] {created, organization, look, latest, override, refused, notFound}) {
+            Answer again = retrieve(given, "?payload=object");
+
+            assertThat(again.json().get("origHTTPstatus")).hasToString(String.valueOf(given.status()));
+            assertThat(again.object("payload")).isEqualTo(given.json().asMap());
+        }
+        assertThat(retrieve(look, "?payload=object").object("payload"))
+                .as("a look shows what was there then")
+                .isEqualTo(look.json().asMap());
+    }
+
+    @Test
+    void an_answer_that_was_lost_on_the_way_is_kept() {
+        sandbox.next(Fault.body(200, "", new byte[0]));
+        caller.execute("e", "fail");
+        sandbox.dropNext();
+        caller.executeAsync("e", "fail")
+                .handle((answer, lost) -> assertThat(lost).isNotNull())
+                .join();
+
+        String requestId = (String)
+                caller.get(Caller.workflow("e", "fail")).workflowResult().get("requestId");
+        assertThat(sandbox.executions()).isEqualTo(1);
+        assertThat(caller.get("/v2/retrieve/" + requestId).json().get("origHTTPstatus"))
+                .isEqualTo(BigDecimal.valueOf(200));
+    }
+
+    @Test
+    void what_was_never_asked_or_by_another_account_is_404() {
+        Answer execute = caller.execute("e", "fail");
+
+        assertThat(caller.get("/v2/retrieve/01KXXQPS5W5GSS6HXNNVQM51DH").status())
+                .isEqualTo(404);
+        assertThat(caller.with("X-Frankie-CustomerChildID", "child")
+                        .get("/v2/retrieve/" + execute.text("requestId"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_newest_thousand_are_kept() {
+        Answer first = caller.look("e", "fail", "x");
+        Answer second = caller.look("e", "fail", "x");
+        for (int i = 0; i < 999; i++) {
+            caller.look("e", "fail", "x");
+        }
+
+        assertThat(retrieve(first).status()).isEqualTo(404);
+        assertThat(retrieve(second).status()).isEqualTo(200);
+    }
+
+    private Answer retrieve(Answer given) {
+        return retrieve(given, "");
+    }
+
+    private Answer retrieve(Answer given, String query) {
+        return caller.get("/v2/retrieve/" + given.text("requestId") + query);
+    }
+
+    private static JsonObject payload(Answer retrieved) {
+        return JsonObject.of(retrieved.object("payload"));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.verdict.sandbox.Caller.Answer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class ScriptTest {
+    @AutoClose
+    FrankieOneSandbox sandbox = FrankieOneSandbox.start();
+
+    private final Caller caller = Caller.of(sandbox);
+
+    @Test
+    void faults_of_all_kinds_come_in_the_order_they_were_asked_for() {
+        sandbox.next(Fault.unavailable());
+        sandbox.next(Fault.status(500), 2);
+        sandbox.failNext(404);
+        sandbox.answerNext(201, "{}");
+
+        assertThat(IntStream.range(0, 6).map(i -> caller.execute("e", "pass").status()))
+                .containsExactly(503, 500, 500, 404, 201, 200);
+    }
+
+    @Test
+    void a_fault_can_be_meant_for_requests_of_a_kind() {
+        String id = caller.execute("e", "fail").result().executionId();
+        sandbox.next(ReceivedRequest::isOverride, Fault.unavailable());
+        sandbox.next(ReceivedRequest::isExecute, Fault.status(500));
+
+        assertThat(caller.look("e", "fail", id).status()).isEqualTo(200);
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(500);
+        assertThat(caller.override("e", "fail", id, "PASS").status()).isEqualTo(503);
+        assertThat(caller.override("e", "fail", id, "PASS").status()).isEqualTo(200);
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_request_can_be_told_by_its_query_and_its_headers() {
+        sandbox.next(request -> "2".equals(request.query().get("page")), Fault.unavailable());
+        sandbox.next(request -> "batch".equals(request.channel()), Fault.status(500));
+
+        assertThat(caller.get("/v2/individuals/e/results?page=1").status()).isEqualTo(200);
+        assertThat(caller.get("/v2/individuals/e/results?page=2").status()).isEqualTo(503);
+        assertThat(caller.with("X-Frankie-Channel", "batch")
+                        .get("/v2/workflows")
+                        .status())
+                .isEqualTo(500);
+    }
+
+    @Test
+    void of_faults_that_are_meant_for_a_request_the_first_comes_first() {
+        sandbox.next(ReceivedRequest::isExecute, Fault.status(500));
+        sandbox.next(Fault.unavailable());
+
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(500);
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(503);
+    }
+
+    @Test
+    void faults_can_be_taken_back() {
+        sandbox.next(Fault.hang(), 3);
+        sandbox.next(ReceivedRequest::isExecute, Fault.hang());
+
+        sandbox.clearFaults();
+
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_thousand_requests_can_hang_at_once() {
+        sandbox.next(request -> request.path().contains("hanging"), Fault.hang());
+        IntStream.range(1, 1000)
+                .forEach(i -> sandbox.next(request -> request.path().contains("hanging"), Fault.hang()));
+        List<CompletableFuture<Answer>> hanging = IntStream.range(0, 1000)
+                .mapToObj(i -> caller.executeAsync("hanging", "pass"))
+                .toList();
+        while (sandbox.executions() < 1000) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
+        assertThat(hanging).noneMatch(CompletableFuture::isDone);
+        sandbox.close();
+
+        assertThat(hanging)
+                .allMatch(call -> call.handle((answer, lost) -> lost != null).join());
+    }
+
+    @Test
+    void a_sandbox_can_be_made_as_new() {
+        String id = caller.execute("e", "fail").result().executionId();
+        String requestId = caller.look("e", "fail", id).text("requestId");
+        String organization = organization();
+        sandbox.next(Fault.unavailable());
+        sandbox.next(ReceivedRequest::isOverride, Fault.unavailable());
+
+        sandbox.reset();
+
+        assertThat(sandbox.executions()).isZero();
+        assertThat(sandbox.requests()).isEmpty();
+        assertThat(caller.look("e", "fail", id).status()).isEqualTo(404);
+        assertThat(caller.override("e", "fail", id, "PASS").status()).isEqualTo(404);
+        assertThat(caller.get("/v2/retrieve/" + requestId).status()).isEqualTo(404);
+        assertThat(organization()).isNotEqualTo(organization);
+    }
+
+    @Test
+    void the_environment_has_what_a_client_needs() {
+        assertThat(sandbox.environment())
+                .containsOnlyKeys("FRANKIEONE_BASE_URL", "FRANKIEONE_API_KEY", "FRANKIEONE_CUSTOMER_ID")
+                .containsValues(sandbox.baseUrl(), sandbox.apiKey(), sandbox.customerId())
+                .isUnmodifiable();
+    }
+
+    @Test
+    void a_script_that_makes_no_sense_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> sandbox.next(Fault.hang(), -1));
+        assertThatNullPointerException()
+                .isThrownBy(() -> sandbox.next((Fault) null))
+                .withMessage("fault");
+        assertThatNullPointerException()
+                .isThrownBy(() -> sandbox.next(null, Fault.hang()))
+                .withMessage("which");
+    }
+
+    private String organization() {
+        return caller.inBackground()
+                .post("/v2/organizations/workflows/organization%20review/execute", "{\"organizationToken\":\"t\"}")
+                .text("entityId");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.verdict.sandbox;
+
+import static dev.verdict.sandbox.HandClock.minute;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TimesTest {
+    private final HandClock clock = new HandClock();
+
+    @Test
+    void the_times_of_a_result_are_those_of_the_run() {
+        try (FrankieOneSandbox sandbox =
+                FrankieOneSandbox.builder().clock(clock).looksUntilDone(1).start()) {
+            Caller caller = Caller.of(sandbox);
+            String id = caller.begin("e", "fail");
+
+            clock.move(Duration.ofMinutes(1));
+            assertThat(caller.look("e", "fail", id).workflowResult())
+                    .containsEntry("createdAt", minute(0))
+                    .containsEntry("startedAt", minute(0))
+                    .doesNotContainKeys("endedAt", "updatedAt");
+            clock.move(Duration.ofMinutes(1));
+            assertThat(caller.look("e", "fail", id).workflowResult())
+                    .containsEntry("createdAt", minute(0))
+                    .containsEntry("startedAt", minute(0))
+                    .containsEntry("endedAt", minute(2))
+                    .containsEntry("updatedAt", minute(2));
+            clock.move(Duration.ofMinutes(1));
+            assertThat(caller.look("e", "fail", id).workflowResult())
+                    .as("it ended when it was first seen to have ended")
+                    .containsEntry("endedAt", minute(2));
+        }
+    }
+
+    @Test
+    void the_times_of_steps_are_the_samples() {
+        try (FrankieOneSandbox sandbox =
+                FrankieOneSandbox.builder().clock(clock).start()) {
+            assertThat(Caller.of(sandbox)
+                            .execute("e", "fail")
+                            .result()
+                            .workflowStepResults()
+                            .get(0)
+                            .startedAt())
+                    .isEqualTo(Sample.INDIVIDUAL_FAIL_KYC
+                            .result()
+                            .workflowStepResults()
+                            .get(0)
+                            .startedAt());
+        }
+    }
+
+    @Test
+    void an_execution_in_the_foreground_takes_no_time() {
+        try (FrankieOneSandbox sandbox =
+                FrankieOneSandbox.builder().clock(clock).start()) {
+            assertThat(Caller.of(sandbox).execute("e", "pass").workflowResult())
+                    .containsEntry("createdAt", minute(0))
+                    .containsEntry("startedAt", minute(0))
+                    .containsEntry("endedAt", minute(0));
+        }
+    }
+
+    @Test
+    void an_execution_that_runs_for_a_time_ended_after_that_time() {
+        AtomicLong nanos = new AtomicLong();
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
+                .clock(clock)
+                .nanoClock(nanos::get)
+                .runningFor(Duration.ofMinutes(3))
+                .start()) {
+            Caller caller = Caller.of(sandbox);
+            String id = caller.begin("e", "fail");
+            clock.move(Duration.ofMinutes(10));
+            nanos.addAndGet(Duration.ofMinutes(10).toNanos());
+
+            assertThat(caller.look("e", "fail", id).workflowResult()).containsEntry("endedAt", minute(3));
+        }
+    }
+
+    @Test
+    void of_two_clocks_that_do_not_agree_none_makes_an_end_in_the_future() {
+        AtomicLong nanos = new AtomicLong();
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
+                .clock(clock)
+                .nanoClock(nanos::get)
+                .runningFor(Duration.ofMinutes(3))
+                .start()) {
+            Caller caller = Caller.of(sandbox);
+            String id = caller.begin("e", "fail");
+            nanos.addAndGet(Duration.ofMinutes(3).toNanos());
+
+            assertThat(caller.look("e", "fail", id).workflowResult()).containsEntry("endedAt", minute(0));
+        }
+    }
+
+    @Test
+    void an_execution_that_never_ends_has_no_time_it_ended_at() {
+        try (FrankieOneSandbox sandbox =
+                FrankieOneSandbox.builder().clock(clock).looksUntilDone(0).start()) {
+            Caller caller = Caller.of(sandbox);
+
+            assertThat(caller.look("e", "in progress", caller.begin("e", "in progress"))
+                            .workflowResult())
+                    .containsEntry("startedAt", minute(0))
+                    .doesNotContainKey("endedAt");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void unless_said_otherwise_it_is_now(Sample sample) {
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
+            Instant before = Instant.now();
+
+            Instant started = Caller.of(sandbox)
+                    .post(Caller.workflow("e", sample) + "/execute", "")
+                    .result()
+                    .startedAt();
+
+            assertThat(started).isBetween(before, Instant.now());
+        }
+    }
+}
