@@ -7,20 +7,21 @@ import okhttp3.Response;
 
 /** What a server answered, read to its end. */
 record Answer(int status, byte[] body) {
-    private static final int LARGEST_RESULT = 32 * 1024 * 1024;
+    private static final int MIB = 1024 * 1024;
     private static final int LARGEST_ERROR = 64 * 1024;
 
     /**
      * Reads an answer, uncompressed, and stops at the limit.
      *
+     * @param limit the largest body of a 2xx, in bytes
      * @throws IOException if the body of a 2xx did not arrive
-     * @throws UnreadableBodyException if it is larger than 32 MiB
+     * @throws UnreadableBodyException if it is larger than the limit
      */
-    static Answer read(Response response) throws IOException {
+    static Answer read(Response response, int limit) throws IOException {
         if (response.isSuccessful()) {
-            byte[] body = read(response, LARGEST_RESULT);
-            if (body.length > LARGEST_RESULT) {
-                throw new UnreadableBodyException("larger than 32 MiB", "$");
+            byte[] body = bytes(response, limit);
+            if (body.length > limit) {
+                throw new UnreadableBodyException("larger than " + size(limit), "$");
             }
             return new Answer(response.code(), body);
         }
@@ -30,7 +31,7 @@ record Answer(int status, byte[] body) {
     /** The status says it already, so a body that cannot be had is none. */
     private static byte[] errorBody(Response response) {
         try {
-            byte[] body = read(response, LARGEST_ERROR);
+            byte[] body = bytes(response, LARGEST_ERROR);
             return body.length > LARGEST_ERROR ? new byte[0] : body;
         } catch (IOException e) {
             return new byte[0];
@@ -38,10 +39,14 @@ record Answer(int status, byte[] body) {
     }
 
     /** At most one byte more than the limit. */
-    private static byte[] read(Response response, int limit) throws IOException {
+    private static byte[] bytes(Response response, int limit) throws IOException {
         try (InputStream in = response.body().byteStream()) {
             return in.readNBytes(limit + 1);
         }
+    }
+
+    private static String size(int limit) {
+        return limit % MIB == 0 ? limit / MIB + " MiB" : limit + " bytes";
     }
 
     boolean isSuccess() {

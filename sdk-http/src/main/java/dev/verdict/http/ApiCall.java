@@ -2,6 +2,7 @@ package dev.verdict.http;
 
 import dev.verdict.SafeText;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,32 +16,74 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method
  * @param template the path, with {@code {names}} for its parameters
  * @param parameters what the names stand for, in order; each is one segment
+ * @param query what follows the path
  * @param headers headers of this call alone
  * @param body the JSON to send; null for none
- * @param howToFindOut for a call that must not be carried out twice: how to learn what became of it; null for a call that
- *     changes nothing
- * @param reading reads the body of a 2xx answer, or throws
+ * @param once for a call that starts or changes something: how to learn what became of it; null for a call that changes
+ *     nothing
+ * @param reading reads a 2xx answer, or throws
+ * @param requestId FrankieOne's id of the request, as it stands in what was read
  */
 record ApiCall<T>(
         String method,
         String template,
         Map<String, String> parameters,
+        Query query,
         Map<String, String> headers,
         byte @Nullable [] body,
-        @Nullable String howToFindOut,
-        Function<byte[], T> reading) {
+        @Nullable Once once,
+        Function<Answer, T> reading,
+        Function<? super T, @Nullable String> requestId) {
 
-    static <T> ApiCall<T> get(String template, Map<String, String> parameters, Function<byte[], T> reading) {
-        return new ApiCall<>("GET", template, parameters, Map.of(), null, null, reading);
+    /**
+     * What is to be said if the outcome of a call stays unknown.
+     *
+     * @param howToFindOut a sentence for a person
+     * @param attempt what {@link FrankieOneClient#findOut} takes; null if that cannot find it out
+     */
+    record Once(String howToFindOut, @Nullable String attempt) {}
+
+    /** A call that changes nothing. */
+    static <T> ApiCall<T> get(
+            String template,
+            Map<String, String> parameters,
+            Query query,
+            Function<byte[], T> reading,
+            Function<? super T, @Nullable String> requestId) {
+        return new ApiCall<>(
+                "GET",
+                template,
+                parameters,
+                query,
+                Map.of(),
+                null,
+                null,
+                answer -> reading.apply(answer.body()),
+                requestId);
     }
 
-    <U> ApiCall<U> map(Function<? super T, ? extends U> next) {
+    /** The same, as if it had been read as something else. */
+    <U> ApiCall<U> as(Function<? super T, ? extends U> next) {
         return new ApiCall<>(
-                method, template, parameters, headers, body, howToFindOut, json -> next.apply(reading.apply(json)));
+                method,
+                template,
+                parameters,
+                query,
+                headers,
+                body,
+                once,
+                answer -> next.apply(reading.apply(answer)),
+                result -> null);
+    }
+
+    ApiCall<T> withHeaders(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putAll(more);
+        return new ApiCall<>(method, template, parameters, query, all, body, once, reading, requestId);
     }
 
     boolean isOnceOnly() {
-        return howToFindOut != null;
+        return once != null;
     }
 
     /** Its name in messages: no values. */

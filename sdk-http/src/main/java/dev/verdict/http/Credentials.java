@@ -1,13 +1,10 @@
 package dev.verdict.http;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a client shows to be let in. All of it goes into headers. */
 record Credentials(
         String customerId, String apiKey, @Nullable String customerChildId) {
-    private static final Pattern HEADER_VALUE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
-
     static Credentials of(@Nullable String customerId, @Nullable String apiKey, @Nullable String customerChildId) {
         return new Credentials(
                 required(customerId, "customerId"),
@@ -26,11 +23,7 @@ record Credentials(
         if (value.isBlank()) {
             throw new IllegalStateException(name + " is blank");
         }
-        if (!HEADER_VALUE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    name + " must be printable ASCII without blanks or line breaks around it");
-        }
-        return value;
+        return HeaderValue.require(value, name);
     }
 
     /** Nothing of it may be printed. */

@@ -4,6 +4,7 @@ import dev.verdict.HttpStatusException;
 import dev.verdict.HttpStatusException.Detail;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class ErrorBodies {
     private ErrorBodies() {}
 
     static HttpStatusException exception(String operation, Answer answer) {
+        return exception(operation, answer, null);
+    }
+
+    static HttpStatusException exception(String operation, Answer answer, @Nullable Duration retryAfter) {
         JsonObject body = read(answer.body());
         String code = text(body.get("errorCode"));
         return new HttpStatusException(
@@ -29,7 +34,8 @@ final class ErrorBodies {
                 answer.status(),
                 id(text(body.get("requestId"))),
                 id(code == null ? null : STRAY_ENDS.matcher(code).replaceAll("")),
-                details(body));
+                details(body),
+                retryAfter);
     }
 
     private static JsonObject read(byte[] body) {

@@ -3,44 +3,53 @@ package dev.verdict.http;
 import dev.verdict.TransportException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerdictException;
+import dev.verdict.poll.PollTimer.Cancellable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One call on its way, and the future of what it brings.
+ * One call on its way, with all its attempts, and the future of what it brings. Each attempt waits for a slot, then for the
+ * rate budget, and is then sent; before the next there is a pause. None of that holds a thread but the sending.
  *
- * <p>When the future ends early, because it was cancelled or timed out, a call that changes nothing is cancelled. One that
- * must not be carried out twice is called back only if it has not been sent; else it is left to finish, for cutting it off
- * would not undo it.
+ * <p>When the future ends early, because it was cancelled or timed out, whatever is under way is ended, but for one thing: a
+ * call that must not be carried out twice and was sent is left to finish, for cutting it off would not undo it.
+ *
+ * <p>The lock guards the fields below it and is never held while foreign code runs.
  */
-final class Exchange<T> implements Callback {
+final class Exchange<T> {
+    private final Line line;
     private final ApiCall<T> call;
-    private final Passage passage;
-    private final Call http;
-    private final Executor executor;
+    private final CallSettings settings;
+    private final Reports reports;
     private final CompletableFuture<T> future = new CompletableFuture<>();
+    private final long start;
 
-    /**
-     * Prepares a call.
-     *
-     * @param passage the passage that the HTTP call carries
-     * @param executor completes the future: not the thread of the HTTP call, for what hangs on the future may take long, and
-     *     may even wait for other calls
-     */
-    Exchange(ApiCall<T> call, Passage passage, Call http, Executor executor) {
+    private int attempts;
+    private boolean sending;
+    private boolean givenUp;
+    private boolean hasLeft;
+    private @Nullable Cancellable underWay;
+    private @Nullable Cancellable alarm;
+    private @Nullable Passage passage;
+    private @Nullable VerdictException lastFailure;
+
+    /** A call that has {@linkplain Gate#enter entered}. */
+    Exchange(Line line, ApiCall<T> call, CallSettings settings) {
+        this.line = line;
         this.call = call;
-        this.passage = passage;
-        this.http = http;
-        this.executor = executor;
+        this.settings = settings;
+        this.reports = new Reports(line.listener(), line.nextCallId(), call);
+        this.start = line.timer().nanoTime();
     }
 
     CompletableFuture<T> future() {
@@ -51,35 +60,233 @@ final class Exchange<T> implements Callback {
         return call.isOnceOnly();
     }
 
-    void start(Duration timeout) {
-        future.whenComplete((result, thrown) -> letGo());
-        // OkHttp's own clock starts when the call leaves the queue.
-        CompletableFuture<Void> alarm =
-                new CompletableFuture<Void>().completeOnTimeout(null, timeout.toMillis(), TimeUnit.MILLISECONDS);
-        alarm.thenRunAsync(() -> notSentWithin(timeout), executor);
-        future.whenComplete((result, thrown) -> alarm.cancel(false));
-        http.enqueue(this);
+    void start() {
+        reports.started();
+        future.whenComplete((result, thrown) -> ended(result, thrown));
+        Cancellable timer = line.timer().schedule(() -> line.run(this::outOfTime), settings.timeout());
+        synchronized (this) {
+            alarm = timer;
+        }
+        if (future.isDone()) {
+            timer.cancel();
+        }
+        queue();
     }
 
-    private void letGo() {
-        if (!call.isOnceOnly() || passage.close()) {
-            http.cancel();
+    private void queue() {
+        Gate.Ticket ticket = new Gate.Ticket(this::granted);
+        if (takeUp(() -> line.gate().withdraw(ticket))) {
+            line.gate().request(ticket);
         }
     }
 
-    private void notSentWithin(Duration timeout) {
-        if (!passage.isPassed() && passage.close()) {
-            future.completeExceptionally(new TransportException(
-                    call.operation() + ": not sent within " + timeout + "; the connections are busy or slow to open",
-                    null));
+    /** With a slot, which is released by whatever ends the attempt. */
+    private void granted() {
+        CompletableFuture<?> permit = line.budget().acquire(line.executor());
+        if (!takeUp(() -> permit.cancel(false))) {
+            permit.cancel(false);
         }
+        permit.whenComplete((granted, refused) -> {
+            if (refused == null) {
+                send();
+                return;
+            }
+            line.gate().release();
+            if (!isGivenUp()) {
+                fail(new TransportException(call.operation() + ": not sent; no thread to send it with", null));
+            }
+        });
+    }
+
+    private void send() {
+        Passage way = new Passage(line.clock());
+        Duration left = left();
+        boolean isWanted;
+        int number;
+        Call http = line.http().newCall(line.request(call, settings, way));
+        synchronized (this) {
+            isWanted = !givenUp && !future.isDone() && left.toNanos() > 0;
+            number = isWanted ? ++attempts : attempts;
+            if (isWanted) {
+                sending = true;
+                passage = way;
+                underWay = () -> {
+                    if (!call.isOnceOnly() || way.close()) {
+                        http.cancel();
+                    }
+                };
+            }
+        }
+        if (!isWanted) {
+            line.gate().release();
+            outOfTime();
+            return;
+        }
+        http.timeout().timeout(shorter(settings.attemptTimeout(), left).toNanos(), TimeUnit.NANOSECONDS);
+        http.enqueue(new Attempt(way, number));
+    }
+
+    /** The answer to one attempt, or what came instead. */
+    private final class Attempt implements Callback {
+        private final Passage way;
+        private final int number;
+        private final long sentAt = line.timer().nanoTime();
+
+        Attempt(Passage way, int number) {
+            this.way = way;
+            this.number = number;
+        }
+
+        @Override
+        public void onResponse(Call http, Response response) {
+            int status = response.code();
+            Outcome<T> outcome;
+            try {
+                outcome = read(response);
+            } catch (IOException lost) {
+                outcome = Outcome.failed(TransportFailures.of(call.operation(), lost), true);
+            } catch (VerdictException known) {
+                outcome = Outcome.failed(known, false);
+            } catch (Throwable broken) { // a stack overflow, a bug: whatever it is, the future must end
+                String problem = "reading it failed with " + broken.getClass().getName();
+                outcome = Outcome.failed(new UnreadableBodyException(problem, "$"), false);
+            }
+            end(outcome, status);
+        }
+
+        @Override
+        public void onFailure(Call http, IOException failure) {
+            end(Outcome.failed(TransportFailures.of(call.operation(), failure), true), 0);
+        }
+
+        private Outcome<T> read(Response response) throws IOException {
+            Answer answer;
+            try (response) {
+                answer = Answer.read(response, line.largestBody());
+            }
+            if (!answer.isSuccess()) {
+                Duration retryAfter =
+                        RetryAfter.parse(way.retryAfter(), line.clock().instant());
+                return Outcome.failed(ErrorBodies.exception(call.operation(), answer, retryAfter), true);
+            }
+            return Outcome.of(call.reading().apply(answer));
+        }
+
+        private void end(Outcome<T> outcome, int status) {
+            reports.attempted(
+                    number, status, outcome, Duration.ofNanos(line.timer().nanoTime() - sentAt), call);
+            attempted(way, outcome);
+        }
+    }
+
+    private void attempted(Passage way, Outcome<T> outcome) {
+        VerdictException failure = outcome.failure();
+        if (failure != null && outcome.ofTheCall() && Retries.isRateLimit(failure)) {
+            line.slowDown(settings.retryPolicy(), failure);
+        }
+        synchronized (this) {
+            sending = false;
+            underWay = null;
+            lastFailure = failure;
+        }
+        line.gate().release();
+        leaveIfOver();
+        if (failure == null) {
+            line.handOver(() -> future.complete(outcome.value()));
+            return;
+        }
+        Optional<Duration> pause =
+                outcome.ofTheCall() && Retries.mayRetry(call.isOnceOnly(), way.isPassed(), failure) && !isGivenUp()
+                        ? settings.retryPolicy().pause(attempts(), line.retryAfter(failure), left(), line.random())
+                        : Optional.empty();
+        if (pause.isPresent() && !future.isDone()) {
+            reports.retrying(attempts() + 1, pause.get());
+            pause(pause.get());
+        } else {
+            fail(call.isOnceOnly() ? OnceOnly.judge(call, way, failure) : failure);
+        }
+    }
+
+    private void pause(Duration pause) {
+        synchronized (this) {
+            passage = null; // that attempt did nothing
+        }
+        Cancellable timer = line.timer().schedule(() -> line.run(this::queue), pause);
+        if (!takeUp(timer)) {
+            timer.cancel();
+        }
+    }
+
+    /** What is under way from now on, unless nobody wants it. */
+    private synchronized boolean takeUp(Cancellable next) {
+        if (givenUp || future.isDone()) {
+            return false;
+        }
+        underWay = next;
+        return true;
+    }
+
+    private void fail(VerdictException failure) {
+        line.handOver(() -> future.completeExceptionally(failure));
+    }
+
+    /** The call's time is over. What is being sent has its own limit, which is no later. */
+    private void outOfTime() {
+        VerdictException failure;
+        synchronized (this) {
+            if (sending || future.isDone()) {
+                return;
+            }
+            givenUp = true;
+            failure = lastFailure;
+        }
+        future.completeExceptionally(
+                failure != null
+                        ? failure
+                        : new TransportException(
+                                call.operation() + ": not sent within " + settings.timeout()
+                                        + "; the connections are busy, or the rate budget is used up",
+                                null));
     }
 
     /** The client is closed: ends what can be ended. */
     void abandon() {
-        if (!call.isOnceOnly() || passage.close()) {
-            future.completeExceptionally(new CancellationException(call.operation() + ": the client was closed"));
+        synchronized (this) {
+            givenUp = true;
+            if (call.isOnceOnly() && sending && passage != null && !passage.close()) {
+                return;
+            }
         }
+        future.completeExceptionally(new CancellationException(call.operation() + ": the client was closed"));
+    }
+
+    private void ended(@Nullable T result, @Nullable Throwable thrown) {
+        Cancellable what;
+        Cancellable timer;
+        synchronized (this) {
+            what = underWay;
+            timer = alarm;
+        }
+        if (what != null) {
+            what.cancel();
+        }
+        if (timer != null) {
+            timer.cancel();
+        }
+        reports.finished(attempts(), thrown, Duration.ofNanos(line.timer().nanoTime() - start));
+        line.ended(this);
+        leaveIfOver();
+    }
+
+    /** Makes room for another call, once the caller has its answer and the network has nothing to do with it any more. */
+    private void leaveIfOver() {
+        synchronized (this) {
+            if (hasLeft || sending || !future.isDone()) {
+                return;
+            }
+            hasLeft = true;
+        }
+        line.gate().leave();
     }
 
     /** Waits in the calling thread. Only if nobody else has the future. */
@@ -90,7 +297,7 @@ final class Exchange<T> implements Callback {
             Thread.currentThread().interrupt();
             return interrupted();
         } catch (ExecutionException failed) {
-            throw rethrown(failed.getCause());
+            throw Futures.rethrown(failed.getCause());
         }
     }
 
@@ -100,73 +307,36 @@ final class Exchange<T> implements Callback {
             try {
                 return future.join();
             } catch (CompletionException failed) {
-                throw rethrown(failed.getCause());
+                throw Futures.rethrown(failed.getCause());
             }
         }
-        if (call.isOnceOnly() && passage.isPassed()) {
+        Passage way;
+        synchronized (this) {
+            way = passage;
+        }
+        if (call.isOnceOnly() && way != null && way.isPassed()) {
             throw OnceOnly.judge(
                     call,
-                    passage,
+                    way,
                     new TransportException(call.operation() + ": interrupted while waiting for the answer", null));
         }
         throw new CancellationException(call.operation() + ": interrupted"
                 + (call.isOnceOnly() ? " before it was sent" : " while waiting for the answer"));
     }
 
-    private static RuntimeException rethrown(Throwable failure) {
-        if (failure instanceof VerdictException known) {
-            // It was made in another thread; the reader of a stack trace looks for the call in this one.
-            known.fillInStackTrace();
-            return known;
-        }
-        return failure instanceof RuntimeException unchecked ? unchecked : new CompletionException(failure);
+    private synchronized int attempts() {
+        return attempts;
     }
 
-    @Override
-    public void onResponse(Call http, Response response) {
-        T result;
-        try {
-            result = read(response);
-        } catch (IOException lost) {
-            fail(TransportFailures.of(call.operation(), lost));
-            return;
-        } catch (VerdictException known) {
-            fail(known);
-            return;
-        } catch (Throwable broken) { // a stack overflow, a bug: whatever it is, the future must end
-            fail(new UnreadableBodyException(
-                    "reading it failed with " + broken.getClass().getName(), "$"));
-            return;
-        }
-        handOver(() -> future.complete(result));
+    private synchronized boolean isGivenUp() {
+        return givenUp;
     }
 
-    @Override
-    public void onFailure(Call http, IOException failure) {
-        fail(TransportFailures.of(call.operation(), failure));
+    private Duration left() {
+        return settings.timeout().minusNanos(line.timer().nanoTime() - start);
     }
 
-    private T read(Response response) throws IOException {
-        Answer answer;
-        try (response) {
-            answer = Answer.read(response);
-        }
-        if (!answer.isSuccess()) {
-            throw ErrorBodies.exception(call.operation(), answer);
-        }
-        return call.reading().apply(answer.body());
-    }
-
-    private void fail(VerdictException failure) {
-        VerdictException judged = call.isOnceOnly() ? OnceOnly.judge(call, passage, failure) : failure;
-        handOver(() -> future.completeExceptionally(judged));
-    }
-
-    private void handOver(Runnable completion) {
-        try {
-            executor.execute(completion);
-        } catch (Throwable noThread) { // better here than never
-            completion.run();
-        }
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -1,19 +1,28 @@
 package dev.verdict.http;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How to execute a workflow. Immutable and safe to share between threads. */
 public final class ExecuteOptions {
-    private static final ExecuteOptions BACKGROUND = new ExecuteOptions(true, null);
-    private static final ExecuteOptions FOREGROUND = new ExecuteOptions(false, null);
+    private static final ExecuteOptions BACKGROUND = new ExecuteOptions(true, null, null, attempt -> {});
+    private static final ExecuteOptions FOREGROUND = new ExecuteOptions(false, null, null, attempt -> {});
 
     private final boolean background;
     private final @Nullable String comment;
+    private final @Nullable String tag;
+    private final Consumer<? super Attempt> beforeSending;
 
-    private ExecuteOptions(boolean background, @Nullable String comment) {
+    private ExecuteOptions(
+            boolean background,
+            @Nullable String comment,
+            @Nullable String tag,
+            Consumer<? super Attempt> beforeSending) {
         this.background = background;
         this.comment = comment;
+        this.tag = tag;
+        this.beforeSending = beforeSending;
     }
 
     /**
@@ -42,7 +51,30 @@ public final class ExecuteOptions {
      * @return the new options
      */
     public ExecuteOptions withComment(String comment) {
-        return new ExecuteOptions(background, Objects.requireNonNull(comment, "comment"));
+        return new ExecuteOptions(background, Objects.requireNonNull(comment, "comment"), tag, beforeSending);
+    }
+
+    /**
+     * The same with a tag of the caller's own, such as its customer id. It is not sent: it is part of {@link
+     * Execution#reference()}, and so of logs that hold one. Choose one that is no personal data.
+     *
+     * @param tag any text, not blank
+     * @return the new options
+     * @throws IllegalArgumentException if it is blank, or not well-formed Unicode
+     */
+    public ExecuteOptions withTag(String tag) {
+        return new ExecuteOptions(background, comment, PathPart.requireText(tag, "tag"), beforeSending);
+    }
+
+    /**
+     * The same with a last stop before anything is sent: to store what is needed to find out what became of it.
+     *
+     * @param beforeSending called in the calling thread, by asynchronous calls too, once for each call; if it throws, nothing
+     *     is sent and the call throws just that
+     * @return the new options
+     */
+    public ExecuteOptions beforeSending(Consumer<? super Attempt> beforeSending) {
+        return new ExecuteOptions(background, comment, tag, Objects.requireNonNull(beforeSending, "beforeSending"));
     }
 
     /**
@@ -59,10 +91,20 @@ public final class ExecuteOptions {
         return comment;
     }
 
-    /** The comment is not printed: it is free text. */
+    @Nullable
+    String tag() {
+        return tag;
+    }
+
+    void announce(Attempt attempt) {
+        beforeSending.accept(attempt);
+    }
+
+    /** The comment and the tag are not printed: they are free text. */
     @Override
     public String toString() {
         return "ExecuteOptions[" + (background ? "background" : "foreground")
-                + (comment == null ? "]" : ", with a comment]");
+                + (comment == null ? "" : ", with a comment")
+                + (tag == null ? "]" : ", with a tag]");
     }
 }

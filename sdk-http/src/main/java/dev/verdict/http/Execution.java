@@ -3,6 +3,7 @@ package dev.verdict.http;
 import dev.verdict.Progress;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,30 @@ public final class Execution {
     private final ExecutionReference reference;
     private final @Nullable WorkflowResponse response;
 
-    Execution(ExecutionReference reference, @Nullable WorkflowResponse response) {
-        this.reference = reference;
+    private Execution(ExecutionReference reference, @Nullable WorkflowResponse response) {
+        this.reference = Objects.requireNonNull(reference, "reference");
         this.response = response;
+    }
+
+    /**
+     * An execution of which nothing is known but where it is: as {@link FrankieOneClient#resume} makes them, and tests.
+     *
+     * @param reference where it is
+     * @return the execution, without a result
+     */
+    public static Execution of(ExecutionReference reference) {
+        return new Execution(reference, null);
+    }
+
+    /**
+     * An execution with an answer about it: as the calls make them, and tests.
+     *
+     * @param reference where it is
+     * @param response the answer
+     * @return the execution, with a result
+     */
+    public static Execution of(ExecutionReference reference, WorkflowResponse response) {
+        return new Execution(reference, Objects.requireNonNull(response, "response"));
     }
 
     /**
@@ -67,11 +89,21 @@ public final class Execution {
     }
 
     /**
+     * The caller's own tag, from {@link ExecuteOptions#withTag}.
+     *
+     * @return the tag; null if there is none
+     */
+    public @Nullable String tag() {
+        return reference.tag();
+    }
+
+    /**
      * All of the above, the environment and the child account as one short string, to be stored or passed on. Any client of
      * the same environment and child account takes it: {@link FrankieOneClient#resume}, {@link
      * FrankieOneClient#await(String)}.
      *
-     * @return printable ASCII without blanks; holds ids and names, no personal data and no credentials
+     * @return printable ASCII without blanks; holds ids, names and the tag, and no credentials. {@link
+     *     ExecutionReference#parse} takes it apart
      */
     public String reference() {
         return reference.toString();

@@ -4,6 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.frankieone.WorkflowExecutionState;
 import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,10 +23,11 @@ final class ExecutionReading {
     /** What was asked for when an execution was started. */
     record Asked(
             Account account,
-            ExecutionReference.Kind kind,
+            EntityKind entity,
             @Nullable String entityId,
             String serviceName,
-            String workflowName) {}
+            String workflowName,
+            @Nullable String tag) {}
 
     /** An answer to get: the awaited execution's, or no answer at all. */
     static WorkflowResponse look(byte[] json, String awaited) {
@@ -36,6 +38,19 @@ final class ExecutionReading {
         WorkflowResponse response = WorkflowResponse.parse(json);
         if (!awaited.equals(response.workflowResult().workflowExecutionId())) {
             throw anotherExecution(IN_RESULT + ID);
+        }
+        return response;
+    }
+
+    /** An answer with the newest execution of a workflow, which says which one that is. */
+    static WorkflowResponse latest(byte[] json, String workflowName) {
+        WorkflowResponse response = WorkflowResponse.parse(json);
+        WorkflowResult result = response.workflowResult();
+        if (usable(result.workflowExecutionId()) == null) {
+            throw new UnreadableBodyException("an id is missing or unusable", IN_RESULT + ID);
+        }
+        if (result.workflowName() != null && !result.workflowName().equals(workflowName)) {
+            throw new UnreadableBodyException("the answer is about another workflow", IN_RESULT + "workflowName");
         }
         return response;
     }
@@ -75,20 +90,21 @@ final class ExecutionReading {
                 "$.entityId",
                 root.get("entityId"),
                 asked.entityId(),
-                root.get("individual") instanceof Map<?, ?> individual ? individual.get("entityId") : null,
+                root.get(asked.entity().word()) instanceof Map<?, ?> entity ? entity.get("entityId") : null,
                 response == null ? null : response.workflowResult().entityId());
         String serviceName = first("$.serviceName", root.get("serviceName"), asked.serviceName());
         String requestId = root.get("requestId") instanceof String id && !id.isBlank() ? id : null;
-        return new Execution(
-                new ExecutionReference(
-                        asked.account(),
-                        asked.kind(),
-                        entityId,
-                        serviceName,
-                        asked.workflowName(),
-                        executionId,
-                        requestId),
-                response);
+        ExecutionReference reference = new ExecutionReference(
+                asked.account().environment(),
+                asked.account().customerChildId(),
+                asked.entity(),
+                entityId,
+                serviceName,
+                asked.workflowName(),
+                executionId,
+                requestId,
+                asked.tag());
+        return response == null ? Execution.of(reference) : Execution.of(reference, response);
     }
 
     /** The first of these that is a text and can stand in a path. */

@@ -1,120 +1,112 @@
 package dev.verdict.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All it takes to look at an execution, and its one-string form: the parts below in their order, percent-encoded, after
- * {@link #VERSION}, separated by {@code ~}. An absent part is empty.
+ * All it takes to find an execution again. It is one short string, {@link #toString()}, and back, {@link #parse}: to be
+ * stored or passed on. Any client of the same environment and child account takes it; others refuse it.
+ *
+ * <p>Holds ids and names, no credentials, and no personal data unless the caller's own tag is some. Immutable. The canonical
+ * constructor is not API: components may be added.
+ *
+ * @param environment {@code uat}, {@code production}, or the base URL of the client
+ * @param customerChildId the child account; null if it is the customer's own
+ * @param entityKind what is verified
+ * @param entityId the entity
+ * @param serviceName the service profile it runs under
+ * @param workflowName the workflow
+ * @param executionId FrankieOne's {@code workflowExecutionId}
+ * @param requestId the call that started it, which support asks for; null if not known
+ * @param tag the caller's own, as given to {@link ExecuteOptions#withTag}; null if there is none
  */
-record ExecutionReference(
-        Account account,
-        Kind kind,
+public record ExecutionReference(
+        String environment,
+        @Nullable String customerChildId,
+        EntityKind entityKind,
         String entityId,
         String serviceName,
         String workflowName,
         String executionId,
-        @Nullable String requestId) {
+        @Nullable String requestId,
+        @Nullable String tag) {
 
     private static final String VERSION = "f1";
-    private static final String SEPARATOR = "~";
     private static final int PARTS = 9;
 
-    /** What kind of entity is verified. */
-    enum Kind {
-        INDIVIDUAL("individual", "individuals");
-
-        private final String word;
-        private final String collection;
-
-        Kind(String word, String collection) {
-            this.word = word;
-            this.collection = collection;
+    /** A reference to an execution. Ids and names can be whatever FrankieOne's paths can hold. */
+    public ExecutionReference {
+        if (environment.isEmpty()) {
+            throw new IllegalArgumentException("environment is empty");
         }
-
-        /** Its name in paths. */
-        String collection() {
-            return collection;
-        }
-
-        private static Kind of(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word.equals(word))
-                    .findFirst()
-                    .orElseThrow(ExecutionReference::malformed);
-        }
+        Objects.requireNonNull(entityKind, "entityKind");
+        PathPart.require(entityId, "entityId");
+        PathPart.require(serviceName, "serviceName");
+        PathPart.require(workflowName, "workflowName");
+        PathPart.require(executionId, "executionId");
+        customerChildId = absent(customerChildId);
+        requestId = absent(requestId);
+        tag = absent(tag);
     }
 
-    /** Reads {@link #toString()}. The failure says what is wrong and repeats nothing. */
-    static ExecutionReference parse(String reference) {
-        Objects.requireNonNull(reference, "reference");
-        String[] parts = reference.split(SEPARATOR, -1);
-        if (!parts[0].equals(VERSION)) {
-            throw new IllegalArgumentException("not a reference to a FrankieOne execution, or one of a newer SDK");
+    /**
+     * Reads what {@link #toString()} wrote, here or anywhere.
+     *
+     * @param reference the string
+     * @return the reference
+     * @throws IllegalArgumentException if it is none; the message repeats nothing of it
+     */
+    public static ExecutionReference parse(String reference) {
+        List<String> parts = Parts.split(reference, VERSION, "a reference to a FrankieOne execution");
+        if (parts.size() != PARTS && parts.size() != PARTS + 1
+                || parts.size() > PARTS && parts.get(PARTS).isEmpty()) {
+            throw Parts.damaged("a reference");
         }
-        if (parts.length != PARTS) {
-            throw malformed();
-        }
-        List<String> texts;
         try {
-            texts = Arrays.stream(parts).map(PercentCode::decode).toList();
+            return new ExecutionReference(
+                    parts.get(1),
+                    parts.get(2),
+                    EntityKind.of(parts.get(3)),
+                    parts.get(4),
+                    parts.get(5),
+                    parts.get(6),
+                    parts.get(7),
+                    parts.get(8),
+                    parts.size() > PARTS ? parts.get(PARTS) : null);
         } catch (IllegalArgumentException e) {
-            throw malformed();
+            throw Parts.damaged("a reference");
         }
-        if (texts.get(1).isEmpty() || !texts.subList(4, 8).stream().allMatch(PathPart::isUsable)) {
-            throw malformed();
-        }
-        return new ExecutionReference(
-                new Account(texts.get(1), absent(texts.get(2))),
-                Kind.of(texts.get(3)),
-                texts.get(4),
-                texts.get(5),
-                texts.get(6),
-                texts.get(7),
-                absent(texts.get(8)));
     }
 
     /** Itself, if it belongs to this account. */
     ExecutionReference of(Account own) {
-        if (!account.environment().equals(own.environment())) {
-            throw new IllegalArgumentException("the reference is to an execution in another environment");
-        }
-        if (!Objects.equals(account.customerChildId(), own.customerChildId())) {
-            throw new IllegalArgumentException("the reference is to an execution of another child account");
-        }
+        own.requireOwn(environment, customerChildId, "the reference is to an execution");
         return this;
     }
 
-    /** The string that {@link #parse} reads. */
+    /** The string that {@link #parse} reads: printable ASCII without blanks. */
     @Override
     public String toString() {
-        return List.of(
-                        VERSION,
-                        account.environment(),
-                        present(account.customerChildId()),
-                        kind.word,
-                        entityId,
-                        serviceName,
-                        workflowName,
-                        executionId,
-                        present(requestId))
-                .stream()
-                .map(PercentCode::encode)
-                .collect(Collectors.joining(SEPARATOR));
+        List<String> parts = new ArrayList<>(Arrays.asList(
+                VERSION,
+                environment,
+                customerChildId,
+                entityKind.word(),
+                entityId,
+                serviceName,
+                workflowName,
+                executionId,
+                requestId));
+        if (tag != null) {
+            parts.add(tag);
+        }
+        return Parts.join(parts);
     }
 
-    private static @Nullable String absent(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String present(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static IllegalArgumentException malformed() {
-        return new IllegalArgumentException("the reference is damaged: it is not as it was written");
+    private static @Nullable String absent(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -1,18 +1,12 @@
 package dev.verdict.http;
 
-import dev.verdict.Progress;
-import dev.verdict.Verdict;
-import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowResult;
-import dev.verdict.http.ExecutionReference.Kind;
-import dev.verdict.poll.PollListener;
 import dev.verdict.poll.PollPolicy;
-import dev.verdict.poll.Poller;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * FrankieOne's KYC V2 API, as far as workflow results go: start executions, look at them, wait for them to end.
+ * FrankieOne's V2 API, as far as workflow results go: start executions, look at them, wait for them to end, override them.
  *
  * <pre>{@code
  * try (FrankieOneClient client = FrankieOneClient.builder()
@@ -28,36 +22,31 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>One client serves a whole application: it is safe to share between threads, keeps connections, and runs on daemon
  * threads that end when idle, so a program can end without {@link #close()}. Credentials go to the configured origin only;
- * redirects are not followed.
+ * redirects are not followed. All its calls go through one {@link dev.verdict.poll.RateBudget}.
+ *
+ * <p>How calls fail, are tried again and are cancelled is said at {@link Entities}. An interface so that a test can put its
+ * own in the place; methods may be added.
  */
-public final class FrankieOneClient implements AutoCloseable {
-    private final Account account;
-    private final Transport transport;
-    private final PollPolicy pollPolicy;
-    private final Poller<WorkflowResult> poller;
-    private final WorkflowCalls individualCalls;
-    private final Individuals individuals;
-
-    FrankieOneClient(Account account, Transport transport, PollPolicy pollPolicy, PollListener pollListener) {
-        this.account = account;
-        this.transport = transport;
-        this.pollPolicy = pollPolicy;
-        this.individualCalls = new WorkflowCalls(account, Kind.INDIVIDUAL);
-        this.individuals = new Individuals(transport, individualCalls);
-        this.poller = Poller.of(this::look)
-                .policy(pollPolicy)
-                .listener(pollListener)
-                .executor(transport.executor())
-                .build();
-    }
+public interface FrankieOneClient extends AutoCloseable {
 
     /**
      * Starts to build a client.
      *
      * @return a builder without credentials
      */
-    public static FrankieOneClientBuilder builder() {
+    static FrankieOneClientBuilder builder() {
         return new FrankieOneClientBuilder();
+    }
+
+    /**
+     * A client with the settings of the process's environment; see {@link FrankieOneClientBuilder#fromEnv()}.
+     *
+     * @return a new client
+     * @throws IllegalStateException if a variable is missing; it names the variable
+     * @throws IllegalArgumentException if one cannot be used; it names the variable
+     */
+    static FrankieOneClient fromEnv() {
+        return builder().fromEnv().build();
     }
 
     /**
@@ -65,9 +54,30 @@ public final class FrankieOneClient implements AutoCloseable {
      *
      * @return always the same
      */
-    public Individuals individuals() {
-        return individuals;
-    }
+    Individuals individuals();
+
+    /**
+     * The calls about organizations.
+     *
+     * @return always the same
+     */
+    Organizations organizations();
+
+    /**
+     * The calls about the workflows of the account.
+     *
+     * @return always the same
+     */
+    Workflows workflows();
+
+    /**
+     * The same client, some of whose calls are made differently: with another time limit, for a child account, on behalf of
+     * a user. It shares everything with this one, the connections and the rate budget too; to close it does nothing.
+     *
+     * @param options what is different
+     * @return a view of this client; cheap, so it can be made for a single call
+     */
+    FrankieOneClient with(CallOptions options);
 
     /**
      * Takes up an execution again that was started before, here or anywhere. Sends nothing.
@@ -77,9 +87,7 @@ public final class FrankieOneClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is no reference, or one of another environment or child account; the message
      *     says which, and repeats nothing of it
      */
-    public Execution resume(String reference) {
-        return new Execution(own(reference), null);
-    }
+    Execution resume(String reference);
 
     /**
      * Waits for an execution to end, as the client's policy says, and holds the calling thread meanwhile.
@@ -96,9 +104,7 @@ public final class FrankieOneClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is of another environment or child account
      * @throws IllegalStateException if the client is already closed
      */
-    public WorkflowResult await(Execution execution) {
-        return await(execution, pollPolicy);
-    }
+    WorkflowResult await(Execution execution);
 
     /**
      * As {@link #await(Execution)}, with another policy.
@@ -107,10 +113,7 @@ public final class FrankieOneClient implements AutoCloseable {
      * @param policy the policy of this wait
      * @return its result
      */
-    public WorkflowResult await(Execution execution, PollPolicy policy) {
-        String reference = own(execution);
-        return isEnd(execution, policy) ? execution.result().orElseThrow() : poller.await(reference, policy);
-    }
+    WorkflowResult await(Execution execution, PollPolicy policy);
 
     /**
      * As {@link #await(Execution)}, for an execution of which only the reference is at hand.
@@ -118,8 +121,8 @@ public final class FrankieOneClient implements AutoCloseable {
      * @param reference an {@link Execution#reference()}
      * @return its result
      */
-    public WorkflowResult await(String reference) {
-        return await(reference, pollPolicy);
+    default WorkflowResult await(String reference) {
+        return await(resume(reference));
     }
 
     /**
@@ -129,9 +132,8 @@ public final class FrankieOneClient implements AutoCloseable {
      * @param policy the policy of this wait
      * @return its result
      */
-    public WorkflowResult await(String reference, PollPolicy policy) {
-        own(reference);
-        return poller.await(reference, policy);
+    default WorkflowResult await(String reference, PollPolicy policy) {
+        return await(resume(reference), policy);
     }
 
     /**
@@ -141,9 +143,7 @@ public final class FrankieOneClient implements AutoCloseable {
      * @return a future of what {@link #await(Execution)} returns or throws, wrong arguments excepted: they are refused in
      *     the calling thread. To cancel it, or to let it time out, ends the wait and its call; the execution itself goes on
      */
-    public CompletableFuture<WorkflowResult> awaitAsync(Execution execution) {
-        return awaitAsync(execution, pollPolicy);
-    }
+    CompletableFuture<WorkflowResult> awaitAsync(Execution execution);
 
     /**
      * As {@link #awaitAsync(Execution)}, with another policy.
@@ -152,12 +152,7 @@ public final class FrankieOneClient implements AutoCloseable {
      * @param policy the policy of this wait
      * @return the future
      */
-    public CompletableFuture<WorkflowResult> awaitAsync(Execution execution, PollPolicy policy) {
-        String reference = own(execution);
-        return isEnd(execution, policy)
-                ? CompletableFuture.completedFuture(execution.result().orElseThrow())
-                : poller.awaitAsync(reference, policy);
-    }
+    CompletableFuture<WorkflowResult> awaitAsync(Execution execution, PollPolicy policy);
 
     /**
      * As {@link #awaitAsync(Execution)}, for an execution of which only the reference is at hand.
@@ -165,8 +160,8 @@ public final class FrankieOneClient implements AutoCloseable {
      * @param reference an {@link Execution#reference()}
      * @return the future
      */
-    public CompletableFuture<WorkflowResult> awaitAsync(String reference) {
-        return awaitAsync(reference, pollPolicy);
+    default CompletableFuture<WorkflowResult> awaitAsync(String reference) {
+        return awaitAsync(resume(reference));
     }
 
     /**
@@ -176,55 +171,96 @@ public final class FrankieOneClient implements AutoCloseable {
      * @param policy the policy of this wait
      * @return the future
      */
-    public CompletableFuture<WorkflowResult> awaitAsync(String reference, PollPolicy policy) {
-        own(reference);
-        return poller.awaitAsync(reference, policy);
-    }
-
-    private CompletableFuture<WorkflowResult> look(String reference) {
-        ExecutionReference own = own(reference);
-        ApiCall<WorkflowResponse> call = switch (own.kind()) {
-            case INDIVIDUAL -> individualCalls.look(own);
-        };
-        return transport.send(call.map(WorkflowResponse::workflowResult));
-    }
-
-    private ExecutionReference own(String reference) {
-        return ExecutionReference.parse(reference).of(account);
-    }
-
-    private String own(Execution execution) {
-        return Objects.requireNonNull(execution, "execution")
-                .asReference()
-                .of(account)
-                .toString();
-    }
-
-    /** Whether a wait with this policy would end with what the execution already brought. */
-    private static boolean isEnd(Execution execution, PollPolicy policy) {
-        Objects.requireNonNull(policy, "policy");
-        return execution
-                .result()
-                .filter(result -> result.progress() == Progress.ENDED)
-                .filter(result -> !policy.isUntilDecided() || result.verdict().kind() != Verdict.Kind.REVIEW)
-                .isPresent();
+    default CompletableFuture<WorkflowResult> awaitAsync(String reference, PollPolicy policy) {
+        return awaitAsync(resume(reference), policy);
     }
 
     /**
-     * Ends all waits and all calls with a {@link java.util.concurrent.CancellationException}, and closes the connections. A
-     * call that starts an execution and was sent is left to finish, within its time limit. Closing again does nothing.
+     * Looks at once for every wait for this execution: for when a notification says that something happened. It takes a
+     * notification for a knock on the door and no more. Harmless if nobody waits for it.
+     *
+     * @param reference an {@link Execution#reference()}
+     * @return how many waits look
+     * @throws IllegalArgumentException if it is no reference, or one of another environment or child account
+     */
+    int wake(String reference);
+
+    /**
+     * Finds out what became of a call whose outcome is not known. It sends nothing but calls that change nothing.
+     *
+     * <p>For an execution that was started, it lists those of the entity and workflow that began no earlier than two minutes
+     * before the attempt, as the clocks may differ; where the call named the entity in another way, it searches for the entity
+     * first. For an override, it reads the execution. What was just done may take FrankieOne a moment to show.
+     *
+     * @param attempt {@link dev.verdict.OutcomeUnknownException#attempt()}, or what {@link ExecuteOptions#beforeSending} was
+     *     given
+     * @return what is there
+     * @throws IllegalArgumentException if it is no attempt, one of another environment or child account, or one that {@linkplain
+     *     Attempt#canBeFoundOut() cannot be found out}
+     */
+    Findings findOut(String attempt);
+
+    /**
+     * As {@link #findOut}, without holding the thread.
+     *
+     * @param attempt the attempt
+     * @return a future of what is there
+     */
+    CompletableFuture<Findings> findOutAsync(String attempt);
+
+    /**
+     * Retrieves the answer to an earlier call, which FrankieOne keeps for some days.
+     *
+     * @param requestId the id of that call
+     * @return its answer, if that was a good one
+     * @throws dev.verdict.HttpStatusException if that answer was an error, just as that call would have failed
+     */
+    Retrieved retrieve(String requestId);
+
+    /**
+     * As {@link #retrieve}, without holding the thread.
+     *
+     * @param requestId the id of that call
+     * @return a future of its answer
+     */
+    CompletableFuture<Retrieved> retrieveAsync(String requestId);
+
+    /**
+     * Whether host and credentials work, tried once with a call that changes nothing: for a program's start or its health
+     * check. Does not throw if they do not.
+     *
+     * @return what came of it
+     */
+    ClientCheck check();
+
+    /**
+     * As {@link #check()}, without holding the thread.
+     *
+     * @return a future of what came of it
+     */
+    CompletableFuture<ClientCheck> checkAsync();
+
+    /**
+     * Makes a call that this SDK does not know, with the same credentials, budget, retries and safety as all others.
+     *
+     * @param request what to send
+     * @return the answer, if it is a 2xx
+     */
+    ApiResponse call(ApiRequest request);
+
+    /**
+     * As {@link #call}, without holding the thread.
+     *
+     * @param request what to send
+     * @return a future of the answer
+     */
+    CompletableFuture<ApiResponse> callAsync(ApiRequest request);
+
+    /**
+     * Ends all waits and all calls with a {@link java.util.concurrent.CancellationException}, and closes the connections,
+     * unless they belong to an HTTP client of the caller's. A call that starts or changes something and was sent is left to
+     * finish, within its time limit. Closing again does nothing.
      */
     @Override
-    public void close() {
-        transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
-        poller.close();
-        transport.close();
-    }
-
-    /** Where it sends to, and no credentials. */
-    @Override
-    public String toString() {
-        return "FrankieOneClient[" + account.environment()
-                + (account.customerChildId() == null ? "]" : ", for a child account]");
-    }
+    void close();
 }

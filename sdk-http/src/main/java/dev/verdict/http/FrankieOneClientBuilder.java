@@ -2,8 +2,14 @@ package dev.verdict.http;
 
 import dev.verdict.poll.PollListener;
 import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.PollTimer;
+import dev.verdict.poll.RateBudget;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +17,26 @@ import org.jspecify.annotations.Nullable;
  * Not safe to share between threads.
  */
 public final class FrankieOneClientBuilder {
-    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final int LARGEST_LIMIT = 1024 * 1024 * 1024;
 
     private @Nullable FrankieOneEnvironment environment;
     private @Nullable String baseUrl;
     private @Nullable String customerId;
     private @Nullable String apiKey;
     private @Nullable String customerChildId;
-    private Duration callTimeout = Duration.ofSeconds(60);
+    private String apiVersion = "v2";
+    private Duration callTimeout = Duration.ofMinutes(2);
+    private Duration attemptTimeout = Duration.ofSeconds(60);
+    private RetryPolicy retryPolicy = RetryPolicy.defaults();
+    private RateBudget rateBudget = RateBudget.perSecond(20);
     private int concurrency = 64;
+    private int waiting = 1000;
+    private int largestBody = 32 * 1024 * 1024;
+    private CallListener listener = CallListener.none();
+    private @Nullable OkHttpClient httpClient;
+    private PollTimer timer = PollTimer.shared();
+    private Clock clock = Clock.systemUTC();
     private PollPolicy pollPolicy = PollPolicy.defaults();
     private PollListener pollListener = look -> {};
 
@@ -82,14 +98,148 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The longest a call may take from being sent to the last byte of its answer; 60 seconds if not set. As much time again
-     * may pass before it is sent, while all connections are busy. Executions in the foreground take as long as their steps.
+     * The version of the API, the first segment of its paths; {@code v2} if not set.
+     *
+     * @param apiVersion a segment such as {@code v2.1}
+     * @return this
+     */
+    public FrankieOneClientBuilder apiVersion(String apiVersion) {
+        this.apiVersion = Objects.requireNonNull(apiVersion, "apiVersion");
+        return this;
+    }
+
+    /**
+     * Takes the settings of the process's environment: {@code FRANKIEONE_API_KEY}, {@code FRANKIEONE_CUSTOMER_ID}, {@code
+     * FRANKIEONE_CUSTOMER_CHILD_ID} (optional), and either {@code FRANKIEONE_ENVIRONMENT} ({@code uat} or {@code production})
+     * or {@code FRANKIEONE_BASE_URL}. A variable that is blank counts as not set; one that is not set changes nothing.
+     *
+     * @return this
+     * @throws IllegalArgumentException if the environment is no known one
+     */
+    public FrankieOneClientBuilder fromEnv() {
+        return fromEnv(System.getenv());
+    }
+
+    /**
+     * As {@link #fromEnv()}, from variables of any origin.
+     *
+     * @param variables names and values
+     * @return this
+     * @throws IllegalArgumentException if the environment is no known one
+     */
+    public FrankieOneClientBuilder fromEnv(Map<String, String> variables) {
+        Variables given = new Variables(variables);
+        given.ifSet("FRANKIEONE_API_KEY", this::apiKey);
+        given.ifSet("FRANKIEONE_CUSTOMER_ID", this::customerId);
+        given.ifSet("FRANKIEONE_CUSTOMER_CHILD_ID", this::customerChildId);
+        given.ifSet("FRANKIEONE_ENVIRONMENT", word -> environment(Variables.environment(word)));
+        given.ifSet("FRANKIEONE_BASE_URL", this::baseUrl);
+        return this;
+    }
+
+    /**
+     * The longest a call may take, everything included: waiting for its turn and for the rate budget, all attempts, and the
+     * pauses between them; 2 minutes if not set.
      *
      * @param callTimeout from 1 millisecond to 1 day
      * @return this
      */
     public FrankieOneClientBuilder callTimeout(Duration callTimeout) {
         this.callTimeout = Objects.requireNonNull(callTimeout, "callTimeout");
+        return this;
+    }
+
+    /**
+     * The longest a single attempt may take, from being sent to the last byte of its answer; 60 seconds if not set, and never
+     * longer than what is left of {@link #callTimeout}. Executions in the foreground take as long as their steps.
+     *
+     * @param attemptTimeout from 1 millisecond to 1 day
+     * @return this
+     */
+    public FrankieOneClientBuilder attemptTimeout(Duration attemptTimeout) {
+        this.attemptTimeout = Objects.requireNonNull(attemptTimeout, "attemptTimeout");
+        return this;
+    }
+
+    /**
+     * When calls that failed are tried again, and how often; {@link RetryPolicy#defaults()} if not set.
+     *
+     * @param retryPolicy the policy of all calls
+     * @return this
+     */
+    public FrankieOneClientBuilder retryPolicy(RetryPolicy retryPolicy) {
+        this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+        return this;
+    }
+
+    /**
+     * How many calls may begin in a second, first come, first served; 20 if not set, as FrankieOne recommends. Give the same
+     * one to all clients with the same credentials. A 429 slows it down, for all who share it.
+     *
+     * @param rateBudget the budget of all calls
+     * @return this
+     */
+    public FrankieOneClientBuilder rateBudget(RateBudget rateBudget) {
+        this.rateBudget = Objects.requireNonNull(rateBudget, "rateBudget");
+        return this;
+    }
+
+    /**
+     * How many calls may be on the network at a time; 64 if not set.
+     *
+     * @param calls at least 1
+     * @return this
+     */
+    public FrankieOneClientBuilder maxConcurrentCalls(int calls) {
+        this.concurrency = calls;
+        return this;
+    }
+
+    /**
+     * How many more calls there may be, that wait for their turn, for the rate budget or for their next attempt; 1000 if not
+     * set. Beyond that, calls are refused with {@link dev.verdict.CallRejectedException}, so that a server that hangs does not
+     * fill the memory.
+     *
+     * @param calls 0 or more
+     * @return this
+     */
+    public FrankieOneClientBuilder maxWaitingCalls(int calls) {
+        this.waiting = calls;
+        return this;
+    }
+
+    /**
+     * The largest answer that is read, uncompressed; 32 MiB if not set. Images in Base64 need room.
+     *
+     * @param bytes from 1 to 1 GiB
+     * @return this
+     */
+    public FrankieOneClientBuilder maxResponseBytes(int bytes) {
+        this.largestBody = bytes;
+        return this;
+    }
+
+    /**
+     * Who hears of every call and attempt; nobody if not set. {@link CallListener#logging()} writes them to a log.
+     *
+     * @param listener the listener, called for all calls
+     * @return this
+     */
+    public FrankieOneClientBuilder listener(CallListener listener) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /**
+     * An HTTP client of the caller's own, for its TLS, proxy, DNS, connections and interceptors. It is copied, and never
+     * closed. Time limits, redirects, its cache, its authenticator and its own retries are not taken over: a call that starts
+     * something goes over the network once, whatever an interceptor tries.
+     *
+     * @param httpClient the client; its interceptors see credentials and bodies
+     * @return this
+     */
+    public FrankieOneClientBuilder httpClient(OkHttpClient httpClient) {
+        this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
         return this;
     }
 
@@ -115,9 +265,15 @@ public final class FrankieOneClientBuilder {
         return this;
     }
 
-    /** How many calls may be on the network at a time. */
-    FrankieOneClientBuilder concurrency(int concurrency) {
-        this.concurrency = concurrency;
+    /** The clock and scheduler of calls and waits. */
+    FrankieOneClientBuilder timer(PollTimer timer) {
+        this.timer = timer;
+        return this;
+    }
+
+    /** The time of day, for dates in headers and the times of attempts. */
+    FrankieOneClientBuilder clock(Clock clock) {
+        this.clock = clock;
         return this;
     }
 
@@ -131,13 +287,35 @@ public final class FrankieOneClientBuilder {
      */
     public FrankieOneClient build() {
         Credentials credentials = Credentials.of(customerId, apiKey, customerChildId);
-        if (callTimeout.compareTo(SHORTEST_TIMEOUT) < 0 || callTimeout.compareTo(LONGEST_TIMEOUT) > 0) {
-            throw new IllegalArgumentException("callTimeout must be from 1 millisecond to 1 day");
+        Durations.upToADay(callTimeout, "callTimeout");
+        Durations.upToADay(attemptTimeout, "attemptTimeout");
+        within(concurrency, 1, Integer.MAX_VALUE / 2, "maxConcurrentCalls");
+        within(waiting, 0, Integer.MAX_VALUE / 2, "maxWaitingCalls");
+        within(largestBody, 1, LARGEST_LIMIT, "maxResponseBytes");
+        if (!VERSION.matcher(apiVersion).matches()) {
+            throw new IllegalArgumentException("apiVersion must be a path segment such as v2");
         }
         BaseUrl destination = destination();
-        Transport transport = new Transport(new Transport.Settings(destination, credentials, callTimeout, concurrency));
-        return new FrankieOneClient(
-                new Account(destination.environment(), customerChildId), transport, pollPolicy, pollListener);
+        Account account = new Account(destination.environment(), customerChildId);
+        Transport transport = new Transport(new Transport.Settings(
+                destination, concurrency, waiting, largestBody, rateBudget, listener, timer, clock, httpClient));
+        ClientCore.Settings settings = new ClientCore.Settings(
+                account,
+                credentials,
+                apiVersion,
+                callTimeout,
+                attemptTimeout,
+                retryPolicy,
+                pollPolicy,
+                pollListener,
+                clock);
+        return new HttpFrankieOneClient(new ClientCore(settings, transport), CallOptions.none(), false);
+    }
+
+    private static void within(int value, int least, int most, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be from " + least + " to " + most);
+        }
     }
 
     private BaseUrl destination() {

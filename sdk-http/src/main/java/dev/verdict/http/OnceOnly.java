@@ -18,7 +18,8 @@ final class OnceOnly {
         if (!passage.isPassed() || failure instanceof HttpStatusException answer && REFUSED.contains(answer.status())) {
             return failure;
         }
+        ApiCall.Once once = Objects.requireNonNull(call.once());
         return new OutcomeUnknownException(
-                call.operationWithIds(), passage.sentAt(), Objects.requireNonNull(call.howToFindOut()), failure);
+                call.operationWithIds(), passage.sentAt(), once.howToFindOut(), once.attempt(), failure);
     }
 }

@@ -1,6 +1,7 @@
 package dev.verdict.http;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,7 +17,13 @@ final class Passage {
     private static final Stage OPEN = new Stage(null);
     private static final Stage CLOSED = new Stage(null);
 
+    private final Clock clock;
     private final AtomicReference<Stage> stage = new AtomicReference<>(OPEN);
+    private volatile @Nullable String retryAfter;
+
+    Passage(Clock clock) {
+        this.clock = clock;
+    }
 
     private record Stage(@Nullable Instant sentAt) {}
 
@@ -34,8 +41,14 @@ final class Passage {
         return Objects.requireNonNull(stage.get().sentAt(), "not sent");
     }
 
+    /** The header {@code Retry-After} of the answer, as it was sent; null if there was none. */
+    @Nullable
+    String retryAfter() {
+        return retryAfter;
+    }
+
     private void pass() throws IOException {
-        if (!stage.compareAndSet(OPEN, new Stage(Instant.now()))) {
+        if (!stage.compareAndSet(OPEN, new Stage(clock.instant()))) {
             throw new IOException(isPassed() ? "a call is sent once only" : "the call was withdrawn");
         }
     }
@@ -47,9 +60,11 @@ final class Passage {
      * status, when that header holds a number beyond an int. So it does not get to see such a header.
      */
     static Response guard(Interceptor.Chain chain) throws IOException {
-        Objects.requireNonNull(chain.request().tag(Passage.class), "passage").pass();
+        Passage passage = Objects.requireNonNull(chain.request().tag(Passage.class), "passage");
+        passage.pass();
         Response answer = chain.proceed(chain.request());
         String retryAfter = answer.header("Retry-After");
+        passage.retryAfter = retryAfter;
         return retryAfter != null && retryAfter.matches("0+|\\d{10,}")
                 ? answer.newBuilder().removeHeader("Retry-After").build()
                 : answer;

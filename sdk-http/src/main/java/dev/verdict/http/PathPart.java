@@ -8,13 +8,17 @@ final class PathPart {
 
     /** The value itself, if it can be a segment; the failure names the parameter and not the value. */
     static String require(String value, String parameter) {
-        Objects.requireNonNull(value, parameter);
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(parameter + " must not be blank");
-        }
-        if (value.equals(".") || value.equals("..")) {
+        if (Objects.requireNonNull(value, parameter).equals(".") || value.equals("..")) {
             throw new IllegalArgumentException(
                     parameter + " must not be a path of dots: it would name another resource");
+        }
+        return requireText(value, parameter);
+    }
+
+    /** The value itself, if it is a text that can be written down. */
+    static String requireText(String value, String parameter) {
+        if (Objects.requireNonNull(value, parameter).isBlank()) {
+            throw new IllegalArgumentException(parameter + " must not be blank");
         }
         try {
             PercentCode.encode(value);

@@ -1,25 +1,35 @@
 package dev.verdict.http;
 
+import dev.verdict.CallRejectedException;
+import dev.verdict.poll.PollTimer;
+import dev.verdict.poll.RateBudget;
 import java.net.Proxy;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
-/** Sends calls to one origin and nowhere else, each of them over the network once at most. */
-final class Transport implements AutoCloseable {
+/** Sends calls to one origin and nowhere else, each attempt over the network once at most. */
+final class Transport implements AutoCloseable, Line {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
     /** Shorter than the servers' and balancers' own: to them an idle connection is lost without notice, and a call with it. */
@@ -30,43 +40,63 @@ final class Transport implements AutoCloseable {
     private final Settings settings;
     private final ThreadPoolExecutor executor = daemonThreads();
     private final OkHttpClient http;
+    private final Gate gate;
+    private final AtomicLong calls = new AtomicLong();
     private final Set<Exchange<?>> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
      * What the calls of a client have in common.
      *
-     * @param concurrency how many calls may be on the network at a time; the rest wait, within their time limit
+     * @param concurrency how many calls may be on the network at a time
+     * @param waiting how many more may wait
+     * @param largestBody the largest answer, in bytes
+     * @param http the caller's own HTTP client; null for one of ours
      */
-    record Settings(BaseUrl baseUrl, Credentials credentials, Duration callTimeout, int concurrency) {}
+    record Settings(
+            BaseUrl baseUrl,
+            int concurrency,
+            int waiting,
+            int largestBody,
+            RateBudget budget,
+            CallListener listener,
+            PollTimer timer,
+            Clock clock,
+            @Nullable OkHttpClient http) {}
 
     Transport(Settings settings) {
         this.settings = settings;
+        this.gate = new Gate(settings.concurrency(), settings.waiting(), executor);
         this.http = client(settings, executor);
         http.dispatcher().setIdleCallback(this::dropConnectionsIfClosed);
     }
 
     private static OkHttpClient client(Settings settings, ThreadPoolExecutor executor) {
-        Duration timeout = settings.callTimeout();
         Dispatcher dispatcher = new Dispatcher(executor);
         dispatcher.setMaxRequests(settings.concurrency());
         dispatcher.setMaxRequestsPerHost(settings.concurrency());
-        OkHttpClient.Builder builder = new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                .connectionPool(
-                        new ConnectionPool(settings.concurrency(), IDLE_CONNECTION.toSeconds(), TimeUnit.SECONDS))
-                .callTimeout(timeout)
-                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
-                .readTimeout(timeout) // an execution in the foreground is silent for as long as it takes
-                .writeTimeout(timeout)
+        OkHttpClient given = settings.http();
+        OkHttpClient.Builder builder = given != null
+                ? given.newBuilder()
+                : new OkHttpClient.Builder()
+                        .connectTimeout(LONGEST_CONNECT)
+                        .connectionPool(new ConnectionPool(
+                                settings.concurrency(), IDLE_CONNECTION.toSeconds(), TimeUnit.SECONDS));
+        if (!settings.baseUrl().url().isHttps()) {
+            builder.proxy(Proxy.NO_PROXY); // without TLS, a proxy would read the credentials
+        }
+        return builder.dispatcher(dispatcher)
+                // Each call has a limit for everything. An execution in the foreground is silent for as long as it
+                // takes.
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .cache(null) // a verdict is never an old one
+                .authenticator(Authenticator.NONE) // it would send a call again
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .addNetworkInterceptor(Passage::guard);
-        if (settings.baseUrl().isLoopback()) {
-            builder.proxy(Proxy.NO_PROXY); // without TLS, a proxy would read the credentials
-        }
-        return builder.build();
+                .addNetworkInterceptor(Passage::guard)
+                .build();
     }
 
     /** A thread per task that is running, which with calls of a few at a time is a few; they end when idle. */
@@ -82,58 +112,71 @@ final class Transport implements AutoCloseable {
                 });
     }
 
-    /** Where futures are completed, and waits look. Its threads are daemons. */
-    Executor executor() {
-        return executor;
-    }
-
     /** Sends a call and waits for it in the calling thread. */
-    <T> T call(ApiCall<T> call) {
+    <T> T call(ApiCall<T> call, CallSettings how) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException(call.operation() + ": interrupted before it was sent");
         }
-        return start(call).join();
+        return start(call, how).join();
     }
 
     /** The future is to be given to one caller only: to cancel it cancels the call. */
-    <T> CompletableFuture<T> send(ApiCall<T> call) {
-        return start(call).future();
+    <T> CompletableFuture<T> send(ApiCall<T> call, CallSettings how) {
+        try {
+            return start(call, how).future();
+        } catch (CallRejectedException rejected) {
+            return CompletableFuture.failedFuture(rejected);
+        }
     }
 
-    private <T> Exchange<T> start(ApiCall<T> call) {
-        Passage passage = new Passage();
-        Exchange<T> exchange = new Exchange<>(call, passage, http.newCall(request(call, passage)), executor);
+    private <T> Exchange<T> start(ApiCall<T> call, CallSettings how) {
+        requireOpen();
+        if (!gate.enter()) {
+            throw new CallRejectedException(call.operation(), gate.limit());
+        }
+        Exchange<T> exchange = new Exchange<>(this, call, how);
         exchanges.add(exchange);
-        exchange.future().whenComplete((result, thrown) -> exchanges.remove(exchange));
         // Asked after adding: close() sets the flag first, so either it finds this exchange or this finds the flag.
         if (closed) {
             exchanges.remove(exchange);
-            throw new IllegalStateException("the client is closed");
+            gate.leave();
+            requireOpen();
         }
-        exchange.start(settings.callTimeout());
+        exchange.start();
         return exchange;
     }
 
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
+    }
+
     /** Never printed: a request prints its headers, and the key is one of them. */
-    private Request request(ApiCall<?> call, Passage passage) {
-        Credentials credentials = settings.credentials();
+    @Override
+    public Request request(ApiCall<?> call, CallSettings how, Passage passage) {
         Request.Builder request = new Request.Builder()
-                .url(settings.baseUrl().resolve(call.encodedSegments()))
+                .url(url(call))
                 .tag(Passage.class, passage)
                 .method(call.method(), call.body() == null ? null : RequestBody.create(call.body(), JSON))
-                .header("api_key", credentials.apiKey())
-                .header("X-Frankie-CustomerID", credentials.customerId())
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.VALUE);
-        if (credentials.customerChildId() != null) {
-            request.header("X-Frankie-CustomerChildID", credentials.customerChildId());
-        }
+        how.headers().forEach(request::header);
         call.headers().forEach(request::header);
         return request.build();
     }
 
+    private HttpUrl url(ApiCall<?> call) {
+        HttpUrl.Builder url = settings.baseUrl().resolve(call.encodedSegments()).newBuilder();
+        for (Map.Entry<String, String> parameter : call.query().parameters()) {
+            url.addEncodedQueryParameter(
+                    PercentCode.encode(parameter.getKey()), PercentCode.encode(parameter.getValue()));
+        }
+        return url.build();
+    }
+
     private void dropConnectionsIfClosed() {
-        if (closed) {
+        if (closed && settings.http() == null) {
             http.connectionPool().evictAll();
         }
     }
@@ -151,5 +194,61 @@ final class Transport implements AutoCloseable {
         exchanges.forEach(Exchange::abandon);
         dropConnectionsIfClosed();
         executor.setKeepAliveTime(0, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public OkHttpClient http() {
+        return http;
+    }
+
+    @Override
+    public Gate gate() {
+        return gate;
+    }
+
+    @Override
+    public RateBudget budget() {
+        return settings.budget();
+    }
+
+    @Override
+    public PollTimer timer() {
+        return settings.timer();
+    }
+
+    /** Where futures are completed, and waits look. Its threads are daemons. */
+    @Override
+    public Executor executor() {
+        return executor;
+    }
+
+    @Override
+    public Clock clock() {
+        return settings.clock();
+    }
+
+    @Override
+    public CallListener listener() {
+        return settings.listener();
+    }
+
+    @Override
+    public int largestBody() {
+        return settings.largestBody();
+    }
+
+    @Override
+    public long nextCallId() {
+        return calls.incrementAndGet();
+    }
+
+    @Override
+    public double random() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+
+    @Override
+    public void ended(Exchange<?> exchange) {
+        exchanges.remove(exchange);
     }
 }

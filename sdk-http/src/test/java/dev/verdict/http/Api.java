@@ -1,6 +1,7 @@
 package dev.verdict.http;
 
 import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.RateBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class Api implements AutoCloseable {
 
     Api() {
         SERVER_LOG.setLevel(Level.OFF); // it reports the broken connections that it is told to break
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {
@@ -42,6 +44,8 @@ final class Api implements AutoCloseable {
                 .baseUrl(url())
                 .customerId(CUSTOMER)
                 .apiKey(KEY)
+                .retryPolicy(RetryPolicy.none())
+                .rateBudget(RateBudget.unlimited())
                 .pollPolicy(QUICK);
     }
 

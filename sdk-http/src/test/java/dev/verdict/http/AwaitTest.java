@@ -179,7 +179,7 @@ class AwaitTest {
 
     @Test
     void what_hangs_on_a_future_may_itself_wait_for_calls() {
-        FrankieOneClient narrow = api.client(api.builder().concurrency(1));
+        FrankieOneClient narrow = api.client(api.builder().maxConcurrentCalls(1));
         api.answers(202, Json.started("x-1")).answers(200, Json.passed("x-1"));
 
         CompletableFuture<WorkflowResult> result =

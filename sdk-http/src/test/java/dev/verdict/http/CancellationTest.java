@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class CancellationTest {
     private final Api api = new Api();
-    private final FrankieOneClient client = api.client(api.builder().concurrency(1));
+    private final FrankieOneClient client = api.client(api.builder().maxConcurrentCalls(1));
 
     @AfterEach
     void close() {
@@ -121,12 +121,14 @@ class CancellationTest {
         try (PlainServer server = PlainServer.silent()) {
             FrankieOneClient other = api.client(api.builder().baseUrl("http://127.0.0.1:" + server.port()));
             String reference = new ExecutionReference(
-                            new Account("http://127.0.0.1:" + server.port(), null),
-                            ExecutionReference.Kind.INDIVIDUAL,
+                            "http://127.0.0.1:" + server.port(),
+                            null,
+                            EntityKind.INDIVIDUAL,
                             "e-1",
                             "KYC",
                             "AML",
                             "x-1",
+                            null,
                             null)
                     .toString();
             CompletableFuture<WorkflowResult> wait = other.awaitAsync(reference);
@@ -227,21 +229,13 @@ class CancellationTest {
 
     @Test
     void closing_ends_looks_and_waits_and_what_was_not_sent_but_not_an_execution_that_was() {
-        FrankieOneClient wide = api.client(api.builder().concurrency(3));
+        FrankieOneClient wide = api.client(api.builder().maxConcurrentCalls(3));
         CompletableFuture<Execution> sent = wide.individuals().executeAsync("e-1", "KYC", "AML");
         api.request();
         CompletableFuture<?> look = wide.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
         api.request();
-        Future<?> wait = wide.awaitAsync(new Execution(
-                new ExecutionReference(
-                        new Account(api.url(), null),
-                        ExecutionReference.Kind.INDIVIDUAL,
-                        "e-1",
-                        "KYC",
-                        "AML",
-                        "x-1",
-                        null),
-                null));
+        Future<?> wait = wide.awaitAsync(Execution.of(new ExecutionReference(
+                api.url(), null, EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", "x-1", null, null)));
         api.request();
         List<CompletableFuture<Execution>> queued = IntStream.range(0, 50)
                 .mapToObj(i -> wide.individuals().executeAsync("e-2", "KYC", "AML"))

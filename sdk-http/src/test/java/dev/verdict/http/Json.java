@@ -8,6 +8,11 @@ final class Json {
         return "{\"requestId\":\"01REQ\",\"workflowExecutionId\":\"" + executionId + "\"}";
     }
 
+    static String startedFor(String executionId, String entityId) {
+        return "{\"requestId\":\"01REQ\",\"workflowExecutionId\":\"" + executionId + "\",\"entityId\":\"" + entityId
+                + "\"}";
+    }
+
     static String running(String executionId) {
         return envelope(executionId, "IN_PROGRESS", null);
     }

@@ -101,7 +101,7 @@ class LimitsTest {
     @EnumSource
     void a_server_that_drips_is_cut_off_at_the_time_limit(Mode mode) {
         api.answers(new MockResponse.Builder().body(Json.passed("x-1")).throttleBody(1, 100, TimeUnit.MILLISECONDS));
-        FrankieOneClient impatient = api.client(api.builder().callTimeout(Duration.ofSeconds(1)));
+        FrankieOneClient impatient = api.client(api.builder().attemptTimeout(Duration.ofSeconds(1)));
 
         assertThat(mode.lookFailure(impatient))
                 .isInstanceOf(TransportException.class)
@@ -129,7 +129,7 @@ class LimitsTest {
     @ParameterizedTest
     @EnumSource
     void interim_answers_that_drip_are_cut_off_at_the_time_limit(Mode mode) {
-        FrankieOneClient impatient = api.client(api.builder().callTimeout(Duration.ofSeconds(1)));
+        FrankieOneClient impatient = api.client(api.builder().attemptTimeout(Duration.ofSeconds(1)));
         MockResponse.Builder drip = new MockResponse.Builder().body(Json.passed("x-1"));
         for (int i = 0; i < 200; i++) {
             drip.addInformationalResponse(new MockResponse.Builder()

@@ -2,6 +2,7 @@ package dev.verdict.http;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ enum Mode {
 
         @Override
         Execution create(FrankieOneClient client) {
-            return client.individuals().createAndExecute(java.util.Map.of("name", "Ann"), "KYC", "AML");
+            return client.individuals().createAndExecute(ANN, "KYC", "AML");
         }
 
         @Override
@@ -32,7 +33,7 @@ enum Mode {
 
         @Override
         Execution create(FrankieOneClient client) {
-            return get(client.individuals().createAndExecuteAsync(java.util.Map.of("name", "Ann"), "KYC", "AML"));
+            return get(client.individuals().createAndExecuteAsync(ANN, "KYC", "AML"));
         }
 
         @Override
@@ -40,6 +41,8 @@ enum Mode {
             return get(client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"));
         }
     };
+
+    private static final NewIndividual ANN = NewIndividual.ofFields("customer-1", Map.of("name", "Ann"));
 
     abstract Execution execute(FrankieOneClient client);
 

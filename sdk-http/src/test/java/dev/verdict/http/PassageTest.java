@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The latch itself: nothing that OkHttp could do leads a call over the network a second time. */
 class PassageTest {
     private final AtomicInteger sent = new AtomicInteger();
-    private final Passage passage = new Passage();
+    private final Passage passage = new Passage(Clock.systemUTC());
     private final Request request = new Request.Builder()
             .url("http://127.0.0.1/")
             .tag(Passage.class, passage)

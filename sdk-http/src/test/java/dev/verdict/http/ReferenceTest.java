@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.verdict.http.ExecutionReference.Kind;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
     private static final ExecutionReference PLAIN = new ExecutionReference(
-            new Account("uat", "child-9"), Kind.INDIVIDUAL, "e-1", "KYC", "AML Basic", "x-1", "01REQ");
+            "uat", "child-9", EntityKind.INDIVIDUAL, "e-1", "KYC", "AML Basic", "x-1", "01REQ", null);
 
     private static FrankieOneClientBuilder builder() {
         return FrankieOneClient.builder().customerId("c").apiKey("k");
@@ -28,16 +27,27 @@ class ReferenceTest {
     }
 
     @Test
+    void a_tag_of_the_callers_own_comes_last_and_only_if_there_is_one() {
+        ExecutionReference tagged = ExecutionReference.parse(PLAIN + "~customer%2F4711");
+
+        assertThat(tagged.tag()).isEqualTo("customer/4711");
+        assertThat(tagged).hasToString(PLAIN + "~customer%2F4711").isNotEqualTo(PLAIN);
+        assertThat(ExecutionReference.parse(PLAIN.toString()).tag()).isNull();
+    }
+
+    @Test
     void whatever_its_parts_are_it_is_printable_and_comes_back_as_it_was() {
         Random random = new Random(4711);
         for (int i = 0; i < 5_000; i++) {
             ExecutionReference reference = new ExecutionReference(
-                    new Account(text(random), random.nextBoolean() ? null : text(random)),
-                    Kind.INDIVIDUAL,
+                    text(random),
+                    random.nextBoolean() ? null : text(random),
+                    EntityKind.INDIVIDUAL,
                     text(random),
                     text(random),
                     text(random),
                     text(random),
+                    random.nextBoolean() ? null : text(random),
                     random.nextBoolean() ? null : text(random));
 
             String written = reference.toString();
@@ -92,6 +102,7 @@ class ReferenceTest {
                 "f2~uat~~individual~e-1~KYC~AML~x-1~",
                 "f1~uat~~individual~e-1~KYC~AML~x-1",
                 "f1~uat~~individual~e-1~KYC~AML~x-1~~",
+                "f1~uat~~individual~e-1~KYC~AML~x-1~~tag~",
                 "f1~~~individual~e-1~KYC~AML~x-1~",
                 "f1~uat~~organisation~e-1~KYC~AML~x-1~",
                 "f1~uat~~individual~~KYC~AML~x-1~",
@@ -111,9 +122,9 @@ class ReferenceTest {
     void what_is_no_reference_is_refused(String text) {
         try (FrankieOneClient client =
                 builder().environment(FrankieOneEnvironment.UAT).build()) {
-            refused("the reference|not a reference", () -> client.resume(text));
-            refused("the reference|not a reference", () -> client.await(text));
-            refused("the reference|not a reference", () -> client.awaitAsync(text));
+            refused("a reference|not a reference", () -> client.resume(text));
+            refused("a reference|not a reference", () -> client.await(text));
+            refused("a reference|not a reference", () -> client.awaitAsync(text));
         }
     }
 
@@ -156,7 +167,7 @@ class ReferenceTest {
         }
         try (FrankieOneClient client = other.build()) {
             String reference = PLAIN.toString();
-            Execution execution = new Execution(PLAIN, null);
+            Execution execution = Execution.of(PLAIN);
 
             refused(".*another " + what, () -> client.resume(reference));
             refused(".*another " + what, () -> client.await(reference));
@@ -181,12 +192,14 @@ class ReferenceTest {
         try (FrankieOneClient client =
                 builder().baseUrl("https://gateway.example/frankie/").build()) {
             ExecutionReference reference = new ExecutionReference(
-                    new Account("https://gateway.example/frankie", null),
-                    Kind.INDIVIDUAL,
+                    "https://gateway.example/frankie",
+                    null,
+                    EntityKind.INDIVIDUAL,
                     "e-1",
                     "KYC",
                     "AML",
                     "x-1",
+                    null,
                     null);
 
             assertThatCode(() -> client.resume(reference.toString())).doesNotThrowAnyException();

@@ -97,7 +97,8 @@ class RequestTest {
                 "externalReferences", List.of(Map.of("name", "CUSTOMER-REFERENCE", "value", "c-1")),
                 "version", 2);
 
-        individuals.createAndExecute(individual, "KYC", "AML", BACKGROUND.withComment("hello"));
+        individuals.createAndExecute(
+                NewIndividual.ofFields("c-1", individual), "KYC", "AML", BACKGROUND.withComment("hello"));
 
         RecordedRequest request = api.request();
         assertThat(request.getRequestLine())
@@ -177,7 +178,7 @@ class RequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", ".", "..", "\ud83d"})
     void a_part_that_is_no_segment_is_refused_by_name_before_anything_is_sent(String part) {
-        Map<String, Object> individual = Map.of();
+        NewIndividual individual = NewIndividual.ofFields("c-1", Map.of());
 
         refused("entityId", () -> individuals.execute(part, "KYC", "AML"));
         refused("serviceName", () -> individuals.execute("e-1", part, "AML"));
@@ -230,7 +231,9 @@ class RequestTest {
         named("workflowName", () -> individuals.execute("e-1", "KYC", null));
         named("options", () -> individuals.execute("e-1", "KYC", "AML", null));
         named("individual", () -> individuals.createAndExecute(null, "KYC", "AML"));
-        named("options", () -> individuals.createAndExecuteAsync(Map.of(), "KYC", "AML", null));
+        named(
+                "options",
+                () -> individuals.createAndExecuteAsync(NewIndividual.ofFields("c-1", Map.of()), "KYC", "AML", null));
         named("executionId", () -> individuals.execution("e-1", "KYC", "AML", null));
         named("execution", () -> individuals.execution(null));
         named("execution", () -> individuals.executionAsync(null));
@@ -246,7 +249,8 @@ class RequestTest {
     @Test
     void what_is_no_json_is_refused_before_anything_is_sent() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> individuals.createAndExecute(Map.of("born", new Object()), "KYC", "AML"))
+                .isThrownBy(() -> individuals.createAndExecute(
+                        NewIndividual.ofFields("c-1", Map.of("born", new Object())), "KYC", "AML"))
                 .withMessage("not a JSON value: java.lang.Object");
         assertThat(api.requests()).isZero();
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,8 @@ class SecretsTest {
                 .doesNotContain(PERSON, Api.KEY);
     }
 
-    private static Map<String, Object> individual() {
-        return Map.of("name", Map.of("familyName", PERSON));
+    private static NewIndividual individual() {
+        return NewIndividual.ofFields("c-1", Map.of("name", Map.of("familyName", PERSON)));
     }
 
     /** With causes and suppressed ones, as a log would have it. */
@@ -128,9 +129,11 @@ class SecretsTest {
     @Test
     void what_is_passed_around_inside_prints_no_values_either() {
         Account account = new Account("uat", null);
-        WorkflowCalls calls = new WorkflowCalls(account, ExecutionReference.Kind.INDIVIDUAL);
+        EntityCalls calls = new EntityCalls(account, EntityKind.INDIVIDUAL, "v2");
+        Changes changes = new Changes(calls, Clock.systemUTC());
 
-        assertThat(calls.create(individual(), "KYC", "AML", ExecuteOptions.background()))
+        assertThat(changes.create(individual(), "KYC", "AML", ExecuteOptions.background())
+                        .call())
                 .hasToString("POST /v2/individuals/new/serviceprofiles/{serviceName}/workflows/{workflowName}/execute");
         assertThat(new Answer(200, BODY.getBytes(StandardCharsets.UTF_8))).hasToString("Answer[200]");
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Jackson, OkHttp and Kotlin stay inside: no public signature of either artifact names a type of theirs. */
 class SignaturesTest {
+    /** The builder takes the caller's own HTTP client. */
+    private static final String THE_EXCEPTION = "FrankieOneClientBuilder.httpClient(okhttp3.OkHttpClient)";
 
     @Test
     void public_signatures_name_types_of_the_jdk_and_our_own_only() throws Exception {
@@ -35,8 +37,8 @@ class SignaturesTest {
         }
         assertThat(signatures)
                 .hasSizeGreaterThan(500)
-                .allSatisfy(signature ->
-                        assertThat(signature).doesNotContain("okhttp3", "okio", "kotlin", "com.fasterxml"));
+                .allSatisfy(signature -> assertThat(signature.replace(THE_EXCEPTION, ""))
+                        .doesNotContain("okhttp3", "okio", "kotlin", "com.fasterxml"));
     }
 
     private static List<Executable> members(Class<?> type) {

@@ -2,12 +2,15 @@ package dev.verdict.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.poll.PollTimer;
+import dev.verdict.poll.RateBudget;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -98,7 +101,15 @@ class ThreadsTest {
 
     private Transport transport() {
         return new Transport(new Transport.Settings(
-                BaseUrl.of(api.url()), Credentials.of("c", "k", null), Duration.ofSeconds(1), 1));
+                BaseUrl.of(api.url()),
+                1,
+                0,
+                1024,
+                RateBudget.unlimited(),
+                CallListener.none(),
+                PollTimer.shared(),
+                Clock.systemUTC(),
+                null));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package dev.verdict.http;
+
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.poll.PollListener;
+import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.Poller;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What a client and all its views share. */
+final class ClientCore implements AutoCloseable {
+    private final Settings settings;
+    private final Transport transport;
+    private final Poller<WorkflowResult> poller;
+
+    /**
+     * How a client is set up, but for where it sends to and through what.
+     *
+     * @param version the version segment of the paths
+     */
+    record Settings(
+            Account account,
+            Credentials credentials,
+            String version,
+            Duration callTimeout,
+            Duration attemptTimeout,
+            RetryPolicy retryPolicy,
+            PollPolicy pollPolicy,
+            PollListener pollListener,
+            Clock clock) {}
+
+    ClientCore(Settings settings, Transport transport) {
+        this.settings = settings;
+        this.transport = transport;
+        this.poller = Poller.of(this::look)
+                .policy(settings.pollPolicy())
+                .listener(settings.pollListener())
+                .executor(transport.executor())
+                .timer(transport.timer())
+                .build();
+    }
+
+    /** A look is not tried again at once: the wait goes on, and looks again with pauses of its own. */
+    private CompletableFuture<WorkflowResult> look(String text) {
+        ExecutionReference reference = ExecutionReference.parse(text);
+        Account account = new Account(reference.environment(), reference.customerChildId());
+        EntityCalls calls = new EntityCalls(account, reference.entityKind(), version());
+        CallOptions child = reference.customerChildId() == null
+                ? CallOptions.none()
+                : CallOptions.none().withChildAccount(reference.customerChildId());
+        return sender(child)
+                .withoutRetries()
+                .send(calls.look(reference, DetailLevel.META).as(WorkflowResponse::workflowResult));
+    }
+
+    Sender sender(CallOptions options) {
+        return new Sender(
+                transport,
+                new CallSettings(
+                        options.timeout(settings.callTimeout()),
+                        options.attemptTimeout(settings.attemptTimeout()),
+                        settings.retryPolicy(),
+                        headers(options)));
+    }
+
+    private Map<String, String> headers(CallOptions options) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("api_key", settings.credentials().apiKey());
+        headers.put("X-Frankie-CustomerID", settings.credentials().customerId());
+        String child = account().withChild(options.childAccount()).customerChildId();
+        putIfGiven(headers, "X-Frankie-CustomerChildID", child);
+        putIfGiven(headers, "X-Frankie-Username", options.username());
+        putIfGiven(headers, "X-Frankie-Channel", options.channel());
+        return headers;
+    }
+
+    private static void putIfGiven(Map<String, String> headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.put(name, value);
+        }
+    }
+
+    Account account() {
+        return settings.account();
+    }
+
+    String version() {
+        return settings.version();
+    }
+
+    Clock clock() {
+        return settings.clock();
+    }
+
+    PollPolicy pollPolicy() {
+        return settings.pollPolicy();
+    }
+
+    Poller<WorkflowResult> poller() {
+        return poller;
+    }
+
+    @Override
+    public void close() {
+        transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
+        poller.close();
+        transport.close();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.verdict.http;
+
+import dev.verdict.frankieone.ProcessResult;
+import dev.verdict.frankieone.ProcessResults;
+import dev.verdict.frankieone.ServiceProfile;
+import dev.verdict.frankieone.ServiceProfileResponse;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.WorkflowResults;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** FrankieOne's calls about one kind of entity that change nothing: their paths and queries. Checks the arguments. */
+final class EntityCalls {
+    private static final String WORKFLOW = "/serviceprofiles/{serviceName}/workflows/{workflowName}";
+
+    private final Account account;
+    private final EntityKind entity;
+    private final String entities;
+
+    EntityCalls(Account account, EntityKind entity, String version) {
+        this.account = account;
+        this.entity = entity;
+        this.entities = "/" + version + "/" + entity.collection();
+    }
+
+    /** The path of all entities of this kind. */
+    String entities() {
+        return entities;
+    }
+
+    /** The path of a workflow of an entity. */
+    String workflow() {
+        return entities + "/{entityId}" + WORKFLOW;
+    }
+
+    /** The path of an execution. */
+    String execution() {
+        return workflow() + "/executions/{workflowExecutionId}";
+    }
+
+    ApiCall<WorkflowResponse> look(ExecutionReference reference, DetailLevel level) {
+        Objects.requireNonNull(level, "level");
+        return lookAt(own(reference), level, ExecutionReading::look, WorkflowResponse::requestId);
+    }
+
+    ApiCall<byte[]> lookAsSent(ExecutionReference reference, DetailLevel level) {
+        Objects.requireNonNull(level, "level");
+        return lookAt(
+                own(reference),
+                level,
+                (json, awaited) -> {
+                    ExecutionReading.look(json, awaited);
+                    return json;
+                },
+                json -> null);
+    }
+
+    ApiCall<WorkflowResponse> look(String entityId, String serviceName, String workflowName, String executionId) {
+        Map<String, String> parameters = ofWorkflow(entityId, serviceName, workflowName);
+        parameters.put("workflowExecutionId", PathPart.require(executionId, "executionId"));
+        return ApiCall.get(
+                execution(),
+                parameters,
+                Query.NONE,
+                json -> ExecutionReading.look(json, executionId),
+                WorkflowResponse::requestId);
+    }
+
+    private <T> ApiCall<T> lookAt(
+            ExecutionReference reference,
+            DetailLevel level,
+            BiFunction<byte[], String, T> reading,
+            Function<T, @Nullable String> requestId) {
+        String awaited = reference.executionId();
+        Query query = Query.NONE.and("level", level == DetailLevel.META ? null : level.word());
+        return ApiCall.get(execution(), ofExecution(reference), query, json -> reading.apply(json, awaited), requestId);
+    }
+
+    ApiCall<WorkflowResponse> latest(String entityId, String serviceName, String workflowName) {
+        return ApiCall.get(
+                workflow(),
+                ofWorkflow(entityId, serviceName, workflowName),
+                Query.NONE,
+                json -> ExecutionReading.latest(json, workflowName),
+                WorkflowResponse::requestId);
+    }
+
+    /** A page number of 0 is not sent. */
+    ApiCall<Page<WorkflowResult>> executions(
+            String entityId, String serviceName, String workflowName, ExecutionsFilter filter, int number) {
+        return ApiCall.get(
+                workflow() + "/executions",
+                ofWorkflow(entityId, serviceName, workflowName),
+                numbered(filter.query(), number),
+                json -> {
+                    WorkflowResults answer = WorkflowResults.parse(json);
+                    return Page.of(answer.workflowResults(), answer.meta(), answer.requestId());
+                },
+                page -> page.requestId().orElse(null));
+    }
+
+    /** A page number of 0 is not sent. */
+    ApiCall<Page<ProcessResult>> processResults(String entityId, ProcessResultsFilter filter, int number) {
+        return ApiCall.get(
+                entities + "/{entityId}/results",
+                ofEntity(entityId),
+                numbered(filter.query(), number),
+                json -> {
+                    ProcessResults answer = ProcessResults.parse(json);
+                    return Page.of(answer.processResults(), answer.meta(), answer.requestId());
+                },
+                page -> page.requestId().orElse(null));
+    }
+
+    ApiCall<ServiceProfile> serviceProfile(String entityId, String serviceName) {
+        Map<String, String> parameters = ofEntity(entityId);
+        parameters.put("serviceName", PathPart.require(serviceName, "serviceName"));
+        return ApiCall.get(
+                        entities + "/{entityId}/serviceprofiles/{serviceName}",
+                        parameters,
+                        Query.NONE,
+                        ServiceProfileResponse::parse,
+                        ServiceProfileResponse::requestId)
+                .as(ServiceProfileResponse::serviceProfile);
+    }
+
+    /** Itself, if it belongs to this account and is about this kind of entity. */
+    ExecutionReference own(ExecutionReference reference) {
+        if (reference.entityKind() != entity) {
+            throw new IllegalArgumentException("the execution is not about an " + entity.word());
+        }
+        return reference.of(account);
+    }
+
+    Account account() {
+        return account;
+    }
+
+    EntityKind entity() {
+        return entity;
+    }
+
+    private static Query numbered(Query query, int page) {
+        return page == 0 ? query : query.and("page", page);
+    }
+
+    static Map<String, String> ofExecution(ExecutionReference reference) {
+        Map<String, String> parameters =
+                ofWorkflow(reference.entityId(), reference.serviceName(), reference.workflowName());
+        parameters.put("workflowExecutionId", reference.executionId());
+        return parameters;
+    }
+
+    static Map<String, String> ofWorkflow(String entityId, String serviceName, String workflowName) {
+        Map<String, String> parameters = ofEntity(entityId);
+        parameters.put("serviceName", PathPart.require(serviceName, "serviceName"));
+        parameters.put("workflowName", PathPart.require(workflowName, "workflowName"));
+        return parameters;
+    }
+
+    private static Map<String, String> ofEntity(String entityId) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("entityId", PathPart.require(entityId, "entityId"));
+        return parameters;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.verdict.http;
+
+import dev.verdict.Progress;
+import dev.verdict.Verdict;
+import dev.verdict.frankieone.Retrieved;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.poll.PollPolicy;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** A client over the network, or a view of one with other options. */
+final class HttpFrankieOneClient implements FrankieOneClient {
+    private final ClientCore core;
+    private final boolean isView;
+    private final CallOptions options;
+    private final Account account;
+    private final GeneralCalls general;
+    private final Sender sender;
+    private final Individuals individuals;
+    private final Organizations organizations;
+    private final Workflows workflows;
+    private final FindOut findOut;
+
+    HttpFrankieOneClient(ClientCore core, CallOptions options, boolean isView) {
+        this.core = core;
+        this.isView = isView;
+        this.options = options;
+        this.account = core.account().withChild(options.childAccount());
+        this.general = new GeneralCalls(core.version());
+        this.sender = core.sender(options);
+        EntityCalls ofIndividuals = new EntityCalls(account, EntityKind.INDIVIDUAL, core.version());
+        EntityCalls ofOrganizations = new EntityCalls(account, EntityKind.ORGANIZATION, core.version());
+        this.individuals = new HttpIndividuals(sender, ofIndividuals, new Changes(ofIndividuals, core.clock()));
+        this.organizations = new HttpOrganizations(sender, ofOrganizations, new Changes(ofOrganizations, core.clock()));
+        this.workflows = new HttpWorkflows(sender, general);
+        this.findOut = new FindOut(sender, general, account, ofIndividuals, ofOrganizations);
+    }
+
+    @Override
+    public Individuals individuals() {
+        return individuals;
+    }
+
+    @Override
+    public Organizations organizations() {
+        return organizations;
+    }
+
+    @Override
+    public Workflows workflows() {
+        return workflows;
+    }
+
+    @Override
+    public FrankieOneClient with(CallOptions different) {
+        return new HttpFrankieOneClient(core, different.over(options), true);
+    }
+
+    @Override
+    public Execution resume(String reference) {
+        return Execution.of(own(reference));
+    }
+
+    @Override
+    public WorkflowResult await(Execution execution) {
+        return await(execution, core.pollPolicy());
+    }
+
+    @Override
+    public WorkflowResult await(Execution execution, PollPolicy policy) {
+        String reference = own(execution);
+        return isEnd(execution, policy)
+                ? execution.result().orElseThrow()
+                : core.poller().await(reference, policy);
+    }
+
+    @Override
+    public CompletableFuture<WorkflowResult> awaitAsync(Execution execution) {
+        return awaitAsync(execution, core.pollPolicy());
+    }
+
+    @Override
+    public CompletableFuture<WorkflowResult> awaitAsync(Execution execution, PollPolicy policy) {
+        String reference = own(execution);
+        return isEnd(execution, policy)
+                ? CompletableFuture.completedFuture(execution.result().orElseThrow())
+                : core.poller().awaitAsync(reference, policy);
+    }
+
+    @Override
+    public int wake(String reference) {
+        return core.poller().wake(own(reference).toString());
+    }
+
+    @Override
+    public Findings findOut(String attempt) {
+        return Futures.join(findOutAsync(attempt), "findOut");
+    }
+
+    @Override
+    public CompletableFuture<Findings> findOutAsync(String attempt) {
+        return findOut.start(Attempt.parse(attempt).of(account));
+    }
+
+    @Override
+    public Retrieved retrieve(String requestId) {
+        return sender.call(general.retrieve(requestId));
+    }
+
+    @Override
+    public CompletableFuture<Retrieved> retrieveAsync(String requestId) {
+        return sender.send(general.retrieve(requestId));
+    }
+
+    @Override
+    public ClientCheck check() {
+        return Futures.join(checkAsync(), "check");
+    }
+
+    @Override
+    public CompletableFuture<ClientCheck> checkAsync() {
+        return Futures.handle(sender.withoutRetries().send(general.workflows(WorkflowsFilter.all())), ClientCheck::of);
+    }
+
+    @Override
+    public ApiResponse call(ApiRequest request) {
+        return sender.call(request.toCall());
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse> callAsync(ApiRequest request) {
+        return sender.send(request.toCall());
+    }
+
+    private ExecutionReference own(String reference) {
+        return ExecutionReference.parse(reference).of(account);
+    }
+
+    private String own(Execution execution) {
+        return Objects.requireNonNull(execution, "execution")
+                .asReference()
+                .of(account)
+                .toString();
+    }
+
+    /** Whether a wait with this policy would end with what the execution already brought. */
+    private static boolean isEnd(Execution execution, PollPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        return execution
+                .result()
+                .filter(result -> result.progress() == Progress.ENDED)
+                .filter(result -> !policy.isUntilDecided() || result.verdict().kind() != Verdict.Kind.REVIEW)
+                .isPresent();
+    }
+
+    @Override
+    public void close() {
+        if (!isView) {
+            core.close();
+        }
+    }
+
+    /** Where it sends to, and no credentials. */
+    @Override
+    public String toString() {
+        return "FrankieOneClient[" + account.environment()
+                + (account.customerChildId() == null ? "]" : ", for a child account]");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.verdict.http;
+
+import dev.verdict.HttpStatusException;
+import dev.verdict.VerdictException;
+import dev.verdict.poll.PollTimer;
+import dev.verdict.poll.RateBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** What all exchanges of a client share. */
+interface Line {
+    OkHttpClient http();
+
+    Request request(ApiCall<?> call, CallSettings settings, Passage passage);
+
+    Gate gate();
+
+    RateBudget budget();
+
+    PollTimer timer();
+
+    Executor executor();
+
+    Clock clock();
+
+    CallListener listener();
+
+    int largestBody();
+
+    long nextCallId();
+
+    /** From 0 to 1. */
+    double random();
+
+    /** The exchange's future has ended. */
+    void ended(Exchange<?> exchange);
+
+    /** Runs it on the executor, or here if that takes no more work: it must be run. */
+    default void run(Runnable task) {
+        try {
+            executor().execute(task);
+        } catch (Throwable noThread) {
+            task.run();
+        }
+    }
+
+    /**
+     * Completes a future on the executor: not in the thread of the HTTP call, for what hangs on the future may take long, and
+     * may even wait for other calls.
+     */
+    default void handOver(Runnable completion) {
+        run(completion);
+    }
+
+    /** FrankieOne says that there were too many calls: all of them wait, and then there are fewer. */
+    default void slowDown(RetryPolicy policy, VerdictException failure) {
+        Duration asked = policy.asked(retryAfter(failure));
+        budget().slowDown(asked.isZero() ? policy.base() : asked);
+    }
+
+    default @Nullable Duration retryAfter(VerdictException failure) {
+        return failure instanceof HttpStatusException answer
+                ? answer.retryAfter().orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.verdict.http;
+
+import dev.verdict.HttpStatusException;
+import dev.verdict.VerdictException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the listener what happens to one call. */
+final class Reports {
+    private final CallListener listener;
+    private final long callId;
+    private final ApiCall<?> call;
+
+    private volatile int lastStatus;
+    private volatile @Nullable String lastRequestId;
+
+    Reports(CallListener listener, long callId, ApiCall<?> call) {
+        this.listener = listener;
+        this.callId = callId;
+        this.call = call;
+    }
+
+    void started() {
+        tell(new CallEvent.Started(callId, call.method(), call.template()));
+    }
+
+    /** A status of 0 is none. */
+    <T> void attempted(int attempt, int status, Outcome<T> outcome, Duration took, ApiCall<T> same) {
+        lastStatus = status;
+        lastRequestId = requestId(outcome, same);
+        tell(new CallEvent.Attempted(
+                callId,
+                call.method(),
+                call.template(),
+                attempt,
+                status(),
+                Optional.ofNullable(lastRequestId),
+                took,
+                Optional.ofNullable(outcome.failure())));
+    }
+
+    void retrying(int attempt, Duration delay) {
+        tell(new CallEvent.Retrying(callId, call.method(), call.template(), attempt, delay));
+    }
+
+    void finished(int attempts, @Nullable Throwable thrown, Duration took) {
+        Optional<VerdictException> failure =
+                thrown instanceof VerdictException known ? Optional.of(known) : Optional.empty();
+        tell(new CallEvent.Finished(
+                callId,
+                call.method(),
+                call.template(),
+                attempts,
+                status(),
+                Optional.ofNullable(lastRequestId),
+                took,
+                failure,
+                thrown != null && failure.isEmpty()));
+    }
+
+    private OptionalInt status() {
+        int status = lastStatus;
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    private static <T> @Nullable String requestId(Outcome<T> outcome, ApiCall<T> call) {
+        if (outcome.failure() instanceof HttpStatusException answer) {
+            return answer.requestId().orElse(null);
+        }
+        T value = outcome.value();
+        return value == null ? null : call.requestId().apply(value);
+    }
+
+    private void tell(CallEvent event) {
+        try {
+            listener.onEvent(event);
+        } catch (Throwable ignored) {
+            // Nobody to tell: what it says may be personal data, so it is not ours to log.
+        }
+    }
+}

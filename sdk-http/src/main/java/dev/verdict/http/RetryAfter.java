@@ -1,0 +1,35 @@
+package dev.verdict.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The header {@code Retry-After}: seconds, or a date as HTTP writes it. */
+final class RetryAfter {
+    private static final Pattern SECONDS = Pattern.compile("\\d+");
+    private static final int DIGITS_OF_A_LONG = 18;
+
+    private RetryAfter() {}
+
+    /** How long from now; zero if that is over; null if there is no such header or it says neither. */
+    static @Nullable Duration parse(@Nullable String header, Instant now) {
+        if (header == null) {
+            return null;
+        }
+        String text = header.strip();
+        if (SECONDS.matcher(text).matches()) {
+            return Duration.ofSeconds(text.length() > DIGITS_OF_A_LONG ? Integer.MAX_VALUE : Long.parseLong(text));
+        }
+        try {
+            Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

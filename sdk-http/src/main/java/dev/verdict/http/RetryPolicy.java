@@ -1,0 +1,159 @@
+package dev.verdict.http;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a call that failed is tried again, and how often. Whether it may be at all is not up to a policy: a call that changes
+ * nothing, if the failure may pass (no answer, 408, 429, 500, 502, 503, 504); a call that starts or changes something, only
+ * if it is certain that nothing was done (no connection came about, 429).
+ *
+ * <p>The pause before the next attempt is a random part of an exponential one (full jitter), never longer than the cap; and
+ * at least what the server asked for with {@code Retry-After}, up to a limit. No pause leads past the end of the call's
+ * time: then the failure is thrown at once. Immutable and safe to share between threads.
+ */
+public final class RetryPolicy {
+    private static final RetryPolicy DEFAULTS =
+            new RetryPolicy(4, Duration.ofMillis(250), Duration.ofSeconds(10), Duration.ofSeconds(60));
+
+    private final int attempts;
+    private final Duration base;
+    private final Duration cap;
+    private final Duration longestRetryAfter;
+
+    private RetryPolicy(int attempts, Duration base, Duration cap, Duration longestRetryAfter) {
+        this.attempts = attempts;
+        this.base = base;
+        this.cap = cap;
+        this.longestRetryAfter = longestRetryAfter;
+    }
+
+    /**
+     * Up to 4 attempts, with pauses of up to 250 ms, 500 ms and 1 s; {@code Retry-After} is followed up to a minute.
+     *
+     * @return the policy to start from
+     */
+    public static RetryPolicy defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * One attempt.
+     *
+     * @return the policy
+     */
+    public static RetryPolicy none() {
+        return DEFAULTS.withAttempts(1);
+    }
+
+    /**
+     * The same with another number of attempts.
+     *
+     * @param attempts how often a call is tried, the first time included; at least 1
+     * @return the new policy
+     * @throws IllegalArgumentException if it is less
+     */
+    public RetryPolicy withAttempts(int attempts) {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts must be at least 1: " + attempts);
+        }
+        return new RetryPolicy(attempts, base, cap, longestRetryAfter);
+    }
+
+    /**
+     * The same with other pauses.
+     *
+     * @param base the longest pause before the second attempt; it doubles with each further one
+     * @param cap where that stops; not below the base
+     * @return the new policy
+     * @throws IllegalArgumentException if one is not positive or longer than a day, or the cap is below the base
+     */
+    public RetryPolicy withBackoff(Duration base, Duration cap) {
+        Durations.upToADay(base, "base");
+        Durations.upToADay(cap, "cap");
+        if (cap.compareTo(base) < 0) {
+            throw new IllegalArgumentException("cap must not be below base: " + cap + " is below " + base);
+        }
+        return new RetryPolicy(attempts, base, cap, longestRetryAfter);
+    }
+
+    /**
+     * The same with another limit for what a server may ask for.
+     *
+     * @param longest the longest {@code Retry-After} that is followed; one that asks for more is taken for this
+     * @return the new policy
+     * @throws IllegalArgumentException if it is not positive or longer than a day
+     */
+    public RetryPolicy withLongestRetryAfter(Duration longest) {
+        return new RetryPolicy(attempts, base, cap, Durations.upToADay(longest, "longest"));
+    }
+
+    /**
+     * How often a call is tried.
+     *
+     * @return at least 1
+     */
+    public int attempts() {
+        return attempts;
+    }
+
+    /**
+     * The pause before the next attempt. Pure.
+     *
+     * @param made how many attempts were made, at least 1
+     * @param retryAfter what the server asked for; null if nothing
+     * @param left how much is left of the call's time
+     * @param random from 0 to 1
+     * @return empty if there is to be no further attempt
+     */
+    Optional<Duration> pause(int made, @Nullable Duration retryAfter, Duration left, double random) {
+        if (made >= attempts) {
+            return Optional.empty();
+        }
+        Duration pause = jitter(made, random);
+        Duration asked = asked(retryAfter);
+        Duration longer = asked.compareTo(pause) > 0 ? asked : pause;
+        return longer.compareTo(left) < 0 ? Optional.of(longer) : Optional.empty();
+    }
+
+    /** What the server asked for, as far as it is followed. */
+    Duration asked(@Nullable Duration retryAfter) {
+        if (retryAfter == null) {
+            return Duration.ZERO;
+        }
+        return retryAfter.compareTo(longestRetryAfter) < 0 ? retryAfter : longestRetryAfter;
+    }
+
+    Duration base() {
+        return base;
+    }
+
+    private Duration jitter(int made, double random) {
+        long most = cap.toNanos();
+        long first = base.toNanos();
+        int doublings = made - 1;
+        long bound = doublings >= Long.SIZE - 1 || first > most >> doublings ? most : first << doublings;
+        return Duration.ofNanos((long) (bound * random));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RetryPolicy that
+                && attempts == that.attempts
+                && base.equals(that.base)
+                && cap.equals(that.cap)
+                && longestRetryAfter.equals(that.longestRetryAfter);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(attempts, base, cap, longestRetryAfter);
+    }
+
+    @Override
+    public String toString() {
+        return "RetryPolicy[" + attempts + " attempts, backoff " + base + " to " + cap + "]";
+    }
+}
