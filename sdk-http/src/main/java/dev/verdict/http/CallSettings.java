@@ -12,6 +12,13 @@ import java.util.Map;
  * @param headers the headers that every call carries, credentials included
  */
 record CallSettings(Duration timeout, Duration attemptTimeout, RetryPolicy retryPolicy, Map<String, String> headers) {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    /** What must be left for an attempt to begin: one that cannot be answered in time would only leave its outcome open. */
+    Duration leastForAnAttempt() {
+        Duration tenth = timeout.dividedBy(10);
+        return tenth.compareTo(A_SECOND) < 0 ? tenth : A_SECOND;
+    }
 
     CallSettings withRetryPolicy(RetryPolicy other) {
         return new CallSettings(timeout, attemptTimeout, other, headers);

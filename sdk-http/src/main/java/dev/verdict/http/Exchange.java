@@ -99,13 +99,18 @@ final class Exchange<T> {
     }
 
     private void send() {
+        if (line.isClosing()) {
+            line.gate().release();
+            abandon();
+            return;
+        }
         Passage way = new Passage(line.clock());
         Duration left = left();
         boolean isWanted;
         int number;
         Call http = line.http().newCall(line.request(call, settings, way));
         synchronized (this) {
-            isWanted = !givenUp && !future.isDone() && left.toNanos() > 0;
+            isWanted = !givenUp && !future.isDone() && left.compareTo(settings.leastForAnAttempt()) >= 0;
             number = isWanted ? ++attempts : attempts;
             if (isWanted) {
                 sending = true;

@@ -36,6 +36,9 @@ interface Line {
     /** From 0 to 1. */
     double random();
 
+    /** Whether nothing may be sent any more. */
+    boolean isClosing();
+
     /** The exchange's future has ended. */
     void ended(Exchange<?> exchange);
 

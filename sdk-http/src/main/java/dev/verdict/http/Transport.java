@@ -43,6 +43,7 @@ final class Transport implements AutoCloseable, Line {
     private final Gate gate;
     private final AtomicLong calls = new AtomicLong();
     private final Set<Exchange<?>> exchanges = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
     private volatile boolean closed;
 
     /**
@@ -181,8 +182,12 @@ final class Transport implements AutoCloseable, Line {
         }
     }
 
-    /** Calls back what must not be carried out twice and was not sent. To be done before anything else ends and makes room. */
+    /**
+     * From now on nothing is sent, and what must not be carried out twice and was not sent is called back. To be done before
+     * anything else ends and makes room.
+     */
     void callBack() {
+        closing = true;
         exchanges.stream().filter(Exchange::isOnceOnly).forEach(Exchange::abandon);
     }
 
@@ -245,6 +250,11 @@ final class Transport implements AutoCloseable, Line {
     @Override
     public double random() {
         return ThreadLocalRandom.current().nextDouble();
+    }
+
+    @Override
+    public boolean isClosing() {
+        return closing;
     }
 
     @Override

@@ -45,6 +45,10 @@ class CancellationTest {
         Ending(Function<CompletableFuture<?>, Boolean> end) {
             this.end = end;
         }
+
+        void end(CompletableFuture<?> future) {
+            end.apply(future);
+        }
     }
 
     /** A call in a thread of its own that tells whether it ended interrupted. */
@@ -75,7 +79,7 @@ class CancellationTest {
         CompletableFuture<Execution> future = client.individuals().executeAsync("e-1", "KYC", "AML");
         api.request();
 
-        ending.end.apply(future);
+        ending.end(future);
         api.answers(202, Json.started("x-1")).answers(200, Json.passed("x-1"));
         Mode.SYNC.look(client);
 
@@ -93,7 +97,7 @@ class CancellationTest {
         api.request();
         CompletableFuture<Execution> second = client.individuals().executeAsync("e-1", "KYC", "AML");
 
-        ending.end.apply(second);
+        ending.end(second);
         api.answers(200, Json.passed("x-1")).answers(200, Json.passed("x-1"));
         Mode.get(first);
         Mode.SYNC.look(client);
@@ -110,7 +114,7 @@ class CancellationTest {
             CompletableFuture<?> future = other.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
             assertThat(server.received()).startsWith("GET /v2/individuals/e-1/");
 
-            ending.end.apply(future);
+            ending.end(future);
 
             server.awaitEnd();
         }
