@@ -9,36 +9,50 @@ import org.jspecify.annotations.Nullable;
 
 /** By what else than its id an entity is known. Every child account has entities of its own. Safe to share between threads. */
 final class Entities {
-    private final Map<Name, List<String>> byReference = new HashMap<>();
+    /** The field that finds an individual by a reference of the caller's own. */
+    static final String EXTERNAL_REFERENCE = "EXTERNAL_REFERENCE";
+    /** The field that finds an organization by what it is registered under. */
+    static final String REGISTRATION_NUMBER = "REGISTRATION_NUMBER";
+
+    private final Map<Name, List<String>> byTerm = new HashMap<>();
     private final Map<Name, String> organizations = new HashMap<>();
 
-    /** The words are a reference of the caller's own, or what stands for an organization. */
+    /** The words are a field and a term of a search, or what stands for an organization. */
     private record Name(@Nullable String childId, List<String> words) {}
 
     static String newId() {
         return UUID.randomUUID().toString();
     }
 
-    /** Makes an individual known by a reference of the caller's own; more than one can be. */
-    synchronized void addReference(@Nullable String childId, String reference, String entityId) {
-        byReference
-                .computeIfAbsent(new Name(childId, List.of(reference)), key -> new ArrayList<>())
-                .add(entityId);
+    /** Makes an entity known to a search; more than one can be known by the same. */
+    synchronized void add(@Nullable String childId, Term term, String entityId) {
+        List<String> known = byTerm.computeIfAbsent(new Name(childId, term.words()), key -> new ArrayList<>());
+        if (!known.contains(entityId)) {
+            known.add(entityId);
+        }
     }
 
-    /** The individuals with a reference, oldest first. */
-    synchronized List<String> withReference(@Nullable String childId, String reference) {
-        return List.copyOf(byReference.getOrDefault(new Name(childId, List.of(reference)), List.of()));
+    /** What a search looks for. */
+    record Term(String field, String text) {
+        private List<String> words() {
+            return List.of(field, text);
+        }
+    }
+
+    /** The entities that are known by a term, oldest first. */
+    synchronized List<String> with(@Nullable String childId, Term term) {
+        return List.copyOf(byTerm.getOrDefault(new Name(childId, term.words()), List.of()));
     }
 
     /** The newest individual with a reference; a new one if there is none. */
     synchronized String individual(@Nullable String childId, String reference) {
-        List<String> known = withReference(childId, reference);
+        Term term = new Term(EXTERNAL_REFERENCE, reference);
+        List<String> known = with(childId, term);
         if (!known.isEmpty()) {
             return known.get(known.size() - 1);
         }
         String entityId = newId();
-        addReference(childId, reference, entityId);
+        add(childId, term, entityId);
         return entityId;
     }
 
@@ -55,7 +69,7 @@ final class Entities {
     }
 
     synchronized void clear() {
-        byReference.clear();
+        byTerm.clear();
         organizations.clear();
     }
 }

@@ -1,5 +1,6 @@
 package dev.verdict.sandbox;
 
+import dev.verdict.sandbox.Entities.Term;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ final class ExecuteCalls {
         individual.objects("externalReferences").stream()
                 .flatMap(reference -> reference.filledText("value").stream())
                 .distinct()
-                .forEach(value -> memory.entities().addReference(call.childId(), value, target.entityId()));
+                .map(value -> new Term(Entities.EXTERNAL_REFERENCE, value))
+                .forEach(term -> memory.entities().add(call.childId(), term, target.entityId()));
         return answer;
     }
 
@@ -63,9 +65,16 @@ final class ExecuteCalls {
             case "entityId" -> filled(body, "entityId");
             case "organizationToken" ->
                 organization(call, List.of(List.of("token", filled(body, "organizationToken"))));
-            default -> organization(call, registrations(body));
+            default -> registered(call, registrations(body));
         };
         return begin(call, new Target(EntityKind.ORGANIZATION, entityId, serviceName, workflowName));
+    }
+
+    private String registered(RoutedCall call, List<List<String>> registrations) {
+        String entityId = organization(call, registrations);
+        registrations.forEach(words ->
+                memory.entities().add(call.childId(), new Term(Entities.REGISTRATION_NUMBER, words.get(0)), entityId));
+        return entityId;
     }
 
     private String organization(RoutedCall call, List<List<String>> names) {

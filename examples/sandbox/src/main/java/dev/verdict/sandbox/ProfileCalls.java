@@ -1,6 +1,7 @@
 package dev.verdict.sandbox;
 
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.Entities.Term;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The calls about entities as customers of a service: one of them, and those with a reference of the caller's own. */
+/** The calls about entities as customers of a service: one of them, and those that a search finds. */
 final class ProfileCalls {
     private static final List<String> FIELDS_OF_A_SUMMARY = List.of(
             "workflowExecutionId",
@@ -33,6 +35,8 @@ final class ProfileCalls {
             "schemaVersion",
             "startedAt",
             "endedAt");
+
+    private static final Set<String> FIELDS = Set.of(Entities.EXTERNAL_REFERENCE, Entities.REGISTRATION_NUMBER);
 
     private final Memory memory;
 
@@ -55,14 +59,14 @@ final class ProfileCalls {
     /** Each entity that is found is a list of its profiles. */
     Reply.Answer search(RoutedCall call) {
         Paging paging = Paging.of(call.query());
-        List<List<Map<String, Object>>> matches = entities(call.childId(), references(call.body())).stream()
+        List<List<Map<String, Object>>> matches = entities(call.childId(), terms(call.body())).stream()
                 .map(entityId -> profiles(entityId, call.childId()))
                 .filter(profiles -> !profiles.isEmpty())
                 .toList();
         return Reply.Answer.json(200, paging.page(call.requestId(), "matches", matches));
     }
 
-    private static Set<String> references(JsonTree body) {
+    private static Set<Term> terms(JsonTree body) {
         JsonTree search = body.object("search").orElseThrow(() -> Refusal.badRequest("a search is needed", "search"));
         if (search.has("type") && search.text("type").filter("EXACT"::equals).isEmpty()) {
             throw Refusal.badRequest("only EXACT is served", "search.type");
@@ -73,20 +77,22 @@ final class ProfileCalls {
         }
         return terms.stream()
                 .map(term -> {
-                    if (term.text("field").filter("EXTERNAL_REFERENCE"::equals).isEmpty()) {
-                        throw Refusal.badRequest("only EXTERNAL_REFERENCE is served", "search.terms.field");
-                    }
-                    return term.filledText("term")
+                    String field = term.text("field")
+                            .filter(FIELDS::contains)
+                            .orElseThrow(() -> Refusal.badRequest(
+                                    "only EXTERNAL_REFERENCE and REGISTRATION_NUMBER are served",
+                                    "search.terms.field"));
+                    String text = term.filledText("term")
                             .orElseThrow(() -> Refusal.badRequest("a text is needed", "search.terms.term"));
+                    return new Term(field, text);
                 })
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The entities that have all of the references, newest first. */
-    private List<String> entities(@Nullable String childId, Collection<String> references) {
-        List<Set<String>> found = references.stream()
-                .map(reference ->
-                        (Set<String>) new LinkedHashSet<>(memory.entities().withReference(childId, reference)))
+    /** The entities that are known by all of the terms, newest first. */
+    private List<String> entities(@Nullable String childId, Collection<Term> terms) {
+        List<Set<String>> found = terms.stream()
+                .map(term -> (Set<String>) new LinkedHashSet<>(memory.entities().with(childId, term)))
                 .toList();
         List<String> inAll = new ArrayList<>(found.get(0));
         found.forEach(inAll::retainAll);
@@ -95,12 +101,10 @@ final class ProfileCalls {
     }
 
     private List<Map<String, Object>> profiles(String entityId, @Nullable String childId) {
-        Map<String, List<Execution>> byService =
-                memory.executions().ofEntity(EntityKind.INDIVIDUAL, entityId, childId).stream()
-                        .collect(Collectors.groupingBy(
-                                execution -> execution.target().serviceName(),
-                                LinkedHashMap::new,
-                                Collectors.toList()));
+        Map<String, List<Execution>> byService = Stream.of(EntityKind.values())
+                .flatMap(kind -> memory.executions().ofEntity(kind, entityId, childId).stream())
+                .collect(Collectors.groupingBy(
+                        execution -> execution.target().serviceName(), LinkedHashMap::new, Collectors.toList()));
         return byService.values().stream()
                 .map(executions -> Map.<String, Object>of("serviceProfile", profile(executions), "confidence", 1))
                 .toList();

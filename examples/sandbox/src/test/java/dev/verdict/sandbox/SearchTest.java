@@ -38,6 +38,23 @@ class SearchTest {
     }
 
     @Test
+    void an_organization_is_found_by_its_registration_number_once_it_was_executed() {
+        String body = "{\"organization\":{\"details\":{\"registrationDetails\":[{\"number\":\"123456\","
+                + "\"type\":\"ACN\",\"country\":\"AUS\"}]}}}";
+        String path = "/v2/organizations/workflows/organization%20complete/execute";
+        String entityId = caller.inBackground().post(path, body).text("entityId");
+        caller.inBackground().post(path, body);
+
+        Answer answer = search(caller, "{\"term\":\"123456\",\"field\":\"REGISTRATION_NUMBER\"}");
+
+        assertThat(matches(answer))
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match).extracting(SearchTest::entity).containsExactly(entityId));
+        assertThat(matches(search(caller, term("123456")))).isEmpty();
+    }
+
+    @Test
     void each_match_is_an_entity_with_all_its_profiles_newest_entity_first() {
         String first = create(caller, "customer-4711");
         String second = create(caller, "customer-4711");
