@@ -218,7 +218,8 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         /**
          * How many looks may begin in any stretch of time, together with everything else that uses this budget; no
          * limit if not set. A look waits for its permit without holding a thread, and that time counts towards the
-         * deadline of its wait. A fetch that asks the same budget itself would take two permits for one call.
+         * deadline of its wait. A look that fails with {@link dev.verdict.HttpStatusException.Kind#RATE_LIMIT} slows it
+         * down. A fetch that asks the same budget itself would take two permits for one call.
          *
          * @param budget the budget of the credential that the fetch calls with
          * @return this

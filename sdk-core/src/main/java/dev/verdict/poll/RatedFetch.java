@@ -1,15 +1,22 @@
 package dev.verdict.poll;
 
+import dev.verdict.HttpStatusException;
 import dev.verdict.VerificationResult;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fetch that first gets a permit from a budget. It holds no thread meanwhile; whoever cancels the stage gives up the
- * place in the queue or cancels the call, whichever it is by then.
+ * place in the queue or cancels the call, whichever it is by then. An answer that there were too many calls slows the budget
+ * down.
  */
 final class RatedFetch<R extends VerificationResult> implements Fetch<R> {
+    /** A platform that asks for more is not believed. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
     private final Fetch<R> fetch;
     private final RateBudget budget;
     private final Executor executor;
@@ -39,7 +46,17 @@ final class RatedFetch<R extends VerificationResult> implements Fetch<R> {
         CompletionStage<? extends R> call = Setup.fetch(fetch, reference);
         // Also if the answer was cancelled while the call began.
         cancelWith(answer, call);
-        call.whenComplete((result, failure) -> new Outcome<R>(result, failure).settle(answer));
+        call.whenComplete((result, failure) -> {
+            slowDown(Outcome.<R>ofStage(result, failure).failure());
+            new Outcome<R>(result, failure).settle(answer);
+        });
+    }
+
+    private void slowDown(@Nullable Throwable failure) {
+        if (failure instanceof HttpStatusException answer && answer.kind() == HttpStatusException.Kind.RATE_LIMIT) {
+            Duration asked = answer.retryAfter().orElse(Duration.ZERO);
+            budget.slowDown(asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE);
+        }
     }
 
     private static void cancelWith(CompletableFuture<?> answer, CompletionStage<?> held) {

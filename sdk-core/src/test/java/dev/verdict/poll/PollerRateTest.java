@@ -2,8 +2,10 @@ package dev.verdict.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.HttpStatusException;
 import dev.verdict.WaitDeadlineException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
@@ -48,6 +50,24 @@ class PollerRateTest {
 
         assertThat(wait.join()).isSameAs(FakeResult.APPROVED);
         assertNothingIsLeft();
+    }
+
+    @Test
+    void a_look_that_is_told_that_there_were_too_many_slows_the_budget_down() {
+        fetch.thenFail(new HttpStatusException("GET /x", 429, null, null, List.of(), Duration.ofSeconds(20)))
+                .then(FakeResult.APPROVED);
+        CompletableFuture<FakeResult> wait = poller.awaitAsync("a");
+        executor.runAll();
+
+        CompletableFuture<Void> other = budget.acquire(executor);
+        advance(19_999);
+        assertThat(other).isNotDone();
+        assertThat(fetch.calls()).isEqualTo(1);
+        advance(1);
+        assertThat(other).isCompleted();
+        advance(10_000);
+
+        assertThat(wait).isCompletedWithValue(FakeResult.APPROVED);
     }
 
     @Test

@@ -42,8 +42,8 @@ public interface FrankieOneClient extends AutoCloseable {
      * A client with the settings of the process's environment; see {@link FrankieOneClientBuilder#fromEnv()}.
      *
      * @return a new client
-     * @throws IllegalStateException if a variable is missing; it names the variable
-     * @throws IllegalArgumentException if one cannot be used; it names the variable
+     * @throws IllegalStateException if a setting is missing; it names the setting
+     * @throws IllegalArgumentException if one cannot be used; it names the setting
      */
     static FrankieOneClient fromEnv() {
         return builder().fromEnv().build();

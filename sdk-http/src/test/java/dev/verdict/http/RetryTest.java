@@ -123,6 +123,23 @@ class RetryTest {
         assertThat(Mode.get(look())).as("the slot was given back").isNotNull();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_sent_any_more_when_a_call_is_given_up_while_it_is_on_the_network(CancellationTest.Ending ending) {
+        for (AnyCall kind : List.of(AnyCall.LOOK, AnyCall.EXECUTE)) {
+            int before = api.requests();
+            CompletableFuture<?> call = kind.start(client);
+            api.request();
+
+            ending.end(call);
+            api.answers(429, ""); // would be tried again
+            timer.awaitDelays(List::isEmpty);
+            timer.advance(LIMIT);
+
+            assertThat(api.requests() - before).as("%s", kind).isEqualTo(1);
+        }
+    }
+
     @Test
     void closing_in_a_pause_ends_the_call() {
         api.answers(503, "");
