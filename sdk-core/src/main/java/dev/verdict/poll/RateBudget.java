@@ -107,8 +107,8 @@ public final class RateBudget {
      * and lets the next one move up. It must be this future, not one that was derived from it.
      *
      * @param executor where the future completes if it has to wait. If it refuses, the future fails with its exception,
-     *     on the common pool, and the permit goes to the next. One that runs tasks in the thread that brings them moves what hangs on the
-     *     future to the timer's thread
+     *     on the common pool, and the permit goes to the next. One that runs tasks in the thread that brings them moves
+     *     what hangs on the future to the timer's thread
      * @return a future that completes when the call may begin; already completed if that is now. It fails if the timer
      *     was shut down
      */
