@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to an earlier call, given once more: FrankieOne keeps it for some days under that call's request id. Immutable.
  *
  * @param origHttpStatus the HTTP status of the earlier answer
- * @param payload its body; {@link JsonObject#toJson} gives it to the {@code parse} method of what it should be
+ * @param payload its body; empty if it was an error without a JSON object, as gateways answer; {@link JsonObject#toJson} gives it to the {@code parse} method of what it should be
  */
 public record Retrieved(int origHttpStatus, JsonObject payload) {
     private static final String STATUS = "origHTTPstatus";
@@ -24,11 +24,20 @@ public record Retrieved(int origHttpStatus, JsonObject payload) {
      *
      * @param json UTF-8 JSON {@code {"origHTTPstatus":200,"payload":{…}}}
      * @return the earlier answer
-     * @throws UnreadableBodyException if it is not JSON, holds no HTTP status, or its payload is no JSON object
+     * @throws UnreadableBodyException if it is not JSON, holds no HTTP status, or the earlier answer was a good one and its
+     *     payload is no JSON object
      */
     public static Retrieved parse(byte[] json) {
         JsonObject body = JsonObject.parse(Objects.requireNonNull(json, "json"));
-        return new Retrieved(status(body.get(STATUS)), payload(body));
+        int status = status(body.get(STATUS));
+        try {
+            return new Retrieved(status, payload(body));
+        } catch (UnreadableBodyException e) {
+            if (status >= 400) { // an error can have any body, and the status says it already
+                return new Retrieved(status, JsonObject.of(Map.of()));
+            }
+            throw e;
+        }
     }
 
     private static int status(@Nullable Object value) {

@@ -284,4 +284,13 @@ class EnvelopesTest {
     void what_is_no_earlier_answer_is_unreadable(String body, String location) {
         assertUnreadable(() -> Retrieved.parse(Fixture.utf8(body)), location);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",'payload':null", ",'payload':''", ",'payload':'<html>canary'", ",'payload':[1]"})
+    void an_earlier_error_can_have_had_any_body(String payload) {
+        Retrieved retrieved = Retrieved.parse(Fixture.utf8("{'origHTTPstatus':502" + payload + "}"));
+
+        assertThat(retrieved.origHttpStatus()).isEqualTo(502);
+        assertThat(retrieved.payload().asMap()).isEmpty();
+    }
 }

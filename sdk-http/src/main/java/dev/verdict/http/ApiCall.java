@@ -2,7 +2,6 @@ package dev.verdict.http;
 
 import dev.verdict.SafeText;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param once for a call that starts or changes something: how to learn what became of it; null for a call that changes
  *     nothing
  * @param reading reads a 2xx answer, or throws
- * @param requestId FrankieOne's id of the request, as it stands in what was read
  */
 record ApiCall<T>(
         String method,
@@ -32,8 +30,32 @@ record ApiCall<T>(
         Map<String, String> headers,
         byte @Nullable [] body,
         @Nullable Once once,
-        Function<Answer, T> reading,
-        Function<? super T, @Nullable String> requestId) {
+        Function<Answer, Read<T>> reading) {
+
+    /**
+     * What was read of an answer.
+     *
+     * @param value what the caller gets
+     * @param requestId FrankieOne's id of the request; null if the answer had none
+     */
+    record Read<T>(T value, @Nullable String requestId) {}
+
+    /** With the id of the request as it stands in what was read. */
+    ApiCall(
+            String method,
+            String template,
+            Map<String, String> parameters,
+            Query query,
+            Map<String, String> headers,
+            byte @Nullable [] body,
+            @Nullable Once once,
+            Function<Answer, T> reading,
+            Function<? super T, @Nullable String> requestId) {
+        this(method, template, parameters, query, headers, body, once, answer -> {
+            T value = reading.apply(answer);
+            return new Read<>(value, requestId.apply(value));
+        });
+    }
 
     /**
      * What is to be said if the outcome of a call stays unknown.
@@ -64,22 +86,10 @@ record ApiCall<T>(
 
     /** The same, as if it had been read as something else. */
     <U> ApiCall<U> as(Function<? super T, ? extends U> next) {
-        return new ApiCall<>(
-                method,
-                template,
-                parameters,
-                query,
-                headers,
-                body,
-                once,
-                answer -> next.apply(reading.apply(answer)),
-                result -> null);
-    }
-
-    ApiCall<T> withHeaders(Map<String, String> more) {
-        Map<String, String> all = new LinkedHashMap<>(headers);
-        all.putAll(more);
-        return new ApiCall<>(method, template, parameters, query, all, body, once, reading, requestId);
+        return new ApiCall<>(method, template, parameters, query, headers, body, once, answer -> {
+            Read<T> read = reading.apply(answer);
+            return new Read<>(next.apply(read.value()), read.requestId());
+        });
     }
 
     boolean isOnceOnly() {
@@ -93,6 +103,9 @@ record ApiCall<T>(
 
     /** With the ids it is about, for finding out what became of it. */
     String operationWithIds() {
+        if (parameters.isEmpty()) {
+            return operation();
+        }
         return operation()
                 + parameters.entrySet().stream()
                         .map(parameter -> parameter.getKey() + " " + SafeText.name(parameter.getValue()))

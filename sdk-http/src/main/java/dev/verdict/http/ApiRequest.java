@@ -127,10 +127,12 @@ public final class ApiRequest {
      * @param name its name
      * @param value its value, unencoded
      * @return the new request
+     * @throws IllegalArgumentException if the name is blank, or either is not well-formed Unicode
      */
     public ApiRequest query(String name, String value) {
         PathPart.requireText(name, "name");
-        return new ApiRequest(method, template, parameters, query.and(name, Objects.requireNonNull(value)), body);
+        Objects.requireNonNull(value, "value");
+        return new ApiRequest(method, template, parameters, query.and(name, value), body);
     }
 
     /**

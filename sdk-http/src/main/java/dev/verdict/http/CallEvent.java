@@ -98,7 +98,7 @@ public sealed interface CallEvent {
     }
 
     /**
-     * The caller has the result, or the failure, or does not want it any more.
+     * There is a result or a failure, which the caller is given now; or the caller does not want it any more.
      *
      * @param callId which call
      * @param method the HTTP method

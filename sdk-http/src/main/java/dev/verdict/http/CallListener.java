@@ -8,7 +8,8 @@ public interface CallListener {
      * Something happened to a call.
      *
      * <p>Called on the threads that make or end the calls, so return soon, and be safe to share between threads. The events
-     * of one call come one after the other. What this throws is ignored.
+     * of one call come one after the other, unless it is given up just when an answer arrives. A call that is refused because
+     * there are too many has none. What this throws is ignored.
      *
      * @param event what happened
      */

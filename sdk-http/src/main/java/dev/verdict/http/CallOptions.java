@@ -2,6 +2,7 @@ package dev.verdict.http;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,12 +142,22 @@ public final class CallOptions {
     /** Says what is set. Who and for whom is not printed. */
     @Override
     public String toString() {
-        return "CallOptions["
-                + (timeout == null ? "" : "timeout " + timeout + " ")
-                + (attemptTimeout == null ? "" : "attempt timeout " + attemptTimeout + " ")
-                + (childAccount == null ? "" : "for a child account ")
-                + (username == null ? "" : "with a username ")
-                + (channel == null ? "" : "with a channel ")
-                + "]";
+        StringJoiner set = new StringJoiner(", ", "CallOptions[", "]");
+        if (timeout != null) {
+            set.add("timeout " + timeout);
+        }
+        if (attemptTimeout != null) {
+            set.add("attempt timeout " + attemptTimeout);
+        }
+        if (childAccount != null) {
+            set.add("for a child account");
+        }
+        if (username != null) {
+            set.add("with a username");
+        }
+        if (channel != null) {
+            set.add("with a channel");
+        }
+        return set.toString();
     }
 }

@@ -60,7 +60,8 @@ public record ClientCheck(Outcome outcome, Optional<VerdictException> failure) {
                 case AUTHENTICATION -> Outcome.CREDENTIALS_REFUSED;
                 case PERMISSION -> Outcome.NOT_PERMITTED;
                 case RATE_LIMIT, SERVER -> Outcome.IN_TROUBLE;
-                case NOT_FOUND, CONFLICT, VALIDATION, OTHER -> Outcome.NOT_THE_API;
+                case NOT_FOUND, CONFLICT, VALIDATION, OTHER ->
+                    answer.isRetryable() ? Outcome.IN_TROUBLE : Outcome.NOT_THE_API;
             };
         }
         return Outcome.IN_TROUBLE;

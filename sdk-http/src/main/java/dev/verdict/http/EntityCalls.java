@@ -51,14 +51,15 @@ final class EntityCalls {
     ApiCall<byte[]> lookAsSent(ExecutionReference reference, DetailLevel level) {
         Objects.requireNonNull(level, "level");
         return lookAt(
-                own(reference),
-                level,
-                (json, awaited) -> {
-                    ExecutionReading.look(json, awaited);
-                    return json;
-                },
-                json -> null);
+                        own(reference),
+                        level,
+                        (json, awaited) -> new AsSent(json, ExecutionReading.look(json, awaited)),
+                        sent -> sent.response().requestId())
+                .as(AsSent::json);
     }
+
+    /** An answer that was read, and what it was read from. */
+    private record AsSent(byte[] json, WorkflowResponse response) {}
 
     ApiCall<WorkflowResponse> look(String entityId, String serviceName, String workflowName, String executionId) {
         Map<String, String> parameters = ofWorkflow(entityId, serviceName, workflowName);

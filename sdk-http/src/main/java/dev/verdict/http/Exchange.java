@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -36,7 +37,11 @@ final class Exchange<T> {
 
     private int attempts;
     private boolean sending;
+    /** Something was sent, and it is not settled that it did nothing and another attempt follows. Only its outcome counts. */
+    private boolean atStake;
+
     private boolean givenUp;
+    private boolean isOver;
     private boolean hasLeft;
     private @Nullable Cancellable underWay;
     private @Nullable Cancellable alarm;
@@ -108,12 +113,20 @@ final class Exchange<T> {
         Duration left = left();
         boolean isWanted;
         int number;
-        Call http = line.http().newCall(line.request(call, settings, way));
+        Call http;
+        try {
+            http = line.http().newCall(line.request(call, settings, way));
+        } catch (Throwable broken) { // the caller's own HTTP client may bring listeners
+            line.gate().release();
+            fail(notSent(broken));
+            return;
+        }
         synchronized (this) {
             isWanted = !givenUp && !future.isDone() && left.compareTo(settings.leastForAnAttempt()) >= 0;
             number = isWanted ? ++attempts : attempts;
             if (isWanted) {
                 sending = true;
+                atStake = true;
                 passage = way;
                 underWay = () -> {
                     if (!call.isOnceOnly() || way.close()) {
@@ -128,7 +141,22 @@ final class Exchange<T> {
             return;
         }
         http.timeout().timeout(shorter(settings.attemptTimeout(), left).toNanos(), TimeUnit.NANOSECONDS);
-        http.enqueue(new Attempt(way, number));
+        Attempt attempt = new Attempt(way, number);
+        try {
+            http.enqueue(attempt);
+        } catch (Throwable broken) { // as above, or there is no thread
+            if (way.close()) {
+                attempt.end(Outcome.failed(notSent(broken), true), 0);
+            } // else it is on its way, and calls back
+        }
+    }
+
+    /** Names what broke; its text can be anything. */
+    private TransportException notSent(Throwable broken) {
+        return new TransportException(
+                call.operation() + ": not sent; preparing it failed with "
+                        + broken.getClass().getName(),
+                null);
     }
 
     /** The answer to one attempt, or what came instead. */
@@ -136,6 +164,7 @@ final class Exchange<T> {
         private final Passage way;
         private final int number;
         private final long sentAt = line.timer().nanoTime();
+        private final AtomicBoolean ended = new AtomicBoolean();
 
         Attempt(Passage way, int number) {
             this.way = way;
@@ -178,9 +207,11 @@ final class Exchange<T> {
         }
 
         private void end(Outcome<T> outcome, int status) {
-            reports.attempted(
-                    number, status, outcome, Duration.ofNanos(line.timer().nanoTime() - sentAt), call);
-            attempted(way, outcome);
+            if (ended.compareAndSet(false, true)) {
+                reports.attempted(
+                        number, status, outcome, Duration.ofNanos(line.timer().nanoTime() - sentAt));
+                attempted(way, outcome);
+            }
         }
     }
 
@@ -197,7 +228,10 @@ final class Exchange<T> {
         line.gate().release();
         leaveIfOver();
         if (failure == null) {
-            line.handOver(() -> future.complete(outcome.value()));
+            line.handOver(() -> {
+                ended(outcome.value(), null);
+                future.complete(outcome.value());
+            });
             return;
         }
         Optional<Duration> pause =
@@ -215,6 +249,10 @@ final class Exchange<T> {
     private void pause(Duration pause) {
         synchronized (this) {
             passage = null; // that attempt did nothing
+            atStake = false;
+        }
+        if (left().toNanos() <= 0) { // since it was decided to try again; the alarm has rung for nothing
+            outOfTime();
         }
         Cancellable timer = line.timer().schedule(() -> line.run(this::queue), pause);
         if (!takeUp(timer)) {
@@ -232,20 +270,20 @@ final class Exchange<T> {
     }
 
     private void fail(VerdictException failure) {
-        line.handOver(() -> future.completeExceptionally(failure));
+        line.handOver(() -> failNow(failure));
     }
 
-    /** The call's time is over. What is being sent has its own limit, which is no later. */
+    /** The call's time is over. What was sent has its own limit, which is no later, and its outcome goes before this. */
     private void outOfTime() {
         VerdictException failure;
         synchronized (this) {
-            if (sending || future.isDone()) {
+            if (atStake || future.isDone()) {
                 return;
             }
             givenUp = true;
             failure = lastFailure;
         }
-        future.completeExceptionally(
+        failNow(
                 failure != null
                         ? failure
                         : new TransportException(
@@ -254,39 +292,50 @@ final class Exchange<T> {
                                 null));
     }
 
+    private void failNow(VerdictException failure) {
+        ended(null, failure);
+        future.completeExceptionally(failure);
+    }
+
     /** The client is closed: ends what can be ended. */
     void abandon() {
         synchronized (this) {
             givenUp = true;
-            if (call.isOnceOnly() && sending && passage != null && !passage.close()) {
+            if (call.isOnceOnly() && atStake && passage != null && !passage.close()) {
                 return;
             }
         }
         future.completeExceptionally(new CancellationException(call.operation() + ": the client was closed"));
     }
 
+    /** Before the future is completed, if that is done here: what the caller hangs on it may take long. */
     private void ended(@Nullable T result, @Nullable Throwable thrown) {
         Cancellable what;
         Cancellable timer;
         synchronized (this) {
+            if (isOver) {
+                return;
+            }
+            isOver = true;
             what = underWay;
             timer = alarm;
         }
+        // Heard before the attempt that it cuts off ends.
+        reports.finished(attempts(), thrown, Duration.ofNanos(line.timer().nanoTime() - start));
         if (what != null) {
             what.cancel();
         }
         if (timer != null) {
             timer.cancel();
         }
-        reports.finished(attempts(), thrown, Duration.ofNanos(line.timer().nanoTime() - start));
         line.ended(this);
         leaveIfOver();
     }
 
-    /** Makes room for another call, once the caller has its answer and the network has nothing to do with it any more. */
+    /** Makes room for another call, once there is an outcome and the network has nothing to do with it any more. */
     private void leaveIfOver() {
         synchronized (this) {
-            if (hasLeft || sending || !future.isDone()) {
+            if (hasLeft || sending || !isOver) {
                 return;
             }
             hasLeft = true;

@@ -72,7 +72,8 @@ public interface FrankieOneClient extends AutoCloseable {
 
     /**
      * The same client, some of whose calls are made differently: with another time limit, for a child account, on behalf of
-     * a user. It shares everything with this one, the connections and the rate budget too; to close it does nothing.
+     * a user. It shares everything with this one, the connections and the rate budget too; to close it does nothing. The looks
+     * of its waits are made for its child account; its other options do not count for them.
      *
      * @param options what is different
      * @return a view of this client; cheap, so it can be made for a single call

@@ -53,6 +53,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public FrankieOneClient with(CallOptions different) {
+        Objects.requireNonNull(different, "options");
         return new HttpFrankieOneClient(core, different.over(options), true);
     }
 
@@ -99,7 +100,8 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public CompletableFuture<Findings> findOutAsync(String attempt) {
-        return findOut.start(Attempt.parse(attempt).of(account));
+        return findOut.start(
+                Attempt.parse(Objects.requireNonNull(attempt, "attempt")).of(account));
     }
 
     @Override
@@ -124,12 +126,12 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public ApiResponse call(ApiRequest request) {
-        return sender.call(request.toCall());
+        return sender.call(Objects.requireNonNull(request, "request").toCall());
     }
 
     @Override
     public CompletableFuture<ApiResponse> callAsync(ApiRequest request) {
-        return sender.send(request.toCall());
+        return sender.send(Objects.requireNonNull(request, "request").toCall());
     }
 
     private ExecutionReference own(String reference) {

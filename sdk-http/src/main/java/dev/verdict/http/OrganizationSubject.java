@@ -26,10 +26,10 @@ public final class OrganizationSubject {
      *
      * @param entityId its id
      * @return the subject
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank or a path of dots
      */
     public static OrganizationSubject ofEntityId(String entityId) {
-        Fields body = Fields.NONE.withText("entityId", entityId);
+        Fields body = Fields.NONE.withText("entityId", PathPart.require(entityId, "entityId"));
         return new OrganizationSubject("entityId=" + SafeText.name(entityId), body);
     }
 

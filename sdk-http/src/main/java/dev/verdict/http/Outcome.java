@@ -1,5 +1,6 @@
 package dev.verdict.http;
 
+import dev.verdict.HttpStatusException;
 import dev.verdict.VerdictException;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +8,24 @@ import org.jspecify.annotations.Nullable;
  * What an attempt brought.
  *
  * @param value what was read; null if it failed
+ * @param requestId FrankieOne's id of the request; null if no answer came, or it had none
  * @param failure why it failed; null if it did not
  * @param ofTheCall whether the failure is the call's own, so that doing it again could help; not if a good answer brought it
  */
-record Outcome<T>(@Nullable T value, @Nullable VerdictException failure, boolean ofTheCall) {
+record Outcome<T>(
+        @Nullable T value,
+        @Nullable String requestId,
+        @Nullable VerdictException failure,
+        boolean ofTheCall) {
 
-    static <T> Outcome<T> of(T value) {
-        return new Outcome<>(value, null, false);
+    static <T> Outcome<T> of(ApiCall.Read<T> read) {
+        return new Outcome<>(read.value(), read.requestId(), null, false);
     }
 
     static <T> Outcome<T> failed(VerdictException failure, boolean ofTheCall) {
-        return new Outcome<>(null, failure, ofTheCall);
+        String requestId = failure instanceof HttpStatusException answer
+                ? answer.requestId().orElse(null)
+                : null;
+        return new Outcome<>(null, requestId, failure, ofTheCall);
     }
 }

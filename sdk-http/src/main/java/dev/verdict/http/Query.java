@@ -24,10 +24,16 @@ final class Query {
     /** With one parameter more; without a value unchanged. */
     Query and(String name, @Nullable String value) {
         Objects.requireNonNull(name, "name");
-        return value == null
-                ? this
-                : new Query(Stream.concat(parameters.stream(), Stream.of(Map.entry(name, value)))
-                        .toList());
+        if (value == null) {
+            return this;
+        }
+        try {
+            PercentCode.encode(value); // what cannot be written down is refused here, not on the way to the network
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + " is " + e.getMessage());
+        }
+        return new Query(Stream.concat(parameters.stream(), Stream.of(Map.entry(name, value)))
+                .toList());
     }
 
     /** With one parameter more; without a value unchanged. */

@@ -1,6 +1,5 @@
 package dev.verdict.http;
 
-import dev.verdict.HttpStatusException;
 import dev.verdict.VerdictException;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,9 +26,9 @@ final class Reports {
     }
 
     /** A status of 0 is none. */
-    <T> void attempted(int attempt, int status, Outcome<T> outcome, Duration took, ApiCall<T> same) {
+    void attempted(int attempt, int status, Outcome<?> outcome, Duration took) {
         lastStatus = status;
-        lastRequestId = requestId(outcome, same);
+        lastRequestId = outcome.requestId();
         tell(new CallEvent.Attempted(
                 callId,
                 call.method(),
@@ -63,14 +62,6 @@ final class Reports {
     private OptionalInt status() {
         int status = lastStatus;
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
-    }
-
-    private static <T> @Nullable String requestId(Outcome<T> outcome, ApiCall<T> call) {
-        if (outcome.failure() instanceof HttpStatusException answer) {
-            return answer.requestId().orElse(null);
-        }
-        T value = outcome.value();
-        return value == null ? null : call.requestId().apply(value);
     }
 
     private void tell(CallEvent event) {

@@ -1,0 +1,192 @@
+package dev.verdict.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.verdict.HttpStatusException;
+import dev.verdict.OutcomeUnknownException;
+import dev.verdict.poll.PollTimer;
+import dev.verdict.poll.RateBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Between the answer and the moment when the caller has it, the call's time can end, or the client be closed. What the
+ * answer says goes before both: a caller who is told that nothing was sent would send it again.
+ */
+class OutcomeOnItsWayTest {
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+
+    private final Api api = new Api();
+    private final OkHttpClient http =
+            new OkHttpClient.Builder().addNetworkInterceptor(Passage::guard).build();
+    private final FakeTimer timer = new FakeTimer();
+    private final Gate gate = new Gate(1, 1, Runnable::run);
+    private final LinkedBlockingQueue<Runnable> onItsWay = new LinkedBlockingQueue<>();
+    private Runnable whenAsked = () -> {};
+
+    @AfterEach
+    void close() {
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+        api.close();
+    }
+
+    /** A line that hands nothing over until it is told to. */
+    private final class SlowLine implements Line {
+        @Override
+        public OkHttpClient http() {
+            return http;
+        }
+
+        @Override
+        public Request request(ApiCall<?> call, CallSettings settings, Passage passage) {
+            return new Request.Builder()
+                    .url(api.url())
+                    .tag(Passage.class, passage)
+                    .method(call.method(), call.body() == null ? null : RequestBody.create(call.body()))
+                    .build();
+        }
+
+        @Override
+        public Gate gate() {
+            return gate;
+        }
+
+        @Override
+        public RateBudget budget() {
+            return RateBudget.unlimited();
+        }
+
+        @Override
+        public PollTimer timer() {
+            return timer;
+        }
+
+        @Override
+        public Executor executor() {
+            return Runnable::run;
+        }
+
+        @Override
+        public Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Override
+        public CallListener listener() {
+            return CallListener.none();
+        }
+
+        @Override
+        public int largestBody() {
+            return 1024;
+        }
+
+        @Override
+        public long nextCallId() {
+            return 1;
+        }
+
+        @Override
+        public double random() {
+            whenAsked.run();
+            return 0.5;
+        }
+
+        @Override
+        public boolean isClosing() {
+            return false;
+        }
+
+        @Override
+        public void ended(Exchange<?> exchange) {}
+
+        @Override
+        public void handOver(Runnable completion) {
+            onItsWay.add(completion);
+        }
+    }
+
+    private Exchange<ApiResponse> started(ApiRequest request) {
+        assertThat(gate.enter()).isTrue();
+        Exchange<ApiResponse> exchange = new Exchange<>(
+                new SlowLine(), request.toCall(), new CallSettings(TIMEOUT, TIMEOUT, RetryPolicy.defaults(), Map.of()));
+        exchange.start();
+        return exchange;
+    }
+
+    private Runnable next() throws InterruptedException {
+        Runnable completion = onItsWay.poll(20, TimeUnit.SECONDS);
+        assertThat(completion).isNotNull();
+        return completion;
+    }
+
+    private static Throwable failure(CompletableFuture<?> future) {
+        return catchThrowable(() -> Mode.get(future));
+    }
+
+    @Test
+    void a_good_answer_is_not_lost_when_the_time_ends() throws Exception {
+        api.answers(200, "{\"requestId\":\"01REQ\"}");
+        CompletableFuture<ApiResponse> future =
+                started(ApiRequest.post("/v2/things")).future();
+        Runnable completion = next();
+
+        timer.advance(TIMEOUT.multipliedBy(2));
+
+        assertThat(future).isNotDone();
+        completion.run();
+        assertThat(Mode.get(future).requestId()).isEqualTo("01REQ");
+        assertThat(gate.present()).isZero();
+    }
+
+    @Test
+    void an_outcome_that_is_not_known_stays_so_when_the_time_ends() throws Exception {
+        api.answers(503, "");
+        CompletableFuture<ApiResponse> future =
+                started(ApiRequest.post("/v2/things")).future();
+        Runnable completion = next();
+
+        timer.advance(TIMEOUT.multipliedBy(2));
+
+        assertThat(future).isNotDone();
+        completion.run();
+        assertThat(failure(future)).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void a_good_answer_to_what_changes_something_is_not_lost_when_the_client_is_closed() throws Exception {
+        api.answers(200, "{\"requestId\":\"01REQ\"}");
+        Exchange<ApiResponse> exchange = started(ApiRequest.post("/v2/things"));
+        Runnable completion = next();
+
+        exchange.abandon();
+
+        assertThat(exchange.future()).isNotDone();
+        completion.run();
+        assertThat(Mode.get(exchange.future()).requestId()).isEqualTo("01REQ");
+    }
+
+    @Test
+    void a_time_that_ends_while_another_attempt_is_decided_on_ends_the_call() throws Exception {
+        api.answers(503, "").answers(200, "{}");
+        whenAsked = () -> timer.advance(TIMEOUT.multipliedBy(2));
+
+        CompletableFuture<ApiResponse> future =
+                started(ApiRequest.get("/v2/things")).future();
+
+        assertThat(failure(future)).isInstanceOf(HttpStatusException.class);
+        assertThat(api.requests()).isEqualTo(1);
+    }
+}
