@@ -53,6 +53,30 @@ public record ExecutionReference(
     }
 
     /**
+     * A reference to an execution of the customer's own, known by its ids: from a notification, a portal, or a test's own
+     * making. {@link FrankieOneClient#resume} takes its string.
+     *
+     * @param environment {@code uat}, {@code production}, or the base URL of the client
+     * @param entityKind what is verified
+     * @param entityId the entity
+     * @param serviceName the service profile it runs under
+     * @param workflowName the workflow
+     * @param executionId FrankieOne's {@code workflowExecutionId}
+     * @return the reference, without a child account, request id or tag
+     * @throws IllegalArgumentException if one of them is empty or cannot be a part of a path
+     */
+    public static ExecutionReference of(
+            String environment,
+            EntityKind entityKind,
+            String entityId,
+            String serviceName,
+            String workflowName,
+            String executionId) {
+        return new ExecutionReference(
+                environment, null, entityKind, entityId, serviceName, workflowName, executionId, null, null);
+    }
+
+    /**
      * Reads what {@link #toString()} wrote, here or anywhere.
      *
      * @param reference the string

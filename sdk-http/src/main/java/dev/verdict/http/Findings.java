@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param entityIds the entities that it can have been about: the one it named, or those that a search found; empty if a
  *     search found none, so that nothing was created (yet)
- * @param executions the executions that it can have started, newest first; of an override, the execution as it is now. An
- *     override was carried out if the result says so: {@code result().statusOverride()}
+ * @param executions the executions that it can have started, newest first. Somebody else can have started one of them in the
+ *     same minutes; all bear the attempt's tag. Of an override, the execution as it is now: it was carried out if the result
+ *     says so, {@code result().statusOverride()}
  */
 public record Findings(List<String> entityIds, List<Execution> executions) {
     /** Copies the lists. */

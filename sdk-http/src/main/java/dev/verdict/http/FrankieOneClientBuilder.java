@@ -185,7 +185,8 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * How many calls may be on the network at a time; 64 if not set.
+     * How many calls may be on the network at a time; 64 if not set. A call that was cancelled after it was sent counts until
+     * it has finished.
      *
      * @param calls at least 1
      * @return this

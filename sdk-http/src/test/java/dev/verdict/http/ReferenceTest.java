@@ -27,6 +27,19 @@ class ReferenceTest {
     }
 
     @Test
+    void a_reference_can_be_made_of_its_ids() {
+        ExecutionReference made =
+                ExecutionReference.of("uat", EntityKind.ORGANIZATION, "e-1", "KYB", "Ownership", "x-1");
+
+        assertThat(made).hasToString("f1~uat~~organization~e-1~KYB~Ownership~x-1~");
+        assertThat(ExecutionReference.parse(made.toString())).isEqualTo(made);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExecutionReference.of("", EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", "x-1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExecutionReference.of("uat", EntityKind.INDIVIDUAL, "..", "KYC", "AML", "x-1"));
+    }
+
+    @Test
     void a_tag_of_the_callers_own_comes_last_and_only_if_there_is_one() {
         ExecutionReference tagged = ExecutionReference.parse(PLAIN + "~customer%2F4711");
 

@@ -2,6 +2,7 @@ package dev.verdict.examples;
 
 import dev.verdict.WaitDeadlineException;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.http.Entities;
 import dev.verdict.http.Execution;
 import dev.verdict.http.FrankieOneClient;
 import dev.verdict.poll.Look;
@@ -36,35 +37,36 @@ public final class AwaitExecution {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
                 FrankieOneClient client = client(sandbox, System.out)) {
             for (String workflow : workflows) {
-                execute(client, workflow, System.out);
+                execute(client, client.individuals(), workflow, System.out);
             }
         }
     }
 
     static FrankieOneClient client(FrankieOneSandbox sandbox, PrintStream out) {
         return FrankieOneClient.builder()
-                .baseUrl(sandbox.baseUrl())
-                .customerId(sandbox.customerId())
-                .apiKey(sandbox.apiKey())
+                .fromEnv(sandbox.environment())
                 .pollPolicy(QUICK)
                 .pollListener(look -> out.println("   " + line(look)))
                 .build();
     }
 
-    /** Executes a workflow for one person and waits; empty if the deadline came first. */
-    static Optional<WorkflowResult> execute(FrankieOneClient client, String workflow, PrintStream out) {
+    /** Executes a workflow for one person or company and waits; empty if the deadline came first. */
+    static Optional<WorkflowResult> execute(
+            FrankieOneClient client, Entities entities, String workflow, PrintStream out) {
         out.println("== workflow \"" + workflow + "\"");
-        Execution execution = client.individuals().execute("example-person", "KYC", workflow);
+        Execution execution = entities.execute("example-entity", "KYC", workflow);
         out.println("   started; any process can resume with " + execution.reference());
         Optional<WorkflowResult> result = await(client, execution, out);
-        result.ifPresent(ended -> out.println("   " + HandleResult.line(ended.verdict())));
         out.println();
         return result;
     }
 
-    private static Optional<WorkflowResult> await(FrankieOneClient client, Execution execution, PrintStream out) {
+    /** Waits and says what came of it; empty if the deadline came first. */
+    static Optional<WorkflowResult> await(FrankieOneClient client, Execution execution, PrintStream out) {
         try {
-            return Optional.of(client.await(execution));
+            WorkflowResult ended = client.await(execution);
+            out.println("   " + HandleResult.line(ended.verdict()));
+            return Optional.of(ended);
         } catch (WaitDeadlineException e) {
             out.println("   out of patience, which is no verdict: the execution goes on, and so can the wait");
             return Optional.empty();

@@ -3,16 +3,16 @@ package dev.verdict.examples;
 import dev.verdict.FailingStep;
 import dev.verdict.StatusOverride;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.http.Entities;
 import dev.verdict.http.FrankieOneClient;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Both other programs over all bundled results, and a table of what came out. Needs no credentials and no network. */
+/** HandleResult and AwaitExecution over all bundled results, and a table of what came out. Needs no credentials and no network. */
 public final class Demo {
     private static final String ROW = "%-42s %-18s %-34s %s%n";
 
@@ -28,13 +28,13 @@ public final class Demo {
         for (Sample sample : Sample.values()) {
             HandleResult.handle(sample.description(), sample.result(), out);
         }
-        out.println("2. The individuals' as executions in the background: AwaitExecution");
+        out.println("2. The same as executions in the background: AwaitExecution");
         out.println();
         List<String> differing = new ArrayList<>();
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
                 FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
-            for (Sample sample : individuals()) {
-                boolean same = AwaitExecution.execute(client, sample.workflowName(), out)
+            for (Sample sample : Sample.values()) {
+                boolean same = AwaitExecution.execute(client, entities(client, sample), sample.workflowName(), out)
                         .map(result -> result.verdict().kind()
                                 == sample.result().verdict().kind())
                         .orElse(sample == Sample.INDIVIDUAL_IN_PROGRESS);
@@ -61,10 +61,8 @@ public final class Demo {
         }
     }
 
-    private static List<Sample> individuals() {
-        return Arrays.stream(Sample.values())
-                .filter(sample -> sample.response().individualAsSent().isPresent())
-                .toList();
+    private static Entities entities(FrankieOneClient client, Sample sample) {
+        return sample.response().organizationAsSent().isPresent() ? client.organizations() : client.individuals();
     }
 
     private static String line(StatusOverride override) {

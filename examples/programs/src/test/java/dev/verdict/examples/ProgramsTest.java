@@ -42,9 +42,12 @@ class ProgramsTest {
     }
 
     @Test
-    void the_demo_ends_with_a_row_for_every_result() throws Exception {
+    void the_demo_executes_for_persons_and_companies_and_ends_with_a_row_for_every_result() throws Exception {
         String output = output(Demo::run);
 
+        assertThat(output)
+                .containsPattern("resume with f1~\\S+~organization~")
+                .containsPattern("resume with f1~\\S+~individual~");
         String table = output.substring(output.indexOf("3. All of them"));
         for (Sample sample : Sample.values()) {
             assertThat(table)
@@ -54,6 +57,28 @@ class ProgramsTest {
         assertThat(table)
                 .containsPattern("INDIVIDUAL_FAIL_OVERRIDDEN_TO_PASS +APPROVED +FAIL -> PASS, changes the verdict +KYC")
                 .doesNotContain("@");
+    }
+
+    @Test
+    void what_a_lost_answer_leaves_behind_is_found_and_waited_for() throws Exception {
+        String output = output(LostAnswer::run);
+
+        assertThat(output)
+                .containsSubsequence(
+                        "1. ",
+                        "stored before sending: a1~",
+                        "the answer is lost: OutcomeUnknownException",
+                        "findOut: 1 execution",
+                        "REVIEW [",
+                        "the sandbox counted 1 execution",
+                        "2. ",
+                        "findOut: 1 execution",
+                        "APPROVED [",
+                        "the sandbox counted 1 execution",
+                        "3. ",
+                        "findOut: no trace",
+                        "the sandbox counted 0 executions")
+                .doesNotContain("Stubworth");
     }
 
     @Test
@@ -90,7 +115,7 @@ class ProgramsTest {
             try (FrankieOneSandbox sandbox =
                             FrankieOneSandbox.builder().looksUntilDone(2).start();
                     FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
-                AwaitExecution.execute(client, Sample.INDIVIDUAL_FAIL_KYC.workflowName(), out);
+                AwaitExecution.execute(client, client.individuals(), Sample.INDIVIDUAL_FAIL_KYC.workflowName(), out);
             }
         });
 
@@ -110,7 +135,8 @@ class ProgramsTest {
         String output = output(out -> {
             try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
                     FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
-                assertThat(AwaitExecution.execute(client, Sample.INDIVIDUAL_IN_PROGRESS.workflowName(), out))
+                assertThat(AwaitExecution.execute(
+                                client, client.individuals(), Sample.INDIVIDUAL_IN_PROGRESS.workflowName(), out))
                         .isEmpty();
             }
         });

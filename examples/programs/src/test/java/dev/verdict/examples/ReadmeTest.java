@@ -2,19 +2,29 @@ package dev.verdict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.HttpStatusException;
+import dev.verdict.VerdictException;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.http.CallEvent;
 import dev.verdict.http.Execution;
 import dev.verdict.http.FrankieOneClient;
+import dev.verdict.http.FrankieOneClientBuilder;
+import dev.verdict.http.Individuals;
+import dev.verdict.http.Organizations;
+import dev.verdict.http.Workflows;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +34,23 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
  * Every Java snippet of the README is compiled, all warnings on, and run. A comment before a snippet, {@code <!-- given: x y
- * -->}, names what it takes as given; a snippet that is a test class is run as one.
+ * -->}, names what it takes as given; a snippet that is a test class is run as one, by JUnit. One after {@code <!-- compile only
+ * -->} needs a framework to run, and is not.
  */
 class ReadmeTest {
     private static final Path README = Path.of("..", "..", "README.md");
     private static final Pattern SNIPPET =
-            Pattern.compile("(?:<!-- given: ([a-z ]+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- (?:given: ([a-z ]+)|(compile only)) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
 
     /** What a snippet can take as given, with its type. */
     private static final Map<String, String> GIVEN = Map.of(
@@ -56,10 +74,14 @@ class ReadmeTest {
         Matcher snippets = SNIPPET.matcher(readme());
         while (snippets.find()) {
             String name = "Snippet" + (tests.size() + 1);
-            String code = snippets.group(2);
+            String code = snippets.group(3);
             List<String> given = snippets.group(1) == null
                     ? List.of()
                     : List.of(snippets.group(1).split(" "));
+            if (snippets.group(2) != null) {
+                tests.add(DynamicTest.dynamicTest(name + ", compile only", () -> compile(name, code)));
+                continue;
+            }
             tests.add(DynamicTest.dynamicTest(name + ", given " + given, () -> run(name, given, code)));
         }
         assertThat(tests).as("snippets found").hasSizeGreaterThan(8);
@@ -70,6 +92,55 @@ class ReadmeTest {
     void the_explanation_shown_is_what_is_printed() throws IOException {
         assertThat(readme())
                 .contains("```text\n" + Sample.INDIVIDUAL_REVIEW_AML.result().explain() + "\n```");
+    }
+
+    @Test
+    void the_lines_of_a_log_are_what_is_printed() throws IOException {
+        String method = "GET";
+        String path = "/v2/individuals/{entityId}/results";
+        Optional<String> first = Optional.of("01KXXQPS5W5GSS6HXNNVQM51DA");
+        Optional<String> second = Optional.of("01KXXQPS5W5GSS6HXNNVQM51DB");
+        Optional<VerdictException> failure =
+                Optional.of(new HttpStatusException("results", 503, null, null, List.of()));
+        List<CallEvent> events = List.of(
+                new CallEvent.Started(7, method, path),
+                new CallEvent.Attempted(7, method, path, 1, OptionalInt.of(503), first, Duration.ofMillis(38), failure),
+                new CallEvent.Retrying(7, method, path, 2, Duration.ofMillis(181)),
+                new CallEvent.Attempted(
+                        7, method, path, 2, OptionalInt.of(200), second, Duration.ofMillis(41), Optional.empty()),
+                new CallEvent.Finished(
+                        7,
+                        method,
+                        path,
+                        2,
+                        OptionalInt.of(200),
+                        second,
+                        Duration.ofMillis(262),
+                        Optional.empty(),
+                        false));
+
+        assertThat(readme())
+                .contains("```text\n" + events.stream().map(CallEvent::toString).collect(Collectors.joining("\n"))
+                        + "\n```");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                FrankieOneClient.class,
+                Individuals.class,
+                Organizations.class,
+                Workflows.class,
+                FrankieOneClientBuilder.class
+            })
+    void every_call_and_every_setting_is_said(Class<?> api) throws IOException {
+        String readme = readme();
+        assertThat(api.getMethods())
+                .filteredOn(method -> !method.getDeclaringClass().equals(Object.class))
+                .extracting(Method::getName)
+                .filteredOn(name -> !name.endsWith("Async"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readme).containsPattern("[`.(]" + name + "[`(]"));
     }
 
     private void run(String name, List<String> given, String code) throws Exception {
@@ -120,18 +191,19 @@ class ReadmeTest {
         return code.loader();
     }
 
-    private static void runTests(Class<?> tests) throws Exception {
-        int run = 0;
-        for (Method method : tests.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(Test.class)) {
-                method.setAccessible(true);
-                var constructor = tests.getDeclaredConstructor();
-                constructor.setAccessible(true);
-                method.invoke(constructor.newInstance());
-                run++;
-            }
-        }
-        assertThat(run).as("tests run").isPositive();
+    private static void runTests(Class<?> tests) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(DiscoverySelectors.selectClass(tests))
+                                .build(),
+                        listener);
+        TestExecutionSummary summary = listener.getSummary();
+        assertThat(summary.getFailures())
+                .extracting(TestExecutionSummary.Failure::getException)
+                .isEmpty();
+        assertThat(summary.getTestsSucceededCount()).as("tests run").isPositive();
     }
 
     @Test

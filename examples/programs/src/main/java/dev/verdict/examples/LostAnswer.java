@@ -1,0 +1,106 @@
+package dev.verdict.examples;
+
+import dev.verdict.OutcomeUnknownException;
+import dev.verdict.http.Attempt;
+import dev.verdict.http.ExecuteOptions;
+import dev.verdict.http.Execution;
+import dev.verdict.http.Findings;
+import dev.verdict.http.FrankieOneClient;
+import dev.verdict.http.NewIndividual;
+import dev.verdict.sandbox.Fault;
+import dev.verdict.sandbox.FrankieOneSandbox;
+import dev.verdict.sandbox.ReceivedRequest;
+import dev.verdict.sandbox.Sample;
+import java.io.PrintStream;
+import java.util.function.Function;
+
+/**
+ * Executions whose answer is lost, against a sandbox of its own: the exception, what is found out, and the wait that goes on
+ * with it. Nothing is executed twice. Takes no arguments.
+ */
+public final class LostAnswer {
+    private LostAnswer() {}
+
+    public static void main(String[] args) {
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
+                FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
+            out.println("1. Carried out, and the answer is lost");
+            sandbox.next(ReceivedRequest::isExecute, Fault.dropAfterProcessing());
+            execute(
+                    client,
+                    options -> client.individuals()
+                            .execute("example-person", "KYC", Sample.INDIVIDUAL_REVIEW_AML.workflowName(), options),
+                    out);
+            count(sandbox, out);
+
+            out.println("2. The same with a new person, who is found by the caller's own key");
+            sandbox.next(ReceivedRequest::isExecute, Fault.dropAfterProcessing());
+            NewIndividual person = NewIndividual.builder("customer-4711")
+                    .givenName("Ada")
+                    .familyName("Stubworth")
+                    .build();
+            execute(
+                    client,
+                    options -> client.individuals()
+                            .createAndExecute(person, "KYC", Sample.INDIVIDUAL_PASS.workflowName(), options),
+                    out);
+            count(sandbox, out);
+
+            out.println("3. Not carried out; to the caller it looks the same");
+            sandbox.next(ReceivedRequest::isExecute, Fault.dropBeforeProcessing());
+            execute(
+                    client,
+                    options -> client.individuals()
+                            .execute("another-person", "KYC", Sample.INDIVIDUAL_PASS.workflowName(), options),
+                    out);
+            count(sandbox, out);
+        }
+    }
+
+    private static void execute(FrankieOneClient client, Function<ExecuteOptions, Execution> call, PrintStream out) {
+        ExecuteOptions options = ExecuteOptions.background().beforeSending(attempt -> store(attempt, out));
+        try {
+            Execution execution = call.apply(options);
+            AwaitExecution.await(client, execution, out);
+        } catch (OutcomeUnknownException e) {
+            out.println("   the answer is lost: " + name(e) + ", because of a " + name(e.getCause()));
+            out.println("      " + e.getMessage());
+            goOn(client, e.attempt().orElseThrow(), out);
+        }
+    }
+
+    /** What a backend does at once, or at its next start with the attempts of which it stored no execution. */
+    private static void goOn(FrankieOneClient client, String attempt, PrintStream out) {
+        Findings findings = client.findOut(attempt);
+        if (findings.isNothing()) {
+            out.println("   findOut: no trace; if that stays so for some minutes, it can be executed anew");
+            return;
+        }
+        out.println("   findOut: " + plural(findings.executions().size()));
+        Execution found = findings.executions().get(0);
+        out.println("   waiting on with " + found.reference());
+        AwaitExecution.await(client, found, out);
+    }
+
+    private static void store(Attempt attempt, PrintStream out) {
+        out.println("   stored before sending: " + attempt);
+    }
+
+    private static void count(FrankieOneSandbox sandbox, PrintStream out) {
+        out.println("   the sandbox counted " + plural(sandbox.executions()));
+        out.println();
+        sandbox.reset();
+    }
+
+    private static String name(Throwable thrown) {
+        return thrown.getClass().getSimpleName();
+    }
+
+    private static String plural(int executions) {
+        return executions + (executions == 1 ? " execution" : " executions");
+    }
+}
