@@ -1,4 +1,4 @@
-/** Verdict's model, verdicts, parsing and waiting. */
+/** Verdict's model, verdicts, parsing, waiting and signature checks. */
 module dev.verdict.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
@@ -7,7 +7,9 @@ module dev.verdict.core {
     exports dev.verdict;
     exports dev.verdict.frankieone;
     exports dev.verdict.frankieone.evidence;
+    exports dev.verdict.frankieone.notification;
     exports dev.verdict.frankieone.summary;
     exports dev.verdict.json;
     exports dev.verdict.poll;
+    exports dev.verdict.signature;
 }

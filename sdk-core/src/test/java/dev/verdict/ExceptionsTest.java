@@ -71,6 +71,23 @@ class ExceptionsTest {
     }
 
     @Test
+    void an_invalid_signature_says_of_what_kind_it_is_and_what_to_answer() {
+        for (InvalidSignatureException.Problem problem : InvalidSignatureException.Problem.values()) {
+            InvalidSignatureException invalid = new InvalidSignatureException(problem, "what is wrong");
+
+            assertThat(invalid)
+                    .isInstanceOf(VerdictException.class)
+                    .hasMessage("Invalid signature (" + problem + "): what is wrong")
+                    .hasNoCause();
+            assertThat(invalid.problem()).isEqualTo(problem);
+            assertThat(invalid.suggestedStatus())
+                    .as("a platform does not send again what was answered with 4xx")
+                    .isEqualTo(problem == InvalidSignatureException.Problem.NOT_CONFIGURED ? 503 : 401);
+            assertThat(invalid.isRetryable()).isFalse();
+        }
+    }
+
+    @Test
     void an_open_outcome_carries_its_attempt_but_does_not_print_it() {
         OutcomeUnknownException open =
                 new OutcomeUnknownException("POST /v2", Instant.EPOCH, "List the executions", "attempt-1", BROKEN);
@@ -94,6 +111,9 @@ class ExceptionsTest {
     void what_was_added_survives_java_serialization() throws Exception {
         assertThat(copy(http(429, Duration.ofSeconds(7))).retryAfter()).contains(Duration.ofSeconds(7));
         assertThat(copy(http(429, null)).kind()).isEqualTo(Kind.RATE_LIMIT);
+        assertThat(copy(new InvalidSignatureException(InvalidSignatureException.Problem.STALE, "old"))
+                        .problem())
+                .isEqualTo(InvalidSignatureException.Problem.STALE);
         assertThat(copy(new OutcomeUnknownException("POST /v2", Instant.EPOCH, "Look", "attempt-1", BROKEN))
                         .attempt())
                 .contains("attempt-1");

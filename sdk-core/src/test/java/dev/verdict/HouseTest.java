@@ -25,7 +25,8 @@ class HouseTest {
             "dev.verdict", List.of(),
             "dev.verdict.json", List.of("dev.verdict", "com.fasterxml"),
             "dev.verdict.poll", List.of("dev.verdict"),
-            "dev.verdict.frankieone", List.of("dev.verdict", "dev.verdict.json"));
+            "dev.verdict.signature", List.of("dev.verdict"),
+            "dev.verdict.frankieone", List.of("dev.verdict", "dev.verdict.json", "dev.verdict.signature"));
 
     private static String room(String packageName) {
         String[] parts = packageName.split("\\.");

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The records have what the vendor documents, and what they have beyond it is known by name. */
 class ConformanceTest {
-    /** The envelopes are described by the calls that answer with them, not by the schema. */
+    /** Envelopes and notifications are described by the calls that they belong to, not by the schema. */
     private static final Set<String> OF_THE_CALLS = Set.of(
             "HostedUrl",
+            "Notification",
             "ProcessResults",
             "ProfileMatch",
             "ProfileMatches",

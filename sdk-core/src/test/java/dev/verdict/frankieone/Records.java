@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 /** The records of FrankieOne's rooms, as the compiler wrote them: none can be forgotten. */
 final class Records {
     private static final String ROOM = "dev.verdict.frankieone";
-    private static final List<String> PACKAGES = List.of(ROOM, ROOM + ".summary", ROOM + ".evidence");
+    private static final List<String> PACKAGES =
+            List.of(ROOM, ROOM + ".summary", ROOM + ".evidence", ROOM + ".notification");
 
     private Records() {}
 
-    /** Every type in the three packages that holds JSON and is not abstract. */
+    /** Every type in these packages that holds JSON and is not abstract. */
     static List<Class<?>> all() {
         Path classes = Path.of("target", "classes");
         List<Class<?>> records = new ArrayList<>();

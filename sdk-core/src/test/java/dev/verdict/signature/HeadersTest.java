@@ -1,0 +1,116 @@
+package dev.verdict.signature;
+
+import static dev.verdict.signature.Invalid.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.verdict.InvalidSignatureException.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HeadersTest {
+    static Stream<Headers> ofEverySource() {
+        return Stream.of(
+                Headers.of(Map.of("x-SIGNATURE", List.of("abc"), "Other", List.of("def"))),
+                Headers.ofSingle(Map.of("X-signature", "abc", "Other", "def")),
+                Headers.lookup(name -> name.toLowerCase(Locale.ROOT).equals("x-signature") ? "abc" : null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofEverySource")
+    void a_header_is_found_in_any_case(Headers headers) {
+        for (String name : List.of("X-Signature", "x-signature", "X-SIGNATURE")) {
+            assertThat(headers.first(name)).contains("abc");
+            assertThat(headers.only(name)).contains("abc");
+        }
+        assertThat(headers.first("X-Sign")).isEmpty();
+        assertThat(headers.only("X-Sign")).isEmpty();
+        assertThat(headers.toString()).doesNotContain("abc", "def");
+    }
+
+    @Test
+    void of_several_values_the_first_is_the_first() {
+        Headers headers = Headers.of(Map.of("Accept", List.of("a", "b")));
+
+        assertThat(headers.first("accept")).contains("a");
+    }
+
+    @Test
+    void of_different_values_none_counts() {
+        Headers headers = Headers.of(Map.of("Signature", List.of("good", "evil")));
+
+        assertRefused(Problem.MALFORMED, () -> headers.only("signature"), "good", "evil");
+    }
+
+    @Test
+    void values_under_names_of_different_case_are_of_one_header() {
+        Headers headers = Headers.of(Map.of("Signature", List.of("good"), "SIGNATURE", List.of("evil")));
+
+        assertRefused(Problem.MALFORMED, () -> headers.only("signature"), "good", "evil");
+        assertRefused(
+                Problem.MALFORMED,
+                () -> Headers.ofSingle(Map.of("Signature", "good", "SIGNATURE", "evil"))
+                        .only("signature"));
+    }
+
+    @Test
+    void the_same_value_twice_is_one() {
+        assertThat(Headers.of(Map.of("Signature", List.of("good", "good"))).only("signature"))
+                .contains("good");
+    }
+
+    @Test
+    void what_has_no_name_or_no_value_is_left_out() {
+        Map<String, List<String>> withNulls = new HashMap<>();
+        withNulls.put(null, List.of("HTTP/1.1 200"));
+        withNulls.put("None", null);
+        withNulls.put("Empty", List.of());
+        withNulls.put("Some", Arrays.asList(null, "value"));
+        Map<String, String> single = new HashMap<>();
+        single.put(null, "HTTP/1.1 200");
+        single.put("None", null);
+        single.put("Some", "value");
+
+        for (Headers headers : List.of(Headers.of(withNulls), Headers.ofSingle(single))) {
+            assertThat(headers.only("none")).isEmpty();
+            assertThat(headers.only("empty")).isEmpty();
+            assertThat(headers.only("some")).contains("value");
+        }
+    }
+
+    @Test
+    void maps_are_copied() {
+        List<String> values = new ArrayList<>(List.of("good"));
+        Map<String, List<String>> map = new HashMap<>(Map.of("Signature", values));
+        Headers headers = Headers.of(map);
+        values.set(0, "evil");
+        map.clear();
+
+        assertThat(headers.only("signature")).contains("good");
+    }
+
+    @Test
+    void only_letters_of_ascii_have_two_cases() {
+        Headers headers = Headers.ofSingle(Map.of("\u212Aey", "kelvin")); // its lower case is k
+
+        assertThat(headers.first("key")).isEmpty();
+        assertThat(headers.first("\u212Aey")).contains("kelvin");
+    }
+
+    @Test
+    void null_is_a_mistake_of_the_caller() {
+        assertThatNullPointerException().isThrownBy(() -> Headers.of(null));
+        assertThatNullPointerException().isThrownBy(() -> Headers.ofSingle(null));
+        assertThatNullPointerException().isThrownBy(() -> Headers.lookup(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Headers.ofSingle(Map.of()).first(null));
+    }
+}

@@ -1,0 +1,176 @@
+package dev.verdict.signature;
+
+import static dev.verdict.signature.Invalid.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.verdict.InvalidSignatureException.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HmacSha256Test {
+    private static final long SEED = Long.getLong("verdict.seed", new SplittableRandom().nextLong());
+    private static final byte[] BODY = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);
+    private static final String SIGNATURE = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+    private static final HmacSha256 CHECK = HmacSha256.withSecret("Jefe");
+
+    static Stream<List<byte[]>> rfc4231() {
+        return Vectors.lines("rfc4231.csv")
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(parts -> List.of(
+                        HexFormat.of().parseHex(parts[1]),
+                        HexFormat.of().parseHex(parts[2]),
+                        HexFormat.of().parseHex(parts[3])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rfc4231")
+    void the_vectors_of_the_standard_are_good(List<byte[]> vector) {
+        HmacSha256 check = HmacSha256.withKeys(vector.subList(0, 1));
+        String signature = HexFormat.of().formatHex(vector.get(2));
+
+        assertThat(check.isSignatureOf(vector.get(1), signature)).isTrue();
+        check.check(vector.get(1), signature);
+        assertThat(check.isSignatureOf(new byte[] {1}, signature)).isFalse();
+    }
+
+    @Test
+    void a_secret_is_its_utf_8_bytes() {
+        String secret = "schlüssel-№1";
+        String signature = "9f20bb25f9ac30f2e3938613e28b9c2c5db06dd1fda4293b357a2067c9423b4a";
+
+        assertThat(CHECK.isSignatureOf(BODY, SIGNATURE)).isTrue();
+        assertThat(HmacSha256.withSecret(secret).isSignatureOf(BODY, signature)).isTrue();
+    }
+
+    @Test
+    void capital_digits_are_as_good() {
+        assertThat(CHECK.isSignatureOf(BODY, SIGNATURE.toUpperCase(Locale.ROOT)))
+                .isTrue();
+    }
+
+    @Test
+    void while_a_secret_is_being_replaced_the_old_and_the_new_one_are_good() {
+        HmacSha256 both = HmacSha256.withSecrets(List.of("new", "Jefe", "older"));
+
+        assertThat(both.isSignatureOf(BODY, SIGNATURE)).isTrue();
+        assertThat(HmacSha256.withSecrets(List.of("Jefe", "new")).isSignatureOf(BODY, SIGNATURE))
+                .isTrue();
+        assertThat(HmacSha256.withSecrets(List.of("new", "newer")).isSignatureOf(BODY, SIGNATURE))
+                .isFalse();
+    }
+
+    static Stream<String> garbage() {
+        return Stream.of(
+                "x",
+                SIGNATURE.substring(1),
+                SIGNATURE.substring(2),
+                SIGNATURE + "0",
+                SIGNATURE + SIGNATURE,
+                SIGNATURE + " ",
+                " " + SIGNATURE.substring(1),
+                "sha256=" + SIGNATURE,
+                "0x" + SIGNATURE.substring(2),
+                SIGNATURE.replace('5', 'g'),
+                "５" + SIGNATURE.substring(1),
+                SIGNATURE.substring(0, 62) + "\u0000\u0000",
+                "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=",
+                SIGNATURE + "," + SIGNATURE,
+                "0".repeat(1_000_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("garbage")
+    void garbage_is_no_signature_and_no_error(String garbage) {
+        assertThat(CHECK.isSignatureOf(BODY, garbage)).isFalse();
+        assertRefused(Problem.MALFORMED, () -> CHECK.check(BODY, garbage), garbage, SIGNATURE, "Jefe");
+    }
+
+    @Test
+    void no_signature_is_none() {
+        for (String none : new String[] {null, "", "  "}) {
+            assertThat(CHECK.isSignatureOf(BODY, none)).isFalse();
+            assertRefused(Problem.MISSING, () -> CHECK.check(BODY, none));
+        }
+    }
+
+    @Test
+    void the_signature_of_another_body_is_wrong() {
+        byte[] other = "what do ya want for nothing!".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(CHECK.isSignatureOf(other, SIGNATURE)).isFalse();
+        assertRefused(Problem.WRONG, () -> CHECK.check(other, SIGNATURE), SIGNATURE, "Jefe", "nothing");
+        assertRefused(Problem.WRONG, () -> CHECK.check(new byte[0], SIGNATURE), SIGNATURE);
+    }
+
+    @Test
+    void whatever_is_changed_in_a_signature_or_a_body_it_is_no_longer_good() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        System.out.printf("HMAC changes with seed %d, again with -Dverdict.seed=%d%n", SEED, SEED);
+        for (int i = 0; i < 2_000; i++) {
+            byte[] body = BODY.clone();
+            body[random.nextInt(body.length)] ^= (byte) (1 << random.nextInt(8));
+            assertThat(CHECK.isSignatureOf(body, SIGNATURE)).isFalse();
+
+            char[] signature = SIGNATURE.toCharArray();
+            int at = random.nextInt(signature.length);
+            char before = signature[at];
+            signature[at] = random.nextBoolean()
+                    ? Character.forDigit((Character.digit(before, 16) + random.nextInt(1, 16)) % 16, 16)
+                    : (char) random.nextInt(0x10000);
+            if (Character.toLowerCase(signature[at]) != before) {
+                assertThat(CHECK.isSignatureOf(BODY, new String(signature)))
+                        .as("%d: %x", at, (int) signature[at])
+                        .isFalse();
+            }
+            byte[] shorter = Arrays.copyOf(BODY, random.nextInt(BODY.length));
+            assertThat(CHECK.isSignatureOf(shorter, SIGNATURE)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "Jefe\n", " Jefe", "Jefe\r\n", "\tJefe"})
+    void a_secret_that_no_platform_gave_is_refused_at_once(String secret) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HmacSha256.withSecret(secret))
+                .withMessageStartingWith("a secret ")
+                .withMessageNotContaining("Jefe");
+        assertThatIllegalArgumentException().isThrownBy(() -> HmacSha256.withSecrets(List.of("good", secret)));
+    }
+
+    @Test
+    void without_a_secret_there_is_no_check() {
+        assertThatIllegalArgumentException().isThrownBy(() -> HmacSha256.withSecrets(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> HmacSha256.withKeys(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> HmacSha256.withKeys(List.of(BODY, new byte[0])));
+        assertThatNullPointerException().isThrownBy(() -> HmacSha256.withSecret(null));
+        assertThatNullPointerException().isThrownBy(() -> CHECK.isSignatureOf(null, SIGNATURE));
+        assertThatNullPointerException().isThrownBy(() -> CHECK.check(null, SIGNATURE));
+    }
+
+    @Test
+    void secrets_are_not_printed() {
+        assertThat(CHECK).hasToString("HmacSha256[1 secret]");
+        assertThat(HmacSha256.withSecrets(List.of("Jefe", "new"))).hasToString("HmacSha256[2 secrets]");
+    }
+
+    @Test
+    void the_key_is_copied() {
+        byte[] key = "Jefe".getBytes(StandardCharsets.UTF_8);
+        HmacSha256 check = HmacSha256.withKeys(List.of(key));
+        Arrays.fill(key, (byte) 0);
+
+        assertThat(check.isSignatureOf(BODY, SIGNATURE)).isTrue();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.verdict.signature;
+
+import static dev.verdict.signature.Invalid.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.verdict.InvalidSignatureException.Problem;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RsaKeysTest {
+    private static final String HEADER = "{\"alg\":\"RS256\"}";
+    private static final String TOKEN = TestKey.ONE.token(HEADER, "{}");
+
+    private static void assertVerifies(RsaKeys keys) {
+        assertThat(Rs256Token.verify(TOKEN, keys).payload()).asString().isEqualTo("{}");
+    }
+
+    /** What stands in a SubjectPublicKeyInfo of 2048 bits behind its 24 bytes of wrapping. */
+    private static byte[] pkcs1(TestKey key) {
+        byte[] info = key.publicKey().getEncoded();
+        return Arrays.copyOfRange(info, 24, info.length);
+    }
+
+    @Test
+    void both_usual_forms_of_a_public_key_are_read() {
+        assertVerifies(RsaKeys.ofPem(TestKey.ONE.pem()));
+        assertVerifies(RsaKeys.ofPem(TestKey.pem("RSA PUBLIC KEY", pkcs1(TestKey.ONE))));
+    }
+
+    @Test
+    void a_key_of_4096_bits_is_read() {
+        assertThat(RsaKeys.ofPem(Vectors.publicKey())).hasToString("RsaKeys[1 key]");
+    }
+
+    @Test
+    void line_breaks_and_space_around_do_not_matter() {
+        String pem = TestKey.ONE.pem();
+
+        assertVerifies(RsaKeys.ofPem(pem.replace("\n", "\r\n")));
+        assertVerifies(RsaKeys.ofPem("\n\n  " + pem + "\n "));
+        assertVerifies(RsaKeys.ofPem(pem.replace("\n", "\n  ")));
+        assertVerifies(RsaKeys.ofPem(pem.replace("\n", "")));
+    }
+
+    @Test
+    void while_a_key_is_being_replaced_the_old_and_the_new_one_are_good() {
+        RsaKeys keys = RsaKeys.ofPem(List.of(Vectors.publicKey(), TestKey.OTHER.pem(), TestKey.ONE.pem()));
+
+        assertVerifies(keys);
+        assertThat(keys).hasToString("RsaKeys[3 keys]");
+        assertThat(Rs256Token.verify(TestKey.OTHER.token(HEADER, "{}"), keys)).isNotNull();
+        assertThat(Rs256Token.verify(Vectors.token("as_documented").token(), keys))
+                .isNotNull();
+    }
+
+    static Stream<Arguments> noKeys() {
+        String pem = TestKey.ONE.pem();
+        byte[] der = TestKey.ONE.publicKey().getEncoded();
+        String notOne = "not one key in PEM";
+        String notRsa = "what the PEM holds is not an RSA public key";
+        return Stream.of(
+                Arguments.of("", notOne),
+                Arguments.of("canary", notOne),
+                Arguments.of(pem.replace("-----END PUBLIC KEY-----", ""), notOne),
+                Arguments.of(pem.replace("END PUBLIC", "END RSA PUBLIC"), notOne),
+                Arguments.of(pem + pem, notOne),
+                Arguments.of(pem + "canary", notOne),
+                Arguments.of(pem.replace("\n", "\\n"), "it has the characters \\n where lines should break"),
+                Arguments.of(pem.replace("MII", "M*I"), "is not base64"),
+                Arguments.of(TestKey.pem("PUBLIC KEY", new byte[0]), notRsa),
+                Arguments.of(TestKey.pem("PUBLIC KEY", Arrays.copyOf(der, der.length - 1)), notRsa),
+                Arguments.of(TestKey.pem("RSA PUBLIC KEY", der), notRsa),
+                Arguments.of(TestKey.pem("PUBLIC KEY", pkcs1(TestKey.ONE)), notRsa),
+                Arguments.of(TestKey.pem("RSA PUBLIC KEY", new byte[300]), notRsa),
+                Arguments.of(TestKey.pem("RSA PUBLIC KEY", new byte[70_000]), notRsa),
+                Arguments.of(TestKey.pem(TestKey.pair("EC", 256).getPublic()), notRsa),
+                Arguments.of(TestKey.pem(TestKey.pair("RSASSA-PSS", 2048).getPublic()), notRsa),
+                Arguments.of(TestKey.rsa(1024).pem(), "an RSA key of 1024 bits; at least 2048 are needed"),
+                Arguments.of(TestKey.pem("CERTIFICATE", der), "PEM, but not of a public key"),
+                Arguments.of(
+                        TestKey.pem(
+                                "PRIVATE KEY", TestKey.ONE.pair().getPrivate().getEncoded()),
+                        "a private key"),
+                Arguments.of(TestKey.pem("RSA PRIVATE KEY", der), "a private key"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noKeys")
+    void anything_else_is_refused_with_what_it_is(String pem, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RsaKeys.ofPem(pem))
+                .withMessageContaining(message)
+                .withMessageNotContaining("MII")
+                .withMessageNotContaining("canary")
+                .withNoCause();
+        assertThatIllegalArgumentException().isThrownBy(() -> RsaKeys.ofPem(List.of(TestKey.ONE.pem(), pem)));
+    }
+
+    @Test
+    void a_key_whose_signatures_anybody_could_make_is_refused() {
+        byte[] exponentOne = pkcs1(TestKey.ONE);
+        // The exponent 65537 are the last five bytes, 02 03 010001; lengths before it stay right with a longer number
+        // for one.
+        byte[] one = HexFormat.of().parseHex("0203000001");
+        System.arraycopy(one, 0, exponentOne, exponentOne.length - one.length, one.length);
+
+        assertThat(TestKey.ONE.publicKey().getPublicExponent()).isEqualTo(BigInteger.valueOf(65537));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RsaKeys.ofPem(TestKey.pem("RSA PUBLIC KEY", exponentOne)));
+    }
+
+    @Test
+    void without_a_key_there_is_nothing_to_verify_with() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RsaKeys.ofPem(List.of()))
+                .withMessage("there is no key");
+    }
+
+    @Test
+    void a_key_that_the_jvm_refuses_is_not_the_senders_fault() {
+        RsaKeys refused = new RsaKeys(List.of(TestKey.pair("EC", 256).getPublic()));
+
+        assertRefused(Problem.NOT_CONFIGURED, () -> Rs256Token.verify(TOKEN, refused), TOKEN);
+    }
+}
