@@ -11,5 +11,6 @@ module dev.verdict.core {
     exports dev.verdict.frankieone.summary;
     exports dev.verdict.json;
     exports dev.verdict.poll;
+    exports dev.verdict.seon;
     exports dev.verdict.signature;
 }

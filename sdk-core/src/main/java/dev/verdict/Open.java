@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * String stored = result.status().raw();
  * }</pre>
  *
- * <p>Words are compared exactly: case and spaces count. Immutable and safe to share between threads.
+ * <p>Words are compared exactly: case and spaces count, unless the enum is {@link AnyCase}. Immutable and safe to share between threads.
  *
  * @param <E> the words this version knows
  */
@@ -58,8 +58,22 @@ public final class Open<E extends Enum<E>> {
     public static <E extends Enum<E>> Open<E> of(Class<E> words, String raw) {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(raw, "raw");
-        Open<?> open = KNOWN.get(words).get(raw);
-        return open != null ? (Open<E>) open : new Open<>(null, raw, raw);
+        Map<String, Open<?>> known = KNOWN.get(words);
+        Open<?> open = known.get(raw);
+        if (open != null) {
+            return (Open<E>) open;
+        }
+        open = AnyCase.class.isAssignableFrom(words) ? known.get(plain(raw)) : null;
+        return new Open<>(open == null ? null : (E) open.known, raw, raw);
+    }
+
+    /** In capitals, with underscores. ASCII only: no letter of another script becomes one of a known word. */
+    private static String plain(String raw) {
+        StringBuilder word = new StringBuilder(raw.length());
+        raw.chars()
+                .forEach(c -> word.append(
+                        c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c == ' ' || c == '-' ? '_' : (char) c));
+        return word.toString();
     }
 
     /**
@@ -181,5 +195,16 @@ public final class Open<E extends Enum<E>> {
          * @return the words beside {@link Enum#name()}; may be empty
          */
         List<String> spellings();
+    }
+
+    /**
+     * An enum whose words arrive in any case, and with spaces or hyphens for underscores: {@code RETRY_REQUIRED} and {@code
+     * Retry required} are one. Its spellings are given in capitals.
+     */
+    public interface AnyCase extends Spellings {
+        @Override
+        default List<String> spellings() {
+            return List.of();
+        }
     }
 }

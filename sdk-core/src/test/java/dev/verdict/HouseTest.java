@@ -26,7 +26,9 @@ class HouseTest {
             "dev.verdict.json", List.of("dev.verdict", "com.fasterxml"),
             "dev.verdict.poll", List.of("dev.verdict"),
             "dev.verdict.signature", List.of("dev.verdict"),
-            "dev.verdict.frankieone", List.of("dev.verdict", "dev.verdict.json", "dev.verdict.signature"));
+            "dev.verdict.frankieone", List.of("dev.verdict", "dev.verdict.json", "dev.verdict.signature"),
+            "dev.verdict.seon",
+                    List.of("dev.verdict", "dev.verdict.json", "dev.verdict.poll", "dev.verdict.signature"));
 
     private static String room(String packageName) {
         String[] parts = packageName.split("\\.");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,16 +71,19 @@ public final class Headers {
     }
 
     /**
-     * Headers that a function finds by name, as a servlet request does. It has to find them in any case, and gives one value of
-     * each, so that it goes unnoticed if a header is there twice.
+     * Headers that a function finds by name, as a servlet request does. It is asked for the name as it is, then in small letters,
+     * as HTTP/2 has it: a map's own {@code get} knows one case only, and a signature overlooked would be a message lost. It gives
+     * one value of each, so that it goes unnoticed if a header is there twice.
      *
      * @param lookup gives a header's value for its name; null if there is none
      * @return the headers
      */
     public static Headers lookup(Function<String, @Nullable String> lookup) {
         Objects.requireNonNull(lookup, "lookup");
-        return new Headers(
-                name -> Optional.ofNullable(lookup.apply(name)).map(List::of).orElse(List.of()));
+        return new Headers(name -> Stream.of(name, lower(name))
+                .flatMap(spelling -> Stream.ofNullable(lookup.apply(spelling)))
+                .limit(1)
+                .toList());
     }
 
     /** In ASCII, as names are; no other letter becomes one of these. */

@@ -3,6 +3,7 @@ package dev.verdict.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.HttpStatusException;
+import dev.verdict.Verdict;
 import dev.verdict.VerdictException;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.http.CallEvent;
@@ -14,17 +15,23 @@ import dev.verdict.http.Organizations;
 import dev.verdict.http.Workflows;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
+import dev.verdict.seon.RunStatus;
+import dev.verdict.seon.SeonEvent;
+import dev.verdict.seon.WorkflowRun;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +93,36 @@ class ReadmeTest {
         }
         assertThat(tests).as("snippets found").hasSizeGreaterThan(8);
         return tests.stream();
+    }
+
+    /** The table of SEON's words, held against the code that decides. */
+    @TestFactory
+    Stream<DynamicTest> each_word_of_seon_leads_to_the_verdict_shown() throws IOException {
+        Matcher rows = Pattern.compile("^\\| (`[^|]+) \\| `([A-Z_]+)` \\| `([A-Z_]+)` \\|$", Pattern.MULTILINE)
+                .matcher(readme().substring(readme().indexOf("| word, in any case |")));
+        List<DynamicTest> tests = new ArrayList<>();
+        Set<RunStatus> shown = EnumSet.noneOf(RunStatus.class);
+        while (rows.find()) {
+            RunStatus status = RunStatus.valueOf(rows.group(2));
+            Verdict.Kind kind = Verdict.Kind.valueOf(rows.group(3));
+            shown.add(status);
+            for (String quoted : rows.group(1).split(", ")) {
+                String word = quoted.replace("`", "");
+                tests.add(DynamicTest.dynamicTest(word, () -> {
+                    WorkflowRun run = WorkflowRun.start("run-1").apply(SeonEvent.parse(finished(word)));
+                    assertThat(run.status().known()).contains(status);
+                    assertThat(run.verdict().kind()).isEqualTo(kind);
+                }));
+            }
+        }
+        assertThat(shown).as("every status is shown").containsExactlyInAnyOrder(RunStatus.values());
+        return tests.stream();
+    }
+
+    private static byte[] finished(String word) {
+        return ("{\"event\":\"orchestration/workflow_execution_finished\",\"timestamp\":\"2026-01-01T00:00:00Z\","
+                        + "\"data\":{\"id\":\"run-1\",\"status\":\"" + word + "\"}}")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dev.verdict.seon;
+
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonBinding;
+import dev.verdict.json.JsonObject;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which record an event is, and what it cannot do without. */
+final class Events {
+    private static final String FINISHED = "orchestration/workflow_execution_finished";
+    private static final String UPDATED = "orchestration/workflow_execution_updated";
+
+    private Events() {}
+
+    static SeonEvent parse(byte[] body) {
+        JsonObject fields = JsonObject.parse(Objects.requireNonNull(body, "body"));
+        if (!(fields.get("event") instanceof String event) || event.isBlank()) {
+            throw new UnreadableBodyException("there is no event", "$.event");
+        }
+        return switch (event) {
+            case FINISHED -> checked(JsonBinding.read(WorkflowFinished.class, body));
+            case UPDATED -> checked(JsonBinding.read(WorkflowUpdated.class, body));
+            case "idv/session_finished" -> session(JsonBinding.read(IdvSessionFinished.class, body));
+            case "transaction/processed" -> transaction(JsonBinding.read(TransactionProcessed.class, body));
+            case "transaction:status_update" -> JsonBinding.read(TransactionStatusUpdate.class, body);
+            case "ping" -> JsonBinding.read(Ping.class, body);
+            default -> other(event, fields, body);
+        };
+    }
+
+    private static SeonEvent other(String event, JsonObject fields, byte[] body) {
+        if (event.startsWith("lists:")) {
+            return JsonBinding.read(ListsEvent.class, body);
+        }
+        return event.startsWith("aml:") ? JsonBinding.read(AmlEvent.class, body) : new UnknownEvent(event, fields);
+    }
+
+    private static WorkflowEvent checked(WorkflowEvent event) {
+        require(event.data(), "$.data");
+        String id = event.data().id();
+        require(id == null || id.isBlank() ? null : id, "$.data.id");
+        return event;
+    }
+
+    private static SeonEvent session(IdvSessionFinished event) {
+        require(event.data(), "$.data");
+        return event;
+    }
+
+    private static SeonEvent transaction(TransactionProcessed event) {
+        require(event.data(), "$.data");
+        return event;
+    }
+
+    private static void require(@Nullable Object value, String location) {
+        if (value == null) {
+            throw new UnreadableBodyException("missing", location);
+        }
+    }
+}

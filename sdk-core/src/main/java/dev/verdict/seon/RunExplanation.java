@@ -1,0 +1,76 @@
+package dev.verdict.seon;
+
+import dev.verdict.FailingStep;
+import dev.verdict.Progress;
+import dev.verdict.Reason;
+import dev.verdict.SafeText;
+import dev.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run in plain text: at most ten lines, the most important first, and nothing personal in them. */
+final class RunExplanation {
+    private static final int MOST_LINES = 10;
+    private static final int MOST_REASONS = 3;
+    /** What stands below the steps. */
+    private static final int LAST_LINES = 2;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private RunExplanation() {}
+
+    static String of(WorkflowRun run) {
+        RunExplanation text = new RunExplanation();
+        Verdict verdict = run.verdict();
+        List<String> words = verdict.words().stream().map(Object::toString).toList();
+        text.lines.add("Verdict: " + verdict.kind() + " ("
+                + (words.isEmpty() ? "no workflow event yet" : String.join(", ", words)) + ")" + score(run));
+        run.statusOverride().ifPresent(override -> text.lines.add("Override: " + override));
+        long unexplained = run.manualChanges().stream()
+                .filter(change -> !change.isExplained())
+                .count();
+        if (unexplained > 0) {
+            text.lines.add("Not in the analyst log: manual changes: " + unexplained);
+        }
+        text.steps(run);
+        text.lines.add("Next: " + verdict.advice().text());
+        text.lines.add("Ids: run " + SafeText.name(run.executionId())
+                + run.workflowName()
+                        .map(name -> ", workflow " + SafeText.name(name))
+                        .orElse(""));
+        return String.join("\n", text.lines);
+    }
+
+    private static String score(WorkflowRun run) {
+        return run.transactions().stream()
+                .map(RunStep::fraudScore)
+                .filter(score -> score != null)
+                .max(java.util.Comparator.naturalOrder())
+                .map(score -> ", highest fraud score " + score)
+                .orElse("");
+    }
+
+    /** A line a step; where that would be more than ten lines in all, the last of them holds the rest, a reason each. */
+    private void steps(WorkflowRun run) {
+        List<FailingStep> failing = run.failingSteps();
+        String label = run.progress() == Progress.RUNNING ? "Failing or not done yet: " : "Failing: ";
+        int room = MOST_LINES - lines.size() - LAST_LINES;
+        int alone = failing.size() <= room ? failing.size() : room - 1;
+        failing.subList(0, alone).forEach(step -> lines.add(label + text(step, MOST_REASONS)));
+        if (alone < failing.size()) {
+            List<String> rest = failing.subList(alone, failing.size()).stream()
+                    .map(step -> text(step, 1))
+                    .toList();
+            lines.add(label + String.join(" | ", rest));
+        }
+    }
+
+    private static String text(FailingStep step, int mostReasons) {
+        List<String> reasons = step.reasons().stream().map(Reason::text).toList();
+        int more = reasons.size() - mostReasons;
+        return SafeText.name(step.name()) + " " + step.kind() + " (" + step.result() + ")"
+                + (step.contradicted() ? ", contradicted" : "") + ": "
+                + String.join("; ", reasons.subList(0, Math.min(mostReasons, reasons.size())))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+}

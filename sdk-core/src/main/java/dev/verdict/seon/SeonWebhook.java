@@ -1,0 +1,128 @@
+package dev.verdict.seon;
+
+import dev.verdict.InvalidSignatureException;
+import dev.verdict.InvalidSignatureException.Problem;
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.signature.Headers;
+import dev.verdict.signature.HmacSha256;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Receives SEON's webhooks: nothing is parsed before its signature was found right.
+ *
+ * <pre>{@code
+ * SeonWebhook webhook = SeonWebhook.withSecrets(secret);
+ * try {
+ *     ReceivedEvent received = webhook.receive(Headers.lookup(request::getHeader), body);   // the raw bytes, as they came
+ *     …                                                                     // 200 once it is stored
+ * } catch (InvalidSignatureException e) {
+ *     …                                                                     // 401
+ * }
+ * }</pre>
+ *
+ * <p>SEON tries again after a 5xx and gives up after a 4xx, and what it gives up cannot be read back: answer 401 only to a forged
+ * signature, and 5xx while a secret is missing or storage is down. An {@link UnreadableBodyException} is signed by SEON and not
+ * understood: answer 5xx, or 2xx once the bytes are kept. Immutable and safe to share between threads.
+ */
+public final class SeonWebhook {
+    /** The header of the signature: hex of HMAC-SHA256 over the raw body. */
+    public static final String SIGNATURE_HEADER = "SEON-Signature";
+    /** The header of older endpoints: {@code SHA-256=} and the same; its key is the licence key. */
+    public static final String DIGEST_HEADER = "Digest";
+    /** The header to tell a delivery that was tried again. */
+    public static final String REQUEST_ID_HEADER = "Request-Id";
+
+    private static final String DIGEST_PREFIX = "sha-256=";
+    /** A ping is the one thing that is read without a signature, so not much of it. */
+    private static final int LONGEST_PING = 4096;
+
+    private final HmacSha256 secrets;
+    private final int number;
+
+    private SeonWebhook(List<String> secrets) {
+        this.secrets = HmacSha256.withSecrets(secrets);
+        this.number = secrets.size();
+    }
+
+    /**
+     * For webhooks signed with one of the given secrets.
+     *
+     * @param secrets the endpoint's secret; while it is being replaced, the old and the new one; for an older endpoint, the licence
+     *     key
+     * @return the receiver
+     * @throws IllegalArgumentException if there is no secret, or one is blank
+     */
+    public static SeonWebhook withSecrets(String... secrets) {
+        return withSecrets(Arrays.asList(secrets));
+    }
+
+    /**
+     * For webhooks signed with one of the given secrets.
+     *
+     * @param secrets as in {@link #withSecrets(String...)}
+     * @return the receiver
+     * @throws IllegalArgumentException if there is no secret, or one is blank
+     */
+    public static SeonWebhook withSecrets(Collection<String> secrets) {
+        return new SeonWebhook(List.copyOf(secrets));
+    }
+
+    /**
+     * Receives a webhook.
+     *
+     * @param headers the request's headers
+     * @param body the raw bytes of the body, as they came
+     * @return the event, and the id of the delivery
+     * @throws InvalidSignatureException if the signature is missing or wrong, and it is no ping
+     * @throws UnreadableBodyException if the signature is right and the body cannot be read
+     */
+    public ReceivedEvent receive(Headers headers, byte[] body) {
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(body, "body");
+        String id = headers.first(REQUEST_ID_HEADER)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+        Optional<String> signature = headers.only(SIGNATURE_HEADER);
+        Optional<String> digest = headers.only(DIGEST_HEADER);
+        if (signature.isEmpty() && digest.isEmpty()) {
+            return new ReceivedEvent(ping(body), id);
+        }
+        List<String> candidates = signature.map(List::of).orElseGet(() -> digests(digest.orElseThrow()));
+        if (candidates.stream().noneMatch(hex -> secrets.isSignatureOf(body, hex.strip()))) {
+            throw new InvalidSignatureException(Problem.WRONG, "it was not made over this body with a known secret");
+        }
+        return new ReceivedEvent(SeonEvent.parse(body), id);
+    }
+
+    private static List<String> digests(String header) {
+        return Stream.of(header.split(","))
+                .map(String::strip)
+                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(DIGEST_PREFIX))
+                .map(text -> text.substring(DIGEST_PREFIX.length()))
+                .toList();
+    }
+
+    private static SeonEvent ping(byte[] body) {
+        try {
+            if (body.length <= LONGEST_PING && SeonEvent.parse(body) instanceof Ping ping) {
+                return ping;
+            }
+        } catch (UnreadableBodyException unsigned) {
+            // whatever it is, nobody signed it
+        }
+        throw new InvalidSignatureException(Problem.MISSING, "there is none");
+    }
+
+    /** Nothing of the secrets. */
+    @Override
+    public String toString() {
+        return "SeonWebhook[" + number + " secrets]";
+    }
+}

@@ -1,0 +1,242 @@
+package dev.verdict.seon;
+
+import static dev.verdict.seon.Webhooks.status;
+import static dev.verdict.seon.Webhooks.time;
+import static dev.verdict.seon.Webhooks.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.verdict.StatusOverride;
+import dev.verdict.Verdict.Kind;
+import dev.verdict.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people changed: the override in force, all the changes, and the log that explains them. */
+class ManualChangeTest {
+    private static final Instant AT_1 = Instant.parse(time(1));
+
+    private static AnalystEntry entry(Instant at, RunStatus from, RunStatus to) {
+        return AnalystEntry.statusChange("Mara Inkwell", at, from, to, "Certificate seen");
+    }
+
+    @Test
+    void a_decline_that_a_person_overrode() {
+        WorkflowRun run = Webhooks.run("declined-overridden-to-approved");
+        StatusOverride override = run.statusOverride().orElseThrow();
+
+        assertThat(override.requestId()).as("what to quote to SEON").isEqualTo(run.executionId());
+        assertThat(override.from().raw()).isEqualTo("DECLINED");
+        assertThat(override.to().raw()).isEqualTo("APPROVED");
+        assertThat(override.at()).isEqualTo("2026-03-02T16:00:00Z");
+        assertThat(override.by()).isEqualTo("Mara Inkwell");
+        assertThat(override.verdictBefore()).isEqualTo(Kind.DECLINED);
+        assertThat(override.verdictAfter()).isEqualTo(Kind.APPROVED);
+        ManualChange change = run.manualChanges().get(0);
+        assertThat(run.manualChanges()).hasSize(1);
+        assertThat(change.entry().orElseThrow().reason()).isEqualTo("Married name, certificate seen");
+        assertThat(change).hasToString("DECLINED -> APPROVED at 2026-03-02T16:00:00Z, logged");
+    }
+
+    @Test
+    void an_approval_that_a_person_took_back_and_nobody_explained() {
+        WorkflowRun run = Webhooks.run("approved-overridden-to-declined");
+
+        assertThat(run.verdict().kind()).isEqualTo(Kind.DECLINED);
+        assertThat(run.statusOverride().orElseThrow().by()).isNull();
+        assertThat(run.statusOverride().orElseThrow().changesVerdict()).isTrue();
+        assertThat(run.manualChanges())
+                .hasToString("[APPROVED -> DECLINED at 2026-03-02T17:00:00Z, unexplained]")
+                .noneMatch(ManualChange::isExplained);
+        assertThat(run.explain()).contains("Not in the analyst log: manual changes: 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVIEW, APPROVED",
+        "REVIEW, DECLINED",
+        "DECLINED, APPROVED",
+        "DECLINED, REVIEW",
+        "APPROVED, DECLINED",
+        "APPROVED, REVIEW",
+        "Approve, Decline"
+    })
+    void any_move_between_review_approved_and_declined_is_a_manual_change(String from, String to) {
+        WorkflowRun run = told("finished " + from, to);
+
+        assertThat(run.manualChanges()).hasToString("[" + from + " -> " + to + " at " + AT_1 + ", unexplained]");
+        assertThat(run.statusOverride().orElseThrow().from().raw()).isEqualTo(from);
+        assertThat(run.statusOverride().orElseThrow().to().raw()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"APPROVED", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR"})
+    void the_way_to_the_first_end_is_the_machines(String end) {
+        WorkflowRun run = told("CREATED", "RUNNING", "Retry required", "RUNNING", "finished " + end);
+
+        assertThat(run.statusOverride()).isEmpty();
+        assertThat(run.manualChanges()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED, Approve", "DECLINED, declined", "REVIEW, Review"})
+    void the_same_status_in_another_word_is_no_change(String one, String other) {
+        WorkflowRun run = told("finished " + one, other);
+
+        assertThat(run.statusOverride()).isEmpty();
+        assertThat(run.manualChanges()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXPIRED, APPROVED", "ABANDONED, REVIEW", "ERROR, APPROVED", "REVIEW, EXPIRED"})
+    void what_had_ended_otherwise_and_ends_anew_is_overridden(String from, String to) {
+        WorkflowRun run = told("finished " + from, to);
+
+        assertThat(run.statusOverride()).isPresent();
+        assertThat(run.manualChanges()).as("not between decisions").isEmpty();
+    }
+
+    @Test
+    void of_several_changes_the_last_is_in_force() {
+        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "DECLINED");
+
+        assertThat(run.manualChanges())
+                .extracting(change -> change.from() + " -> " + change.to())
+                .containsExactly("REVIEW -> APPROVED", "APPROVED -> REVIEW", "REVIEW -> DECLINED");
+        assertThat(run.statusOverride().orElseThrow().from().raw()).isEqualTo("REVIEW");
+        assertThat(run.statusOverride().orElseThrow().at()).isEqualTo(time(3));
+    }
+
+    @Test
+    void a_run_that_was_reopened_and_goes_on_has_no_override_in_force() {
+        WorkflowRun run = told("finished APPROVED", "REVIEW", "RUNNING");
+
+        assertThat(run.verdict().kind()).isEqualTo(Kind.PENDING);
+        assertThat(run.statusOverride()).isEmpty();
+        assertThat(run.manualChanges()).hasSize(1);
+        assertThat(told("finished APPROVED", "DECLINED", "NEW_WORD").statusOverride())
+                .isEmpty();
+        assertThat(told("finished APPROVED", "Pending", "DECLINED").manualChanges())
+                .as("over a status in between")
+                .hasSize(1);
+    }
+
+    @Test
+    void without_times_there_is_one_status_and_no_change() {
+        WorkflowRun run =
+                WorkflowRun.start("run-1").apply(status("DECLINED", null)).apply(status("APPROVED", null));
+
+        assertThat(run.statusOverride()).isEmpty();
+        assertThat(run.apply(status("APPROVED", time(1)))
+                        .statusOverride()
+                        .orElseThrow()
+                        .from()
+                        .raw())
+                .isEqualTo("DECLINED");
+    }
+
+    @Test
+    void an_entry_explains_the_change_it_names() {
+        WorkflowRun run = told("finished REVIEW", "APPROVED");
+
+        assertThat(run.withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED))
+                        .manualChanges())
+                .allMatch(ManualChange::isExplained);
+        assertThat(run.withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.DECLINED))
+                        .manualChanges())
+                .noneMatch(ManualChange::isExplained);
+        assertThat(run.withAnalystEntry(entry(AT_1, RunStatus.DECLINED, RunStatus.APPROVED))
+                        .manualChanges())
+                .noneMatch(ManualChange::isExplained);
+        assertThat(run.withAnalystEntry(AnalystEntry.of("Mara Inkwell", AT_1, AnalystAction.NOTE, "approved"))
+                        .manualChanges())
+                .noneMatch(ManualChange::isExplained);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, true", "PT24H, true", "-PT24H, true", "PT24H1S, false", "-PT24H1S, false"})
+    void an_entry_of_another_day_is_about_something_else(Duration apart, boolean isExplained) {
+        WorkflowRun run = told("finished REVIEW", "APPROVED")
+                .withAnalystEntry(entry(AT_1.plus(apart), RunStatus.REVIEW, RunStatus.APPROVED));
+
+        assertThat(run.manualChanges().get(0).isExplained()).isEqualTo(isExplained);
+    }
+
+    @Test
+    void an_entry_explains_one_change_the_closest() {
+        AnalystEntry entry = entry(Instant.parse(time(3)), RunStatus.REVIEW, RunStatus.APPROVED);
+        WorkflowRun run =
+                told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED").withAnalystEntry(entry);
+
+        assertThat(run.manualChanges()).extracting(ManualChange::isExplained).containsExactly(false, false, true);
+        assertThat(run.withAnalystEntry(entry.withNote("again")).manualChanges())
+                .extracting(ManualChange::isExplained)
+                .containsExactly(true, false, true);
+    }
+
+    @Test
+    void an_entry_without_statuses_or_time_counts_where_nothing_speaks_against_it() {
+        AnalystEntry entry = AnalystEntry.parse(
+                "{\"action\":\"Status change\",\"to\":\"Approve\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(told("finished REVIEW", "APPROVED")
+                        .withAnalystEntry(entry)
+                        .manualChanges()
+                        .get(0)
+                        .isExplained())
+                .isTrue();
+        assertThat(told("finished REVIEW", "DECLINED")
+                        .withAnalystEntry(entry)
+                        .manualChanges()
+                        .get(0)
+                        .isExplained())
+                .isFalse();
+        assertThat(told("finished REVIEW", "APPROVED")
+                        .withAnalystEntry(
+                                AnalystEntry.parse("{\"action\":\"STATUS_CHANGE\",\"by\":\" \",\"to\":\"APPROVED\"}"
+                                        .getBytes(StandardCharsets.UTF_8)))
+                        .statusOverride()
+                        .orElseThrow()
+                        .by())
+                .isNull();
+    }
+
+    @Test
+    void the_log_is_in_order_of_time_and_holds_an_entry_once() {
+        AnalystEntry viewed = AnalystEntry.of("Mara Inkwell", Instant.parse(time(1)), AnalystAction.RUN_VIEWED, null);
+        AnalystEntry noted =
+                AnalystEntry.of("Mara Inkwell", Instant.parse(time(2)), AnalystAction.NOTE, "Wrote to them");
+        WorkflowRun empty = told("REVIEW");
+        WorkflowRun run = empty.withAnalystEntry(noted).withAnalystEntry(viewed);
+
+        assertThat(run.analystLog()).containsExactly(viewed, noted);
+        assertThat(run.withAnalystEntry(viewed)).isSameAs(run);
+        assertThat(run).isNotEqualTo(empty);
+        assertThat(empty.analystLog()).isEmpty();
+        assertThat(run.verdict().kind()).isEqualTo(Kind.REVIEW);
+    }
+
+    @Test
+    void an_entry_is_kept_as_it_was_read() {
+        byte[] json = ("{\"by\":\"Mara Inkwell\",\"at\":\"2026-03-02T10:00:00Z\",\"action\":\"ESCALATED\","
+                        + "\"ticket\":{\"n\":7}}")
+                .getBytes(StandardCharsets.UTF_8);
+        AnalystEntry entry = AnalystEntry.parse(json);
+
+        assertThat(entry.action().known()).isEmpty();
+        assertThat(entry).hasToString("AnalystEntry[at=2026-03-02T10:00:00Z, action=ESCALATED]");
+        assertThat(JsonObject.parse(entry.toJson())).isEqualTo(JsonObject.parse(json));
+        assertThat(AnalystEntry.of("M", AT_1, AnalystAction.LIST_ADDED, null)
+                        .action()
+                        .raw())
+                .isEqualTo("LIST_ADDED");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AnalystEntry.of(null, AT_1, AnalystAction.NOTE, null))
+                .withMessage("by");
+    }
+}

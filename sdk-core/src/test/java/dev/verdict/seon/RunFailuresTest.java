@@ -1,0 +1,242 @@
+package dev.verdict.seon;
+
+import static dev.verdict.seon.Webhooks.session;
+import static dev.verdict.seon.Webhooks.time;
+import static dev.verdict.seon.Webhooks.told;
+import static dev.verdict.seon.Webhooks.transaction;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.FailingStep;
+import dev.verdict.FailingStep.Kind;
+import dev.verdict.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which steps of a run fail, and what explain() makes of them. */
+class RunFailuresTest {
+
+    @Test
+    void failing_checks_and_checks_to_review_are_told_apart() {
+        assertThat(Webhooks.run("declined").failingSteps())
+                .extracting(FailingStep::toString)
+                .containsExactly(
+                        "document FAILED (DECLINED): [photo forgery: FAIL, image quality: REVIEW]",
+                        "selfie FAILED (DECLINED): [face matching: FAIL]",
+                        "proof of address FAILED (DECLINED): [name match: FAIL]",
+                        "transaction FAILED (DECLINE): [state DECLINE, fraud score 91.5,"
+                                + " rule P110 Device seen with many users, rule C12 Disposable e-mail]");
+    }
+
+    @Test
+    void what_is_to_be_reviewed_is_not_done() {
+        assertThat(Webhooks.run("review").failingSteps())
+                .extracting(FailingStep::toString)
+                .containsExactly(
+                        "transaction INCOMPLETE (REVIEW): [state REVIEW, fraud score 62,"
+                                + " rule P106 Customer is using a datacenter ISP]",
+                        "document INCOMPLETE (REVIEW): [image quality: REVIEW]");
+        assertThat(Webhooks.run("review").verdict().openIssues())
+                .extracting(Object::toString)
+                .contains("document: image quality: REVIEW", "transaction: state REVIEW, fraud score 62");
+    }
+
+    @Test
+    void a_reason_refers_to_the_session_or_transaction() {
+        assertThat(Webhooks.run("declined").failingSteps())
+                .flatExtracting(FailingStep::reasons)
+                .extracting(reason -> reason.reference())
+                .containsOnly("session-301", "tx-301");
+        assertThat(Webhooks.run("abandoned").failingSteps().get(0).reasons())
+                .extracting(reason -> reason.origin())
+                .containsExactly(Reason.Origin.SUMMARY);
+        assertThat(told("REVIEW")
+                        .link(session("s", time(0), "'status':'REVIEW'"))
+                        .failingSteps()
+                        .get(0)
+                        .reasons())
+                .extracting(reason -> reason.origin())
+                .containsExactly(Reason.Origin.STEP);
+    }
+
+    @Test
+    void it_is_told_where_the_person_left() {
+        assertThat(Webhooks.run("abandoned").failingSteps())
+                .hasToString("[selfie INCOMPLETE (ABANDONED): [the person left here]]");
+        assertThat(Webhooks.run("expired").failingSteps())
+                .hasToString("[workflow INCOMPLETE (EXPIRED): [the time ran out after a transaction]]");
+        assertThat(told("Abandoned").failingSteps())
+                .hasToString("[workflow INCOMPLETE (Abandoned): [the person left before any step that is known]]");
+        assertThat(told("ABANDONED")
+                        .link(session("s", time(0), "'status':'APPROVED'"))
+                        .failingSteps())
+                .hasToString("[workflow INCOMPLETE (ABANDONED):"
+                        + " [the person left after a session of identity verification]]");
+        assertThat(told("ABANDONED")
+                        .link(session("s", time(0), "'status':'ABANDONED'"))
+                        .failingSteps())
+                .hasToString("[identity verification INCOMPLETE (ABANDONED): [the person left here]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        APPROVED  | PASS           | -
+        APPROVED  | NOT_PERFORMED  | -
+        APPROVED  | FAIL           | FAILED (APPROVED), contradicted: [liveness: FAIL]
+        APPROVED  | REVIEW         | INCOMPLETE (APPROVED), contradicted: [liveness: REVIEW]
+        APPROVED  | NEW_WORD       | UNRECOGNIZED (APPROVED), contradicted: [liveness: NEW_WORD]
+        REVIEW    | PASS           | INCOMPLETE (REVIEW): [the result as a whole: REVIEW]
+        REVIEW    | FAIL           | FAILED (REVIEW): [liveness: FAIL]
+        DECLINED  | PASS           | FAILED (DECLINED): [the result as a whole: DECLINED]
+        DECLINED  | REVIEW         | FAILED (DECLINED): [liveness: REVIEW]
+        ABANDONED | FAIL           | FAILED (ABANDONED): [the person left here, liveness: FAIL]
+        NEW_WORD  | PASS           | UNRECOGNIZED (NEW_WORD): [the result as a whole: NEW_WORD]
+        Decline   | Fail           | FAILED (Decline): [liveness: Fail]
+        """)
+    void the_worst_of_the_whole_and_its_checks_counts(String overall, String check, String expected) {
+        WorkflowRun run = told("REVIEW")
+                .link(session(
+                        "s",
+                        time(0),
+                        "'selfieVerificationResult':{'overallResult':'" + overall + "','livenessCheckResult':'" + check
+                                + "'}"));
+
+        assertThat(run.failingSteps()).hasToString(expected.equals("-") ? "[]" : "[selfie " + expected + "]");
+    }
+
+    @Test
+    void a_group_without_a_result_as_a_whole_is_judged_by_its_checks() {
+        WorkflowRun run =
+                told("REVIEW").link(session("s", time(0), "'selfieVerificationResult':{'livenessCheckResult':'FAIL'}"));
+
+        assertThat(run.failingSteps()).hasToString("[selfie FAILED (absent): [liveness: FAIL]]");
+        assertThat(told("REVIEW")
+                        .link(session("s", time(0), "'selfieVerificationResult':{}"))
+                        .failingSteps())
+                .isEmpty();
+    }
+
+    @Test
+    void a_later_session_goes_before_an_earlier_one() {
+        WorkflowRun run = told("RUNNING")
+                .link(session(
+                        "second", time(2), "'status':'APPROVED','documentCheckResult':{'overallResult':'APPROVED'}"))
+                .link(session(
+                        "first",
+                        time(1),
+                        "'status':'DECLINED','documentCheckResult':{'overallResult':'DECLINED'},"
+                                + "'selfieVerificationResult':{'overallResult':'REVIEW'}"));
+
+        assertThat(run.failingSteps())
+                .as("the document was accepted the second time; the selfie was not made again")
+                .extracting(FailingStep::name)
+                .containsExactly("selfie");
+    }
+
+    @Test
+    void a_session_that_fails_as_a_whole_is_named() {
+        WorkflowRun run = told("DECLINED").link(session("s", time(0), "'status':'DECLINED','duplicatesFound':true"));
+
+        assertThat(run.failingSteps())
+                .hasToString("[identity verification FAILED (DECLINED):"
+                        + " [duplicates were found, the result as a whole: DECLINED]]");
+        assertThat(run.link(session("again", time(1), "'status':'APPROVED'")).failingSteps())
+                .isEmpty();
+        assertThat(run.link(session("again", time(1), "'status':'ODD'")).failingSteps())
+                .extracting(FailingStep::kind)
+                .containsExactly(Kind.UNRECOGNIZED);
+    }
+
+    @Test
+    void a_check_that_is_not_known_counts_and_an_odd_name_is_not_printed() {
+        WorkflowRun run = told("REVIEW")
+                .link(session(
+                        "s",
+                        time(0),
+                        "'documentCheckResult':{'overallResult':'DECLINED',"
+                                + "'hologramCheckResult':'FAIL','Jane Doe Result':'FAIL'}"));
+
+        assertThat(run.failingSteps()).hasToString("[document FAILED (DECLINED): [hologram: FAIL, a check: FAIL]]");
+    }
+
+    @Test
+    void a_transaction_that_is_approved_or_says_nothing_does_not_fail() {
+        WorkflowRun run = told("REVIEW")
+                .link(transaction("t1", time(0), "'state':'APPROVE'"))
+                .link(transaction("t2", time(0), "'fraud_score':99"));
+
+        assertThat(run.failingSteps()).isEmpty();
+    }
+
+    static java.util.List<String> runs() {
+        return Webhooks.RUNS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void an_explanation_has_ten_lines_at_most(String name) {
+        assertThat(Webhooks.run(name).explain().lines()).hasSizeBetween(3, 10);
+    }
+
+    @Test
+    void an_explanation_tells_why_and_what_to_do() {
+        assertThat(Webhooks.run("review").explain()).isEqualTo("""
+                Verdict: REVIEW (status REVIEW), highest fraud score 62
+                Failing: transaction INCOMPLETE (REVIEW): state REVIEW, fraud score 62; rule P106 Customer is using a datacenter ISP
+                Failing: document INCOMPLETE (REVIEW): image quality: REVIEW
+                Next: a person must look at the open issues and decide
+                Ids: run 3f0e6a10-0000-4000-8000-000000000002, workflow Onboarding EU""");
+        assertThat(WorkflowRun.start("run-1").explain()).isEqualTo("""
+                Verdict: PENDING (no workflow event yet)
+                Next: wait for the execution to end
+                Ids: run run-1""");
+    }
+
+    @Test
+    void an_explanation_counts_only_the_changes_that_nobody_logged() {
+        assertThat(Webhooks.run("declined-overridden-to-approved").explain()).doesNotContain("Not in the analyst log");
+        assertThat(Webhooks.run("declined").explain())
+                .contains("fraud score 91.5; rule P110 Device seen with many users; rule C12 Disposable e-mail\n")
+                .doesNotContain("more");
+    }
+
+    @Test
+    void an_explanation_goes_without_a_score_where_there_is_none() {
+        WorkflowRun run = told("REVIEW").link(transaction("t", time(0), "'state':'REVIEW'"));
+
+        assertThat(run.explain()).contains("Verdict: REVIEW (status REVIEW)\n", "(REVIEW): state REVIEW\n");
+    }
+
+    @Test
+    void as_many_failing_steps_as_there_are_lines_have_a_line_each() {
+        WorkflowRun run = told("DECLINED");
+        for (int i = 0; i < 7; i++) {
+            run = run.link(transaction("t" + i, time(i), "'state':'DECLINE'"));
+        }
+
+        assertThat(run.explain().lines()).hasSize(10).noneMatch(line -> line.contains(" | "));
+        assertThat(run.link(transaction("t7", time(7), "'state':'DECLINE'"))
+                        .explain()
+                        .lines())
+                .hasSize(10)
+                .anyMatch(line -> line.contains(" | "));
+    }
+
+    @Test
+    void an_explanation_names_every_failing_step_in_ten_lines() {
+        WorkflowRun run = told("finished REVIEW", "DECLINED");
+        for (int i = 0; i < 20; i++) {
+            run = run.link(transaction("t" + i, time(i), "'state':'DECLINE','fraud_score':" + i));
+        }
+        String explanation = run.explain();
+
+        assertThat(explanation.lines()).hasSize(10);
+        for (int i = 0; i < 20; i++) {
+            assertThat(explanation).containsPattern("fraud score " + i + "\\b");
+        }
+        assertThat(explanation)
+                .contains("Override: an operator changed REVIEW to DECLINED at " + time(1) + ", request run-1")
+                .doesNotContain("Mara");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.verdict.seon;
+
+import static dev.verdict.seon.Webhooks.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunJsonTest {
+
+    @Test
+    void a_run_is_kept_as_the_events_it_was_told() {
+        WorkflowRun run = WorkflowRun.start("run-1", "user-1")
+                .apply(Webhooks.event("{'event':'orchestration/workflow_execution_updated','new':{'a':[1.50]},"
+                        + "'data':{'id':'run-1','status':'Odd','new':true}}"))
+                .link(Webhooks.event("{'event':'future/thing','data':[null,{'b':1e3}]}"))
+                .withAnalystEntry(AnalystEntry.parse(utf8("{'by':'Mara Inkwell','action':'NEW','x':1}")));
+
+        assertThat(JsonObject.parse(run.toJson()))
+                .isEqualTo(JsonObject.parse(utf8("{'runId':'run-1','userId':'user-1','events':[{"
+                        + "'event':'orchestration/workflow_execution_updated','new':{'a':[1.50]},"
+                        + "'data':{'id':'run-1','status':'Odd','new':true}}],"
+                        + "'linked':[{'event':'future/thing','data':[null,{'b':1e3}]}],"
+                        + "'analystLog':[{'by':'Mara Inkwell','action':'NEW','x':1}]}")));
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+        assertThat(WorkflowRun.parse(run.toJson()).userReference()).contains("user-1");
+    }
+
+    @Test
+    void a_run_of_which_nothing_is_known_is_kept_too() {
+        WorkflowRun run = WorkflowRun.start("run-1");
+
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+        assertThat(WorkflowRun.parse(utf8("{'runId':'run-1','linked':null}"))).isEqualTo(run);
+        assertThat(run).isNotEqualTo(WorkflowRun.start("run-1", "user-1")).isNotEqualTo("run-1");
+    }
+
+    @Test
+    void the_order_in_which_it_was_kept_does_not_count() {
+        WorkflowRun run = WorkflowRun.parse(
+                utf8(
+                        "{'runId':'run-1','events':["
+                                + "{'event':'orchestration/workflow_execution_finished','timestamp':'2026-03-02T10:00:00Z','data':{'id':'run-1','status':'DECLINED'}},"
+                                + "{'event':'orchestration/workflow_execution_updated','timestamp':'2026-03-02T09:00:00Z','data':{'id':'run-1','status':'RUNNING'}}]}"));
+
+        assertThat(run.status().is(RunStatus.DECLINED)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        {}                                                                          | $.runId
+        []                                                                          | $
+        {'runId':' '}                                                               | $.runId
+        {'runId':7}                                                                 | $.runId
+        {'runId':'r','userId':' '}                                                  | $.userId
+        {'runId':'r','userId':7}                                                    | $.userId
+        {'runId':'r','events':{}}                                                   | $.events
+        {'runId':'r','events':['jane']}                                             | $.events[0]
+        {'runId':'r','events':[{}]}                                                 | $.event
+        {'runId':'r','events':[{'event':'ping'}]}                                   | $.events
+        {'runId':'r','linked':[{'event':'ping'}]}                                   | $.linked
+        {'runId':'r','linked':'jane'}                                               | $.linked
+        {'runId':'r','analystLog':[7]}                                              | $.analystLog[0]
+        {'runId':'r','events':[{'event':'orchestration/workflow_execution_finished','data':{'id':'of jane'}}]} | $.events
+        """)
+    void what_is_no_run_is_unreadable(String json, String location) {
+        assertThatExceptionOfType(UnreadableBodyException.class)
+                .isThrownBy(() -> WorkflowRun.parse(utf8(json)))
+                .satisfies(e -> assertThat(e.location()).startsWith(location))
+                .withMessageNotContaining("jane");
+    }
+
+    @Test
+    void what_a_run_hands_out_cannot_be_changed() {
+        WorkflowRun run = Webhooks.run("approved");
+        for (List<?> list : List.of(
+                run.steps(),
+                run.transactions(),
+                run.statusHistory(),
+                run.workflowEvents(),
+                run.linkedEvents(),
+                run.analystLog(),
+                run.failingSteps(),
+                run.manualChanges())) {
+            assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.add(null));
+        }
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> run.sections().clear());
+    }
+}

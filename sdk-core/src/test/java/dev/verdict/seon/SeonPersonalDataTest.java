@@ -1,0 +1,239 @@
+package dev.verdict.seon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verdict.FailingStep;
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing personal leaks: every text that may not be printed is a canary, everything is printed, and none is found. */
+class SeonPersonalDataTest {
+    private static final String TEXT = "canary";
+    private static final int NUMBER = 7_070_707;
+    private static final String DATE = "1907-07-07";
+
+    /** All that may be printed but for words of lists, and records that print themselves. */
+    private static final Set<String> PRINTABLE = Set.of(
+            "at@AnalystEntry",
+            "date@AmlEvent",
+            "date@ListsEvent",
+            "date@TransactionStatusUpdate",
+            "duplicatesFound@IdvSession",
+            "finishedAt@IdvSession",
+            "fraudScore@Transaction",
+            "id@Transaction",
+            "id@TransactionState",
+            "id@WorkflowExecution",
+            "id@WorkflowReference",
+            "name@WorkflowReference",
+            "sessionId@IdvSession",
+            "startedAt@IdvSession",
+            "templateId@IdvSession",
+            "timestamp@AmlEvent",
+            "timestamp@IdvSessionFinished",
+            "timestamp@ListsEvent",
+            "timestamp@TransactionProcessed",
+            "timestamp@TransactionStatusUpdate",
+            "timestamp@WorkflowFinished",
+            "timestamp@WorkflowUpdated");
+
+    /** With the event's word for those that are events. */
+    private static final Map<Class<? extends JsonRecord>, String> RECORDS = Map.of(
+            WorkflowFinished.class, "orchestration/workflow_execution_finished",
+            WorkflowUpdated.class, "orchestration/workflow_execution_updated",
+            IdvSessionFinished.class, "idv/session_finished",
+            TransactionProcessed.class, "transaction/processed",
+            TransactionStatusUpdate.class, "transaction:status_update",
+            ListsEvent.class, "lists:" + TEXT,
+            AmlEvent.class, "aml:" + TEXT,
+            Ping.class, "ping",
+            AnalystEntry.class, "");
+
+    private static boolean isRecordOrWord(RecordComponent component) {
+        Class<?> type = component.getType();
+        return type.isRecord()
+                || type == dev.verdict.Open.class
+                || component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                        && item.isRecord();
+    }
+
+    private static void addShown(Class<?> type, Set<String> shown) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.isAnnotationPresent(Shown.class) && !isRecordOrWord(component)) {
+                shown.add(component.getName() + "@" + type.getSimpleName());
+            }
+            Type generic = component.getGenericType();
+            Object inner = generic instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : generic;
+            if (inner instanceof Class<?> record && record.isRecord()) {
+                addShown(record, shown);
+            }
+        }
+    }
+
+    @Test
+    void what_may_be_printed_is_this_and_nothing_else() {
+        Set<String> shown = new TreeSet<>();
+        RECORDS.keySet().forEach(type -> addShown(type, shown));
+
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(PRINTABLE);
+        assertThat(Set.of(DocumentData.class.getRecordComponents()))
+                .noneMatch(component -> component.isAnnotationPresent(Shown.class));
+    }
+
+    private static Map<String, Object> fields(Class<?> record) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(TEXT, TEXT);
+        for (RecordComponent component : record.getRecordComponents()) {
+            JsonName name = component.getAnnotation(JsonName.class);
+            if (!component.getName().equals("unknownFields")) {
+                boolean printable = PRINTABLE.contains(component.getName() + "@" + record.getSimpleName());
+                fields.put(
+                        name == null ? component.getName() : name.value(),
+                        value(component.getGenericType(), printable));
+            }
+        }
+        return fields;
+    }
+
+    private static Object value(Type type, boolean printable) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class
+                    ? List.of(value(generic.getActualTypeArguments()[0], printable))
+                    : TEXT;
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == String.class) {
+            return printable ? "SAFE" : TEXT;
+        } else if (plain == Boolean.class) {
+            return true;
+        } else if (Number.class.isAssignableFrom(plain)) {
+            return printable ? 3 : NUMBER;
+        } else if (plain == Instant.class) {
+            return printable ? "2026-01-01T00:00:00Z" : DATE + "T07:07:07Z";
+        } else if (plain == java.time.LocalDate.class) {
+            return DATE;
+        }
+        return plain == JsonObject.class ? Map.of(TEXT, TEXT) : fields(plain);
+    }
+
+    private static SeonEvent canary(Class<? extends JsonRecord> type) {
+        Map<String, Object> fields = fields(type);
+        fields.put("event", RECORDS.get(type));
+        return SeonEvent.parse(JsonObject.of(fields).toJson());
+    }
+
+    private static void assertNothingIsIn(Object printed) {
+        String text = printed.toString().toLowerCase(Locale.ROOT);
+        assertThat(text).doesNotContain(TEXT, Integer.toString(NUMBER), DATE.substring(0, 7));
+    }
+
+    @Test
+    void nothing_personal_is_printed_by_anything() {
+        WorkflowRun run = WorkflowRun.start("SAFE", TEXT);
+        List<Object> printed = new ArrayList<>();
+        for (Class<? extends JsonRecord> type : RECORDS.keySet()) {
+            if (type == AnalystEntry.class) {
+                AnalystEntry entry =
+                        AnalystEntry.parse(JsonObject.of(fields(type)).toJson());
+                printed.add(entry);
+                run = run.withAnalystEntry(entry)
+                        .withAnalystEntry(AnalystEntry.statusChange(
+                                TEXT, Instant.EPOCH, RunStatus.REVIEW, RunStatus.APPROVED, TEXT));
+                continue;
+            }
+            SeonEvent event = canary(type);
+            assertThat(event).isInstanceOf(type);
+            printed.add(event);
+            printed.add(new ReceivedEvent(event, null));
+            if (!(event instanceof Ping)) {
+                run = Webhooks.with(run, event);
+            }
+        }
+        run = run.link(Webhooks.event("{'event':'canary/canary','canary':'canary'}"))
+                .link(Webhooks.session(
+                        "SAFE-2",
+                        "2026-01-02T00:00:00Z",
+                        "'status':'canary','statusDetail':'canary','name':'canary','selfieVerificationResult':{"
+                                + "'overallResult':'DECLINED','livenessCheckResult':'canary'}"));
+        printed.addAll(run.linkedEvents());
+        printed.addAll(run.steps());
+        printed.addAll(run.statusHistory());
+        printed.addAll(run.manualChanges());
+        printed.addAll(run.failingSteps());
+        run.failingSteps().stream().map(FailingStep::reasons).forEach(printed::addAll);
+        printed.add(run.verdict());
+        printed.add(run.verdict().openIssues());
+        printed.add(run.explain());
+        printed.add(run);
+        printed.addAll(RunFilters.transactionsOfUser(run, List.of()));
+        IdvSession session = ((IdvSessionFinished) canary(IdvSessionFinished.class)).data();
+        printed.add(session);
+        printed.add(session.documentCheckResult());
+        printed.add(session.documentCheckExtractedData());
+        printed.add(session.referenceDateOfBirth());
+        printed.add(session.capturedMedia());
+        printed.add(session.proofOfAddressExtractedData());
+
+        assertThat(new String(run.toJson(), StandardCharsets.UTF_8)).contains(TEXT);
+        assertThat(run.failingSteps()).hasSizeGreaterThan(3);
+        assertThat(printed).hasSizeGreaterThan(40).allSatisfy(SeonPersonalDataTest::assertNothingIsIn);
+    }
+
+    static List<String> runs() {
+        return Webhooks.RUNS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void the_people_of_the_written_runs_are_not_printed(String name) {
+        WorkflowRun run = Webhooks.run(name);
+        String printed = run
+                + run.explain()
+                + run.statusOverride()
+                + run.manualChanges()
+                + run.steps()
+                + run.linkedEvents()
+                + run.analystLog()
+                + run.verdict()
+                + run.failingSteps();
+
+        assertThat(printed)
+                .doesNotContain("Ada", "Bo T", "example.com", "Mossford", "1987", "1971", "Q123", "T765", "Mara")
+                .doesNotContain("Married", "Called", "user-", "d41d8");
+    }
+
+    @Test
+    void a_message_says_where_and_never_what() {
+        for (String body : List.of(
+                "{'event':'idv/session_finished','data':'canary'}",
+                "{'event':'idv/session_finished','data':{'email':'canary','email':'canary'}}",
+                "{'event':'idv/session_finished','data':{'email':'canary",
+                "{'event':'idv/session_finished','canary':{'canary':nope}}",
+                "{'event':'transaction:status_update','transactions':['canary']}")) {
+            assertThatThrownBy(() -> Webhooks.event(body))
+                    .isInstanceOf(UnreadableBodyException.class)
+                    .hasNoCause()
+                    .satisfies(e -> assertNothingIsIn(e.getMessage()));
+        }
+    }
+}

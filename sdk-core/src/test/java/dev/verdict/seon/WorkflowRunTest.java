@@ -1,0 +1,334 @@
+package dev.verdict.seon;
+
+import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.status;
+import static dev.verdict.seon.Webhooks.time;
+import static dev.verdict.seon.Webhooks.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.verdict.Verdict.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkflowRunTest {
+    static List<String> runs() {
+        return Webhooks.RUNS;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "approved, APPROVED",
+        "review, REVIEW",
+        "declined, DECLINED",
+        "abandoned, ABANDONED",
+        "expired, ABANDONED",
+        "declined-overridden-to-approved, APPROVED",
+        "approved-overridden-to-declined, DECLINED",
+        "late-session, APPROVED",
+        "updated-before-finished, APPROVED"
+    })
+    void the_verdict_is_that_of_the_latest_status(String name, Kind kind) {
+        assertThat(Webhooks.run(name).verdict().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_run_tells_what_its_events_told() {
+        WorkflowRun run = Webhooks.run("approved");
+
+        assertThat(run.executionId()).isEqualTo("3f0e6a10-0000-4000-8000-000000000001");
+        assertThat(run.workflowId()).contains("8d1f0c52-6b1e-4f6f-9a55-2f4f5f0f0001");
+        assertThat(run.workflowName()).contains("Onboarding EU");
+        assertThat(run.userReference()).contains("user-1001");
+        assertThat(run.firstSeenAt()).contains(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(run.statusHistory())
+                .hasToString("[RUNNING at 2026-03-02T10:00:00Z, APPROVED at 2026-03-02T10:05:00Z]");
+        assertThat(run.steps())
+                .hasToString("[TRANSACTION tx-101 at 2026-03-02T10:00:05Z: APPROVE, fraud score 4.5,"
+                        + " IDV_SESSION session-101 at 2026-03-02T10:04:00Z: APPROVED,"
+                        + " TRANSACTION tx-102 at 2026-03-02T10:04:30Z: APPROVE, fraud score 2]");
+        assertThat(run.transactions()).hasSize(2);
+        assertThat(run.sections()).containsExactly(RunSection.values());
+        assertThat(run.failingSteps()).isEmpty();
+        assertThat(run.statusOverride()).isEmpty();
+        assertThat(run.manualChanges()).isEmpty();
+        assertThat(run)
+                .hasToString("WorkflowRun[3f0e6a10-0000-4000-8000-000000000001, status APPROVED, 2 events, 3 steps,"
+                        + " 0 log entries]");
+    }
+
+    @Test
+    void a_transaction_is_a_step_with_all_that_is_known_of_it() {
+        RunStep step = Webhooks.run("approved").transactions().get(1);
+
+        assertThat(step.actionType()).isEqualTo("deposit");
+        assertThat(step.amount()).isEqualTo("250.5");
+        assertThat(step.currency()).isEqualTo("EUR");
+        assertThat(step.deviceHash()).isEqualTo("d41d8cd98f00b204");
+        assertThat(step.country()).isEqualTo("GB");
+        assertThat(step.outcome().is(Decision.APPROVED)).isTrue();
+        assertThat(step.event()).isInstanceOf(TransactionProcessed.class);
+    }
+
+    @Test
+    void a_section_is_there_only_if_it_was_checked() {
+        assertThat(Webhooks.run("late-session").sections()).containsExactly(RunSection.DOCUMENT, RunSection.SELFIE);
+        assertThat(Webhooks.run("expired").sections()).containsExactly(RunSection.TRANSACTIONS);
+        assertThat(told("APPROVED").sections()).isEmpty();
+        assertThat(told("APPROVED").userReference()).isEmpty();
+    }
+
+    @Test
+    void no_session_and_no_transaction_decides() {
+        WorkflowRun run = told("RUNNING")
+                .link(Webhooks.session("s", time(8), "'status':'APPROVED'"))
+                .link(Webhooks.transaction("t", time(9), "'state':'APPROVE','fraud_score':0"));
+
+        assertThat(run.verdict().kind()).isEqualTo(Kind.PENDING);
+    }
+
+    @Test
+    void a_session_that_comes_after_the_end_changes_the_sections_and_not_the_verdict() {
+        WorkflowRun run = Webhooks.run("late-session");
+
+        assertThat(run.verdict().kind()).isEqualTo(Kind.APPROVED);
+        assertThat(run.document()).isPresent();
+    }
+
+    @Test
+    void each_run_is_another_object_and_the_earlier_ones_stay() {
+        WorkflowRun before = told("RUNNING");
+        WorkflowRun after = before.apply(status("finished DECLINED", time(5)));
+
+        assertThat(before.verdict().kind()).isEqualTo(Kind.PENDING);
+        assertThat(after.verdict().kind()).isEqualTo(Kind.DECLINED);
+        assertThat(before).isNotEqualTo(after);
+    }
+
+    @Test
+    void an_event_that_is_known_changes_nothing() {
+        WorkflowRun run = Webhooks.run("declined");
+        for (SeonEvent event : Webhooks.events("declined")) {
+            assertThat(Webhooks.with(run, event)).isSameAs(run);
+        }
+    }
+
+    @Test
+    void an_event_with_its_fields_in_another_order_is_the_same_event() {
+        WorkflowRun run = told("APPROVED");
+        SeonEvent same = event(
+                "{'data':{'status':'APPROVED','workflow':{'name':'Onboarding','id':'wf-1'},'id':'run-1'},"
+                        + "'timestamp':'2026-03-02T11:00:00.000+01:00','event':'orchestration/workflow_execution_updated'}");
+
+        assertThat(run.apply(same)).isSameAs(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'data':{'a':'1'}",
+                "'data':{'b':'1'}",
+                "'data':{'a':1}",
+                "'data':{'a':true}",
+                "'data':{'a':null}",
+                "'data':{'a':['1']}",
+                "'data':{'a':{'1':'1'}}",
+                "'data':{'a':'1','b':'1'}",
+                "'data':{'a':'1\\u0000'}",
+                "'date':{'a':'1'}",
+                "'data':[]"
+            })
+    void events_that_differ_in_anything_are_two_events(String fields) {
+        SeonEvent one = event("{'event':'future/thing','data':{'a':'1','b':'2'}}");
+        SeonEvent other = event("{'event':'future/thing'," + fields + "}");
+
+        assertThat(told("APPROVED").link(one).link(other).linkedEvents()).containsExactlyInAnyOrder(one, other);
+        assertThat(told("APPROVED").link(one).link(other))
+                .isEqualTo(told("APPROVED").link(other).link(one));
+    }
+
+    @Test
+    void an_event_of_another_run_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkflowRun.start("run-2").apply(status("APPROVED", time(0))))
+                .withMessage("an event of run run-1, not of run-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'event':'idv/session_finished','data':{'status':'APPROVED'}}",
+                "{'event':'transaction/processed','data':{'id':'run-1'}}",
+                "{'event':'transaction:status_update'}",
+                "{'event':'ping'}",
+                "{'event':'orchestration/workflow_execution_paused','data':{'id':'run-1','status':'APPROVED'}}"
+            })
+    void only_workflow_events_are_applied(String json) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkflowRun.start("run-1").apply(event(json)));
+    }
+
+    @Test
+    void workflow_events_and_pings_are_not_linked() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkflowRun.start("run-1").link(status("APPROVED", time(0))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkflowRun.start("run-1").link(event("{'event':'ping'}")));
+    }
+
+    @Test
+    void an_event_that_is_not_known_can_be_linked_and_is_kept() {
+        WorkflowRun run = WorkflowRun.start("run-1").link(event("{'event':'future/thing','data':{'a':1}}"));
+
+        assertThat(run.linkedEvents()).hasSize(1);
+        assertThat(run.steps()).isEmpty();
+    }
+
+    @Test
+    void a_run_has_an_id() {
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkflowRun.start(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkflowRun.start("run-1", ""));
+        assertThat(WorkflowRun.start("run-1", "user-7").userReference()).contains("user-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVED, DECLINED, DECLINED",
+        "APPROVED, REVIEW, REVIEW",
+        "REVIEW, DECLINED, DECLINED",
+        "APPROVED, ERROR, ERROR",
+        "APPROVED, EXPIRED, EXPIRED",
+        "APPROVED, Abandoned, Abandoned",
+        "APPROVED, NEW_WORD, NEW_WORD",
+        "REVIEW, NEW_WORD, REVIEW",
+        "APPROVED, RUNNING, APPROVED",
+        "DECLINED, Pending, DECLINED",
+        "CREATED, RUNNING, RUNNING",
+        "RUNNING, Retry required, Retry required",
+        "APPROVED, CREATED, APPROVED"
+    })
+    void of_two_statuses_at_one_time_the_one_that_approves_less_counts(String one, String other, String counts) {
+        for (List<String> order : List.of(List.of(one, other), List.of(other, one))) {
+            for (String timestamp : new String[] {time(3), null}) {
+                WorkflowRun run = WorkflowRun.start("run-1")
+                        .apply(status(order.get(0), timestamp))
+                        .apply(status("finished " + order.get(1), timestamp));
+                assertThat(run.status().raw()).isEqualTo(counts);
+                assertThat(run.statusHistory()).hasSize(1);
+                assertThat(run.workflowEvents()).hasSize(2);
+                assertThat(run.statusOverride()).as("nobody changed anything").isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_event_without_a_time_is_the_oldest() {
+        WorkflowRun run =
+                told("finished REVIEW").apply(status("APPROVED", null)).apply(status("RUNNING", null));
+
+        assertThat(run.status().is(RunStatus.REVIEW)).isTrue();
+        assertThat(run.statusHistory()).hasToString("[APPROVED, REVIEW at 2026-03-02T10:00:00Z]");
+    }
+
+    @Test
+    void the_name_of_the_workflow_is_the_latest() {
+        WorkflowRun run = told("RUNNING")
+                .apply(event("{'event':'orchestration/workflow_execution_finished','timestamp':'2026-03-03T00:00:00Z',"
+                        + "'data':{'id':'run-1','workflow':{'name':'Renamed'},'status':'APPROVED'}}"));
+
+        assertThat(run.workflowName()).contains("Renamed");
+        assertThat(run.workflowId()).contains("wf-1");
+    }
+
+    @Test
+    void a_session_that_is_told_again_is_one_step() {
+        WorkflowRun run = told("REVIEW")
+                .link(Webhooks.session("s", time(5), "'status':'APPROVED'"))
+                .link(Webhooks.session("s", time(4), "'status':'REVIEW'"))
+                .link(Webhooks.session("other", time(4), "'status':'DECLINED'"));
+
+        assertThat(run.steps())
+                .extracting(step -> step.id() + " " + step.outcome())
+                .containsExactly("other DECLINED", "s APPROVED");
+        assertThat(run.linkedEvents()).hasSize(3);
+    }
+
+    @Test
+    void a_transaction_has_the_state_it_was_given_last() {
+        SeonEvent processed = Webhooks.transaction("t", time(5), "'state':'REVIEW'");
+        SeonEvent later = event("{'event':'transaction:status_update','date':'" + time(6)
+                + "','transactions':[{'id':'t','state':'APPROVE'},{'id':'of-another-run','state':'DECLINE'}]}");
+        SeonEvent earlier = event("{'event':'transaction:status_update','date':'" + time(4)
+                + "','transactions':[{'id':'t','state':'DECLINE'},{'id':'t'},{'state':'DECLINE'}]}");
+        SeonEvent atOnce = event("{'event':'transaction:status_update','date':'" + time(6)
+                + "','transactions':[{'id':'t','state':'DECLINE'}]}");
+        WorkflowRun run = told("REVIEW").link(later).link(processed).link(earlier);
+
+        assertThat(run.transactions()).hasSize(1);
+        assertThat(run.transactions().get(0).outcome().raw()).isEqualTo("APPROVE");
+        assertThat(told("REVIEW")
+                        .link(processed)
+                        .link(earlier)
+                        .transactions()
+                        .get(0)
+                        .outcome()
+                        .raw())
+                .isEqualTo("REVIEW");
+        assertThat(run.link(atOnce).transactions().get(0).outcome().raw()).isEqualTo("DECLINE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED, REVIEW", "APPROVED, ODD", "ODD, REVIEW", "REVIEW, ABANDONED", "ABANDONED, DECLINED"})
+    void of_two_words_about_one_step_at_one_time_the_one_that_approves_less_counts(String one, String counts) {
+        List<SeonEvent> sessions = List.of(
+                Webhooks.session("s", time(5), "'status':'" + one + "'"),
+                Webhooks.session("s", time(5), "'status':'" + counts + "'"));
+        List<SeonEvent> transactions = List.of(
+                Webhooks.transaction("t", time(5), "'state':'" + one + "'"),
+                event("{'event':'transaction:status_update','date':'" + time(5)
+                        + "','transactions':[{'id':'t','state':'" + counts + "'}]}"));
+        for (List<SeonEvent> events : List.of(sessions, transactions)) {
+            WorkflowRun run = told("REVIEW").link(events.get(0)).link(events.get(1));
+            assertThat(run.steps()).extracting(step -> step.outcome().raw()).containsExactly(counts);
+            assertThat(told("REVIEW").link(events.get(1)).link(events.get(0))).isEqualTo(run);
+        }
+    }
+
+    @Test
+    void whose_run_it_is_a_transaction_can_tell() {
+        WorkflowRun run = told("REVIEW").link(Webhooks.transaction("t", time(5), "'user_id':'user-9'"));
+
+        assertThat(run.userReference()).contains("user-9");
+        assertThat(run.link(Webhooks.session("s", time(6), "'status':'REVIEW'")).userReference())
+                .contains("user-9");
+        assertThat(run.link(Webhooks.session("s", time(6), "'userId':'user-8'")).userReference())
+                .contains("user-8");
+    }
+
+    @Test
+    void steps_without_an_id_are_each_their_own() {
+        WorkflowRun run = told("REVIEW")
+                .link(event("{'event':'transaction/processed','data':{'state':'REVIEW'}}"))
+                .link(event("{'event':'transaction/processed','data':{'state':'APPROVE'}}"));
+
+        assertThat(run.transactions()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void a_run_that_was_kept_is_the_same_run(String name) {
+        WorkflowRun run = Webhooks.run(name)
+                .withAnalystEntry(AnalystEntry.of(
+                        "Mara Inkwell", Instant.parse(time(9)), AnalystAction.NOTE, "Asked for a new photo"));
+        WorkflowRun read = WorkflowRun.parse(run.toJson());
+
+        assertThat(read).isEqualTo(run).hasSameHashCodeAs(run);
+        assertThat(read.toJson()).isEqualTo(run.toJson());
+        assertThat(read.explain()).isEqualTo(run.explain());
+    }
+}
