@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Protocol;
 
 /** A server on loopback that answers as it is told, and clients for it. */
 final class Api implements AutoCloseable {
@@ -26,6 +27,11 @@ final class Api implements AutoCloseable {
     private final List<FrankieOneClient> clients = new ArrayList<>();
 
     Api() {
+        this(List.of(Protocol.HTTP_1_1));
+    }
+
+    private Api(List<Protocol> protocols) {
+        server.setProtocols(protocols);
         SERVER_LOG.setLevel(Level.OFF); // it reports the broken connections that it is told to break
         server.setServerSocketFactory(new PromptSockets());
         try {
@@ -33,6 +39,10 @@ final class Api implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Api http2() {
+        return new Api(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
     }
 
     String url() {
