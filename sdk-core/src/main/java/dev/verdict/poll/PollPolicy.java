@@ -115,8 +115,13 @@ public final class PollPolicy {
         return untilDecided;
     }
 
-    /** Whether there is nothing more to wait for. */
-    boolean endsAt(VerificationResult result) {
+    /**
+     * Whether a wait with this policy ends at such a result: there is nothing more to wait for.
+     *
+     * @param result a snapshot
+     * @return true if it has ended, and with a decision if one is waited for
+     */
+    public boolean endsAt(VerificationResult result) {
         return result.progress() == Progress.ENDED
                 && !(untilDecided && result.verdict().kind() == Verdict.Kind.REVIEW);
     }

@@ -1,7 +1,5 @@
 package dev.verdict.http;
 
-import dev.verdict.Progress;
-import dev.verdict.Verdict;
 import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.poll.PollPolicy;
@@ -148,11 +146,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     /** Whether a wait with this policy would end with what the execution already brought. */
     private static boolean isEnd(Execution execution, PollPolicy policy) {
         Objects.requireNonNull(policy, "policy");
-        return execution
-                .result()
-                .filter(result -> result.progress() == Progress.ENDED)
-                .filter(result -> !policy.isUntilDecided() || result.verdict().kind() != Verdict.Kind.REVIEW)
-                .isPresent();
+        return execution.result().filter(policy::endsAt).isPresent();
     }
 
     @Override
