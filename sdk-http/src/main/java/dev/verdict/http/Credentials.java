@@ -12,7 +12,7 @@ record Credentials(
                 customerChildId == null ? null : headerValue(customerChildId, "customerChildId"));
     }
 
-    private static String required(@Nullable String value, String name) {
+    static String required(@Nullable String value, String name) {
         if (value == null) {
             throw new IllegalStateException(name + " is missing");
         }

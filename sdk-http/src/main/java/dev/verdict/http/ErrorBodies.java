@@ -38,7 +38,7 @@ final class ErrorBodies {
                 retryAfter);
     }
 
-    private static JsonObject read(byte[] body) {
+    static JsonObject read(byte[] body) {
         try {
             return JsonObject.parse(body);
         } catch (UnreadableBodyException e) {
@@ -65,7 +65,7 @@ final class ErrorBodies {
         return value instanceof String text && !text.isBlank() ? text : null;
     }
 
-    private static @Nullable String id(@Nullable String text) {
+    static @Nullable String id(@Nullable String text) {
         return text != null && ID.matcher(text).matches() ? text : null;
     }
 }

@@ -201,7 +201,7 @@ final class Exchange<T> {
             if (!answer.isSuccess()) {
                 Duration retryAfter =
                         RetryAfter.parse(way.retryAfter(), line.clock().instant());
-                return Outcome.failed(ErrorBodies.exception(call.operation(), answer, retryAfter), true);
+                return Outcome.failed(line.errors().exception(call.operation(), answer, retryAfter), true);
             }
             return Outcome.of(call.reading().apply(answer));
         }

@@ -299,7 +299,16 @@ public final class FrankieOneClientBuilder {
         BaseUrl destination = destination();
         Account account = new Account(destination.environment(), customerChildId);
         Transport transport = new Transport(new Transport.Settings(
-                destination, concurrency, waiting, largestBody, rateBudget, listener, timer, clock, httpClient));
+                destination,
+                concurrency,
+                waiting,
+                largestBody,
+                rateBudget,
+                listener,
+                timer,
+                clock,
+                ErrorBodies::exception,
+                httpClient));
         ClientCore.Settings settings = new ClientCore.Settings(
                 account,
                 credentials,

@@ -31,6 +31,9 @@ interface Line {
 
     int largestBody();
 
+    /** How the platform's error answers are read. */
+    ErrorReading errors();
+
     long nextCallId();
 
     /** From 0 to 1. */
@@ -59,7 +62,7 @@ interface Line {
         run(completion);
     }
 
-    /** FrankieOne says that there were too many calls: all of them wait, and then there are fewer. */
+    /** The platform says that there were too many calls: all of them wait, and then there are fewer. */
     default void slowDown(RetryPolicy policy, VerdictException failure) {
         Duration asked = policy.asked(retryAfter(failure));
         budget().slowDown(asked.isZero() ? policy.base() : asked);

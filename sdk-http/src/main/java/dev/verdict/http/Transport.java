@@ -63,6 +63,7 @@ final class Transport implements AutoCloseable, Line {
             CallListener listener,
             PollTimer timer,
             Clock clock,
+            ErrorReading errors,
             @Nullable OkHttpClient http) {}
 
     Transport(Settings settings) {
@@ -240,6 +241,11 @@ final class Transport implements AutoCloseable, Line {
     @Override
     public int largestBody() {
         return settings.largestBody();
+    }
+
+    @Override
+    public ErrorReading errors() {
+        return settings.errors();
     }
 
     @Override

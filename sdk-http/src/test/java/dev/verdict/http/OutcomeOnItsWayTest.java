@@ -105,6 +105,11 @@ class OutcomeOnItsWayTest {
         }
 
         @Override
+        public ErrorReading errors() {
+            return ErrorBodies::exception;
+        }
+
+        @Override
         public boolean isClosing() {
             return false;
         }

@@ -48,6 +48,7 @@ class PublicApiTest {
     void what_can_be_faked_is_an_interface_and_everything_else_is_final() throws Exception {
         List<Class<?>> interfaces = List.of(
                 FrankieOneClient.class,
+                SeonClient.class,
                 Entities.class,
                 Individuals.class,
                 Organizations.class,

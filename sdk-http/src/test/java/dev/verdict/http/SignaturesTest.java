@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Jackson, OkHttp and Kotlin stay inside: no public signature of either artifact names a type of theirs. */
 class SignaturesTest {
-    /** The builder takes the caller's own HTTP client. */
-    private static final String THE_EXCEPTION = "FrankieOneClientBuilder.httpClient(okhttp3.OkHttpClient)";
+    /** The builders take the caller's own HTTP client. */
+    private static final String THE_EXCEPTION = "ClientBuilder.httpClient(okhttp3.OkHttpClient)";
 
     @Test
     void public_signatures_name_types_of_the_jdk_and_our_own_only() throws Exception {

@@ -109,6 +109,7 @@ class ThreadsTest {
                 CallListener.none(),
                 PollTimer.shared(),
                 Clock.systemUTC(),
+                ErrorBodies::exception,
                 null));
     }
 

@@ -1,0 +1,137 @@
+package dev.verdict.http;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workflow run at SEON is started with. Which inputs are needed is up to the workflow; {@code user_id} always is. Immutable and
+ * safe to share between threads.
+ *
+ * <pre>{@code
+ * WorkflowInputs.of("customer-4711").withEmail("ada@shop.example").with("cpf", number)
+ * }</pre>
+ */
+public final class WorkflowInputs {
+    private static final String USER_ID = "user_id";
+    private static final Set<String> OWN =
+            Set.of(USER_ID, "email", "phone_number", "user_fullname", "user_dob", "reference_image");
+
+    private final String userId;
+    private final Fields fields;
+
+    private WorkflowInputs(String userId, Fields fields) {
+        this.userId = userId;
+        this.fields = fields;
+    }
+
+    /**
+     * Inputs for a person.
+     *
+     * @param userId the caller's own id of the person; sent as {@code user_id}
+     * @return the inputs to start from
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static WorkflowInputs of(String userId) {
+        return new WorkflowInputs(userId, Fields.NONE.withText(USER_ID, userId));
+    }
+
+    /**
+     * The same with an e-mail address.
+     *
+     * @param email sent as {@code email}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withEmail(String email) {
+        return text("email", email);
+    }
+
+    /**
+     * The same with a phone number.
+     *
+     * @param phoneNumber with the country's code; sent as {@code phone_number}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withPhoneNumber(String phoneNumber) {
+        return text("phone_number", phoneNumber);
+    }
+
+    /**
+     * The same with a name.
+     *
+     * @param fullName sent as {@code user_fullname}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withFullName(String fullName) {
+        return text("user_fullname", fullName);
+    }
+
+    /**
+     * The same with a date of birth.
+     *
+     * @param dateOfBirth sent as {@code user_dob}, such as {@code 1992-08-15}
+     * @return the new inputs
+     */
+    public WorkflowInputs withDateOfBirth(LocalDate dateOfBirth) {
+        return text("user_dob", dateOfBirth.toString());
+    }
+
+    /**
+     * The same with a picture to compare a selfie with.
+     *
+     * @param referenceImage as SEON takes it; sent as {@code reference_image}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withReferenceImage(String referenceImage) {
+        return text("reference_image", referenceImage);
+    }
+
+    /**
+     * The same with any other input: {@code nin}, {@code bvn}, {@code cpf}, {@code curp}, {@code ssn}, {@code aadhaar}, or one that
+     * the workflow names.
+     *
+     * @param name the input's name, in small letters and underscores as SEON has it
+     * @param value a JDK value: a text, a number, a boolean, a list, a map
+     * @return the new inputs
+     * @throws IllegalArgumentException if the input has a method of its own, or the value is no JSON value
+     */
+    public WorkflowInputs with(String name, Object value) {
+        if (OWN.contains(name)) {
+            throw new IllegalArgumentException(name + " has a method of its own");
+        }
+        return new WorkflowInputs(userId, fields.with(name, value));
+    }
+
+    private WorkflowInputs text(String name, String value) {
+        return new WorkflowInputs(userId, fields.withText(name, value));
+    }
+
+    String userId() {
+        return userId;
+    }
+
+    Map<String, @Nullable Object> fields() {
+        return fields.asMap();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorkflowInputs that && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    /** How many inputs there are, and nothing of them. */
+    @Override
+    public String toString() {
+        return "WorkflowInputs" + fields;
+    }
+}

@@ -1,0 +1,226 @@
+package dev.verdict.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.verdict.HttpStatusException;
+import dev.verdict.OutcomeUnknownException;
+import dev.verdict.TransportException;
+import dev.verdict.Verdict;
+import dev.verdict.json.JsonObject;
+import dev.verdict.poll.RateBudget;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SeonClientTest {
+    private static final String STARTED = "{\"data\":{\"executionId\":\"run-1\",\"token\":\"canary-token\"}}";
+    private static final WorkflowInputs INPUTS = WorkflowInputs.of("customer-4711");
+
+    private final Api api = new Api();
+    private final List<CallEvent> events = new ArrayList<>();
+    private final SeonClient client = builder().build();
+
+    private SeonClientBuilder builder() {
+        return SeonClient.builder()
+                .baseUrl(api.url() + "/orchestration-api")
+                .apiKey(Api.KEY)
+                .rateBudget(RateBudget.unlimited())
+                .retryPolicy(RetryPolicy.defaults().withBackoff(Duration.ofMillis(1), Duration.ofMillis(1)))
+                .listener(events::add);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        api.close();
+    }
+
+    private List<Supplier<StartedRun>> ways() {
+        return List.of(
+                () -> client.initWorkflow("w-1", INPUTS), () -> Mode.get(client.initWorkflowAsync("w-1", INPUTS)));
+    }
+
+    @Test
+    void a_run_is_started_with_its_inputs_and_the_key_in_its_header() {
+        api.answers(200, STARTED);
+
+        StartedRun started = client.initWorkflow(
+                "w-1",
+                INPUTS.withEmail("ada@shop.example")
+                        .withPhoneNumber("+61400000000")
+                        .withFullName("Ada Stubworth")
+                        .withDateOfBirth(LocalDate.of(1992, 8, 5))
+                        .withReferenceImage("aW1hZ2U=")
+                        .with("cpf", "000"));
+
+        RecordedRequest request = api.request();
+        assertThat(request.getRequestLine()).isEqualTo("POST /orchestration-api/v1/init-workflow HTTP/1.1");
+        assertThat(request.getHeaders().get("x-api-key")).isEqualTo(Api.KEY);
+        assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
+        assertThat(request.getHeaders().names()).doesNotContain("api_key", "X-Frankie-CustomerID");
+        assertThat(JsonObject.parse(request.getBody().toByteArray()).asMap())
+                .isEqualTo(Map.of(
+                        "workflowId",
+                        "w-1",
+                        "inputs",
+                        Map.of(
+                                "user_id", "customer-4711",
+                                "email", "ada@shop.example",
+                                "phone_number", "+61400000000",
+                                "user_fullname", "Ada Stubworth",
+                                "user_dob", "1992-08-05",
+                                "reference_image", "aW1hZ2U=",
+                                "cpf", "000")));
+        assertThat(started.runId()).isEqualTo("run-1");
+        assertThat(started.token()).isEqualTo("canary-token");
+        assertThat(started.run().executionId()).isEqualTo("run-1");
+        assertThat(started.run().userReference()).contains("customer-4711");
+        assertThat(started.run().verdict().kind()).isEqualTo(Verdict.Kind.PENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_goes_wrong_after_sending_leaves_the_outcome_open_and_is_not_sent_again(Fault fault) {
+        for (Supplier<StartedRun> way : ways()) {
+            int before = api.requests();
+            api.answers(fault.answer()).answers(200, STARTED);
+
+            Throwable failure = catchThrowable(way::get);
+
+            while (api.requests() == before) {
+                api.request();
+            }
+            assertThat(api.requests() - before).as("requests").isEqualTo(1);
+            assertThat(failure)
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasCauseInstanceOf(fault.cause())
+                    .hasMessageContaining("admin panel");
+            assertThat(way.get().runId()).as("the good answer is still there").isEqualTo("run-1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "400 | {\"error\":{\"code\":\"MISSING_REQUIRED_INPUTS\",\"message\":\"m\"}} | MISSING_REQUIRED_INPUTS",
+                "400 | {\"code\":\"INVALID_INPUT_FORMAT\"} | INVALID_INPUT_FORMAT",
+                "401 | {\"error\":\"UNAUTHORIZED\"} | UNAUTHORIZED",
+                "403 | {\"errorCode\":\"FORBIDDEN\"} | FORBIDDEN",
+                "404 | {\"error\":{\"code\":\"WORKFLOW_NOT_FOUND\"}} | WORKFLOW_NOT_FOUND",
+                "404 | <html> | ",
+                "400 | {\"error\":{\"code\":\"canary with blanks\"}} | ",
+            })
+    void a_refusal_says_that_nothing_was_started_and_why(int status, String body, String code) {
+        for (Supplier<StartedRun> way : ways()) {
+            api.answers(status, body);
+
+            assertThat(catchThrowable(way::get)).isInstanceOfSatisfying(HttpStatusException.class, refused -> {
+                assertThat(refused.status()).isEqualTo(status);
+                assertThat(refused.errorCode().orElse(null)).isEqualTo(code);
+                assertThat(refused.getMessage()).doesNotContain("canary");
+            });
+        }
+        assertThat(api.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void too_many_requests_is_tried_again_for_nothing_was_started() {
+        for (Supplier<StartedRun> way : ways()) {
+            int before = api.requests();
+            api.answers(429, "{\"error\":{\"code\":\"RATE_LIMITED\"}}").answers(200, STARTED);
+
+            assertThat(way.get().runId()).isEqualTo("run-1");
+            assertThat(api.requests() - before).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void without_a_connection_nothing_was_sent() {
+        api.close();
+
+        for (Supplier<StartedRun> way : ways()) {
+            assertThat(catchThrowable(way::get)).isInstanceOf(TransportException.class);
+        }
+    }
+
+    @Test
+    void a_run_without_a_token_was_started_all_the_same() {
+        api.answers(200, "{\"data\":{\"executionId\":\"run-1\"}}");
+
+        assertThat(client.initWorkflow("w-1", INPUTS).token()).isNull();
+    }
+
+    @Test
+    void neither_the_token_nor_the_person_nor_the_key_is_printed() {
+        api.answers(200, STARTED).answers(500, STARTED);
+
+        StartedRun started = client.initWorkflow("w-1", INPUTS.withEmail("ada@shop.example"));
+        Throwable failure = catchThrowable(() -> client.initWorkflow("w-1", INPUTS));
+
+        assertThat(started).hasToString("StartedRun[run-1]");
+        assertThat(client).hasToString("SeonClient[" + api.url() + "/orchestration-api]");
+        assertThat(INPUTS.withEmail("ada@shop.example").toString()).doesNotContain("ada", "4711");
+        assertThat(failure.getMessage() + failure.getCause().getMessage() + events)
+                .doesNotContain("canary", "4711", Api.KEY);
+        assertThat(events).hasSize(6);
+    }
+
+    @Test
+    void what_is_wrong_is_refused_before_anything_is_sent() {
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkflowInputs.of(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> INPUTS.withEmail(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> INPUTS.with("user_id", "another"));
+        assertThatIllegalArgumentException().isThrownBy(() -> INPUTS.with("x", new Object()));
+        assertThatIllegalArgumentException().isThrownBy(() -> client.initWorkflow(" ", INPUTS));
+        assertThatNullPointerException().isThrownBy(() -> client.initWorkflow("w-1", null));
+        assertThat(api.requests()).isZero();
+    }
+
+    @Test
+    void a_builder_names_what_is_missing_or_wrong() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SeonClient.builder().region(SeonRegion.EU).build())
+                .withMessage("apiKey is missing");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SeonClient.builder().apiKey("k").build())
+                .withMessage("region is missing, and so is baseUrl");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder().region(SeonRegion.US).build())
+                .withMessageContaining("both set");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().apiKey("k\r\nX: 1").build())
+                .withMessageStartingWith("apiKey must be printable ASCII");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().baseUrl("http://seon.example").build())
+                .withMessageContaining("https");
+        for (SeonRegion region : SeonRegion.values()) {
+            try (SeonClient there =
+                    SeonClient.builder().region(region).apiKey("k").build()) {
+                assertThat(there).hasToString("SeonClient[" + region.baseUrl() + "]");
+            }
+        }
+    }
+
+    @Test
+    void a_closed_client_starts_nothing() {
+        client.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> client.initWorkflow("w-1", INPUTS));
+        assertThat(api.requests()).isZero();
+    }
+}
