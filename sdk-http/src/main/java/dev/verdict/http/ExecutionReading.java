@@ -5,6 +5,7 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.frankieone.WorkflowExecutionState;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,15 +32,29 @@ final class ExecutionReading {
 
     /** An answer to get: the awaited execution's, or no answer at all. */
     static WorkflowResponse look(byte[] json, String awaited) {
-        JsonObject root = JsonObject.parse(json);
-        if (root.get(RESULT) == null) {
-            return stillRunning(root, awaited);
+        WorkflowResponse response = response(json);
+        if (response == null) {
+            return stillRunning(JsonObject.parse(json), awaited);
         }
-        WorkflowResponse response = WorkflowResponse.parse(json);
         if (!awaited.equals(response.workflowResult().workflowExecutionId())) {
             throw anotherExecution(IN_RESULT + ID);
         }
         return response;
+    }
+
+    /** The answer, read once, for it can be many megabytes; null if there is no result in it. */
+    private static @Nullable WorkflowResponse response(byte[] json) {
+        if (!JsonBinding.hasField(json, RESULT)) {
+            return null;
+        }
+        try {
+            return WorkflowResponse.parse(json);
+        } catch (UnreadableBodyException e) {
+            if (JsonObject.parse(json).get(RESULT) == null) { // it is there, and null
+                return null;
+            }
+            throw e;
+        }
     }
 
     /** An answer with the newest execution of a workflow, which says which one that is. */
@@ -79,7 +94,7 @@ final class ExecutionReading {
     /** An answer to execute: what it leaves out is taken from what was asked for. */
     static Execution started(byte[] json, Asked asked) {
         JsonObject root = JsonObject.parse(json);
-        WorkflowResponse response = root.get(RESULT) == null ? null : WorkflowResponse.parse(json);
+        WorkflowResponse response = response(json);
         String outer = usable(root.get(ID));
         String inner = response == null ? null : response.workflowResult().workflowExecutionId();
         if (inner != null && outer != null && !inner.equals(outer)) {
