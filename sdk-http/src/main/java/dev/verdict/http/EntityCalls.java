@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** FrankieOne's calls about one kind of entity that change nothing: their paths and queries. Checks the arguments. */
 final class EntityCalls {
+    private static final String EXECUTION_ID = "workflowExecutionId";
     private static final String WORKFLOW = "/serviceprofiles/{serviceName}/workflows/{workflowName}";
 
     private final Account account;
@@ -40,18 +41,16 @@ final class EntityCalls {
 
     /** The path of an execution. */
     String execution() {
-        return workflow() + "/executions/{workflowExecutionId}";
+        return workflow() + "/executions/{" + EXECUTION_ID + "}";
     }
 
     ApiCall<WorkflowResponse> look(ExecutionReference reference, DetailLevel level) {
-        Objects.requireNonNull(level, "level");
-        return lookAt(own(reference), level, ExecutionReading::look, WorkflowResponse::requestId);
+        return lookAt(ofExecution(own(reference)), level, ExecutionReading::look, WorkflowResponse::requestId);
     }
 
     ApiCall<byte[]> lookAsSent(ExecutionReference reference, DetailLevel level) {
-        Objects.requireNonNull(level, "level");
         return lookAt(
-                        own(reference),
+                        ofExecution(own(reference)),
                         level,
                         (json, awaited) -> new AsSent(json, ExecutionReading.look(json, awaited)),
                         sent -> sent.response().requestId())
@@ -63,23 +62,19 @@ final class EntityCalls {
 
     ApiCall<WorkflowResponse> look(String entityId, String serviceName, String workflowName, String executionId) {
         Map<String, String> parameters = ofWorkflow(entityId, serviceName, workflowName);
-        parameters.put("workflowExecutionId", PathPart.require(executionId, "executionId"));
-        return ApiCall.get(
-                execution(),
-                parameters,
-                Query.NONE,
-                json -> ExecutionReading.look(json, executionId),
-                WorkflowResponse::requestId);
+        parameters.put(EXECUTION_ID, PathPart.require(executionId, "executionId"));
+        return lookAt(parameters, DetailLevel.META, ExecutionReading::look, WorkflowResponse::requestId);
     }
 
     private <T> ApiCall<T> lookAt(
-            ExecutionReference reference,
+            Map<String, String> parameters,
             DetailLevel level,
             BiFunction<byte[], String, T> reading,
             Function<T, @Nullable String> requestId) {
-        String awaited = reference.executionId();
+        Objects.requireNonNull(level, "level");
+        String awaited = Objects.requireNonNull(parameters.get(EXECUTION_ID));
         Query query = Query.NONE.and("level", level == DetailLevel.META ? null : level.word());
-        return ApiCall.get(execution(), ofExecution(reference), query, json -> reading.apply(json, awaited), requestId);
+        return ApiCall.get(execution(), parameters, query, json -> reading.apply(json, awaited), requestId);
     }
 
     ApiCall<WorkflowResponse> latest(String entityId, String serviceName, String workflowName) {
@@ -153,7 +148,7 @@ final class EntityCalls {
     static Map<String, String> ofExecution(ExecutionReference reference) {
         Map<String, String> parameters =
                 ofWorkflow(reference.entityId(), reference.serviceName(), reference.workflowName());
-        parameters.put("workflowExecutionId", reference.executionId());
+        parameters.put(EXECUTION_ID, reference.executionId());
         return parameters;
     }
 

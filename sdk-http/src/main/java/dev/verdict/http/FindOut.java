@@ -27,14 +27,12 @@ final class FindOut {
 
     private final Sender sender;
     private final GeneralCalls general;
-    private final Account account;
     private final EntityCalls individuals;
     private final EntityCalls organizations;
 
-    FindOut(Sender sender, GeneralCalls general, Account account, EntityCalls individuals, EntityCalls organizations) {
+    FindOut(Sender sender, GeneralCalls general, EntityCalls individuals, EntityCalls organizations) {
         this.sender = sender;
         this.general = general;
-        this.account = account;
         this.individuals = individuals;
         this.organizations = organizations;
     }
@@ -143,6 +141,7 @@ final class FindOut {
 
     private ExecutionReference reference(
             Attempt attempt, String entityId, String executionId, @Nullable String requestId) {
+        Account account = calls(attempt).account();
         return new ExecutionReference(
                 account.environment(),
                 account.customerChildId(),

@@ -297,7 +297,7 @@ public final class FrankieOneClientBuilder {
             throw new IllegalArgumentException("apiVersion must be a path segment such as v2");
         }
         BaseUrl destination = destination();
-        Account account = new Account(destination.environment(), customerChildId);
+        Account account = new Account(destination.environment(), credentials.customerChildId());
         Transport transport = new Transport(new Transport.Settings(
                 destination,
                 concurrency,

@@ -31,7 +31,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         this.individuals = new HttpIndividuals(sender, ofIndividuals, new Changes(ofIndividuals, core.clock()));
         this.organizations = new HttpOrganizations(sender, ofOrganizations, new Changes(ofOrganizations, core.clock()));
         this.workflows = new HttpWorkflows(sender, general);
-        this.findOut = new FindOut(sender, general, account, ofIndividuals, ofOrganizations);
+        this.findOut = new FindOut(sender, general, ofIndividuals, ofOrganizations);
     }
 
     @Override

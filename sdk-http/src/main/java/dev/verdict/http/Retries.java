@@ -6,8 +6,6 @@ import dev.verdict.VerdictException;
 
 /** What may be tried again. When is another question: {@link RetryPolicy}. Pure. */
 final class Retries {
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private Retries() {}
 
     /**
@@ -24,6 +22,6 @@ final class Retries {
     }
 
     static boolean isRateLimit(VerdictException failure) {
-        return failure instanceof HttpStatusException answer && answer.status() == TOO_MANY_REQUESTS;
+        return failure instanceof HttpStatusException answer && answer.kind() == HttpStatusException.Kind.RATE_LIMIT;
     }
 }

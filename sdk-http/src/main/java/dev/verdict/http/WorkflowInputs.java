@@ -101,10 +101,7 @@ public final class WorkflowInputs {
      * @throws IllegalArgumentException if the input has a method of its own, or the value is no JSON value
      */
     public WorkflowInputs with(String name, Object value) {
-        if (OWN.contains(name)) {
-            throw new IllegalArgumentException(name + " has a method of its own");
-        }
-        return new WorkflowInputs(userId, fields.with(name, value));
+        return new WorkflowInputs(userId, fields.withOther(OWN, name, value));
     }
 
     private WorkflowInputs text(String name, String value) {
