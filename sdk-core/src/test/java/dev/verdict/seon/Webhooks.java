@@ -37,7 +37,7 @@ final class Webhooks {
 
     /** A file: {@code {"runId", "webhooks": [in order of arrival], "analystLog"}}. */
     static JsonObject file(String name) {
-        try (InputStream in = Webhooks.class.getResourceAsStream("/dev/verdict/seon/" + name + ".json")) {
+        try (InputStream in = Webhooks.class.getResourceAsStream("/dev/verdict/sandbox/seon/" + name + ".json")) {
             return JsonObject.parse(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
