@@ -16,12 +16,15 @@ final class ExecuteCalls {
     private final Outcomes outcomes;
     private final Pace background;
     private final Clock clock;
+    private final FrankieOneNotifications notifications;
 
-    ExecuteCalls(Memory memory, Outcomes outcomes, Pace background, Clock clock) {
+    ExecuteCalls(
+            Memory memory, Outcomes outcomes, Pace background, Clock clock, FrankieOneNotifications notifications) {
         this.memory = memory;
         this.outcomes = outcomes;
         this.background = background;
         this.clock = clock;
+        this.notifications = notifications;
     }
 
     /** For an entity that is there. */
@@ -105,7 +108,7 @@ final class ExecuteCalls {
     private Reply.Answer begin(RoutedCall call, Target target) {
         Outcome outcome = outcomes.of(target);
         Pace pace = call.isBackground() ? background : Pace.NONE;
-        Execution execution = new Execution(call, target, outcome, pace.begin(), clock);
+        Execution execution = new Execution(call, target, outcome, pace.begin(), clock, notifications);
         memory.executions().add(execution);
         if (!call.isBackground()) {
             return Reply.Answer.json(200, execution.whole().toJson());

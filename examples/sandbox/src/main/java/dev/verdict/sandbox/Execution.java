@@ -15,13 +15,20 @@ final class Execution {
     private final Pace.Run run;
     private final Clock clock;
     private final Instant startedAt;
+    private final FrankieOneNotifications notifications;
     private @Nullable Instant overAt;
     private volatile @Nullable ManualWord manualWord;
 
     /** A person's word about how it ended. */
     record ManualWord(String status, String requestId, String by, Instant at) {}
 
-    Execution(RoutedCall call, Target target, Outcome outcome, Pace.Run run, Clock clock) {
+    Execution(
+            RoutedCall call,
+            Target target,
+            Outcome outcome,
+            Pace.Run run,
+            Clock clock,
+            FrankieOneNotifications notifications) {
         this.id = Ulid.next();
         this.target = target;
         this.customerChildId = call.childId();
@@ -30,6 +37,7 @@ final class Execution {
         this.run = run;
         this.clock = clock;
         this.startedAt = clock.instant();
+        this.notifications = notifications;
     }
 
     String id() {
@@ -62,6 +70,16 @@ final class Execution {
     /** Whether it is over, at a look. */
     boolean lookWhetherEnded() {
         return run.look() && !outcome.isEndless();
+    }
+
+    /** Ends it now. Whether it is one that ends. */
+    boolean finish() {
+        if (outcome.isEndless()) {
+            return false;
+        }
+        run.end();
+        overAt();
+        return true;
     }
 
     void override(ManualWord word) {
@@ -120,11 +138,15 @@ final class Execution {
         }
     }
 
+    /** When it ended. Asked for the first time, that is when it is noticed, and told. */
     private synchronized Instant overAt() {
         Instant at = overAt;
         if (at == null) {
             at = run.overAt(startedAt, clock.instant());
             overAt = at;
+            if (!outcome.isEndless()) {
+                notifications.ended(this);
+            }
         }
         return at;
     }

@@ -23,11 +23,15 @@ final class Executions {
         byId.clear();
     }
 
+    /** The one with that id. */
+    synchronized Optional<Execution> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** The one with that id, if it belongs there. */
-    synchronized Optional<Execution> find(String id, Target target, @Nullable String childId) {
-        return Optional.ofNullable(byId.get(id))
-                .filter(execution ->
-                        execution.target().equals(target) && Objects.equals(execution.customerChildId(), childId));
+    Optional<Execution> find(String id, Target target, @Nullable String childId) {
+        return find(id).filter(execution ->
+                execution.target().equals(target) && Objects.equals(execution.customerChildId(), childId));
     }
 
     /** The one that a request began. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * What is to go wrong with a request to a {@link FrankieOneSandbox}.
+ * What is to go wrong with a request to a {@link FrankieOneSandbox} or a {@link SeonSandbox}.
  *
  * <p>It matters whether the request is carried out: an execution that was begun goes on, whatever its caller got to see. Each
  * kind says so. A fault can be used for more than one request. Immutable and safe to share between threads.
@@ -24,9 +24,14 @@ public final class Fault {
     private static final Set<Integer> STATUSES_WITHOUT_BODY = Set.of(204, 304);
 
     private final String name;
-    private final Function<Supplier<Reply.Answer>, Reply> effect;
+    private final Effect effect;
 
-    private Fault(String name, Function<Supplier<Reply.Answer>, Reply> effect) {
+    /** What becomes of a request, given how it would be answered, and how the platform says an error. */
+    private interface Effect {
+        Reply on(Supplier<Reply.Answer> carriedOut, IntFunction<Reply.Answer> errors);
+    }
+
+    private Fault(String name, Effect effect) {
         this.name = name;
         this.effect = effect;
     }
@@ -56,8 +61,7 @@ public final class Fault {
         }
         Map<String, String> checked = checkedHeaders(headers);
         return new Fault(
-                "status " + status,
-                carriedOut -> Refusal.ofStatus(status).toAnswer(Ulid.next()).with(checked));
+                "status " + status, (carriedOut, errors) -> errors.apply(status).with(checked));
     }
 
     /**
@@ -83,8 +87,8 @@ public final class Fault {
     }
 
     /**
-     * The answer as it would be anyway, later. The request is carried out at once. Other requests are not held up, and {@link
-     * FrankieOneSandbox#close()} does not wait.
+     * The answer as it would be anyway, later. The request is carried out at once. Other requests are not held up, and
+     * closing the sandbox does not wait.
      *
      * @param delay the time until the answer is sent
      * @return the fault
@@ -92,7 +96,7 @@ public final class Fault {
      */
     public static Fault latency(Duration delay) {
         notNegative(delay, "delay");
-        return new Fault("latency " + delay, carriedOut -> new Reply.Late(carriedOut.get(), delay));
+        return new Fault("latency " + delay, (carriedOut, errors) -> new Reply.Late(carriedOut.get(), delay));
     }
 
     /**
@@ -101,7 +105,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault dropBeforeProcessing() {
-        return new Fault("drop before processing", carriedOut -> new Reply.Drop());
+        return new Fault("drop before processing", (carriedOut, errors) -> new Reply.Drop());
     }
 
     /**
@@ -111,7 +115,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault dropAfterProcessing() {
-        return new Fault("drop after processing", carriedOut -> {
+        return new Fault("drop after processing", (carriedOut, errors) -> {
             carriedOut.get();
             return new Reply.Drop();
         });
@@ -123,7 +127,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault truncated() {
-        return new Fault("truncated", carriedOut -> new Reply.Truncated(carriedOut.get()));
+        return new Fault("truncated", (carriedOut, errors) -> new Reply.Truncated(carriedOut.get()));
     }
 
     /**
@@ -136,7 +140,9 @@ public final class Fault {
      */
     public static Fault slowDrip(Duration pausePerByte) {
         notNegative(pausePerByte, "pausePerByte");
-        return new Fault("slow drip " + pausePerByte, carriedOut -> new Reply.Dripping(carriedOut.get(), pausePerByte));
+        return new Fault(
+                "slow drip " + pausePerByte,
+                (carriedOut, errors) -> new Reply.Dripping(carriedOut.get(), pausePerByte));
     }
 
     /**
@@ -145,7 +151,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault hang() {
-        return new Fault("hang", carriedOut -> {
+        return new Fault("hang", (carriedOut, errors) -> {
             carriedOut.get();
             return new Reply.Hang();
         });
@@ -172,7 +178,7 @@ public final class Fault {
                         ? Map.of()
                         : Map.of("Content-Type", contentType));
         Reply.Answer answer = new Reply.Answer(status, headers, body.clone());
-        return new Fault("body with status " + status, carriedOut -> answer);
+        return new Fault("body with status " + status, (carriedOut, errors) -> answer);
     }
 
     /**
@@ -192,8 +198,8 @@ public final class Fault {
     }
 
     /** What becomes of a request, given how it would be answered; asking for that answer carries the request out. */
-    Reply apply(Supplier<Reply.Answer> carriedOut) {
-        return effect.apply(carriedOut);
+    Reply apply(Supplier<Reply.Answer> carriedOut, IntFunction<Reply.Answer> errors) {
+        return effect.on(carriedOut, errors);
     }
 
     /** Which kind it is; not what is sent. */

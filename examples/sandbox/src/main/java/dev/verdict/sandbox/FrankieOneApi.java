@@ -1,18 +1,10 @@
 package dev.verdict.sandbox;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
-
-/** What FrankieOne answers to which request, and what goes wrong on the way. Safe to share between threads. */
-final class FrankieOneApi implements Function<Call, Reply> {
+/** What FrankieOne answers to which request. Safe to share between threads. */
+final class FrankieOneApi implements Intake.Platform {
     private final Account account;
     private final Memory memory;
     private final Routes routes;
-    private final Faults faults = new Faults();
-    private final Queue<ReceivedRequest> requests = new ConcurrentLinkedQueue<>();
 
     FrankieOneApi(Account account, Memory memory, Routes routes) {
         this.account = account;
@@ -20,33 +12,8 @@ final class FrankieOneApi implements Function<Call, Reply> {
         this.routes = routes;
     }
 
-    Faults faults() {
-        return faults;
-    }
-
-    List<ReceivedRequest> requests() {
-        return List.copyOf(requests);
-    }
-
-    int executions() {
-        return memory.executions().size();
-    }
-
-    void reset() {
-        faults.clear();
-        memory.clear();
-        requests.clear();
-    }
-
     @Override
-    public Reply apply(Call call) {
-        ReceivedRequest request = call.received();
-        requests.add(request);
-        Optional<Fault> fault = faults.take(request);
-        return fault.isPresent() ? fault.get().apply(() -> answer(call)) : answer(call);
-    }
-
-    private Reply.Answer answer(Call call) {
+    public Reply.Answer answer(Call call) {
         String requestId = Ulid.next();
         try {
             account.check(call);
@@ -59,6 +26,11 @@ final class FrankieOneApi implements Function<Call, Reply> {
         } catch (Refusal refusal) {
             return refusal.toAnswer(requestId);
         }
+    }
+
+    @Override
+    public Reply.Answer error(int status) {
+        return Refusal.ofStatus(status).toAnswer(Ulid.next());
     }
 
     private static Reply.Answer answer(Route route, RoutedCall call) {

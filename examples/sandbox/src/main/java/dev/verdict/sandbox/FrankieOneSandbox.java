@@ -1,8 +1,6 @@
 package dev.verdict.sandbox;
 
 import dev.verdict.frankieone.WorkflowResponse;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,13 +50,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrankieOneSandbox implements AutoCloseable {
     private final Account account;
-    private final FrankieOneApi api;
+    private final Memory memory;
+    private final FrankieOneNotifications notifications;
+    private final Intake intake;
     private final LocalServer server;
 
-    private FrankieOneSandbox(Account account, FrankieOneApi api) {
+    private FrankieOneSandbox(Account account, Memory memory, FrankieOneNotifications notifications, Routes routes) {
         this.account = account;
-        this.api = api;
-        this.server = LocalServer.start(api);
+        this.memory = memory;
+        this.notifications = notifications;
+        this.intake = new Intake(new FrankieOneApi(account, memory, routes));
+        this.server = LocalServer.start(intake);
     }
 
     /**
@@ -86,10 +88,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
      * @return {@code http://}, the loopback address and the port, without a slash at the end
      */
     public String baseUrl() {
-        InetSocketAddress at = address();
-        InetAddress host = at.getAddress();
-        String name = host instanceof Inet6Address ? "[" + host.getHostAddress() + "]" : host.getHostAddress();
-        return "http://" + name + ":" + at.getPort();
+        return server.url();
     }
 
     /**
@@ -116,7 +115,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
      * @return a snapshot, oldest first
      */
     public List<ReceivedRequest> requests() {
-        return api.requests();
+        return intake.requests();
     }
 
     /**
@@ -125,7 +124,29 @@ public final class FrankieOneSandbox implements AutoCloseable {
      * @return the number
      */
     public int executions() {
-        return api.executions();
+        return memory.executions().size();
+    }
+
+    /**
+     * What it posts when something happens, to whom, and the key to check it with.
+     *
+     * @return the notifications; none are sent until it is said to whom
+     */
+    public FrankieOneNotifications notifications() {
+        return notifications;
+    }
+
+    /**
+     * Ends an execution now, whatever its pace, and notifies.
+     *
+     * @param executionId the {@code workflowExecutionId}
+     * @throws IllegalArgumentException if there is no such execution, or its result is that of one that never ends
+     */
+    public void finish(String executionId) {
+        memory.executions()
+                .find(Objects.requireNonNull(executionId, "executionId"))
+                .filter(Execution::finish)
+                .orElseThrow(() -> new IllegalArgumentException("there is no such execution, or it never ends"));
     }
 
     /**
@@ -191,7 +212,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
      * @param fault what
      */
     public void next(Predicate<ReceivedRequest> which, Fault fault) {
-        api.faults().add(Objects.requireNonNull(which, "which"), Objects.requireNonNull(fault, "fault"));
+        intake.faults().add(Objects.requireNonNull(which, "which"), Objects.requireNonNull(fault, "fault"));
     }
 
     /**
@@ -207,15 +228,17 @@ public final class FrankieOneSandbox implements AutoCloseable {
 
     /** Makes nothing go wrong any more. What is going wrong already goes on. */
     public void clearFaults() {
-        api.faults().clear();
+        intake.faults().clear();
     }
 
     /**
-     * Forgets executions, entities, answers, requests and faults, so that tests can share a sandbox one after the other.
+     * Forgets executions, entities, answers, requests, faults, and whom to notify, so that tests can share a sandbox one after the other.
      * Address and credentials stay.
      */
     public void reset() {
-        api.reset();
+        notifications.clear();
+        intake.clear();
+        memory.clear();
     }
 
     /**
@@ -234,6 +257,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
     /** Stops at once, whatever is going on. What was received can still be asked for. May be called again. */
     @Override
     public void close() {
+        notifications.close();
         server.close();
     }
 
@@ -359,8 +383,9 @@ public final class FrankieOneSandbox implements AutoCloseable {
             Account account =
                     new Account("sandbox-" + Ulid.next(), UUID.randomUUID().toString());
             Memory memory = Memory.empty();
-            Routes routes = Routes.of(memory, new Outcomes(outcomes), pace, clock);
-            return new FrankieOneSandbox(account, new FrankieOneApi(account, memory, routes));
+            FrankieOneNotifications notifications = new FrankieOneNotifications(clock);
+            Routes routes = Routes.of(memory, new Outcomes(outcomes), pace, clock, notifications);
+            return new FrankieOneSandbox(account, memory, notifications, routes);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -65,6 +66,13 @@ final class LocalServer implements AutoCloseable {
 
     InetSocketAddress address() {
         return address;
+    }
+
+    /** Where it listens: without a slash at the end. */
+    String url() {
+        InetAddress host = address.getAddress();
+        String name = host instanceof Inet6Address ? "[" + host.getHostAddress() + "]" : host.getHostAddress();
+        return "http://" + name + ":" + address.getPort();
     }
 
     @Override

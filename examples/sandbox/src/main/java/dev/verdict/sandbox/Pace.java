@@ -20,6 +20,9 @@ interface Pace {
         /** Whether it is over, without looking. */
         boolean isOver();
 
+        /** Ends it now. */
+        void end();
+
         /** When it was over, given when that was noticed. */
         default Instant overAt(Instant startedAt, Instant noticedAt) {
             return noticedAt;
@@ -40,6 +43,11 @@ interface Pace {
             public boolean isOver() {
                 return left.get() == 0;
             }
+
+            @Override
+            public void end() {
+                left.set(0);
+            }
         };
     }
 
@@ -48,6 +56,7 @@ interface Pace {
         long nanos = duration.compareTo(Duration.ofNanos(Long.MAX_VALUE)) < 0 ? duration.toNanos() : Long.MAX_VALUE;
         return () -> new Run() {
             private final long began = nanoClock.getAsLong();
+            private volatile boolean ended;
 
             @Override
             public boolean look() {
@@ -56,7 +65,12 @@ interface Pace {
 
             @Override
             public boolean isOver() {
-                return nanoClock.getAsLong() - began >= nanos;
+                return ended || nanoClock.getAsLong() - began >= nanos;
+            }
+
+            @Override
+            public void end() {
+                ended = true;
             }
 
             @Override

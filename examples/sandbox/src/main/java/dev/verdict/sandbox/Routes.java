@@ -17,9 +17,9 @@ final class Routes {
         this.routes = routes;
     }
 
-    static Routes of(Memory memory, Outcomes outcomes, Pace pace, Clock clock) {
-        ExecuteCalls execute = new ExecuteCalls(memory, outcomes, pace, clock);
-        ExecutionCalls executions = new ExecutionCalls(memory.executions(), outcomes, clock);
+    static Routes of(Memory memory, Outcomes outcomes, Pace pace, Clock clock, FrankieOneNotifications notifications) {
+        ExecuteCalls execute = new ExecuteCalls(memory, outcomes, pace, clock, notifications);
+        ExecutionCalls executions = new ExecutionCalls(memory.executions(), outcomes, clock, notifications);
         ProfileCalls profiles = new ProfileCalls(memory);
         return new Routes(List.of(
                 Route.kept(

@@ -1,0 +1,160 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.verdict.Progress;
+import dev.verdict.frankieone.notification.Hint;
+import dev.verdict.frankieone.notification.Notification;
+import dev.verdict.frankieone.notification.NotificationCheck;
+import dev.verdict.signature.Headers;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class FrankieOneNotificationsTest {
+    private final HandClock clock = new HandClock();
+
+    @AutoClose
+    private final FrankieOneSandbox sandbox =
+            FrankieOneSandbox.builder().clock(clock).start();
+
+    @AutoClose
+    private final TestReceiver receiver = TestReceiver.answering(200);
+
+    private final Caller caller = Caller.of(sandbox);
+
+    private List<Notification> arrived() {
+        sandbox.notifications().settled().join();
+        return receiver.arrived().stream()
+                .map(call -> Notification.parse(call.body()))
+                .toList();
+    }
+
+    @Test
+    void the_end_of_an_execution_is_told_once() {
+        sandbox.notifications().sendTo(receiver.url() + "/");
+        Caller.Answer answer = caller.execute("e", "pass");
+        String id = answer.result().executionId();
+        caller.look("e", "pass", id);
+        caller.look("e", "pass", id);
+
+        assertThat(arrived()).hasSize(1).first().satisfies(told -> {
+            assertThat(told.workflowExecutionId()).isEqualTo(id);
+            assertThat(told.entityId()).isEqualTo("e");
+            assertThat(told.entityType().raw()).isEqualTo("INDIVIDUAL");
+            assertThat(told.serviceName()).isEqualTo("KYC");
+            assertThat(told.workflowName()).isEqualTo("pass");
+            assertThat(told.hint()).isEqualTo(Hint.LOOK_AT_EXECUTION);
+            assertThat(told.unknownFields().isEmpty()).isTrue();
+        });
+        Call call = receiver.arrived().get(0);
+        assertThat(call.path()).hasSize(2).last().isEqualTo(arrived().get(0).requestId());
+    }
+
+    @Test
+    void it_is_told_when_it_is_noticed_and_not_before() {
+        sandbox.notifications().sendTo(receiver.url());
+        String id = caller.begin("e", "pass");
+        caller.look("e", "pass", id);
+        caller.look("e", "pass", id);
+        assertThat(arrived()).isEmpty();
+
+        caller.look("e", "pass", id);
+        assertThat(arrived()).hasSize(1);
+    }
+
+    @Test
+    void an_execution_can_be_ended_by_hand() {
+        sandbox.notifications().sendTo(receiver.url());
+        String id = caller.begin("e", "review");
+
+        sandbox.finish(id);
+
+        assertThat(arrived()).hasSize(1);
+        assertThat(caller.look("e", "review", id).result().progress()).isEqualTo(Progress.ENDED);
+        sandbox.finish(id);
+        assertThat(arrived()).as("not told again").hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> sandbox.finish("of-nobody"));
+        String endless = caller.begin("e", Sample.INDIVIDUAL_IN_PROGRESS.workflowName());
+        assertThatIllegalArgumentException().isThrownBy(() -> sandbox.finish(endless));
+    }
+
+    @Test
+    void one_that_runs_for_a_time_can_be_ended_by_hand_too() {
+        try (FrankieOneSandbox slow = FrankieOneSandbox.builder()
+                .runningFor(Duration.ofDays(1))
+                .clock(clock)
+                .start()) {
+            Caller there = Caller.of(slow);
+            String id = there.begin("e", "fail");
+            assertThat(there.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+
+            slow.finish(id);
+
+            assertThat(there.look("e", "fail", id).result().endedAt()).isEqualTo(HandClock.START);
+        }
+    }
+
+    @Test
+    void an_override_is_a_change_of_the_entity() {
+        sandbox.notifications().sendTo(receiver.url());
+        String id = caller.execute("e", "review").result().executionId();
+        caller.override("e", "review", id, "PASS");
+
+        assertThat(arrived())
+                .extracting(told -> told.function().raw())
+                .containsExactly("WorkflowComplete", "EntityStatusChanged");
+        assertThat(arrived().get(1).hint()).isEqualTo(Hint.READ_AGAIN);
+        assertThat(arrived().get(1).workflowExecutionId()).isEqualTo(id);
+    }
+
+    @Test
+    void its_token_passes_the_check_whatever_the_body_says() {
+        sandbox.notifications().sendTo(receiver.url());
+        sandbox.notifications()
+                .send("{\"function\":\"WorkflowComplete\",\"workflowExecutionId\":\"01MADEUP\",\"status\":\"PASS\"}")
+                .join();
+        NotificationCheck check = NotificationCheck.builder()
+                .publicKey(sandbox.notifications().publicKey())
+                .clock(clock)
+                .build();
+        Call call = receiver.arrived().get(0);
+
+        assertThat(call.header("Authorization")).startsWith("Bearer: ");
+        assertThatCode(() -> check.check(Headers.lookup(call::header))).doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sandbox.notifications().send("{}"));
+    }
+
+    @Test
+    void frankieone_gives_up_after_400_only() {
+        try (TestReceiver refusing = TestReceiver.answering(number -> TestReceiver.answer(number == 1 ? 404 : 400))) {
+            sandbox.notifications().sendTo(refusing.url());
+            caller.execute("e", "pass");
+            sandbox.notifications().settled().join();
+
+            assertThat(sandbox.notifications().sent())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                            "WorkflowComplete, attempt 1: 404, again after PT15M",
+                            "WorkflowComplete, attempt 2: 400, given up");
+        }
+    }
+
+    @Test
+    void to_nobody_nothing_is_sent() {
+        caller.execute("e", "pass");
+        assertThat(sandbox.notifications().sent()).isEmpty();
+
+        sandbox.notifications().sendTo(receiver.url());
+        sandbox.reset();
+        caller.execute("e", "pass");
+        assertThat(arrived()).isEmpty();
+        assertThat(sandbox.notifications()).hasToString("FrankieOneNotifications[0 attempts]");
+    }
+}

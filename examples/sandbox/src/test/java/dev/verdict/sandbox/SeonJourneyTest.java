@@ -1,0 +1,121 @@
+package dev.verdict.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.verdict.seon.RunStatus;
+import dev.verdict.seon.SeonEvent;
+import dev.verdict.seon.WorkflowEvent;
+import dev.verdict.seon.WorkflowRun;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SeonJourneyTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
+
+    /** What the webhooks of a run add up to. */
+    private static WorkflowRun told(SeonJourney journey) {
+        SeonRun run = new SeonRun("w", "user-7", journey, CLOCK);
+        WorkflowRun told = WorkflowRun.start(run.id());
+        for (SeonRun.Webhook webhook : run.webhooks()) {
+            SeonEvent event = SeonEvent.parse(webhook.body);
+            told = event instanceof WorkflowEvent ? told.apply(event) : told.link(event);
+        }
+        return told;
+    }
+
+    /** What does not depend on the ids, which are new in each run. */
+    private static String said(WorkflowRun run) {
+        return run.verdict().kind() + "" + run.statusHistory() + run.failingSteps()
+                + run.steps().stream()
+                        .map(step -> step.kind() + "" + step.outcome() + step.at())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_journey_ends_in_the_status_it_was_made_for(RunStatus status) {
+        assertThat(told(SeonJourney.endingIn(status)).status().is(status)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_update_comes_after_all_that_a_sample_told(SeonSample sample) {
+        WorkflowRun run =
+                told(SeonJourney.of(sample).withStatus(RunStatus.ERROR).shuffled(1));
+
+        assertThat(run.status().is(RunStatus.ERROR)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_the_order_and_however_often_it_is_the_same_run(SeonSample sample) {
+        SeonJourney journey = SeonJourney.of(sample);
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(said(told(journey.eachTwice().shuffled(seed)))).isEqualTo(said(told(journey)));
+        }
+    }
+
+    @Test
+    void events_are_numbered_as_they_were_given_whatever_the_order_before() {
+        SeonJourney journey = SeonJourney.endingIn(RunStatus.REVIEW).withStatus(RunStatus.APPROVED);
+
+        assertThat(journey.arriving(3, 1, 3, 2)).hasToString("SeonJourney[3 events, arriving [3, 1, 3, 2]]");
+        assertThat(journey.arriving(3, 1, 3, 2).arriving(2)).hasToString("SeonJourney[3 events, arriving [2]]");
+        assertThat(journey.arriving(3, 2).withStatus(RunStatus.DECLINED))
+                .hasToString("SeonJourney[4 events, arriving [3, 2, 4]]");
+        assertThat(journey.eachTwice()).hasToString("SeonJourney[3 events, arriving [1, 1, 2, 2, 3, 3]]");
+        assertThat(journey.arriving()).hasToString("SeonJourney[3 events, arriving []]");
+        assertThat(journey.size()).isEqualTo(3);
+        assertThatIllegalArgumentException().isThrownBy(() -> journey.arriving(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> journey.arriving(4))
+                .withMessage("there are 3 events, and none is number 4");
+    }
+
+    @Test
+    void what_is_lost_never_arrives() {
+        assertThat(told(SeonJourney.endingIn(RunStatus.DECLINED).arriving(1))
+                        .status()
+                        .is(RunStatus.RUNNING))
+                .isTrue();
+    }
+
+    @Test
+    void an_event_of_the_callers_own_is_of_the_run_and_of_its_user() {
+        WorkflowRun run = told(SeonJourney.endingIn(RunStatus.REVIEW)
+                .withEvent(
+                        "{\"event\":\"orchestration/workflow_execution_updated\",\"timestamp\":\"2030-01-01T00:00:00Z\","
+                                + "\"data\":{\"id\":\"?\",\"status\":\"Decline\",\"extra\":1.50}}")
+                .withEvent("{\"event\":\"transaction/processed\",\"data\":{\"id\":\"mine\",\"user_id\":\"?\"}}"));
+
+        assertThat(run.status().raw()).isEqualTo("Decline");
+        assertThat(run.userReference()).contains("user-7");
+        assertThat(run.transactions()).extracting(step -> step.id()).containsExactly("mine");
+    }
+
+    @Test
+    void events_at_one_time_stay_at_one_time() {
+        String at = "\"timestamp\":\"2030-01-01T00:00:00Z\"";
+        List<String> statuses = List.of("APPROVED", "REVIEW");
+        SeonJourney journey = SeonJourney.endingIn(RunStatus.RUNNING);
+        for (String status : statuses) {
+            journey = journey.withEvent("{\"event\":\"orchestration/workflow_execution_updated\"," + at
+                    + ",\"data\":{\"id\":\"?\",\"status\":\"" + status + "\"}}");
+        }
+
+        assertThat(told(journey).status().is(RunStatus.REVIEW)).isTrue();
+        assertThat(told(journey).statusHistory()).hasSize(3);
+    }
+
+    @Test
+    void what_is_no_event_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SeonJourney.endingIn(RunStatus.REVIEW).withEvent("{}"));
+    }
+}
