@@ -55,6 +55,14 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
         return List.copyOf(more);
     }
 
+    /** All that is in one of two lists, each once. */
+    static <T extends JsonRecord> List<Kept<T>> union(List<Kept<T>> one, List<Kept<T>> other) {
+        List<Kept<T>> all = new ArrayList<>(one);
+        other.stream().filter(kept -> Collections.binarySearch(one, kept) < 0).forEach(all::add);
+        Collections.sort(all);
+        return List.copyOf(all);
+    }
+
     static <T extends JsonRecord> List<T> items(List<Kept<T>> kept) {
         return kept.stream().map(Kept::item).toList();
     }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a run, from the events that were linked to it. */
@@ -72,5 +74,19 @@ final class RunSteps {
         List<RunStep> transactions = new ArrayList<>(steps);
         transactions.removeIf(step -> step.kind() != RunStep.Kind.TRANSACTION);
         return List.copyOf(transactions);
+    }
+
+    /** Whose run it is, as the latest step that knows it says. */
+    static Optional<String> latestUser(List<RunStep> steps) {
+        return steps.stream()
+                .flatMap(step -> {
+                    if (step.event() instanceof IdvSessionFinished session) {
+                        return Stream.ofNullable(session.data().userId());
+                    }
+                    return step.event() instanceof TransactionProcessed transaction
+                            ? Stream.ofNullable(transaction.data().userId())
+                            : Stream.empty();
+                })
+                .reduce((earlier, later) -> later);
     }
 }

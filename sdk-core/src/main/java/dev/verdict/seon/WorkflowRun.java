@@ -152,6 +152,30 @@ public final class WorkflowRun implements VerificationResult {
         return more == log ? this : new WorkflowRun(runId, userId, events, linked, more);
     }
 
+    /**
+     * The run with all that another copy of it was told: for two writers who did not know of each other, or for webhooks that were
+     * there before the call that started the run had answered.
+     *
+     * @param other a copy of the same run
+     * @return the run that was told all of it
+     * @throws IllegalArgumentException if it is another run, or was started for another person
+     */
+    public WorkflowRun mergedWith(WorkflowRun other) {
+        if (!runId.equals(other.runId)) {
+            throw new IllegalArgumentException(
+                    "a copy of run " + SafeText.name(other.runId) + ", not of " + SafeText.name(runId));
+        }
+        if (userId != null && other.userId != null && !userId.equals(other.userId)) {
+            throw new IllegalArgumentException("run " + SafeText.name(runId) + " was started for another person");
+        }
+        return new WorkflowRun(
+                runId,
+                userId != null ? userId : other.userId,
+                Kept.union(events, other.events),
+                Kept.union(linked, other.linked),
+                Kept.union(log, other.log));
+    }
+
     @Override
     public Verdict verdict() {
         return RunRules.verdict(this);
@@ -252,16 +276,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return what the run was started with, else what the latest step says; empty if neither is known
      */
     public Optional<String> userReference() {
-        return userId != null
-                ? Optional.of(userId)
-                : latest(steps.stream().flatMap(step -> {
-                    if (step.event() instanceof IdvSessionFinished session) {
-                        return Stream.ofNullable(session.data().userId());
-                    }
-                    return step.event() instanceof TransactionProcessed transaction
-                            ? Stream.ofNullable(transaction.data().userId())
-                            : Stream.empty();
-                }));
+        return userId != null ? Optional.of(userId) : RunSteps.latestUser(steps);
     }
 
     private static <T> Optional<T> latest(Stream<T> inOrder) {
