@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
      *     closed
      * @throws java.util.concurrent.CompletionException if a look failed with a checked exception, which is its cause
      * @throws IllegalStateException if the poller is already closed
+     * @throws RuntimeException what {@link Builder#wokenBy} throws for such a reference; nothing was begun then
      */
     public R await(String reference) {
         return await(reference, policy);
@@ -103,6 +105,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
      * @return a future that completes on this poller's executor, with the result of the ended execution or with what
      *     {@link #await(String)} throws; a checked exception is not wrapped
      * @throws IllegalStateException if the poller is already closed
+     * @throws RuntimeException what {@link Builder#wokenBy} throws for such a reference; nothing was begun then
      */
     public CompletableFuture<R> awaitAsync(String reference) {
         return awaitAsync(reference, policy);
@@ -130,8 +133,9 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     }
 
     /**
-     * Says that there may be news, as a notification of the platform does: every pending wait for the reference looks at
-     * once instead of at the end of its delay. Never needed, and never harmful beyond the calls it makes.
+     * Says that there may be news, as a notification of the platform does: every pending wait that is {@linkplain
+     * Builder#wokenBy woken by} this key looks at once instead of at the end of its delay. Never needed, and never harmful
+     * beyond the calls it makes: the key is looked up and nothing else, so it may come from a stranger.
      *
      * <p>While a look of such a wait is on its way, another is taken as soon as that one has been answered and reported,
      * since it may have been too early to see the news; several wakes meanwhile make one. Nothing is remembered for waits
@@ -140,13 +144,14 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
      * <p>Returns at once; the looks are taken on this poller's executor. If that refuses, the wait is not woken, and its
      * planned look stays.
      *
-     * @param reference what there may be news of, as it was given to {@link #awaitAsync(String)}
-     * @return how many waits were woken; zero if none is pending for this reference
+     * @param key what there may be news of: what was given to {@link #awaitAsync(String)}, unless {@link Builder#wokenBy}
+     *     was set
+     * @return how many waits were woken; zero if none is pending for this key
      */
-    public int wake(String reference) {
-        Objects.requireNonNull(reference, "reference");
+    public int wake(String key) {
+        Objects.requireNonNull(key, "key");
         int woken = 0;
-        for (Wait<R> wait : setup.pending().of(reference)) {
+        for (Wait<R> wait : setup.pending().of(key)) {
             woken += wait.wake() ? 1 : 0;
         }
         return woken;
@@ -183,6 +188,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     public static final class Builder<R extends VerificationResult> {
         private final Fetch<R> fetch;
         private PollPolicy policy = PollPolicy.defaults();
+        private Function<String, String> wokenBy = Function.identity();
         private PollListener listener = look -> {};
         private Executor executor = ForkJoinPool.commonPool();
         private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
@@ -201,6 +207,26 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
          */
         public Builder<R> policy(PollPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * What a wait is woken by; its reference if not set. For references that hold more than a notification of the
+         * platform does: all waits with the same key are woken by it, whatever else their references say.
+         *
+         * <pre>{@code
+         * Poller.of(fetch).wokenBy(reference -> Reference.parse(reference).executionId())
+         * }</pre>
+         *
+         * <p>Asked once for each wait, in the thread that begins it. If it throws, so does {@link Poller#awaitAsync(String)},
+         * and nothing is begun: a reference that it cannot read is one to be refused.
+         *
+         * @param key makes of a reference what {@link Poller#wake} is given; quick, never null, and safe to share between
+         *     threads
+         * @return this
+         */
+        public Builder<R> wokenBy(Function<String, String> key) {
+            this.wokenBy = Objects.requireNonNull(key, "key");
             return this;
         }
 
@@ -273,7 +299,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
             SystemTimer own = timer == null ? new SystemTimer() : null;
             PollTimer used = own != null ? own : Objects.requireNonNull(timer);
             Fetch<R> paced = rate == null ? fetch : new RatedFetch<>(fetch, rate, executor);
-            Setup<R> setup = new Setup<>(paced, listener, executor, used, random, new Pending<>());
+            Setup<R> setup = new Setup<>(paced, wokenBy, listener, executor, used, random, new Pending<>());
             return new Poller<>(setup, policy, own);
         }
     }

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What all waits of one poller share, most of it the caller's code: it may throw, and a wait must outlive that. */
 record Setup<R extends VerificationResult>(
         Fetch<R> fetch,
+        Function<String, String> wokenBy,
         PollListener listener,
         Executor executor,
         PollTimer timer,
@@ -21,6 +23,11 @@ record Setup<R extends VerificationResult>(
 
     void tell(Look look) {
         quietly(() -> listener.onLook(look));
+    }
+
+    /** What wakes a wait for this. Asked before there is a wait, so whatever it throws is the caller's at once. */
+    String key(String reference) {
+        return Objects.requireNonNull(wokenBy.apply(reference), "what a wait is woken by is null");
     }
 
     CompletionStage<? extends R> fetch(String reference) {

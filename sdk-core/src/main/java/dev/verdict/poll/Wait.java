@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Wait<R extends VerificationResult> {
     private final Setup<R> setup;
     private final String reference;
+    /** Kept, since the caller may answer otherwise next time, and what was put in under one key must be found under it. */
+    private final String key;
+
     private final PollPolicy policy;
     private final long start;
     private final CompletableFuture<R> future = new CompletableFuture<>();
@@ -38,12 +41,13 @@ final class Wait<R extends VerificationResult> {
     Wait(Setup<R> setup, String reference, PollPolicy policy) {
         this.setup = setup;
         this.reference = reference;
+        this.key = setup.key(reference);
         this.policy = policy;
         this.start = setup.timer().nanoTime();
     }
 
-    String reference() {
-        return reference;
+    String key() {
+        return key;
     }
 
     CompletableFuture<R> future() {

@@ -17,7 +17,8 @@
  * </pre>
  *
  * <p>{@link dev.verdict.poll.Poller#wake} brings the next look forward: for notifications, which only say that there may
- * be news. Delays stay as they are, so a notification that never comes costs time and nothing else.
+ * be news. Delays stay as they are, so a notification that never comes costs time and nothing else. Where a notification
+ * holds less than a reference, {@link dev.verdict.poll.Poller.Builder#wokenBy} says which part of it that is.
  *
  * <p>{@link dev.verdict.poll.RateBudget} says how many calls may begin in any stretch of time. A poller that has one
  * waits for a permit before every look; whoever else calls with the same credential shares the budget:
@@ -31,7 +32,7 @@
  * </pre>
  *
  * <p>This package knows a result only as a {@link dev.verdict.VerificationResult} and a reference only as an opaque
- * key; it serves every platform.
+ * text; it serves every platform.
  */
 @NullMarked
 package dev.verdict.poll;

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * A poller whose time, threads and answers are in the test's hand. Delays are without jitter: 1, 2, 4, 4, 4, … seconds;
@@ -33,11 +34,16 @@ final class Scene {
     }
 
     Scene(PollListener listener) {
+        this(Function.identity(), listener);
+    }
+
+    Scene(Function<String, String> wokenBy, PollListener listener) {
         PollListener both = look -> {
             looks.add(look);
             listener.onLook(look);
         };
         poller = Poller.of(fetch)
+                .wokenBy(wokenBy)
                 .policy(POLICY)
                 .listener(both)
                 .executor(executor)

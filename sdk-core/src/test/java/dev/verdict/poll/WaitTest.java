@@ -19,6 +19,7 @@ class WaitTest {
     private Consumer<Look> listener = look -> {};
     private final Setup<FakeResult> setup = new Setup<>(
             fetch,
+            reference -> reference,
             look -> {
                 looks.add(look);
                 listener.accept(look);
