@@ -38,6 +38,7 @@ final class ClientCore implements AutoCloseable {
         this.settings = settings;
         this.transport = transport;
         this.poller = Poller.of(this::look)
+                .wokenBy(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
                 .policy(settings.pollPolicy())
                 .listener(settings.pollListener())
                 .executor(transport.executor())

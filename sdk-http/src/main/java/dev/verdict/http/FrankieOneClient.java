@@ -178,13 +178,32 @@ public interface FrankieOneClient extends AutoCloseable {
 
     /**
      * Looks at once for every wait for this execution: for when a notification says that something happened. It takes a
-     * notification for a knock on the door and no more. Harmless if nobody waits for it.
+     * notification for a knock on the door and no more. Harmless if nobody waits for it. It does not matter whether a wait was
+     * begun with the same reference, or with one that has another request id or tag.
      *
      * @param reference an {@link Execution#reference()}
      * @return how many waits look
      * @throws IllegalArgumentException if it is no reference, or one of another environment or child account
      */
     int wake(String reference);
+
+    /**
+     * As {@link #wake}, for an execution of which only the id is at hand, as in a notification: no reference need be stored for
+     * it. It wakes the waits of this client and of all its {@linkplain #with views}, whatever child account they are for, and
+     * each looks as it would have done later.
+     *
+     * <pre>{@code
+     * String id = notification.workflowExecutionId();
+     * if (id != null) {
+     *     client.wakeExecution(id);
+     * }
+     * }</pre>
+     *
+     * @param executionId FrankieOne's {@code workflowExecutionId}. Whatever a stranger may have written is harmless: it is
+     *     compared and nothing else, and one that nobody waits for wakes nobody
+     * @return how many waits look
+     */
+    int wakeExecution(String executionId);
 
     /**
      * Finds out what became of a call whose outcome is not known. It sends nothing but calls that change nothing.

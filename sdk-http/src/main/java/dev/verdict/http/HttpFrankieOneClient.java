@@ -88,7 +88,12 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public int wake(String reference) {
-        return core.poller().wake(own(reference).toString());
+        return wakeExecution(own(reference).executionId());
+    }
+
+    @Override
+    public int wakeExecution(String executionId) {
+        return core.poller().wake(Objects.requireNonNull(executionId, "executionId"));
     }
 
     @Override

@@ -12,7 +12,7 @@
  * }</pre>
  *
  * <p>Whoever takes it from the queue looks up the reference that was stored under {@code workflowExecutionId} when the run began,
- * and fetches the execution, or wakes the wait for it ({@link dev.verdict.poll.Poller#wake}).
+ * and fetches the execution; or wakes the waits for it, for which that id alone is enough ({@link dev.verdict.poll.Poller#wake}).
  *
  * <p>FrankieOne sends again what was answered with 5xx or with 4xx, every 15 minutes up to 50 times; 400 makes it stop.
  */
