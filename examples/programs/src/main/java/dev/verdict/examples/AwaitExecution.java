@@ -73,7 +73,7 @@ public final class AwaitExecution {
         }
     }
 
-    private static String line(Look look) {
+    static String line(Look look) {
         String seen = look.snapshot()
                 .map(result -> result.progress() + ", " + result.verdict().kind())
                 .orElse("no answer");

@@ -2,17 +2,21 @@ package dev.verdict.examples;
 
 import dev.verdict.FailingStep;
 import dev.verdict.StatusOverride;
-import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.VerificationResult;
 import dev.verdict.http.Entities;
 import dev.verdict.http.FrankieOneClient;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
+import dev.verdict.sandbox.SeonSample;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** HandleResult and AwaitExecution over all bundled results, and a table of what came out. Needs no credentials and no network. */
+/**
+ * HandleResult and AwaitExecution over all bundled results of FrankieOne, and a table of what came out, with the runs of SEON. Needs no
+ * credentials and no network.
+ */
 public final class Demo {
     private static final String ROW = "%-42s %-18s %-34s %s%n";
 
@@ -51,14 +55,21 @@ public final class Demo {
         out.printf(ROW, "fixture", "verdict", "override", "failing steps");
         out.printf(ROW, "-".repeat(42), "-".repeat(18), "-".repeat(34), "-".repeat(30));
         for (Sample sample : Sample.values()) {
-            WorkflowResult result = sample.result();
-            out.printf(
-                    ROW,
-                    sample.name(),
-                    result.verdict().kind(),
-                    result.statusOverride().map(Demo::line).orElse("-"),
-                    failing(result));
+            row(sample.name(), sample.result(), out);
         }
+        for (SeonSample sample : SeonSample.values()) {
+            row("SEON_" + sample.name(), sample.run(), out);
+        }
+    }
+
+    /** The same questions to the results of both platforms. */
+    private static void row(String name, VerificationResult result, PrintStream out) {
+        out.printf(
+                ROW,
+                name,
+                result.verdict().kind(),
+                result.statusOverride().map(Demo::line).orElse("-"),
+                failing(result));
     }
 
     private static Entities entities(FrankieOneClient client, Sample sample) {
@@ -69,7 +80,7 @@ public final class Demo {
         return override.from() + " -> " + override.to() + (override.changesVerdict() ? ", changes the verdict" : "");
     }
 
-    private static String failing(WorkflowResult result) {
+    private static String failing(VerificationResult result) {
         List<FailingStep> steps = result.failingSteps();
         return steps.isEmpty()
                 ? "-"

@@ -1,0 +1,119 @@
+package dev.verdict.examples;
+
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.SeonSample;
+import dev.verdict.seon.AnalystEntry;
+import dev.verdict.seon.Ping;
+import dev.verdict.seon.SeonEvent;
+import dev.verdict.seon.WorkflowEvent;
+import dev.verdict.seon.WorkflowRun;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Replays the webhooks of a run at SEON that were kept in a file, one after the other, and shows what they add up to.
+ *
+ * <p>Arguments: files; without any, the bundled runs. A file holds one event a line, in whatever order they arrived, or one object as
+ * {@link SeonSample#file()} has it. It is about one run: its sessions and transactions are taken for that run's.
+ */
+public final class ReplayRun {
+    private ReplayRun() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            for (SeonSample sample : SeonSample.values()) {
+                replay(sample.description(), sample.file(), System.out);
+            }
+        }
+        for (String file : args) {
+            try {
+                replay(file, Files.readAllBytes(Path.of(file)), System.out);
+            } catch (NoSuchFileException e) {
+                System.out.println(file + ": there is no such file");
+            }
+        }
+    }
+
+    static void replay(String title, byte[] file, PrintStream out) {
+        out.println("== " + title);
+        try {
+            replay(Recording.read(file), out);
+        } catch (UnreadableBodyException | IllegalArgumentException e) {
+            out.println("   " + e.getMessage()); // holds no values
+        }
+        out.println();
+    }
+
+    /** What a file holds. */
+    private record Recording(List<SeonEvent> events, List<AnalystEntry> log) {
+
+        static Recording read(byte[] file) {
+            List<SeonEvent> events = new ArrayList<>();
+            List<AnalystEntry> log = new ArrayList<>();
+            List<String> lines = new String(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            boolean isOneObject = lines.stream()
+                            .findFirst()
+                            .filter(line -> line.strip().equals("{"))
+                            .isPresent()
+                    || lines.size() == 1 && JsonObject.parse(file).get("webhooks") != null;
+            if (isOneObject) {
+                JsonObject object = JsonObject.parse(file);
+                items(object, "webhooks").forEach(item -> events.add(SeonEvent.parse(item)));
+                items(object, "analystLog").forEach(item -> log.add(AnalystEntry.parse(item)));
+            } else {
+                lines.forEach(line -> events.add(SeonEvent.parse(line.getBytes(StandardCharsets.UTF_8))));
+            }
+            return new Recording(events, log);
+        }
+
+        private static List<byte[]> items(JsonObject object, String field) {
+            List<byte[]> items = new ArrayList<>();
+            if (object.get(field) instanceof List<?> list) {
+                for (Object item : list) {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    ((Map<?, ?>) item).forEach((name, value) -> fields.put((String) name, value));
+                    items.add(JsonObject.of(fields).toJson());
+                }
+            }
+            return items;
+        }
+
+        String runId() {
+            return events.stream()
+                    .filter(WorkflowEvent.class::isInstance)
+                    .map(event -> ((WorkflowEvent) event).runId())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no event says which run it is about"));
+        }
+    }
+
+    private static void replay(Recording recording, PrintStream out) {
+        WorkflowRun run = WorkflowRun.start(recording.runId());
+        for (SeonEvent event : recording.events()) {
+            if (event instanceof Ping) {
+                continue;
+            }
+            run = event instanceof WorkflowEvent ? run.apply(event) : run.link(event);
+            out.println("   " + event.event() + (event.at() == null ? "" : " of " + event.at()) + ": "
+                    + run.verdict().kind() + (run.status().isPresent() ? " (" + run.status() + ")" : ""));
+        }
+        for (AnalystEntry entry : recording.log()) {
+            run = run.withAnalystEntry(entry);
+        }
+        out.println("   " + HandleResult.line(run.verdict()));
+        run.manualChanges().forEach(change -> out.println("   manual change: " + change));
+        out.println(run.explain().indent(6).stripTrailing());
+    }
+}

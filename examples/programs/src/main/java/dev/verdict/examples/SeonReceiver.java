@@ -1,0 +1,101 @@
+package dev.verdict.examples;
+
+import dev.verdict.http.SeonClient;
+import dev.verdict.http.StartedRun;
+import dev.verdict.http.WorkflowInputs;
+import dev.verdict.poll.Fetch;
+import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.Poller;
+import dev.verdict.sandbox.SeonJourney;
+import dev.verdict.sandbox.SeonSample;
+import dev.verdict.sandbox.SeonSandbox;
+import dev.verdict.seon.AnalystEntry;
+import dev.verdict.seon.RunStatus;
+import dev.verdict.seon.SeonWebhook;
+import dev.verdict.seon.WorkflowRun;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * A run at SEON from its start to a person's decision, against a sandbox of its own: its webhooks arrive in the wrong order, late and
+ * more than once, an analyst overrides what they say, and the verdict is what it has to be. Takes no arguments.
+ */
+public final class SeonReceiver {
+    private static final String WORKFLOW = "onboarding";
+
+    /** A transaction, a session, the end in REVIEW: the end comes first, then the session, twice, and the transaction last. */
+    private static final SeonJourney JOURNEY = SeonJourney.of(SeonSample.REVIEW).arriving(3, 2, 2, 3, 1);
+
+    private static final PollPolicy UNTIL_DECIDED = PollPolicy.defaults()
+            .withDelays(Duration.ofMinutes(5), Duration.ofMinutes(5))
+            .withDeadline(Duration.ofDays(7))
+            .untilDecided();
+
+    private SeonReceiver() {}
+
+    public static void main(String[] args) {
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        SeonRuns runs = new SeonRuns(new Storage());
+        try (SeonSandbox sandbox =
+                        SeonSandbox.builder().outcome(WORKFLOW, JOURNEY).start();
+                SeonClient client = SeonClient.builder()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build();
+                Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(runs::run, ForkJoinPool.commonPool()))
+                        .build();
+                WebhookServer server = new WebhookServer()) {
+            SeonWebhook webhook = SeonWebhook.withSecrets(sandbox.secret());
+            server.with("/seon", new SeonInbox(() -> Optional.of(webhook), runs, waits::wake, out))
+                    .start();
+            sandbox.sendTo(server.url("/seon"));
+
+            out.println("1. A run is started; its webhooks arrive out of order, late, and more than once");
+            StartedRun started = client.initWorkflow(WORKFLOW, WorkflowInputs.of("customer-4711"));
+            runs.started(started);
+            CompletableFuture<WorkflowRun> decided = waits.awaitAsync(started.runId(), UNTIL_DECIDED);
+            sandbox.settled().join();
+            print(runs.run(started.runId()), out);
+
+            out.println("2. An analyst looks into it, and approves; nobody has written down why yet");
+            sandbox.changeStatus(started.runId(), RunStatus.APPROVED);
+            WorkflowRun approved = decided.join();
+            out.println("   the wait for a person's word has ended: "
+                    + approved.verdict().kind());
+            print(approved, out);
+
+            out.println("3. The back office hands in what the analyst wrote down");
+            runs.update(
+                    started.runId(),
+                    run -> run.withAnalystEntry(AnalystEntry.statusChange(
+                            "an analyst's name",
+                            Instant.now(),
+                            RunStatus.REVIEW,
+                            RunStatus.APPROVED,
+                            "documents seen")));
+            print(runs.run(started.runId()), out);
+
+            out.println("4. Another analyst takes it back");
+            sandbox.changeStatus(started.runId(), RunStatus.DECLINED).join();
+            print(runs.run(started.runId()), out);
+        }
+    }
+
+    /** What this backend knows of the run now, and what it does. */
+    private static void print(WorkflowRun run, PrintStream out) {
+        out.println("   " + HandleResult.line(run.verdict()));
+        run.steps().forEach(step -> out.println("   step: " + step));
+        out.println("   status: " + run.statusHistory());
+        run.statusOverride().ifPresent(override -> out.println("   override: " + override));
+        run.manualChanges().forEach(change -> out.println("   manual change: " + change));
+        out.println(run.explain().indent(6).stripTrailing());
+        out.println();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.verdict.examples;
+
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.frankieone.notification.NotificationCheck;
+import dev.verdict.http.Execution;
+import dev.verdict.http.FrankieOneClient;
+import dev.verdict.http.SeonClient;
+import dev.verdict.http.StartedRun;
+import dev.verdict.http.WorkflowInputs;
+import dev.verdict.poll.Fetch;
+import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.Poller;
+import dev.verdict.sandbox.FrankieOneSandbox;
+import dev.verdict.sandbox.Sample;
+import dev.verdict.sandbox.SeonSample;
+import dev.verdict.sandbox.SeonSandbox;
+import dev.verdict.seon.SeonWebhook;
+import dev.verdict.seon.WorkflowRun;
+import dev.verdict.signature.Headers;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * One server for the webhooks of both platforms, against sandboxes of both: waits that are woken, an override after the end, a forged
+ * webhook, a secret that is missing, a storage that is down. Takes no arguments.
+ */
+public final class WebhookReceiver {
+    /** Nobody is looked after for so long but those who are woken. */
+    private static final PollPolicy SELDOM = PollPolicy.defaults()
+            .withDelays(Duration.ofMinutes(5), Duration.ofMinutes(5))
+            .withDeadline(Duration.ofMinutes(30));
+
+    private WebhookReceiver() {}
+
+    public static void main(String[] args) {
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        frankieOne(out);
+        out.println();
+        seon(out);
+    }
+
+    private static void frankieOne(PrintStream out) {
+        out.println("1. FrankieOne, where a notification is a knock on the door");
+        Storage storage = new Storage();
+        ExecutorService worker = Executors.newSingleThreadExecutor();
+        CompletableFuture<Void> looked = new CompletableFuture<>();
+        try (FrankieOneSandbox sandbox =
+                        FrankieOneSandbox.builder().looksUntilDone(1_000).start();
+                FrankieOneClient client = FrankieOneClient.builder()
+                        .fromEnv(sandbox.environment())
+                        .pollListener(look -> {
+                            out.println("   " + AwaitExecution.line(look));
+                            looked.complete(null);
+                        })
+                        .build();
+                WebhookServer server = new WebhookServer()) {
+            NotificationCheck check = NotificationCheck.builder()
+                    .publicKey(sandbox.notifications().publicKey())
+                    .build();
+            FrankieOneInbox inbox = new FrankieOneInbox(Optional.of(check), client, storage, worker, out);
+            server.with("/frankieone", inbox).start();
+            sandbox.notifications().sendTo(server.url("/frankieone"));
+
+            Execution execution =
+                    client.individuals().execute("example-person", "KYC", Sample.INDIVIDUAL_REVIEW_AML.workflowName());
+            inbox.started(execution.executionId(), execution.reference());
+            CompletableFuture<WorkflowResult> waiting = client.awaitAsync(execution, SELDOM);
+            looked.join();
+            out.println("   " + execution.executionId() + " ends");
+            storage.failNext(1); // while the first notification arrives
+            sandbox.finish(execution.executionId());
+            WorkflowResult result = waiting.join();
+            inbox.ended(result);
+            out.println("   " + HandleResult.line(result.verdict()));
+
+            out.println("   later, a person overrides it in the portal");
+            client.individuals().override(execution, WorkflowStatus.PASS, "documents seen");
+            sandbox.notifications().settled().join();
+            finish(worker);
+
+            out.println("   a stranger, who has no token");
+            inbox.receive(Headers.of(Map.of()), "{\"function\":\"WorkflowComplete\"}".getBytes(StandardCharsets.UTF_8));
+        } finally {
+            worker.shutdownNow();
+        }
+    }
+
+    /** Waits until all that was taken in was done. */
+    private static void finish(ExecutorService worker) {
+        CompletableFuture.runAsync(() -> {}, worker).join();
+    }
+
+    private static void seon(PrintStream out) {
+        out.println("2. SEON, where the webhooks are all there is");
+        Storage storage = new Storage();
+        SeonRuns runs = new SeonRuns(storage);
+        try (SeonSandbox sandbox = SeonSandbox.start();
+                SeonClient client = SeonClient.builder()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build();
+                Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(runs::run, ForkJoinPool.commonPool()))
+                        .policy(SELDOM)
+                        .build();
+                WebhookServer server = new WebhookServer()) {
+            AtomicReference<Optional<SeonWebhook>> webhook = new AtomicReference<>(Optional.empty());
+            server.with("/seon", new SeonInbox(webhook::get, runs, waits::wake, out))
+                    .start();
+            out.println("   set up without a secret, which is no fault of SEON's");
+            sandbox.sendTo(server.url("/seon"));
+            while (sandbox.sent().isEmpty()) {
+                Thread.onSpinWait(); // until the first attempt was answered
+            }
+            out.println("   now with its secret");
+            webhook.set(Optional.of(SeonWebhook.withSecrets(sandbox.secret())));
+            sandbox.settled().join();
+            out.println("   a forger");
+            sandbox.sendForged("{\"event\":\"orchestration/workflow_execution_finished\","
+                            + "\"data\":{\"id\":\"any\",\"status\":\"APPROVED\"}}")
+                    .join();
+
+            out.println("   a run of a user's");
+            storage.failNext(1);
+            StartedRun started =
+                    client.initWorkflow(SeonSample.DECLINED.workflowId(), WorkflowInputs.of("customer-4711"));
+            runs.started(started);
+            CompletableFuture<WorkflowRun> waiting = waits.awaitAsync(started.runId());
+            WorkflowRun run = waiting.join();
+            sandbox.settled().join();
+            out.println("   " + HandleResult.line(run.verdict()));
+        }
+    }
+}

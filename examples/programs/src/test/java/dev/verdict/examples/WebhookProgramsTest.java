@@ -1,0 +1,161 @@
+package dev.verdict.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.sandbox.SeonSample;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Timeout(60)
+class WebhookProgramsTest {
+    @TempDir
+    Path folder;
+
+    private static String output(Consumer<PrintStream> program) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            program.accept(out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_receiver_of_both_answers_200_only_for_what_is_genuine_and_safe() {
+        String output = output(WebhookReceiver::run);
+
+        assertThat(output)
+                .containsSubsequence(
+                        "look 1 after ",
+                        "RUNNING, PENDING, next look in ",
+                        "FrankieOne: storage is down, so it has to come again -> 503",
+                        "FrankieOne: WorkflowComplete for ",
+                        "-> 200",
+                        "look 2 after ",
+                        "REVIEW [",
+                        "FrankieOne: EntityStatusChanged for ",
+                        "-> 200",
+                        "read again: verdict REVIEW -> APPROVED",
+                        "override: an operator changed REVIEW to PASS",
+                        "APPROVED [",
+                        "FrankieOne: not from FrankieOne: MISSING -> 401")
+                .containsSubsequence(
+                        "SEON: cannot be checked, for there is no secret -> 503",
+                        "SEON: ping -> 200",
+                        "SEON: not from SEON: WRONG -> 401",
+                        "storage is down, so it has to come again -> 503",
+                        "DECLINED [status DECLINED]: the application is rejected");
+    }
+
+    @Test
+    void a_run_that_arrives_in_disorder_ends_in_the_verdict_it_has_to() {
+        String output = output(SeonReceiver::run);
+
+        assertThat(output)
+                .containsSubsequence(
+                        "SEON: ping -> 200",
+                        "workflow_execution_finished: run REVIEW -> 200",
+                        "idv/session_finished",
+                        "idv/session_finished: a duplicate -> 200",
+                        "workflow_execution_finished: a duplicate -> 200",
+                        "transaction/processed: run REVIEW",
+                        "REVIEW [status REVIEW]",
+                        "step: TRANSACTION",
+                        "step: IDV_SESSION",
+                        "workflow_execution_updated: run APPROVED",
+                        "the wait for a person's word has ended: APPROVED",
+                        "override: an operator changed REVIEW to APPROVED",
+                        "manual change: REVIEW -> APPROVED",
+                        "unexplained",
+                        "manual change: REVIEW -> APPROVED",
+                        "logged",
+                        "4. Another analyst",
+                        "DECLINED [status DECLINED]",
+                        "manual change: APPROVED -> DECLINED")
+                .doesNotContain("an analyst's name", "documents seen", "customer-4711", "Thistlewaite");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_recorded_run_is_replayed_to_its_verdict(SeonSample sample) throws Exception {
+        String expected = sample.run().explain().indent(6).stripTrailing();
+        String aLine = sample.webhooks().stream()
+                .map(body -> new String(body, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(output(out -> ReplayRun.replay("it", sample.file(), out))).contains(expected);
+        if (sample.analystLog().isEmpty()) {
+            assertThat(output(out -> ReplayRun.replay("it", aLine.getBytes(StandardCharsets.UTF_8), out)))
+                    .contains(expected);
+        }
+    }
+
+    @Test
+    void files_that_are_no_recordings_are_named_and_not_quoted() throws Exception {
+        Path garbage = Files.writeString(folder.resolve("garbage"), "canary\n");
+        Path sessionOnly = Files.writeString(
+                folder.resolve("session"), "{\"event\":\"idv/session_finished\",\"data\":{\"name\":\"canary\"}}\n");
+        String output = output(out -> {
+            PrintStream before = System.out;
+            System.setOut(out);
+            try {
+                ReplayRun.main(new String[] {garbage.toString(), sessionOnly.toString(), "no-such-file"});
+            } catch (java.io.IOException e) {
+                throw new AssertionError(e);
+            } finally {
+                System.setOut(before);
+            }
+        });
+
+        assertThat(output)
+                .contains("not JSON", "no event says which run it is about", "no-such-file: there is no such file")
+                .doesNotContain("canary");
+    }
+
+    @Test
+    void the_server_takes_posts_of_a_size_and_lets_what_breaks_come_again() throws Exception {
+        try (WebhookServer server = new WebhookServer()) {
+            server.with("/ok", (headers, body) -> 200 + body.length)
+                    .with("/broken", (headers, body) -> {
+                        throw new IllegalArgumentException("canary");
+                    })
+                    .start();
+            HttpClient client = HttpClient.newHttpClient();
+            List<Integer> statuses = List.of(
+                    status(
+                            client,
+                            HttpRequest.newBuilder(URI.create(server.url("/ok/x")))
+                                    .POST(BodyPublishers.ofString("1234"))),
+                    status(client, HttpRequest.newBuilder(URI.create(server.url("/ok")))),
+                    status(
+                            client,
+                            HttpRequest.newBuilder(URI.create(server.url("/broken")))
+                                    .POST(BodyPublishers.noBody())),
+                    status(
+                            client,
+                            HttpRequest.newBuilder(URI.create(server.url("/ok")))
+                                    .POST(BodyPublishers.ofByteArray(new byte[4 * 1024 * 1024 + 1]))));
+
+            assertThat(statuses).containsExactly(204, 405, 500, 413);
+        }
+    }
+
+    private static int status(HttpClient client, HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+}
