@@ -85,17 +85,19 @@ public final class SeonReceiver {
             out.println("4. Another analyst takes it back");
             sandbox.changeStatus(started.runId(), RunStatus.DECLINED).join();
             print(runs.run(started.runId()), out);
+
+            out.println("5. The run, explained to a person");
+            out.println(runs.run(started.runId()).explain().indent(3).stripTrailing());
         }
     }
 
     /** What this backend knows of the run now, and what it does. */
     private static void print(WorkflowRun run, PrintStream out) {
         out.println("   " + HandleResult.line(run.verdict()));
-        run.steps().forEach(step -> out.println("   step: " + step));
         out.println("   status: " + run.statusHistory());
+        run.steps().forEach(step -> out.println("   step: " + step));
         run.statusOverride().ifPresent(override -> out.println("   override: " + override));
         run.manualChanges().forEach(change -> out.println("   manual change: " + change));
-        out.println(run.explain().indent(6).stripTrailing());
         out.println();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,8 +65,22 @@ final class SeonRun {
 
     /** A person gives it another status, now. */
     synchronized Webhook changedTo(RunStatus status) {
-        last = SeonTimes.next(last, clock.instant());
-        return new Webhook(issued(JsonTree.copyOf(SeonEvents.updated(status, last.toString()))));
+        last = SeonTimes.next(last, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        JsonTree event = JsonTree.copyOf(SeonEvents.updated(status, last.toString()));
+        workflowName().ifPresent(name -> workflow(event).ifPresent(workflow -> workflow.put("name", name)));
+        return new Webhook(issued(event));
+    }
+
+    /** The name of the workflow, as its journey says last. */
+    private Optional<String> workflowName() {
+        return journey.events().stream()
+                .flatMap(told -> workflow(JsonTree.copyOf(told.json())).stream())
+                .flatMap(workflow -> workflow.filledText("name").stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<JsonTree> workflow(JsonTree event) {
+        return event.object("data").flatMap(data -> data.object("workflow"));
     }
 
     private String edited(String field, String text, Map<String, String> ids) {
@@ -76,10 +91,8 @@ final class SeonRun {
         if (event.text("event")
                 .filter(name -> name.startsWith(SeonEvents.FAMILY))
                 .isPresent()) {
-            event.object("data").ifPresent(data -> {
-                data.put("id", id);
-                data.object("workflow").ifPresent(workflow -> workflow.put("id", workflowId));
-            });
+            event.object("data").ifPresent(data -> data.put("id", id));
+            workflow(event).ifPresent(workflow -> workflow.put("id", workflowId));
         }
         return event.toJsonObject();
     }

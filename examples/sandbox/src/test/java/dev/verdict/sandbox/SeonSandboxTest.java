@@ -199,6 +199,7 @@ class SeonSandboxTest {
                 .extracting(status -> status.status().raw())
                 .containsExactly("RUNNING", "APPROVED", "DECLINED", "APPROVED");
         assertThat(after.manualChanges()).hasSize(2);
+        assertThat(after.workflowName()).isEqualTo(before.workflowName()).contains("Onboarding EU");
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.changeStatus("of-nobody", RunStatus.APPROVED));
     }
 
