@@ -1,8 +1,10 @@
 package dev.verdict.http;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where all calls of a client, and its credentials, go: an origin, and a path before the API's own if it stands behind a
@@ -28,6 +30,17 @@ record BaseUrl(HttpUrl url) {
             throw refused("must be https: credentials go there, and only this machine itself is safe without");
         }
         return baseUrl;
+    }
+
+    /** Said in one of two ways: by the name of an installation, or by an address of the caller's own. */
+    static BaseUrl oneOf(String name, @Nullable String named, @Nullable String own) {
+        if (named != null && own != null) {
+            throw new IllegalStateException(name + " and baseUrl are both set; one of them says where to send");
+        }
+        if (named == null && own == null) {
+            throw new IllegalStateException(name + " is missing, and so is baseUrl");
+        }
+        return of(named != null ? named : Objects.requireNonNull(own));
     }
 
     /** Not asked of DNS: a name can point anywhere tomorrow. */

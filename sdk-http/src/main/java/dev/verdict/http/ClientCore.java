@@ -6,7 +6,6 @@ import dev.verdict.poll.PollListener;
 import dev.verdict.poll.PollPolicy;
 import dev.verdict.poll.Poller;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,14 +21,13 @@ final class ClientCore implements AutoCloseable {
      * How a client is set up, but for where it sends to and through what.
      *
      * @param version the version segment of the paths
+     * @param calls how calls are made that bring no options of their own, but for their headers
      */
     record Settings(
             Account account,
             Credentials credentials,
             String version,
-            Duration callTimeout,
-            Duration attemptTimeout,
-            RetryPolicy retryPolicy,
+            CallSettings calls,
             PollPolicy pollPolicy,
             PollListener pollListener,
             Clock clock) {}
@@ -60,12 +58,13 @@ final class ClientCore implements AutoCloseable {
     }
 
     Sender sender(CallOptions options) {
+        CallSettings unlessSaid = settings.calls();
         return new Sender(
                 transport,
                 new CallSettings(
-                        options.timeout(settings.callTimeout()),
-                        options.attemptTimeout(settings.attemptTimeout()),
-                        settings.retryPolicy(),
+                        options.timeout(unlessSaid.timeout()),
+                        options.attemptTimeout(unlessSaid.attemptTimeout()),
+                        unlessSaid.retryPolicy(),
                         headers(options)));
     }
 

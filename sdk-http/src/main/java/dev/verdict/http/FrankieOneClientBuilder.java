@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrankieOneClientBuilder {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final int LARGEST_LIMIT = 1024 * 1024 * 1024;
+
+    private final CommonSettings common =
+            new CommonSettings(Duration.ofMinutes(2), Duration.ofSeconds(60), 20, 32 * 1024 * 1024);
 
     private @Nullable FrankieOneEnvironment environment;
     private @Nullable String baseUrl;
@@ -26,17 +28,6 @@ public final class FrankieOneClientBuilder {
     private @Nullable String apiKey;
     private @Nullable String customerChildId;
     private String apiVersion = "v2";
-    private Duration callTimeout = Duration.ofMinutes(2);
-    private Duration attemptTimeout = Duration.ofSeconds(60);
-    private RetryPolicy retryPolicy = RetryPolicy.defaults();
-    private RateBudget rateBudget = RateBudget.perSecond(20);
-    private int concurrency = 64;
-    private int waiting = 1000;
-    private int largestBody = 32 * 1024 * 1024;
-    private CallListener listener = CallListener.none();
-    private @Nullable OkHttpClient httpClient;
-    private PollTimer timer = PollTimer.shared();
-    private Clock clock = Clock.systemUTC();
     private PollPolicy pollPolicy = PollPolicy.defaults();
     private PollListener pollListener = look -> {};
 
@@ -132,7 +123,7 @@ public final class FrankieOneClientBuilder {
         given.ifSet("FRANKIEONE_API_KEY", this::apiKey);
         given.ifSet("FRANKIEONE_CUSTOMER_ID", this::customerId);
         given.ifSet("FRANKIEONE_CUSTOMER_CHILD_ID", this::customerChildId);
-        given.ifSet("FRANKIEONE_ENVIRONMENT", word -> environment(Variables.environment(word)));
+        given.ifSet("FRANKIEONE_ENVIRONMENT", FrankieOneEnvironment.class, this::environment);
         given.ifSet("FRANKIEONE_BASE_URL", this::baseUrl);
         return this;
     }
@@ -145,7 +136,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder callTimeout(Duration callTimeout) {
-        this.callTimeout = Objects.requireNonNull(callTimeout, "callTimeout");
+        common.callTimeout(callTimeout);
         return this;
     }
 
@@ -157,7 +148,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder attemptTimeout(Duration attemptTimeout) {
-        this.attemptTimeout = Objects.requireNonNull(attemptTimeout, "attemptTimeout");
+        common.attemptTimeout(attemptTimeout);
         return this;
     }
 
@@ -168,7 +159,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder retryPolicy(RetryPolicy retryPolicy) {
-        this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+        common.retryPolicy(retryPolicy);
         return this;
     }
 
@@ -180,7 +171,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder rateBudget(RateBudget rateBudget) {
-        this.rateBudget = Objects.requireNonNull(rateBudget, "rateBudget");
+        common.rateBudget(rateBudget);
         return this;
     }
 
@@ -192,7 +183,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder maxConcurrentCalls(int calls) {
-        this.concurrency = calls;
+        common.maxConcurrentCalls(calls);
         return this;
     }
 
@@ -205,7 +196,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder maxWaitingCalls(int calls) {
-        this.waiting = calls;
+        common.maxWaitingCalls(calls);
         return this;
     }
 
@@ -216,7 +207,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder maxResponseBytes(int bytes) {
-        this.largestBody = bytes;
+        common.maxResponseBytes(bytes);
         return this;
     }
 
@@ -227,7 +218,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder listener(CallListener listener) {
-        this.listener = Objects.requireNonNull(listener, "listener");
+        common.listener(listener);
         return this;
     }
 
@@ -240,7 +231,7 @@ public final class FrankieOneClientBuilder {
      * @return this
      */
     public FrankieOneClientBuilder httpClient(OkHttpClient httpClient) {
-        this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+        common.httpClient(httpClient);
         return this;
     }
 
@@ -268,13 +259,13 @@ public final class FrankieOneClientBuilder {
 
     /** The clock and scheduler of calls and waits. */
     FrankieOneClientBuilder timer(PollTimer timer) {
-        this.timer = timer;
+        common.timer(timer);
         return this;
     }
 
     /** The time of day, for dates in headers and the times of attempts. */
     FrankieOneClientBuilder clock(Clock clock) {
-        this.clock = clock;
+        common.clock(clock);
         return this;
     }
 
@@ -288,56 +279,16 @@ public final class FrankieOneClientBuilder {
      */
     public FrankieOneClient build() {
         Credentials credentials = Credentials.of(customerId, apiKey, customerChildId);
-        Durations.upToADay(callTimeout, "callTimeout");
-        Durations.upToADay(attemptTimeout, "attemptTimeout");
-        within(concurrency, 1, Integer.MAX_VALUE / 2, "maxConcurrentCalls");
-        within(waiting, 0, Integer.MAX_VALUE / 2, "maxWaitingCalls");
-        within(largestBody, 1, LARGEST_LIMIT, "maxResponseBytes");
+        common.check();
         if (!VERSION.matcher(apiVersion).matches()) {
             throw new IllegalArgumentException("apiVersion must be a path segment such as v2");
         }
-        BaseUrl destination = destination();
+        String known = environment == null ? null : environment.baseUrl();
+        BaseUrl destination = BaseUrl.oneOf("environment", known, baseUrl);
         Account account = new Account(destination.environment(), credentials.customerChildId());
-        Transport transport = new Transport(new Transport.Settings(
-                destination,
-                concurrency,
-                waiting,
-                largestBody,
-                rateBudget,
-                listener,
-                timer,
-                clock,
-                ErrorBodies::exception,
-                httpClient));
+        Transport transport = common.transport(destination, ErrorBodies::exception);
         ClientCore.Settings settings = new ClientCore.Settings(
-                account,
-                credentials,
-                apiVersion,
-                callTimeout,
-                attemptTimeout,
-                retryPolicy,
-                pollPolicy,
-                pollListener,
-                clock);
+                account, credentials, apiVersion, common.calls(Map.of()), pollPolicy, pollListener, common.clock());
         return new HttpFrankieOneClient(new ClientCore(settings, transport), CallOptions.none(), false);
-    }
-
-    private static void within(int value, int least, int most, String name) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(name + " must be from " + least + " to " + most);
-        }
-    }
-
-    private BaseUrl destination() {
-        if (environment != null && baseUrl != null) {
-            throw new IllegalStateException("environment and baseUrl are both set; one of them says where to send");
-        }
-        if (environment != null) {
-            return BaseUrl.of(environment.baseUrl());
-        }
-        if (baseUrl == null) {
-            throw new IllegalStateException("environment is missing, and so is baseUrl");
-        }
-        return BaseUrl.of(baseUrl);
     }
 }

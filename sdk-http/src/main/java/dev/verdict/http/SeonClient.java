@@ -29,6 +29,17 @@ public interface SeonClient extends AutoCloseable {
     }
 
     /**
+     * A client with the settings of the process's environment; see {@link SeonClientBuilder#fromEnv()}.
+     *
+     * @return a new client
+     * @throws IllegalStateException if a setting is missing; it names the setting
+     * @throws IllegalArgumentException if one cannot be used; it names the setting
+     */
+    static SeonClient fromEnv() {
+        return builder().fromEnv().build();
+    }
+
+    /**
      * Starts a run. It is sent again only if it is certain that nothing was done: no connection came about, or 429.
      *
      * @param workflowId the workflow, a UUID

@@ -2,7 +2,6 @@ package dev.verdict.http;
 
 import dev.verdict.poll.PollTimer;
 import dev.verdict.poll.RateBudget;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -14,19 +13,12 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class SeonClientBuilder {
-    private static final int CONCURRENCY = 64;
-    private static final int WAITING = 1000;
-    private static final int LARGEST_BODY = 1024 * 1024;
+    private final CommonSettings common =
+            new CommonSettings(Duration.ofMinutes(1), Duration.ofSeconds(30), 10, 1024 * 1024);
 
     private @Nullable SeonRegion region;
     private @Nullable String baseUrl;
     private @Nullable String apiKey;
-    private Duration callTimeout = Duration.ofMinutes(1);
-    private Duration attemptTimeout = Duration.ofSeconds(30);
-    private RetryPolicy retryPolicy = RetryPolicy.defaults();
-    private RateBudget rateBudget = RateBudget.perSecond(10);
-    private CallListener listener = CallListener.none();
-    private @Nullable OkHttpClient httpClient;
 
     SeonClientBuilder() {}
 
@@ -64,13 +56,39 @@ public final class SeonClientBuilder {
     }
 
     /**
+     * Takes the settings of the process's environment: {@code SEON_API_KEY}, and either {@code SEON_REGION} ({@code eu}, {@code us} or
+     * {@code apac}) or {@code SEON_BASE_URL}. A variable that is blank counts as not set; one that is not set changes nothing.
+     *
+     * @return this
+     * @throws IllegalArgumentException if the region is no known one
+     */
+    public SeonClientBuilder fromEnv() {
+        return fromEnv(System.getenv());
+    }
+
+    /**
+     * As {@link #fromEnv()}, from variables of any origin.
+     *
+     * @param variables names and values
+     * @return this
+     * @throws IllegalArgumentException if the region is no known one
+     */
+    public SeonClientBuilder fromEnv(Map<String, String> variables) {
+        Variables given = new Variables(variables);
+        given.ifSet("SEON_API_KEY", this::apiKey);
+        given.ifSet("SEON_REGION", SeonRegion.class, this::region);
+        given.ifSet("SEON_BASE_URL", this::baseUrl);
+        return this;
+    }
+
+    /**
      * The longest a call may take, everything included; 1 minute if not set.
      *
      * @param callTimeout from 1 millisecond to 1 day
      * @return this
      */
     public SeonClientBuilder callTimeout(Duration callTimeout) {
-        this.callTimeout = Objects.requireNonNull(callTimeout, "callTimeout");
+        common.callTimeout(callTimeout);
         return this;
     }
 
@@ -81,7 +99,7 @@ public final class SeonClientBuilder {
      * @return this
      */
     public SeonClientBuilder attemptTimeout(Duration attemptTimeout) {
-        this.attemptTimeout = Objects.requireNonNull(attemptTimeout, "attemptTimeout");
+        common.attemptTimeout(attemptTimeout);
         return this;
     }
 
@@ -92,18 +110,54 @@ public final class SeonClientBuilder {
      * @return this
      */
     public SeonClientBuilder retryPolicy(RetryPolicy retryPolicy) {
-        this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+        common.retryPolicy(retryPolicy);
         return this;
     }
 
     /**
-     * How many calls may begin in a second; 10 if not set, which is SEON's limit for a key (trial keys have 2).
+     * How many calls may begin in a second, first come, first served; 10 if not set, which is SEON's limit for a key (trial keys have
+     * 2). Give the same one to all clients with the same key. A 429 slows it down, for all who share it.
      *
-     * @param rateBudget the budget of all calls; give the same one to all clients with the same key
+     * @param rateBudget the budget of all calls
      * @return this
      */
     public SeonClientBuilder rateBudget(RateBudget rateBudget) {
-        this.rateBudget = Objects.requireNonNull(rateBudget, "rateBudget");
+        common.rateBudget(rateBudget);
+        return this;
+    }
+
+    /**
+     * How many calls may be on the network at a time; 64 if not set. A call that was cancelled after it was sent counts until it has
+     * finished.
+     *
+     * @param calls at least 1
+     * @return this
+     */
+    public SeonClientBuilder maxConcurrentCalls(int calls) {
+        common.maxConcurrentCalls(calls);
+        return this;
+    }
+
+    /**
+     * How many more calls there may be, that wait for their turn, for the rate budget or for their next attempt; 1000 if not set. Beyond
+     * that, calls are refused with {@link dev.verdict.CallRejectedException}.
+     *
+     * @param calls 0 or more
+     * @return this
+     */
+    public SeonClientBuilder maxWaitingCalls(int calls) {
+        common.maxWaitingCalls(calls);
+        return this;
+    }
+
+    /**
+     * The largest answer that is read, uncompressed; 1 MiB if not set, as SEON's are small.
+     *
+     * @param bytes from 1 to 1 GiB
+     * @return this
+     */
+    public SeonClientBuilder maxResponseBytes(int bytes) {
+        common.maxResponseBytes(bytes);
         return this;
     }
 
@@ -114,7 +168,7 @@ public final class SeonClientBuilder {
      * @return this
      */
     public SeonClientBuilder listener(CallListener listener) {
-        this.listener = Objects.requireNonNull(listener, "listener");
+        common.listener(listener);
         return this;
     }
 
@@ -125,7 +179,13 @@ public final class SeonClientBuilder {
      * @return this
      */
     public SeonClientBuilder httpClient(OkHttpClient httpClient) {
-        this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+        common.httpClient(httpClient);
+        return this;
+    }
+
+    /** The clock and scheduler of calls. */
+    SeonClientBuilder timer(PollTimer timer) {
+        common.timer(timer);
         return this;
     }
 
@@ -138,34 +198,10 @@ public final class SeonClientBuilder {
      */
     public SeonClient build() {
         String key = Credentials.required(apiKey, "apiKey");
-        Durations.upToADay(callTimeout, "callTimeout");
-        Durations.upToADay(attemptTimeout, "attemptTimeout");
-        BaseUrl destination = destination();
-        Transport transport = new Transport(new Transport.Settings(
-                destination,
-                CONCURRENCY,
-                WAITING,
-                LARGEST_BODY,
-                rateBudget,
-                listener,
-                PollTimer.shared(),
-                Clock.systemUTC(),
-                SeonErrors::exception,
-                httpClient));
-        CallSettings settings = new CallSettings(callTimeout, attemptTimeout, retryPolicy, Map.of("x-api-key", key));
-        return new HttpSeonClient(new Sender(transport, settings), destination.toString());
-    }
-
-    private BaseUrl destination() {
-        if (region != null && baseUrl != null) {
-            throw new IllegalStateException("region and baseUrl are both set; one of them says where to send");
-        }
-        if (region != null) {
-            return BaseUrl.of(region.baseUrl());
-        }
-        if (baseUrl == null) {
-            throw new IllegalStateException("region is missing, and so is baseUrl");
-        }
-        return BaseUrl.of(baseUrl);
+        common.check();
+        BaseUrl destination = BaseUrl.oneOf("region", region == null ? null : region.baseUrl(), baseUrl);
+        Sender sender = new Sender(
+                common.transport(destination, SeonErrors::exception), common.calls(Map.of("x-api-key", key)));
+        return new HttpSeonClient(sender, destination.toString());
     }
 }

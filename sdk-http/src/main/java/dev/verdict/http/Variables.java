@@ -1,5 +1,7 @@
 package dev.verdict.http;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +20,22 @@ record Variables(Map<String, String> values) {
         }
     }
 
-    static FrankieOneEnvironment environment(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "uat" -> FrankieOneEnvironment.UAT;
-            case "production" -> FrankieOneEnvironment.PRODUCTION;
-            default -> throw new IllegalArgumentException("FRANKIEONE_ENVIRONMENT must be uat or production");
-        };
+    /** One of the words of a list, in whatever case. What is none is refused, and not repeated. */
+    <E extends Enum<E>> void ifSet(String name, Class<E> words, Consumer<E> setting) {
+        ifSet(
+                name,
+                text -> setting.accept(Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(name + " must be " + choice(words)))));
+    }
+
+    private static <E extends Enum<E>> String choice(Class<E> words) {
+        List<String> names = Arrays.stream(words.getEnumConstants())
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     /** They hold a key. */

@@ -24,7 +24,7 @@ final class Api implements AutoCloseable {
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
     private final MockWebServer server = new MockWebServer();
-    private final List<FrankieOneClient> clients = new ArrayList<>();
+    private final List<Runnable> closing = new ArrayList<>();
 
     Api() {
         this(List.of(Protocol.HTTP_1_1));
@@ -65,7 +65,21 @@ final class Api implements AutoCloseable {
 
     FrankieOneClient client(FrankieOneClientBuilder builder) {
         FrankieOneClient client = builder.build();
-        clients.add(client);
+        closing.add(client::close);
+        return client;
+    }
+
+    SeonClientBuilder seonBuilder() {
+        return SeonClient.builder()
+                .baseUrl(url() + "/orchestration-api")
+                .apiKey(KEY)
+                .rateBudget(RateBudget.unlimited())
+                .retryPolicy(RetryPolicy.defaults().withBackoff(Duration.ofMillis(1), Duration.ofMillis(1)));
+    }
+
+    SeonClient seon(SeonClientBuilder builder) {
+        SeonClient client = builder.build();
+        closing.add(client::close);
         return client;
     }
 
@@ -96,9 +110,14 @@ final class Api implements AutoCloseable {
         }
     }
 
+    /** From now on nobody answers. */
+    void goAway() {
+        server.close();
+    }
+
     @Override
     public void close() {
-        clients.forEach(FrankieOneClient::close);
+        closing.forEach(Runnable::run);
         server.close();
     }
 }

@@ -11,8 +11,6 @@ import dev.verdict.OutcomeUnknownException;
 import dev.verdict.TransportException;
 import dev.verdict.Verdict;
 import dev.verdict.json.JsonObject;
-import dev.verdict.poll.RateBudget;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +29,10 @@ class SeonClientTest {
 
     private final Api api = new Api();
     private final List<CallEvent> events = new ArrayList<>();
-    private final SeonClient client = builder().build();
-
-    private SeonClientBuilder builder() {
-        return SeonClient.builder()
-                .baseUrl(api.url() + "/orchestration-api")
-                .apiKey(Api.KEY)
-                .rateBudget(RateBudget.unlimited())
-                .retryPolicy(RetryPolicy.defaults().withBackoff(Duration.ofMillis(1), Duration.ofMillis(1)))
-                .listener(events::add);
-    }
+    private final SeonClient client = api.seon(api.seonBuilder().listener(events::add));
 
     @AfterEach
     void close() {
-        client.close();
         api.close();
     }
 
@@ -151,7 +139,7 @@ class SeonClientTest {
 
     @Test
     void without_a_connection_nothing_was_sent() {
-        api.close();
+        api.goAway();
 
         for (Supplier<StartedRun> way : ways()) {
             assertThat(catchThrowable(way::get)).isInstanceOf(TransportException.class);
@@ -189,31 +177,6 @@ class SeonClientTest {
         assertThatIllegalArgumentException().isThrownBy(() -> client.initWorkflow(" ", INPUTS));
         assertThatNullPointerException().isThrownBy(() -> client.initWorkflow("w-1", null));
         assertThat(api.requests()).isZero();
-    }
-
-    @Test
-    void a_builder_names_what_is_missing_or_wrong() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> SeonClient.builder().region(SeonRegion.EU).build())
-                .withMessage("apiKey is missing");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> SeonClient.builder().apiKey("k").build())
-                .withMessage("region is missing, and so is baseUrl");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> builder().region(SeonRegion.US).build())
-                .withMessageContaining("both set");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().apiKey("k\r\nX: 1").build())
-                .withMessageStartingWith("apiKey must be printable ASCII");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().baseUrl("http://seon.example").build())
-                .withMessageContaining("https");
-        for (SeonRegion region : SeonRegion.values()) {
-            try (SeonClient there =
-                    SeonClient.builder().region(region).apiKey("k").build()) {
-                assertThat(there).hasToString("SeonClient[" + region.baseUrl() + "]");
-            }
-        }
     }
 
     @Test

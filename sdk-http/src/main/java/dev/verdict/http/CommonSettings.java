@@ -1,0 +1,129 @@
+package dev.verdict.http;
+
+import dev.verdict.poll.PollTimer;
+import dev.verdict.poll.RateBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be set for a client of any platform: how its calls are made, whatever they say. Its builder says what each setting
+ * means. Not safe to share between threads.
+ */
+final class CommonSettings {
+    private static final int LARGEST_LIMIT = 1024 * 1024 * 1024;
+
+    private final int callsPerSecond;
+    private Duration callTimeout;
+    private Duration attemptTimeout;
+    private int largestBody;
+    private RetryPolicy retryPolicy = RetryPolicy.defaults();
+    private @Nullable RateBudget rateBudget;
+    private int concurrency = 64;
+    private int waiting = 1000;
+    private CallListener listener = CallListener.none();
+    private @Nullable OkHttpClient httpClient;
+    private PollTimer timer = PollTimer.shared();
+    private Clock clock = Clock.systemUTC();
+
+    /** With what holds for a platform unless something else is set. */
+    CommonSettings(Duration callTimeout, Duration attemptTimeout, int callsPerSecond, int largestBody) {
+        this.callTimeout = callTimeout;
+        this.attemptTimeout = attemptTimeout;
+        this.callsPerSecond = callsPerSecond;
+        this.largestBody = largestBody;
+    }
+
+    void callTimeout(Duration timeout) {
+        callTimeout = Objects.requireNonNull(timeout, "callTimeout");
+    }
+
+    void attemptTimeout(Duration timeout) {
+        attemptTimeout = Objects.requireNonNull(timeout, "attemptTimeout");
+    }
+
+    void retryPolicy(RetryPolicy policy) {
+        retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
+    }
+
+    void rateBudget(RateBudget budget) {
+        rateBudget = Objects.requireNonNull(budget, "rateBudget");
+    }
+
+    void maxConcurrentCalls(int calls) {
+        concurrency = calls;
+    }
+
+    void maxWaitingCalls(int calls) {
+        waiting = calls;
+    }
+
+    void maxResponseBytes(int bytes) {
+        largestBody = bytes;
+    }
+
+    void listener(CallListener heard) {
+        listener = Objects.requireNonNull(heard, "listener");
+    }
+
+    void httpClient(OkHttpClient client) {
+        httpClient = Objects.requireNonNull(client, "httpClient");
+    }
+
+    void timer(PollTimer other) {
+        timer = other;
+    }
+
+    void clock(Clock other) {
+        clock = other;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Refuses what cannot be used; the failure names the setting. */
+    void check() {
+        Durations.upToADay(callTimeout, "callTimeout");
+        Durations.upToADay(attemptTimeout, "attemptTimeout");
+        within(concurrency, 1, Integer.MAX_VALUE / 2, "maxConcurrentCalls");
+        within(waiting, 0, Integer.MAX_VALUE / 2, "maxWaitingCalls");
+        within(largestBody, 1, LARGEST_LIMIT, "maxResponseBytes");
+    }
+
+    private static void within(int value, int least, int most, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be from " + least + " to " + most);
+        }
+    }
+
+    /** What every call carries along, and how long it may take. */
+    CallSettings calls(Map<String, String> headers) {
+        return new CallSettings(callTimeout, attemptTimeout, retryPolicy, headers);
+    }
+
+    Transport transport(BaseUrl destination, ErrorReading errors) {
+        return new Transport(new Transport.Settings(
+                destination,
+                concurrency,
+                waiting,
+                largestBody,
+                rateBudget(),
+                listener,
+                timer,
+                clock,
+                errors,
+                httpClient));
+    }
+
+    /** One for all clients that come from here: they have the same credentials. */
+    private RateBudget rateBudget() {
+        if (rateBudget == null) {
+            rateBudget = RateBudget.perSecond(callsPerSecond).withTimer(timer);
+        }
+        return rateBudget;
+    }
+}
