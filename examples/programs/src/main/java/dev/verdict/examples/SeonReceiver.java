@@ -45,10 +45,8 @@ public final class SeonReceiver {
         SeonRuns runs = new SeonRuns(new Storage());
         try (SeonSandbox sandbox =
                         SeonSandbox.builder().outcome(WORKFLOW, JOURNEY).start();
-                SeonClient client = SeonClient.builder()
-                        .baseUrl(sandbox.baseUrl())
-                        .apiKey(sandbox.apiKey())
-                        .build();
+                SeonClient client =
+                        SeonClient.builder().fromEnv(sandbox.environment()).build();
                 Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(runs::run, ForkJoinPool.commonPool()))
                         .build();
                 WebhookServer server = new WebhookServer()) {

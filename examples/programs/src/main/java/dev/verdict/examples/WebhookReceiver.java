@@ -107,10 +107,8 @@ public final class WebhookReceiver {
         Storage storage = new Storage();
         SeonRuns runs = new SeonRuns(storage);
         try (SeonSandbox sandbox = SeonSandbox.start();
-                SeonClient client = SeonClient.builder()
-                        .baseUrl(sandbox.baseUrl())
-                        .apiKey(sandbox.apiKey())
-                        .build();
+                SeonClient client =
+                        SeonClient.builder().fromEnv(sandbox.environment()).build();
                 Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(runs::run, ForkJoinPool.commonPool()))
                         .policy(SELDOM)
                         .build();
