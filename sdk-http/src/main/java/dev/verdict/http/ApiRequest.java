@@ -140,13 +140,13 @@ public final class ApiRequest {
      *
      * @param fields JDK values: maps with text keys, lists, texts, numbers, booleans and null; copied
      * @return the new request
-     * @throws IllegalArgumentException if a value is of another type, or the call is a GET
+     * @throws IllegalArgumentException if a value is of another type, a text is not well-formed Unicode, or the call is a GET
      */
     public ApiRequest body(Map<String, ? extends @Nullable Object> fields) {
         if (method.equals("GET")) {
             throw new IllegalArgumentException("a GET has no body");
         }
-        return new ApiRequest(method, template, parameters, query, Changes.json(fields));
+        return new ApiRequest(method, template, parameters, query, JsonBody.of(fields));
     }
 
     ApiCall<ApiResponse> toCall() {

@@ -5,8 +5,6 @@ import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowStatus;
 import dev.verdict.http.ApiCall.Once;
 import dev.verdict.http.ExecutionReading.Asked;
-import dev.verdict.json.JsonObject;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +118,7 @@ final class Changes {
                 EntityCalls.ofExecution(own),
                 Query.NONE,
                 Map.of(),
-                json(body),
+                JsonBody.of(body),
                 new Once(
                         "To find out, get the execution and see whether it is overridden: GET " + calls.execution()
                                 + "." + FIND_OUT,
@@ -137,7 +135,7 @@ final class Changes {
                 Map.of(),
                 Query.NONE,
                 Map.of(),
-                json(Objects.requireNonNull(request, "request").body()),
+                JsonBody.of(Objects.requireNonNull(request, "request").body()),
                 new Once(
                         "A link may have been made, and a message with it may have been sent; nobody else knows the link,"
                                 + " and it expires",
@@ -171,7 +169,7 @@ final class Changes {
                 parameters,
                 Query.NONE,
                 options.isBackground() ? Map.of("X-Frankie-Background", "1") : Map.of(),
-                json(body),
+                JsonBody.of(body),
                 new Once(howToFindOut, attempt.canBeFoundOut() ? attempt.toString() : null),
                 reading,
                 Execution::requestId);
@@ -211,13 +209,5 @@ final class Changes {
         parameters.put("serviceName", PathPart.require(serviceName, "serviceName"));
         parameters.put("workflowName", PathPart.require(workflowName, "workflowName"));
         return parameters;
-    }
-
-    static byte[] json(Map<String, ? extends @Nullable Object> body) {
-        try {
-            return JsonObject.of(body).toJson();
-        } catch (UncheckedIOException e) { // its text quotes the body
-            throw new IllegalArgumentException("a text to be sent is not well-formed Unicode");
-        }
     }
 }

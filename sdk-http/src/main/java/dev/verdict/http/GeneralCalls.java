@@ -59,7 +59,7 @@ final class GeneralCalls {
                 Map.of(),
                 Query.NONE,
                 Map.of(),
-                Changes.json(body),
+                JsonBody.of(body),
                 null,
                 answer -> ProfileMatches.parse(answer.body()),
                 ProfileMatches::requestId);

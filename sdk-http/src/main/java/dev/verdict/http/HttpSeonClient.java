@@ -31,7 +31,7 @@ record HttpSeonClient(Sender sender, String baseUrl) implements SeonClient {
                 Map.of(),
                 Query.NONE,
                 Map.of(),
-                Changes.json(Map.of("workflowId", workflowId, "inputs", inputs.fields())),
+                JsonBody.of(Map.of("workflowId", workflowId, "inputs", inputs.fields())),
                 HOW_TO_FIND_OUT,
                 answer -> started(answer.body(), inputs.userId()),
                 run -> null);
