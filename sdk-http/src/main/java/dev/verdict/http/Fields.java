@@ -33,7 +33,7 @@ final class Fields {
 
     /** With a field that has no method of its own. */
     Fields withOther(Set<String> own, String name, @Nullable Object value) {
-        if (own.contains(Objects.requireNonNull(name, "field"))) {
+        if (own.contains(requireText(name, "field"))) {
             throw new IllegalArgumentException(name + " has a method of its own");
         }
         return with(name, value);

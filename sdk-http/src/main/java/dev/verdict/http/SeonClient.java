@@ -47,11 +47,13 @@ public interface SeonClient extends AutoCloseable {
      * @return the run that was started
      * @throws dev.verdict.TransportException if it was not sent
      * @throws dev.verdict.CallRejectedException if it was not sent, for too many calls are under way
-     * @throws dev.verdict.HttpStatusException if SEON refused it: nothing was started; {@code errorCode()} is SEON's word, such as
-     *     {@code MISSING_REQUIRED_INPUTS}
-     * @throws dev.verdict.OutcomeUnknownException if it was sent and may have been started
+     * @throws dev.verdict.HttpStatusException if SEON refused it: nothing was started. {@code errorCode()} is SEON's word: {@code
+     *     MISSING_REQUIRED_INPUTS} or {@code INVALID_INPUT_FORMAT} (400), {@code UNAUTHORIZED} (401), {@code FORBIDDEN} (403), {@code
+     *     WORKFLOW_NOT_FOUND} (404), {@code RATE_LIMITED} (429)
+     * @throws dev.verdict.OutcomeUnknownException if it was sent and may have been started: no answer, one that cannot be read, or
+     *     {@code INTERNAL_ERROR} (500)
      * @throws java.util.concurrent.CancellationException if the calling thread was interrupted before it was sent
-     * @throws IllegalArgumentException if the workflow is blank
+     * @throws IllegalArgumentException if the workflow is blank, or a text is not well-formed Unicode
      * @throws IllegalStateException if the client is closed
      */
     StartedRun initWorkflow(String workflowId, WorkflowInputs inputs);

@@ -2,10 +2,13 @@ package dev.verdict.http;
 
 import dev.verdict.HttpStatusException;
 import dev.verdict.HttpStatusException.Detail;
-import dev.verdict.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +16,35 @@ import org.jspecify.annotations.Nullable;
  * the body is not: the code is looked for where such bodies have it, in {@code error} or beside it.
  */
 final class SeonErrors {
+    /**
+     * What SEON's codes look like. A code is printed, and with the shape unknown, what stands in its place could be a sentence, or
+     * what was sent: an e-mail address, a number of a person.
+     */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+    private static final List<String> PLACES_OF_CODES = List.of("code", "errorCode", "error", "message");
+
     private SeonErrors() {}
 
     static HttpStatusException exception(String operation, Answer answer, @Nullable Duration retryAfter) {
-        JsonObject body = ErrorBodies.read(answer.body());
-        Map<?, ?> error = body.get("error") instanceof Map<?, ?> nested ? nested : body.asMap();
-        String code = first(error.get("code"), error.get("errorCode"), error.get("error"), body.get("code"));
-        String message = first(error.get("message"), body.get("message"));
+        Map<String, @Nullable Object> body = ErrorBodies.read(answer.body()).asMap();
+        List<Map<?, ?>> objects = body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
+        Optional<String> code = first(objects, PLACES_OF_CODES, CODE.asMatchPredicate());
+        Optional<String> message = first(objects, List.of("message"), text -> !text.isBlank());
         return new HttpStatusException(
                 operation,
                 answer.status(),
                 null,
-                ErrorBodies.id(code),
-                message == null ? List.of() : List.of(new Detail(message, null, null)),
+                code.orElse(null),
+                message.map(text -> new Detail(text, null, null)).stream().toList(),
                 retryAfter);
     }
 
-    private static @Nullable String first(@Nullable Object... candidates) {
-        for (Object candidate : candidates) {
-            if (candidate instanceof String text && !text.isBlank()) {
-                return text;
-            }
-        }
-        return null;
+    private static Optional<String> first(List<Map<?, ?>> objects, List<String> names, Predicate<String> wanted) {
+        return objects.stream()
+                .flatMap(object -> names.stream().<@Nullable Object>map(object::get))
+                .flatMap(value -> value instanceof String text ? Stream.of(text) : Stream.empty())
+                .filter(wanted)
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package dev.verdict.http;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,24 @@ import org.jspecify.annotations.Nullable;
  * safe to share between threads.
  *
  * <pre>{@code
- * WorkflowInputs.of("customer-4711").withEmail("ada@shop.example").with("cpf", number)
+ * WorkflowInputs.of("customer-4711").withEmail("ada@shop.example").withCpf(number)
  * }</pre>
  */
 public final class WorkflowInputs {
     private static final String USER_ID = "user_id";
-    private static final Set<String> OWN =
-            Set.of(USER_ID, "email", "phone_number", "user_fullname", "user_dob", "reference_image");
+    private static final Set<String> OWN = Set.of(
+            USER_ID,
+            "email",
+            "phone_number",
+            "user_fullname",
+            "user_dob",
+            "reference_image",
+            "nin",
+            "bvn",
+            "cpf",
+            "curp",
+            "ssn",
+            "aadhaar");
 
     private final String userId;
     private final Fields fields;
@@ -75,8 +87,13 @@ public final class WorkflowInputs {
      *
      * @param dateOfBirth sent as {@code user_dob}, such as {@code 1992-08-15}
      * @return the new inputs
+     * @throws IllegalArgumentException if its year cannot be written with four digits
      */
     public WorkflowInputs withDateOfBirth(LocalDate dateOfBirth) {
+        int year = Objects.requireNonNull(dateOfBirth, "user_dob").getYear();
+        if (year < 0 || year > 9999) {
+            throw new IllegalArgumentException("user_dob must have a year of four digits");
+        }
         return text("user_dob", dateOfBirth.toString());
     }
 
@@ -92,16 +109,81 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with any other input: {@code nin}, {@code bvn}, {@code cpf}, {@code curp}, {@code ssn}, {@code aadhaar}, or one that
-     * the workflow names.
+     * The same with a National Identification Number of Nigeria.
+     *
+     * @param nin the number; sent as {@code nin}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withNin(String nin) {
+        return text("nin", nin);
+    }
+
+    /**
+     * The same with a Bank Verification Number of Nigeria.
+     *
+     * @param bvn the number; sent as {@code bvn}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withBvn(String bvn) {
+        return text("bvn", bvn);
+    }
+
+    /**
+     * The same with a CPF, the number of a taxpayer in Brazil.
+     *
+     * @param cpf the number; sent as {@code cpf}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withCpf(String cpf) {
+        return text("cpf", cpf);
+    }
+
+    /**
+     * The same with a CURP, the code of the population register of Mexico.
+     *
+     * @param curp the code; sent as {@code curp}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withCurp(String curp) {
+        return text("curp", curp);
+    }
+
+    /**
+     * The same with a Social Security Number of the United States.
+     *
+     * @param ssn the number; sent as {@code ssn}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withSsn(String ssn) {
+        return text("ssn", ssn);
+    }
+
+    /**
+     * The same with an Aadhaar number of India.
+     *
+     * @param aadhaar the number; sent as {@code aadhaar}
+     * @return the new inputs
+     * @throws IllegalArgumentException if it is blank
+     */
+    public WorkflowInputs withAadhaar(String aadhaar) {
+        return text("aadhaar", aadhaar);
+    }
+
+    /**
+     * The same with any other input that the workflow names.
      *
      * @param name the input's name, in small letters and underscores as SEON has it
      * @param value a JDK value: a text, a number, a boolean, a list, a map
      * @return the new inputs
-     * @throws IllegalArgumentException if the input has a method of its own, or the value is no JSON value
+     * @throws IllegalArgumentException if the name is blank or has a method of its own, or the value is no JSON value
      */
     public WorkflowInputs with(String name, Object value) {
-        return new WorkflowInputs(userId, fields.withOther(OWN, name, value));
+        return new WorkflowInputs(userId, fields.withOther(OWN, name, Objects.requireNonNull(value, "value")));
     }
 
     private WorkflowInputs text(String name, String value) {
