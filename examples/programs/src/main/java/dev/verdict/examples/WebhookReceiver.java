@@ -15,6 +15,7 @@ import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
 import dev.verdict.sandbox.SeonSample;
 import dev.verdict.sandbox.SeonSandbox;
+import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.SeonWebhook;
 import dev.verdict.seon.WorkflowRun;
 import dev.verdict.signature.Headers;
@@ -130,7 +131,6 @@ public final class WebhookReceiver {
                     .join();
 
             out.println("   a run of a user's");
-            storage.failNext(1);
             StartedRun started =
                     client.initWorkflow(SeonSample.DECLINED.workflowId(), WorkflowInputs.of("customer-4711"));
             runs.started(started);
@@ -138,6 +138,11 @@ public final class WebhookReceiver {
             WorkflowRun run = waiting.join();
             sandbox.settled().join();
             out.println("   " + HandleResult.line(run.verdict()));
+
+            out.println("   an analyst approves, while storage is down");
+            storage.failNext(1);
+            sandbox.changeStatus(started.runId(), RunStatus.APPROVED).join();
+            out.println("   " + HandleResult.line(runs.run(started.runId()).verdict()));
         }
     }
 }

@@ -2,6 +2,12 @@ package dev.verdict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.Progress;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.notification.NotificationCheck;
+import dev.verdict.http.Execution;
+import dev.verdict.http.FrankieOneClient;
+import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.SeonSample;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -14,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class WebhookProgramsTest {
@@ -58,8 +67,57 @@ class WebhookProgramsTest {
                         "SEON: cannot be checked, for there is no secret -> 503",
                         "SEON: ping -> 200",
                         "SEON: not from SEON: WRONG -> 401",
+                        "DECLINED [status DECLINED]: the application is rejected",
                         "storage is down, so it has to come again -> 503",
-                        "DECLINED [status DECLINED]: the application is rejected");
+                        "workflow_execution_updated: run APPROVED",
+                        "APPROVED [status APPROVED]: the account is opened");
+    }
+
+    /** Whoever has seen a token can put another body to it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'function':'WorkflowComplete','workflowExecutionId':'ID','status':'PASS','result':'PASS'}",
+                "{'function':'WorkflowComplete','workflowExecutionId':'ID','functionResult':'APPROVED',"
+                        + "'workflowResult':{'workflowExecutionState':'COMPLETED','status':'PASS'}}",
+                "{'function':'EntityStatusChanged','workflowExecutionId':'ID','message':'status is now PASS'}",
+                "{'function':'WorkflowComplete','workflowExecutionId':'01NEVERHEARDOF','status':'PASS'}",
+                "{'function':'SomethingNew','workflowExecutionId':'../../ID','status':'PASS'}"
+            })
+    void a_changed_body_under_a_good_token_decides_nothing(String body) {
+        String output = output(out -> {
+            try (FrankieOneSandbox sandbox =
+                            FrankieOneSandbox.builder().looksUntilDone(1_000).start();
+                    FrankieOneClient client = FrankieOneClient.builder()
+                            .fromEnv(sandbox.environment())
+                            .build();
+                    WebhookServer server = new WebhookServer()) {
+                NotificationCheck check = NotificationCheck.builder()
+                        .publicKey(sandbox.notifications().publicKey())
+                        .build();
+                FrankieOneInbox inbox =
+                        new FrankieOneInbox(Optional.of(check), client, new Storage(), Runnable::run, out);
+                server.with("/hooks", inbox).start();
+                sandbox.notifications().sendTo(server.url("/hooks"));
+                Execution execution = client.individuals().execute("e", "KYC", "fail");
+                inbox.started(execution.executionId(), execution.reference());
+                inbox.ended(client.individuals().execution(execution).workflowResult());
+                CompletableFuture<WorkflowResult> waiting = client.awaitAsync(execution);
+
+                sandbox.notifications()
+                        .send(body.replace('\'', '"').replace("ID", execution.executionId()))
+                        .join();
+
+                assertThat(waiting).isNotDone();
+                assertThat(client.individuals()
+                                .execution(execution)
+                                .workflowResult()
+                                .progress())
+                        .isEqualTo(Progress.RUNNING);
+            }
+        });
+
+        assertThat(output).contains("-> 200").doesNotContain("APPROVED", "PASS");
     }
 
     @Test
