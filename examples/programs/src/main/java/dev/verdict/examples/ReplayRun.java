@@ -57,33 +57,46 @@ public final class ReplayRun {
     private record Recording(List<SeonEvent> events, List<AnalystEntry> log) {
 
         static Recording read(byte[] file) {
-            List<SeonEvent> events = new ArrayList<>();
-            List<AnalystEntry> log = new ArrayList<>();
-            List<String> lines = new String(file, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            boolean isOneObject = lines.stream()
-                            .findFirst()
-                            .filter(line -> line.strip().equals("{"))
-                            .isPresent()
-                    || lines.size() == 1 && JsonObject.parse(file).get("webhooks") != null;
-            if (isOneObject) {
-                JsonObject object = JsonObject.parse(file);
-                items(object, "webhooks").forEach(item -> events.add(SeonEvent.parse(item)));
-                items(object, "analystLog").forEach(item -> log.add(AnalystEntry.parse(item)));
-            } else {
-                lines.forEach(line -> events.add(SeonEvent.parse(line.getBytes(StandardCharsets.UTF_8))));
+            JsonObject whole;
+            try {
+                whole = JsonObject.parse(file);
+            } catch (UnreadableBodyException e) {
+                return ofLines(file);
             }
-            return new Recording(events, log);
+            if (whole.get("webhooks") == null) {
+                return new Recording(List.of(SeonEvent.parse(file)), List.of());
+            }
+            return new Recording(
+                    items(whole, "webhooks").stream().map(SeonEvent::parse).toList(),
+                    items(whole, "analystLog").stream().map(AnalystEntry::parse).toList());
+        }
+
+        private static Recording ofLines(byte[] file) {
+            List<SeonEvent> events = new ArrayList<>();
+            int number = 0;
+            for (String line : new String(file, StandardCharsets.UTF_8).lines().toList()) {
+                number++;
+                try {
+                    if (!line.isBlank()) {
+                        events.add(SeonEvent.parse(line.getBytes(StandardCharsets.UTF_8)));
+                    }
+                } catch (UnreadableBodyException e) {
+                    throw new IllegalArgumentException("line " + number + ": " + e.getMessage());
+                }
+            }
+            return new Recording(events, List.of());
         }
 
         private static List<byte[]> items(JsonObject object, String field) {
             List<byte[]> items = new ArrayList<>();
             if (object.get(field) instanceof List<?> list) {
                 for (Object item : list) {
+                    if (!(item instanceof Map<?, ?> map)) {
+                        throw new IllegalArgumentException(
+                                "item " + (items.size() + 1) + " of " + field + " is no object");
+                    }
                     Map<String, Object> fields = new LinkedHashMap<>();
-                    ((Map<?, ?>) item).forEach((name, value) -> fields.put((String) name, value));
+                    map.forEach((name, value) -> fields.put((String) name, value));
                     items.add(JsonObject.of(fields).toJson());
                 }
             }

@@ -63,7 +63,7 @@ public final class SeonReceiver {
             print(runs.run(started.runId()), out);
 
             out.println("2. An analyst looks into it, and approves; nobody has written down why yet");
-            sandbox.changeStatus(started.runId(), RunStatus.APPROVED);
+            sandbox.changeStatus(started.runId(), RunStatus.APPROVED).join();
             WorkflowRun approved = decided.join();
             out.println("   the wait for a person's word has ended: "
                     + approved.verdict().kind());

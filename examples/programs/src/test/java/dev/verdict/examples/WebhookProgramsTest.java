@@ -165,14 +165,17 @@ class WebhookProgramsTest {
 
     @Test
     void files_that_are_no_recordings_are_named_and_not_quoted() throws Exception {
-        Path garbage = Files.writeString(folder.resolve("garbage"), "canary\n");
+        Path garbage = Files.writeString(folder.resolve("garbage"), "\n\ncanary\n");
+        Path noObjects = Files.writeString(folder.resolve("list"), "{\"webhooks\":[\"canary\"]}");
         Path sessionOnly = Files.writeString(
                 folder.resolve("session"), "{\"event\":\"idv/session_finished\",\"data\":{\"name\":\"canary\"}}\n");
         String output = output(out -> {
             PrintStream before = System.out;
             System.setOut(out);
             try {
-                ReplayRun.main(new String[] {garbage.toString(), sessionOnly.toString(), "no-such-file"});
+                ReplayRun.main(
+                        new String[] {garbage.toString(), noObjects.toString(), sessionOnly.toString(), "no-such-file"
+                        });
             } catch (java.io.IOException e) {
                 throw new AssertionError(e);
             } finally {
@@ -181,7 +184,11 @@ class WebhookProgramsTest {
         });
 
         assertThat(output)
-                .contains("not JSON", "no event says which run it is about", "no-such-file: there is no such file")
+                .contains(
+                        "line 3: ",
+                        "item 1 of webhooks is no object",
+                        "no event says which run it is about",
+                        "no-such-file: there is no such file")
                 .doesNotContain("canary");
     }
 
