@@ -218,7 +218,8 @@ class SeonPersonalDataTest {
                 + run.failingSteps();
 
         assertThat(printed)
-                .doesNotContain("Ada", "Bo T", "example.com", "Mossford", "1987", "1971", "Q123", "T765", "Mara")
+                .doesNotContain(
+                        "Ada", "Bo ", "Larkspur", "example.com", "Mossford", "1987", "1971", "Q123", "T765", "Mara")
                 .doesNotContain("Married", "Called", "user-", "d41d8");
     }
 

@@ -1,0 +1,56 @@
+package dev.verdict.seon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of whole runs tell stories that can have happened. */
+class WrittenRunsTest {
+    static Stream<IdvSession> sessions() {
+        return Webhooks.RUNS.stream()
+                .flatMap(name -> Webhooks.events(name).stream())
+                .filter(IdvSessionFinished.class::isInstance)
+                .map(event -> ((IdvSessionFinished) event).data());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void a_person_is_as_old_as_the_date_of_birth_says(IdvSession session) {
+        LocalDate day = LocalDate.ofInstant(session.finishedAt(), ZoneOffset.UTC);
+        for (DocumentData read : List.of(session.documentCheckExtractedData(), session.dataExtractionResult())) {
+            assertThat(read.age())
+                    .isEqualTo(Period.between(read.birthDate(), day).getYears());
+            assertThat(session.referenceDateOfBirth().date()).contains(read.birthDate());
+            assertThat(day).isBetween(read.documentIssueDate(), read.documentExpirationDate());
+        }
+        assertThat(session.startedAt()).isBefore(session.finishedAt());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void a_name_matches_where_it_is_the_same(IdvSession session) {
+        assertThat(session.documentCheckResult().nameMatchCheckResult().is(CheckOutcome.PASS))
+                .isEqualTo(session.name()
+                        .equals(session.documentData().orElseThrow().fullName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void there_are_images_of_what_was_checked(IdvSession session) {
+        CapturedMedia media = session.capturedMedia();
+
+        assertThat(media.documentFront()).isNotNull();
+        assertThat(media.selfieVideo() != null)
+                .isEqualTo(Optional.ofNullable(session.selfieVerificationResult())
+                        .filter(check -> !check.overallResult().is(Decision.ABANDONED))
+                        .isPresent());
+        assertThat(media.proofOfAddress() != null).isEqualTo(session.proofOfAddressCheckResult() != null);
+    }
+}
