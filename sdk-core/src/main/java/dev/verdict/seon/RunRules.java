@@ -80,8 +80,9 @@ final class RunRules {
     }
 
     /**
-     * Of statuses at one time, the higher one counts: what ended before what goes on, and then what approves less. A word that is
-     * not known may say anything, so it goes before an approval and after what is known to be none.
+     * Of statuses at one time, the higher one counts: approved is earned, so an approval at one time with anything else is none; then
+     * what ended before what goes on. A word that is not known may say anything, so it goes before what goes on and after what is known
+     * to have ended.
      */
     static int weight(Open<RunStatus> status) {
         RunStatus known = status.known().orElse(null);
@@ -89,11 +90,11 @@ final class RunRules {
             return 5;
         }
         return switch (known) {
-            case CREATED -> 0;
-            case PENDING -> 1;
-            case RUNNING -> 2;
-            case RETRY_REQUIRED -> 3;
-            case APPROVED -> 4;
+            case APPROVED -> 0;
+            case CREATED -> 1;
+            case PENDING -> 2;
+            case RUNNING -> 3;
+            case RETRY_REQUIRED -> 4;
             case REVIEW -> 6;
             case EXPIRED -> 7;
             case ABANDONED -> 8;

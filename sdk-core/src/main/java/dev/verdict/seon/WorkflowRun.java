@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A run is a fold. {@link #apply} adds an event of the run itself, {@link #link} a session or a transaction that the caller knows
  * to belong to it, {@link #withAnalystEntry} what a person did. Each gives the next run and leaves this one as it is. The same events
  * in any order, any of them any number of times, end in the equal run: it keeps the set of them, and everything else follows from
- * the set. The status is that of the latest workflow event by SEON's clock; where two have one time, what ended a run counts before
- * what goes on, and then what approves less. An event without a time is the oldest.
+ * the set. The status is that of the latest workflow event by SEON's clock. Where two have one time, the one that approves less counts:
+ * an approval at one time with anything else is none, be that only a run that goes on; of the rest, what ended a run counts before a word
+ * that is not known, and that before what goes on. An event without a time is the oldest.
  *
  * <p>Only workflow events decide the verdict: no session and no transaction approves anybody. Immutable, safe to share between
  * threads, and free of personal data when printed.
