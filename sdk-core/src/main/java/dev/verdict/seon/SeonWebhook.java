@@ -38,6 +38,9 @@ public final class SeonWebhook {
     /** The header to tell a delivery that was tried again. */
     public static final String REQUEST_ID_HEADER = "Request-Id";
 
+    /** Each costs a look at the whole body, and anybody can send a thousand. */
+    private static final int MOST_DIGESTS = 4;
+
     private static final String DIGEST_PREFIX = "sha-256=";
     /** A ping is the one thing that is read without a signature, so not much of it. */
     private static final int LONGEST_PING = 4096;
@@ -90,22 +93,25 @@ public final class SeonWebhook {
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
         Optional<String> signature = headers.only(SIGNATURE_HEADER);
-        Optional<String> digest = headers.only(DIGEST_HEADER);
-        if (signature.isEmpty() && digest.isEmpty()) {
+        List<String> digests = headers.all(DIGEST_HEADER);
+        if (signature.isEmpty() && digests.isEmpty()) {
             return new ReceivedEvent(ping(body), id);
         }
-        List<String> candidates = signature.map(List::of).orElseGet(() -> digests(digest.orElseThrow()));
+        List<String> candidates = signature.map(List::of).orElseGet(() -> sha256(digests));
         if (candidates.stream().noneMatch(hex -> secrets.isSignatureOf(body, hex.strip()))) {
             throw new InvalidSignatureException(Problem.WRONG, "it was not made over this body with a known secret");
         }
         return new ReceivedEvent(SeonEvent.parse(body), id);
     }
 
-    private static List<String> digests(String header) {
-        return Stream.of(header.split(","))
+    /** The header is a list of digests of several kinds, which proxies may add to. */
+    private static List<String> sha256(List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> Stream.of(header.split(",")))
                 .map(String::strip)
                 .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(DIGEST_PREFIX))
                 .map(text -> text.substring(DIGEST_PREFIX.length()))
+                .limit(MOST_DIGESTS)
                 .toList();
     }
 

@@ -102,6 +102,16 @@ public final class Headers {
     }
 
     /**
+     * All values of a header, for one that is a list and can be spread over several lines.
+     *
+     * @param name the header's name, in any case
+     * @return the values in the order sent, unmodifiable; empty if it is not there
+     */
+    public List<String> all(String name) {
+        return values.apply(Objects.requireNonNull(name, "name"));
+    }
+
+    /**
      * The value of a header on which trust rests: of two different ones, nobody could say which one counts.
      *
      * @param name the header's name, in any case

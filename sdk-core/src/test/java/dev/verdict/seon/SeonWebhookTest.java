@@ -20,6 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeonWebhookTest {
@@ -85,6 +86,8 @@ class SeonWebhookTest {
 
         assertThat(receive("Digest", "SHA-256=" + hex, BODY)).isNotNull();
         assertThat(receive("digest", "sha-512=abc, sha-256=" + hex, BODY)).isNotNull();
+        assertThat(receive("DIGEST", "Sha-256= " + hex.toUpperCase(Locale.ROOT), BODY))
+                .isNotNull();
         assertForged("Digest", hex, BODY);
         assertForged("Digest", "SHA-512=" + hex, BODY);
         assertForged("Digest", "SHA-256=" + hmac("another", BODY), BODY);
@@ -103,6 +106,59 @@ class SeonWebhookTest {
                 .isThrownBy(() -> WEBHOOK.receive(
                         Headers.of(Map.of("SEON-Signature", List.of(wrong), "Digest", List.of("SHA-256=" + right))),
                         BODY));
+    }
+
+    @Test
+    void what_others_write_in_the_digest_does_not_touch_the_signature() {
+        Headers headers = Headers.of(Map.of(
+                "SEON-Signature", List.of(hmac(SECRET, BODY)),
+                "Digest", List.of("SHA-256=X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=", "unixsum=30637")));
+
+        assertThat(WEBHOOK.receive(headers, BODY)).isNotNull();
+    }
+
+    @Test
+    void a_digest_is_a_list_and_can_be_spread_over_several_headers() {
+        String right = "SHA-256=" + hmac(SECRET, BODY);
+        Headers spread = Headers.of(Map.of("Digest", List.of("SHA-512=abc", " , ", right)));
+        Headers wrong = Headers.of(Map.of("Digest", List.of("SHA-512=abc", "SHA-256=" + hmac("another", BODY))));
+
+        assertThat(WEBHOOK.receive(spread, BODY)).isNotNull();
+        assertThatExceptionOfType(InvalidSignatureException.class).isThrownBy(() -> WEBHOOK.receive(wrong, BODY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, true", "4, false", "1000, false"})
+    void a_digest_is_not_searched_for_long(int wrongOnes, boolean isFound) {
+        String wrong = ("SHA-256=" + hmac("another", BODY) + ",").repeat(wrongOnes);
+        String right = "SHA-256=" + hmac(SECRET, BODY);
+
+        if (isFound) {
+            assertThat(receive("Digest", wrong + right, BODY)).isNotNull();
+        } else {
+            assertForged("Digest", wrong + right, BODY);
+        }
+    }
+
+    @Test
+    void a_body_of_no_bytes_can_be_signed_and_says_nothing() {
+        byte[] nothing = {};
+
+        assertThatExceptionOfType(UnreadableBodyException.class)
+                .isThrownBy(() -> receive("SEON-Signature", hmac(SECRET, nothing), nothing));
+        assertForged("SEON-Signature", hmac("another", nothing), nothing);
+    }
+
+    @Test
+    void a_ping_is_short() {
+        String rest = "{'event':'ping','message':''}";
+        byte[] longest = utf8("{'event':'ping','message':'" + "x".repeat(4096 - rest.length()) + "'}");
+
+        assertThat(longest).hasSize(4096);
+        assertThat(WEBHOOK.receive(Headers.of(Map.of()), longest).event()).isInstanceOf(Ping.class);
+        assertThatExceptionOfType(InvalidSignatureException.class)
+                .isThrownBy(() ->
+                        WEBHOOK.receive(Headers.of(Map.of()), utf8(new String(longest, StandardCharsets.UTF_8) + " ")));
     }
 
     @ParameterizedTest

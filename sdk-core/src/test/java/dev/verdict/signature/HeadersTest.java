@@ -113,4 +113,13 @@ class HeadersTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Headers.ofSingle(Map.of()).first(null));
     }
+
+    @Test
+    void all_values_of_a_list_are_found_in_their_order() {
+        Headers headers = Headers.of(Map.of("Digest", List.of("a", "b", "a")));
+
+        assertThat(headers.all("DIGEST")).containsExactly("a", "b", "a");
+        assertThat(headers.all("Other")).isEmpty();
+        assertThat(Headers.lookup(Map.of("digest", "a")::get).all("Digest")).containsExactly("a");
+    }
 }
