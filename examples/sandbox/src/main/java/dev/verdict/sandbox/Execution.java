@@ -82,8 +82,11 @@ final class Execution {
         return true;
     }
 
+    /** A person's word about one that has ended, which is told after the end. */
     void override(ManualWord word) {
+        overAt();
         manualWord = word;
+        notifications.statusChanged(this, word.requestId());
     }
 
     /** What an execute call that waited for the end answers. */

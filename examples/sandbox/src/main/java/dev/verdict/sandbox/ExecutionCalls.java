@@ -13,13 +13,11 @@ final class ExecutionCalls {
     private final Executions executions;
     private final Outcomes outcomes;
     private final Clock clock;
-    private final FrankieOneNotifications notifications;
 
-    ExecutionCalls(Executions executions, Outcomes outcomes, Clock clock, FrankieOneNotifications notifications) {
+    ExecutionCalls(Executions executions, Outcomes outcomes, Clock clock) {
         this.executions = executions;
         this.outcomes = outcomes;
         this.clock = clock;
-        this.notifications = notifications;
     }
 
     Reply.Answer one(RoutedCall call) {
@@ -59,7 +57,6 @@ final class ExecutionCalls {
             throw Refusal.conflict("the execution has not ended", "workflowExecutionId");
         }
         execution.override(new Execution.ManualWord(status, call.requestId(), call.username(), clock.instant()));
-        notifications.statusChanged(execution, call.requestId());
         return Reply.Answer.json(
                 200,
                 Map.of(

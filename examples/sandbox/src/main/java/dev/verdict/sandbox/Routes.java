@@ -19,7 +19,7 @@ final class Routes {
 
     static Routes of(Memory memory, Outcomes outcomes, Pace pace, Clock clock, FrankieOneNotifications notifications) {
         ExecuteCalls execute = new ExecuteCalls(memory, outcomes, pace, clock, notifications);
-        ExecutionCalls executions = new ExecutionCalls(memory.executions(), outcomes, clock, notifications);
+        ExecutionCalls executions = new ExecutionCalls(memory.executions(), outcomes, clock);
         ProfileCalls profiles = new ProfileCalls(memory);
         return new Routes(List.of(
                 Route.kept(

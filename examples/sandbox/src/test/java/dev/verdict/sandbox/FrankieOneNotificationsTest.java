@@ -11,6 +11,7 @@ import dev.verdict.frankieone.notification.NotificationCheck;
 import dev.verdict.signature.Headers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +112,28 @@ class FrankieOneNotificationsTest {
                 .containsExactly("WorkflowComplete", "EntityStatusChanged");
         assertThat(arrived().get(1).hint()).isEqualTo(Hint.READ_AGAIN);
         assertThat(arrived().get(1).workflowExecutionId()).isEqualTo(id);
+    }
+
+    @Test
+    void an_end_that_nobody_looked_at_is_told_before_its_override() {
+        AtomicLong now = new AtomicLong();
+        try (FrankieOneSandbox timed = FrankieOneSandbox.builder()
+                .runningFor(Duration.ofSeconds(1))
+                .nanoClock(now::get)
+                .start()) {
+            timed.notifications().sendTo(receiver.url());
+            Caller there = Caller.of(timed);
+            String id = there.begin("e", "review");
+            now.set(Duration.ofSeconds(2).toNanos());
+
+            there.override("e", "review", id, "PASS");
+            timed.notifications().settled().join();
+
+            assertThat(receiver.arrived())
+                    .extracting(
+                            call -> Notification.parse(call.body()).function().raw())
+                    .containsExactly("WorkflowComplete", "EntityStatusChanged");
+        }
     }
 
     @Test
