@@ -2,6 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.Open;
 import dev.verdict.StatusOverride;
+import dev.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ final class StatusHistory {
 
     private StatusHistory() {}
 
-    /** One status for each time, the one that counts. */
+    /**
+     * One status for each time, the one that counts. What has no time is the oldest, unless it says how the run ended and approves less
+     * than the latest: then nobody can say that it was not later.
+     */
     static List<StatusAt> of(List<Kept<WorkflowEvent>> events) {
         List<StatusAt> history = new ArrayList<>();
         for (Kept<WorkflowEvent> event : events) {
@@ -32,7 +36,16 @@ final class StatusHistory {
             }
             history.add(new StatusAt(event.item().status(), event.at()));
         }
+        if (history.size() > 1 && mayBeTheLatest(history.get(0), history.get(history.size() - 1))) {
+            history.add(history.remove(0));
+        }
         return List.copyOf(history);
+    }
+
+    private static boolean mayBeTheLatest(StatusAt first, StatusAt last) {
+        return first.at() == null
+                && RunRules.kind(first.status()) != Verdict.Kind.PENDING
+                && RunRules.weight(first.status()) > RunRules.weight(last.status());
     }
 
     /** The last move, if what it led to still stands. */

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * in any order, any of them any number of times, end in the equal run: it keeps the set of them, and everything else follows from
  * the set. The status is that of the latest workflow event by SEON's clock. Where two have one time, the one that approves less counts:
  * an approval at one time with anything else is none, be that only a run that goes on; of the rest, what ended a run counts before a word
- * that is not known, and that before what goes on. An event without a time is the oldest.
+ * that is not known, and that before what goes on. An event without a time is the oldest, unless it says how the run ended and approves
+ * less than the latest: it may have been later.
  *
  * <p>Only workflow events decide the verdict: no session and no transaction approves anybody. Immutable, safe to share between
  * threads, and free of personal data when printed.
@@ -364,7 +365,7 @@ public final class WorkflowRun implements VerificationResult {
     /**
      * The events of the run itself.
      *
-     * @return the events in order of time, the one that gives the status last, unmodifiable
+     * @return the events in order of time, those without one first, unmodifiable
      */
     public List<WorkflowEvent> workflowEvents() {
         return Kept.items(events);

@@ -132,12 +132,16 @@ class ManualChangeTest {
                 WorkflowRun.start("run-1").apply(status("DECLINED", null)).apply(status("APPROVED", null));
 
         assertThat(run.statusOverride()).isEmpty();
-        assertThat(run.apply(status("APPROVED", time(1)))
-                        .statusOverride()
-                        .orElseThrow()
-                        .from()
-                        .raw())
-                .isEqualTo("DECLINED");
+    }
+
+    @Test
+    void a_decline_without_a_time_is_taken_for_the_later_of_the_two() {
+        WorkflowRun run =
+                WorkflowRun.start("run-1").apply(status("DECLINED", null)).apply(status("finished APPROVED", time(1)));
+
+        assertThat(run.statusOverride().orElseThrow())
+                .hasToString("an operator changed APPROVED to DECLINED, request run-1;"
+                        + " the verdict changed from APPROVED to DECLINED");
     }
 
     @Test

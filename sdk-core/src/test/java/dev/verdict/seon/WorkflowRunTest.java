@@ -247,12 +247,37 @@ class WorkflowRunTest {
     }
 
     @Test
-    void an_event_without_a_time_is_the_oldest() {
+    void what_goes_on_or_approves_without_a_time_is_the_oldest() {
         WorkflowRun run =
                 told("finished REVIEW").apply(status("APPROVED", null)).apply(status("RUNNING", null));
 
         assertThat(run.status().is(RunStatus.REVIEW)).isTrue();
         assertThat(run.statusHistory()).hasToString("[RUNNING, REVIEW at 2026-03-02T10:00:00Z]");
+    }
+
+    /** Nobody can say when it was, so it may have been the last: an approval that is not certain is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVED, DECLINED, DECLINED",
+        "APPROVED, REVIEW, REVIEW",
+        "APPROVED, Abandoned, Abandoned",
+        "APPROVED, NEW_WORD, NEW_WORD",
+        "APPROVED, RUNNING, APPROVED",
+        "APPROVED, Pending, APPROVED",
+        "RUNNING, APPROVED, RUNNING",
+        "RUNNING, DECLINED, DECLINED",
+        "REVIEW, APPROVED, REVIEW",
+        "REVIEW, DECLINED, DECLINED",
+        "DECLINED, REVIEW, DECLINED",
+        "DECLINED, APPROVED, DECLINED"
+    })
+    void an_end_without_a_time_may_be_the_latest_and_of_the_two_the_one_that_approves_less_counts(
+            String latest, String timeless, String counts) {
+        WorkflowRun run = told("CREATED", latest).apply(status("finished " + timeless, null));
+
+        assertThat(run.status().raw()).isEqualTo(counts);
+        assertThat(run.statusHistory()).hasSize(3);
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
     }
 
     @Test
