@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,19 @@ public final class JsonObject {
      */
     public @Nullable Object get(String field) {
         return fields.get(Objects.requireNonNull(field, "field"));
+    }
+
+    /**
+     * The object in one field.
+     *
+     * @param field its JSON name
+     * @return the object; empty if the field is not there, or is anything else
+     */
+    @SuppressWarnings("unchecked") // an object has no other keys than texts
+    public Optional<JsonObject> object(String field) {
+        return get(field) instanceof Map<?, ?> map
+                ? Optional.of(wrap((Map<String, @Nullable Object>) map))
+                : Optional.empty();
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, String content)
         implements Comparable<Kept<?>> {
+    /** A kept run holds it some levels further down, and has to be read again; nothing that means anything is nested like this. */
+    private static final int DEEPEST = 190;
+
     static final Comparator<@Nullable Instant> BY_TIME = Comparator.nullsFirst(Comparator.<Instant>naturalOrder());
 
     static Kept<WorkflowEvent> of(WorkflowEvent event) {
@@ -55,12 +61,9 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
         return List.copyOf(more);
     }
 
-    /** All that is in one of two lists, each once. */
-    static <T extends JsonRecord> List<Kept<T>> union(List<Kept<T>> one, List<Kept<T>> other) {
-        List<Kept<T>> all = new ArrayList<>(one);
-        other.stream().filter(kept -> Collections.binarySearch(one, kept) < 0).forEach(all::add);
-        Collections.sort(all);
-        return List.copyOf(all);
+    /** In their order, each once. */
+    static <T extends JsonRecord> List<Kept<T>> inOrder(Stream<Kept<T>> kept) {
+        return List.copyOf(kept.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     static <T extends JsonRecord> List<T> items(List<Kept<T>> kept) {
@@ -76,21 +79,24 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
 
     private static String content(JsonRecord record) {
         StringBuilder text = new StringBuilder();
-        append(text, JsonObject.parse(record.toJson()).asMap());
+        append(text, JsonObject.parse(record.toJson()).asMap(), DEEPEST);
         return text.toString();
     }
 
-    private static void append(StringBuilder text, @Nullable Object value) {
+    private static void append(StringBuilder text, @Nullable Object value, int levels) {
+        if (levels == 0) {
+            throw new IllegalArgumentException("nested too deeply to be kept");
+        }
         if (value instanceof Map<?, ?> map) {
             text.append('{');
             new TreeMap<>(map).forEach((key, field) -> {
-                append(text, key);
-                append(text, field);
+                append(text, key, levels - 1);
+                append(text, field, levels - 1);
             });
             text.append('}');
         } else if (value instanceof List<?> list) {
             text.append('[');
-            list.forEach(item -> append(text, item));
+            list.forEach(item -> append(text, item, levels - 1));
             text.append(']');
         } else if (value instanceof String string) {
             text.append('"').append(string.length()).append(':').append(string);

@@ -42,7 +42,8 @@ final class RunFailures {
         addGroup("selfie", session.selfieVerificationResult(), run.selfie(), step);
         addGroup("proof of address", session.proofOfAddressCheckResult(), run.proofOfAddress(), step);
         Kind kind = kind(step.outcome());
-        if (kind != null && failing.size() == before && isLastSession(step)) {
+        boolean leftUntold = step.outcome().is(Decision.ABANDONED) && !leftSomewhere;
+        if (kind != null && (failing.size() == before || leftUntold) && isLastSession(step)) {
             List<Reason> reasons = new ArrayList<>();
             if (Boolean.TRUE.equals(session.duplicatesFound())) {
                 reasons.add(new Reason(Origin.SUMMARY, "duplicates were found", step.id()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a run is kept: what it was told, and nothing that follows from it. */
@@ -19,23 +20,23 @@ final class RunJson {
 
     private RunJson() {}
 
-    static byte[] write(WorkflowRun run, @Nullable String userId) {
+    static byte[] write(Told told) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put(RUN_ID, run.executionId());
-        if (userId != null) {
-            fields.put(USER_ID, userId);
+        fields.put(RUN_ID, told.runId());
+        if (told.userId() != null) {
+            fields.put(USER_ID, told.userId());
         }
-        fields.put(EVENTS, objects(run.workflowEvents()));
-        fields.put(LINKED, objects(run.linkedEvents()));
-        fields.put(LOG, objects(run.analystLog()));
+        fields.put(EVENTS, objects(told.events()));
+        fields.put(LINKED, objects(told.linked()));
+        fields.put(LOG, objects(told.log()));
         return JsonObject.of(fields).toJson();
     }
 
-    private static List<JsonObject> objects(List<? extends JsonRecord> records) {
-        return records.stream().map(record -> JsonObject.parse(record.toJson())).toList();
+    private static List<JsonObject> objects(List<? extends Kept<?>> kept) {
+        return kept.stream().map(one -> JsonObject.parse(one.item().toJson())).toList();
     }
 
-    static WorkflowRun read(byte[] json) {
+    static Told read(byte[] json) {
         JsonObject fields = JsonObject.parse(json);
         if (!(fields.get(RUN_ID) instanceof String runId) || runId.isBlank()) {
             throw new UnreadableBodyException("there is no run", "$." + RUN_ID);
@@ -44,25 +45,23 @@ final class RunJson {
         if (userId != null && (!(userId instanceof String text) || text.isBlank())) {
             throw new UnreadableBodyException("expected a text", "$." + USER_ID);
         }
-        WorkflowRun run = userId == null ? WorkflowRun.start(runId) : WorkflowRun.start(runId, (String) userId);
-        for (byte[] event : items(fields, EVENTS)) {
-            run = entered(run, SeonEvent.parse(event), true);
-        }
-        for (byte[] event : items(fields, LINKED)) {
-            run = entered(run, SeonEvent.parse(event), false);
-        }
-        for (byte[] entry : items(fields, LOG)) {
-            run = run.withAnalystEntry(AnalystEntry.parse(entry));
-        }
-        return run;
+        return new Told(
+                runId,
+                (String) userId,
+                kept(fields, EVENTS, item -> Kept.of(Told.own(runId, SeonEvent.parse(item)))),
+                kept(fields, LINKED, item -> Kept.linked(Told.notOwn(SeonEvent.parse(item)))),
+                kept(fields, LOG, item -> Kept.of(AnalystEntry.parse(item))));
     }
 
-    private static WorkflowRun entered(WorkflowRun run, SeonEvent event, boolean own) {
-        try {
-            return own ? run.apply(event) : run.link(event);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableBodyException("an event that does not belong there", "$." + (own ? EVENTS : LINKED));
-        }
+    private static <T extends JsonRecord> List<Kept<T>> kept(
+            JsonObject fields, String name, Function<byte[], Kept<T>> reading) {
+        return Kept.inOrder(items(fields, name).stream().map(item -> {
+            try {
+                return reading.apply(item);
+            } catch (IllegalArgumentException e) {
+                throw new UnreadableBodyException("an event that does not belong there", "$." + name);
+            }
+        }));
     }
 
     private static List<byte[]> items(JsonObject fields, String name) {

@@ -62,6 +62,42 @@ public record Transaction(
     }
 
     /**
+     * What was found about the phone number.
+     *
+     * @return the field {@code phone_details}; empty if it was not looked up
+     */
+    public Optional<JsonObject> phoneDetails() {
+        return unknownFields.object("phone_details");
+    }
+
+    /**
+     * What was found about the e-mail address.
+     *
+     * @return the field {@code email_details}; empty if it was not looked up
+     */
+    public Optional<JsonObject> emailDetails() {
+        return unknownFields.object("email_details");
+    }
+
+    /**
+     * What was found about the IP address.
+     *
+     * @return the field {@code ip_details}; empty if it was not looked up
+     */
+    public Optional<JsonObject> ipDetails() {
+        return unknownFields.object("ip_details");
+    }
+
+    /**
+     * What screening for sanctions, political exposure and the like found.
+     *
+     * @return the field {@code aml_details}; empty if nobody was screened
+     */
+    public Optional<JsonObject> amlDetails() {
+        return unknownFields.object("aml_details");
+    }
+
+    /**
      * The hash that tells the device.
      *
      * @return the field {@code device_hash}, of the transaction or of its {@code device_details}; empty if there is none

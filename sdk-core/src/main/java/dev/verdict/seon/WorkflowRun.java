@@ -8,9 +8,8 @@ import dev.verdict.StatusOverride;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
 import dev.verdict.VerificationResult;
+import dev.verdict.json.JsonObject;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,27 +33,14 @@ import org.jspecify.annotations.Nullable;
  * threads, and free of personal data when printed.
  */
 public final class WorkflowRun implements VerificationResult {
-    private final String runId;
-    private final @Nullable String userId;
-    private final List<Kept<WorkflowEvent>> events;
-    private final List<Kept<SeonEvent>> linked;
-    private final List<Kept<AnalystEntry>> log;
+    private final Told told;
     private final List<StatusAt> history;
     private final List<RunStep> steps;
 
-    private WorkflowRun(
-            String runId,
-            @Nullable String userId,
-            List<Kept<WorkflowEvent>> events,
-            List<Kept<SeonEvent>> linked,
-            List<Kept<AnalystEntry>> log) {
-        this.runId = runId;
-        this.userId = userId;
-        this.events = events;
-        this.linked = linked;
-        this.log = log;
-        this.history = StatusHistory.of(events);
-        this.steps = RunSteps.of(linked);
+    WorkflowRun(Told told) {
+        this.told = told;
+        this.history = StatusHistory.of(told.events());
+        this.steps = RunSteps.of(told.linked());
     }
 
     /**
@@ -65,7 +51,7 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if the id is blank
      */
     public static WorkflowRun start(String runId) {
-        return new WorkflowRun(required(runId, "runId"), null, List.of(), List.of(), List.of());
+        return new WorkflowRun(Told.nothing(runId, null));
     }
 
     /**
@@ -77,25 +63,18 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if one of them is blank
      */
     public static WorkflowRun start(String runId, String userId) {
-        return new WorkflowRun(required(runId, "runId"), required(userId, "userId"), List.of(), List.of(), List.of());
-    }
-
-    private static String required(String id, String name) {
-        if (Objects.requireNonNull(id, name).isBlank()) {
-            throw new IllegalArgumentException(name + " is blank");
-        }
-        return id;
+        return new WorkflowRun(Told.nothing(runId, Objects.requireNonNull(userId, "userId")));
     }
 
     /**
      * Reads a run that was kept.
      *
-     * @param json what {@link #toJson} gave
+     * @param json what {@link #toJson} gave; a field beside the run's own, as a later version may write one, is left out
      * @return the equal run
      * @throws UnreadableBodyException if it is not that
      */
     public static WorkflowRun parse(byte[] json) {
-        return RunJson.read(Objects.requireNonNull(json, "json"));
+        return new WorkflowRun(RunJson.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -104,7 +83,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return UTF-8 JSON
      */
     public byte[] toJson() {
-        return RunJson.write(this, userId);
+        return RunJson.write(told);
     }
 
     /**
@@ -113,18 +92,14 @@ public final class WorkflowRun implements VerificationResult {
      * @param event a {@link WorkflowEvent} of this run
      * @return the next run; this one if the event is in it already
      * @throws IllegalArgumentException if the event is of another run, or no workflow event: those do not say which run they are of,
-     *     so who knows it must {@link #link} them
+     *     so who knows it must {@link #link} them. Or if it is nested so deeply that the run could not be read again
      */
     public WorkflowRun apply(SeonEvent event) {
-        if (!(Objects.requireNonNull(event, "event") instanceof WorkflowEvent own)) {
-            throw new IllegalArgumentException("an event that does not say which run it is of: link it");
-        }
-        if (!own.runId().equals(runId)) {
-            throw new IllegalArgumentException(
-                    "an event of run " + SafeText.name(own.runId()) + ", not of " + SafeText.name(runId));
-        }
-        List<Kept<WorkflowEvent>> more = Kept.with(events, Kept.of(own));
-        return more == events ? this : new WorkflowRun(runId, userId, more, linked, log);
+        return of(told.with(event));
+    }
+
+    private WorkflowRun of(Told more) {
+        return more == told ? this : new WorkflowRun(more);
     }
 
     /**
@@ -136,11 +111,7 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if it is one of these
      */
     public WorkflowRun link(SeonEvent event) {
-        if (Objects.requireNonNull(event, "event") instanceof WorkflowEvent || event instanceof Ping) {
-            throw new IllegalArgumentException("a workflow event is applied, and a ping is of no run");
-        }
-        List<Kept<SeonEvent>> more = Kept.with(linked, Kept.linked(event));
-        return more == linked ? this : new WorkflowRun(runId, userId, events, more, log);
+        return of(told.withLinked(event));
     }
 
     /**
@@ -150,8 +121,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the next run; this one if the entry is in it already
      */
     public WorkflowRun withAnalystEntry(AnalystEntry entry) {
-        List<Kept<AnalystEntry>> more = Kept.with(log, Kept.of(Objects.requireNonNull(entry, "entry")));
-        return more == log ? this : new WorkflowRun(runId, userId, events, linked, more);
+        return of(told.with(Objects.requireNonNull(entry, "entry")));
     }
 
     /**
@@ -163,19 +133,7 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if it is another run, or was started for another person
      */
     public WorkflowRun mergedWith(WorkflowRun other) {
-        if (!runId.equals(other.runId)) {
-            throw new IllegalArgumentException(
-                    "a copy of run " + SafeText.name(other.runId) + ", not of " + SafeText.name(runId));
-        }
-        if (userId != null && other.userId != null && !userId.equals(other.userId)) {
-            throw new IllegalArgumentException("run " + SafeText.name(runId) + " was started for another person");
-        }
-        return new WorkflowRun(
-                runId,
-                userId != null ? userId : other.userId,
-                Kept.union(events, other.events),
-                Kept.union(linked, other.linked),
-                Kept.union(log, other.log));
+        return of(told.with(other.told));
     }
 
     @Override
@@ -195,7 +153,7 @@ public final class WorkflowRun implements VerificationResult {
      */
     @Override
     public Optional<StatusOverride> statusOverride() {
-        return StatusHistory.override(runId, history, analystLog());
+        return StatusHistory.override(told.runId(), history, analystLog());
     }
 
     /**
@@ -220,7 +178,7 @@ public final class WorkflowRun implements VerificationResult {
     /** The run's id, never null. */
     @Override
     public String executionId() {
-        return runId;
+        return told.runId();
     }
 
     @Override
@@ -267,7 +225,7 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     private Optional<String> ofWorkflow(Function<WorkflowReference, @Nullable String> part) {
-        return latest(events.stream()
+        return latest(told.events().stream()
                 .flatMap(event -> Stream.ofNullable(event.item().data().workflow()))
                 .flatMap(workflow -> Stream.ofNullable(part.apply(workflow))));
     }
@@ -278,7 +236,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return what the run was started with, else what the latest step says; empty if neither is known
      */
     public Optional<String> userReference() {
-        return userId != null ? Optional.of(userId) : RunSteps.latestUser(steps);
+        return Optional.ofNullable(told.userId()).or(() -> RunSteps.latestUser(steps));
     }
 
     private static <T> Optional<T> latest(Stream<T> inOrder) {
@@ -291,7 +249,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if no event has a time
      */
     public Optional<Instant> firstSeenAt() {
-        return Stream.concat(events.stream(), linked.stream())
+        return Stream.concat(told.events().stream(), told.linked().stream())
                 .flatMap(kept -> Stream.ofNullable(kept.at()))
                 .min(Instant::compareTo);
     }
@@ -320,12 +278,17 @@ public final class WorkflowRun implements VerificationResult {
      * @return the sections, unmodifiable
      */
     public Set<RunSection> sections() {
-        EnumSet<RunSection> sections = EnumSet.noneOf(RunSection.class);
-        document().ifPresent(check -> sections.add(RunSection.DOCUMENT));
-        selfie().ifPresent(check -> sections.add(RunSection.SELFIE));
-        proofOfAddress().ifPresent(check -> sections.add(RunSection.PROOF_OF_ADDRESS));
-        transactions().stream().findAny().ifPresent(step -> sections.add(RunSection.TRANSACTIONS));
-        return Collections.unmodifiableSet(sections);
+        return RunSections.of(this);
+    }
+
+    /**
+     * The latest results of a section, as SEON sent them. They hold personal data.
+     *
+     * @param section the section
+     * @return the fields; empty if that was not checked
+     */
+    public Optional<JsonObject> results(RunSection section) {
+        return RunSections.latest(this, Objects.requireNonNull(section, "section"));
     }
 
     /**
@@ -334,7 +297,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if it was not checked
      */
     public Optional<DocumentCheck> document() {
-        return inSessions(IdvSession::documentCheckResult);
+        return RunSections.inSessions(steps, IdvSession::documentCheckResult);
     }
 
     /**
@@ -343,7 +306,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if it was not checked
      */
     public Optional<SelfieCheck> selfie() {
-        return inSessions(IdvSession::selfieVerificationResult);
+        return RunSections.inSessions(steps, IdvSession::selfieVerificationResult);
     }
 
     /**
@@ -352,14 +315,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if it was not checked
      */
     public Optional<AddressCheck> proofOfAddress() {
-        return inSessions(IdvSession::proofOfAddressCheckResult);
-    }
-
-    private <T> Optional<T> inSessions(Function<IdvSession, @Nullable T> part) {
-        return latest(steps.stream()
-                .flatMap(step -> step.event() instanceof IdvSessionFinished session
-                        ? Stream.ofNullable(part.apply(session.data()))
-                        : Stream.empty()));
+        return RunSections.inSessions(steps, IdvSession::proofOfAddressCheckResult);
     }
 
     /**
@@ -368,7 +324,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the events in order of time, those without one first, unmodifiable
      */
     public List<WorkflowEvent> workflowEvents() {
-        return Kept.items(events);
+        return Kept.items(told.events());
     }
 
     /**
@@ -377,7 +333,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the events in order of time, unmodifiable
      */
     public List<SeonEvent> linkedEvents() {
-        return Kept.items(linked);
+        return Kept.items(told.linked());
     }
 
     /**
@@ -386,29 +342,25 @@ public final class WorkflowRun implements VerificationResult {
      * @return the entries in order of time, unmodifiable
      */
     public List<AnalystEntry> analystLog() {
-        return Kept.items(log);
+        return Kept.items(told.log());
     }
 
     /** Equal if they are of one run and person, and were told the same. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WorkflowRun that
-                && runId.equals(that.runId)
-                && Objects.equals(userId, that.userId)
-                && events.equals(that.events)
-                && linked.equals(that.linked)
-                && log.equals(that.log);
+        return other instanceof WorkflowRun that && told.equals(that.told);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(runId, events, linked, log);
+        return told.hashCode();
     }
 
     /** Its id, its status, and how much is known. */
     @Override
     public String toString() {
-        return "WorkflowRun[" + SafeText.name(runId) + ", status " + status() + ", " + events.size() + " events, "
-                + steps.size() + " steps, " + log.size() + " log entries]";
+        return "WorkflowRun[" + SafeText.name(told.runId()) + ", status " + status() + ", "
+                + told.events().size() + " events, " + steps.size() + " steps, "
+                + told.log().size() + " log entries]";
     }
 }

@@ -122,4 +122,15 @@ class JsonObjectTest {
         assertThatNullPointerException().isThrownBy(() -> parse("{}").as(null)).withMessage("type");
         assertThatNullPointerException().isThrownBy(() -> parse("{}").get(null)).withMessage("field");
     }
+
+    @Test
+    void an_object_in_a_field_is_one_too() {
+        JsonObject object = JsonObject.of(Map.of("a", Map.of("b", List.of(1)), "c", "text", "d", Map.of()));
+
+        assertThat(object.object("a")).contains(JsonObject.of(Map.of("b", List.of(1))));
+        assertThat(object.object("d"))
+                .hasValueSatisfying(empty -> assertThat(empty.isEmpty()).isTrue());
+        assertThat(object.object("c")).isEmpty();
+        assertThat(object.object("e")).isEmpty();
+    }
 }

@@ -135,6 +135,12 @@ class FoldPropertyTest {
                 assertSame(run, expected, what);
                 assertThat(said(run)).as(what).isEqualTo(said(expected));
                 assertThat(run.toJson()).as(what).isEqualTo(expected.toJson());
+                int cut = random.nextInt(size + 1);
+                int other = random.nextInt(cut + 1); // what lies between is known to both
+                WorkflowRun merged =
+                        told(shuffled.subList(0, cut)).mergedWith(told(shuffled.subList(other, shuffled.size())));
+                assertSame(merged, expected, what);
+                assertThat(merged.toJson()).as(what).isEqualTo(expected.toJson());
             }
             String what = "set " + set + " of seed " + SEED;
             assertSame(WorkflowRun.parse(expected.toJson()), expected, what);

@@ -239,4 +239,18 @@ class RunFailuresTest {
                 .contains("Override: an operator changed REVIEW to DECLINED at " + time(1) + ", request run-1")
                 .doesNotContain("Mara");
     }
+
+    @Test
+    void a_session_that_was_left_is_told_beside_what_failed_in_it() {
+        WorkflowRun run = Webhooks.told("Abandoned")
+                .link(
+                        Webhooks.session(
+                                "s",
+                                Webhooks.time(1),
+                                "'status':'ABANDONED','documentCheckResult':{'overallResult':'DECLINED','formatCheckResult':'FAIL'}"));
+
+        assertThat(run.failingSteps())
+                .hasToString("[document FAILED (DECLINED): [format: FAIL],"
+                        + " identity verification INCOMPLETE (ABANDONED): [the person left here]]");
+    }
 }

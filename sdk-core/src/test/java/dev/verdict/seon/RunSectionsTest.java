@@ -1,0 +1,85 @@
+package dev.verdict.seon;
+
+import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.session;
+import static dev.verdict.seon.Webhooks.time;
+import static dev.verdict.seon.Webhooks.told;
+import static dev.verdict.seon.Webhooks.transaction;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunSectionsTest {
+    @ParameterizedTest
+    @CsvSource({"phone_details, PHONE", "email_details, EMAIL", "ip_details, IP", "aml_details, AML"})
+    void what_a_transaction_was_looked_up_for_is_a_section(String field, RunSection section) {
+        WorkflowRun run = told("REVIEW").link(transaction("t", time(1), "'" + field + "':{'score':1.50}"));
+
+        assertThat(run.sections()).containsExactly(section, RunSection.TRANSACTIONS);
+        assertThat(run.results(section)).contains(JsonObject.of(Map.of("score", new BigDecimal("1.50"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "[]", "'text'", "7", "true"})
+    void what_holds_nothing_was_not_checked(String value) {
+        WorkflowRun run = told("REVIEW")
+                .link(transaction(
+                        "t",
+                        time(1),
+                        "'phone_details':" + value + ",'email_details':" + value + ",'aml_details':" + value));
+
+        assertThat(run.sections()).containsExactly(RunSection.TRANSACTIONS);
+    }
+
+    @Test
+    void the_latest_results_count_whatever_the_order_of_arrival() {
+        SeonEvent earlier = transaction("t1", time(1), "'email_details':{'n':1}");
+        SeonEvent later = transaction("t2", time(2), "'email_details':{'n':2}");
+        SeonEvent without = transaction("t3", time(3), "'state':'APPROVE'");
+
+        WorkflowRun run = told("REVIEW").link(later).link(without).link(earlier);
+
+        assertThat(run.results(RunSection.EMAIL).orElseThrow().get("n")).isEqualTo(new BigDecimal(2));
+        assertThat(run.results(RunSection.TRANSACTIONS)
+                        .orElseThrow()
+                        .object("data")
+                        .orElseThrow()
+                        .get("id"))
+                .isEqualTo("t3");
+    }
+
+    @Test
+    void screening_is_told_by_an_event_of_its_own_too() {
+        WorkflowRun run = told("REVIEW")
+                .link(transaction("t", time(1), "'aml_details':{'n':1}"))
+                .link(event("{'event':'aml:monitoring','timestamp':'" + time(2) + "','n':2}"));
+
+        assertThat(run.sections()).containsExactly(RunSection.AML, RunSection.TRANSACTIONS);
+        assertThat(run.results(RunSection.AML).orElseThrow().get("n")).isEqualTo(new BigDecimal(2));
+    }
+
+    @Test
+    void checks_of_a_session_are_the_latest_that_were_made() {
+        WorkflowRun run = told("REVIEW")
+                .link(session("s1", time(1), "'selfieVerificationResult':{'overallResult':'DECLINED'}"))
+                .link(session("s2", time(2), "'documentCheckResult':{'overallResult':'APPROVED','new':1.0}"));
+
+        assertThat(run.sections()).containsExactly(RunSection.DOCUMENT, RunSection.SELFIE);
+        assertThat(run.results(RunSection.DOCUMENT))
+                .contains(JsonObject.of(Map.of("overallResult", "APPROVED", "new", new BigDecimal("1.0"))));
+        assertThat(run.results(RunSection.PROOF_OF_ADDRESS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_a_run_that_was_only_begun_there_is_nothing(RunSection section) {
+        assertThat(told("RUNNING").results(section)).isEmpty();
+    }
+}
