@@ -24,17 +24,19 @@ public record ManualChange(
     }
 
     /**
-     * Whether the analyst log explains it.
+     * Whether the analyst log says why.
      *
-     * @return false if nobody said who made it and why
+     * @return false if it has no entry about this change, or one without a reason
      */
     public boolean isExplained() {
-        return entry.isPresent();
+        return entry.map(AnalystEntry::reason)
+                .filter(reason -> !reason.isBlank())
+                .isPresent();
     }
 
     /** Everything but who made it and why. */
     @Override
     public String toString() {
-        return from + " -> " + to + (at == null ? "" : " at " + at) + (isExplained() ? ", logged" : ", unexplained");
+        return from + " -> " + to + (at == null ? "" : " at " + at) + (isExplained() ? ", explained" : ", unexplained");
     }
 }

@@ -6,7 +6,9 @@ import dev.verdict.Reason;
 import dev.verdict.SafeText;
 import dev.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** A run in plain text: at most ten lines, the most important first, and nothing personal in them. */
 final class RunExplanation {
@@ -30,7 +32,7 @@ final class RunExplanation {
                 .filter(change -> !change.isExplained())
                 .count();
         if (unexplained > 0) {
-            text.lines.add("Not in the analyst log: manual changes: " + unexplained);
+            text.lines.add("Manual changes without a logged reason: " + unexplained);
         }
         text.steps(run);
         text.lines.add("Next: " + verdict.advice().text());
@@ -44,8 +46,8 @@ final class RunExplanation {
     private static String score(WorkflowRun run) {
         return run.transactions().stream()
                 .map(RunStep::fraudScore)
-                .filter(score -> score != null)
-                .max(java.util.Comparator.naturalOrder())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
                 .map(score -> ", highest fraud score " + score)
                 .orElse("");
     }

@@ -6,9 +6,11 @@ import dev.verdict.Open;
 import dev.verdict.Reason;
 import dev.verdict.Reason.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class RunFailures {
     private final List<FailingStep> failing = new ArrayList<>();
     private final WorkflowRun run;
+    /** The groups that count: a later session goes before an earlier one. */
+    private final Set<IdvCheck> current = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final @Nullable RunStep lastSession;
     private boolean leftSomewhere;
 
     private RunFailures(WorkflowRun run) {
         this.run = run;
+        run.document().ifPresent(current::add);
+        run.selfie().ifPresent(current::add);
+        run.proofOfAddress().ifPresent(current::add);
+        RunStep last = null;
+        for (RunStep step : run.steps()) {
+            last = step.kind() == RunStep.Kind.IDV_SESSION ? step : last;
+        }
+        this.lastSession = last;
     }
 
     static List<FailingStep> of(WorkflowRun run) {
@@ -35,34 +49,42 @@ final class RunFailures {
         return List.copyOf(found.failing);
     }
 
-    /** Its groups of checks, unless a later session did the same again; the session as a whole if they do not tell why. */
+    /**
+     * Its groups of checks, unless a later session did the same again; and the session as a whole, where that says more than they do: that
+     * it went worse, that the person left it, that the same person was met before.
+     */
     private void addSession(RunStep step, IdvSession session) {
+        boolean leftBefore = leftSomewhere;
+        leftSomewhere = false;
         int before = failing.size();
-        addGroup("document", session.documentCheckResult(), run.document(), step);
-        addGroup("selfie", session.selfieVerificationResult(), run.selfie(), step);
-        addGroup("proof of address", session.proofOfAddressCheckResult(), run.proofOfAddress(), step);
+        addGroup("document", session.documentCheckResult(), step);
+        addGroup("selfie", session.selfieVerificationResult(), step);
+        addGroup("proof of address", session.proofOfAddressCheckResult(), step);
         Kind kind = kind(step.outcome());
-        boolean leftUntold = step.outcome().is(Decision.ABANDONED) && !leftSomewhere;
-        if (kind != null && (failing.size() == before || leftUntold) && isLastSession(step)) {
-            List<Reason> reasons = new ArrayList<>();
-            if (Boolean.TRUE.equals(session.duplicatesFound())) {
-                reasons.add(new Reason(Origin.SUMMARY, "duplicates were found", step.id()));
+        if (kind != null && step == lastSession) {
+            boolean duplicates = Boolean.TRUE.equals(session.duplicatesFound());
+            boolean isTold = step.outcome().is(Decision.ABANDONED)
+                    ? leftSomewhere
+                    : failing.subList(before, failing.size()).stream()
+                            .anyMatch(group -> group.kind().compareTo(kind) <= 0);
+            if (duplicates || !isTold) {
+                addWhole(step, kind, duplicates);
             }
-            addOverall(reasons, step.outcome(), step.id());
-            add("identity verification", step.outcome(), kind, reasons, false);
         }
+        leftSomewhere |= leftBefore;
     }
 
-    private boolean isLastSession(RunStep step) {
-        RunStep last = step;
-        for (RunStep other : run.steps()) {
-            last = other.kind() == RunStep.Kind.IDV_SESSION ? other : last;
+    private void addWhole(RunStep step, Kind kind, boolean duplicates) {
+        List<Reason> reasons = new ArrayList<>();
+        if (duplicates) {
+            reasons.add(new Reason(Origin.SUMMARY, "duplicates were found", step.id()));
         }
-        return last == step;
+        addOverall(reasons, step.outcome(), step.id());
+        add("identity verification", step.outcome(), kind, reasons, false);
     }
 
-    private void addGroup(String name, @Nullable IdvCheck group, Optional<? extends IdvCheck> current, RunStep step) {
-        if (group == null || current.isEmpty() || current.get() != group) {
+    private void addGroup(String name, @Nullable IdvCheck group, RunStep step) {
+        if (group == null || !current.contains(group)) {
             return;
         }
         Map<Kind, List<Reason>> byKind = new TreeMap<>();

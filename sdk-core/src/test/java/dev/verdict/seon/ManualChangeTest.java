@@ -40,7 +40,7 @@ class ManualChangeTest {
         ManualChange change = run.manualChanges().get(0);
         assertThat(run.manualChanges()).hasSize(1);
         assertThat(change.entry().orElseThrow().reason()).isEqualTo("Married name, certificate seen");
-        assertThat(change).hasToString("DECLINED -> APPROVED at 2026-03-02T16:00:00Z, logged");
+        assertThat(change).hasToString("DECLINED -> APPROVED at 2026-03-02T16:00:00Z, explained");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ManualChangeTest {
         assertThat(run.manualChanges())
                 .hasToString("[APPROVED -> DECLINED at 2026-03-02T17:00:00Z, unexplained]")
                 .noneMatch(ManualChange::isExplained);
-        assertThat(run.explain()).contains("Not in the analyst log: manual changes: 1");
+        assertThat(run.explain()).contains("Manual changes without a logged reason: 1");
     }
 
     @ParameterizedTest
@@ -163,6 +163,24 @@ class ManualChangeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            value = {"-", "''", "' '"},
+            nullValues = "-")
+    void an_entry_without_a_reason_tells_who_and_leaves_the_change_unexplained(String reason) {
+        WorkflowRun run = told("finished REVIEW", "APPROVED")
+                .withAnalystEntry(
+                        AnalystEntry.statusChange("Mara Inkwell", AT_1, RunStatus.REVIEW, RunStatus.APPROVED, reason)
+                                .withNote("Looked at it"));
+
+        assertThat(run.statusOverride().orElseThrow().by()).isEqualTo("Mara Inkwell");
+        assertThat(run.manualChanges().get(0).entry()).isPresent();
+        assertThat(run.manualChanges())
+                .hasToString("[REVIEW -> APPROVED at " + AT_1 + ", unexplained]")
+                .noneMatch(ManualChange::isExplained);
+        assertThat(run.explain()).contains("Manual changes without a logged reason: 1\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({"PT0S, true", "PT24H, true", "-PT24H, true", "PT24H1S, false", "-PT24H1S, false"})
     void an_entry_of_another_day_is_about_something_else(Duration apart, boolean isExplained) {
         WorkflowRun run = told("finished REVIEW", "APPROVED")
@@ -186,7 +204,7 @@ class ManualChangeTest {
     @Test
     void an_entry_without_statuses_or_time_counts_where_nothing_speaks_against_it() {
         AnalystEntry entry = AnalystEntry.parse(
-                "{\"action\":\"Status change\",\"to\":\"Approve\"}".getBytes(StandardCharsets.UTF_8));
+                "{\"action\":\"Status change\",\"to\":\"Approve\",\"reason\":\"x\"}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(told("finished REVIEW", "APPROVED")
                         .withAnalystEntry(entry)

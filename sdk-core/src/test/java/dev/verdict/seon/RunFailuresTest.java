@@ -148,6 +148,69 @@ class RunFailuresTest {
                 .containsExactly(Kind.UNRECOGNIZED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        DECLINED  | REVIEW    | FAILED (DECLINED): [the result as a whole: DECLINED]
+        DECLINED  | ABANDONED | FAILED (DECLINED): [the result as a whole: DECLINED]
+        DECLINED  | ODD       | FAILED (DECLINED): [the result as a whole: DECLINED]
+        ODD       | REVIEW    | UNRECOGNIZED (ODD): [the result as a whole: ODD]
+        DECLINED  | DECLINED  | -
+        REVIEW    | REVIEW    | -
+        REVIEW    | DECLINED  | -
+        ODD       | DECLINED  | -
+        APPROVED  | DECLINED  | -
+        """)
+    void a_session_that_is_worse_than_its_groups_is_named_beside_them(String session, String group, String expected) {
+        WorkflowRun run = told("REVIEW")
+                .link(session(
+                        "s",
+                        time(0),
+                        "'status':'" + session + "','selfieVerificationResult':{'overallResult':'" + group + "'}"));
+
+        assertThat(run.failingSteps()).first().extracting(FailingStep::name).isEqualTo("selfie");
+        assertThat(run.failingSteps().subList(1, run.failingSteps().size()))
+                .hasToString(expected.equals("-") ? "[]" : "[identity verification " + expected + "]");
+    }
+
+    @Test
+    void duplicates_are_a_reason_beside_the_groups_too() {
+        String declined = "'selfieVerificationResult':{'overallResult':'DECLINED'},'duplicatesFound':";
+        WorkflowRun run = told("DECLINED").link(session("s", time(0), "'status':'DECLINED'," + declined + "true"));
+
+        assertThat(run.failingSteps())
+                .extracting(FailingStep::toString)
+                .contains("identity verification FAILED (DECLINED):"
+                        + " [duplicates were found, the result as a whole: DECLINED]");
+        assertThat(told("DECLINED")
+                        .link(session("s", time(0), "'status':'DECLINED'," + declined + "false"))
+                        .failingSteps())
+                .hasSize(1);
+        assertThat(told("APPROVED")
+                        .link(session("s", time(0), "'status':'APPROVED','duplicatesFound':true"))
+                        .failingSteps())
+                .isEmpty();
+    }
+
+    @Test
+    void a_session_that_was_left_is_where_the_person_left() {
+        WorkflowRun run = told("ABANDONED")
+                .link(session("s", time(0), "'status':'ABANDONED','documentCheckResult':{'overallResult':'REVIEW'}"));
+
+        assertThat(run.failingSteps())
+                .hasToString("[document INCOMPLETE (REVIEW): [the result as a whole: REVIEW],"
+                        + " identity verification INCOMPLETE (ABANDONED): [the person left here]]");
+        assertThat(told("ABANDONED")
+                        .link(session(
+                                "s",
+                                time(0),
+                                "'status':'ABANDONED','documentCheckResult':{'overallResult':'REVIEW'},"
+                                        + "'selfieVerificationResult':{'overallResult':'ABANDONED'}"))
+                        .failingSteps())
+                .extracting(FailingStep::name)
+                .as("told once, as closely as it is known")
+                .containsExactly("document", "selfie");
+    }
+
     @Test
     void a_check_that_is_not_known_counts_and_an_odd_name_is_not_printed() {
         WorkflowRun run = told("REVIEW")
@@ -195,7 +258,7 @@ class RunFailuresTest {
 
     @Test
     void an_explanation_counts_only_the_changes_that_nobody_logged() {
-        assertThat(Webhooks.run("declined-overridden-to-approved").explain()).doesNotContain("Not in the analyst log");
+        assertThat(Webhooks.run("declined-overridden-to-approved").explain()).doesNotContain("without a logged reason");
         assertThat(Webhooks.run("declined").explain())
                 .contains("fraud score 91.5; rule P110 Device seen with many users; rule C12 Disposable e-mail\n")
                 .doesNotContain("more");
