@@ -44,7 +44,7 @@ public record AnalystEntry(
      * @param at when
      * @param from the status before
      * @param to the status after
-     * @param reason why; null if none was given
+     * @param reason why; null if none was given, which leaves the change unexplained
      * @return the entry
      */
     public static AnalystEntry statusChange(
@@ -96,9 +96,10 @@ public record AnalystEntry(
      *
      * @param json UTF-8 JSON with the components' names
      * @return the entry; actions and statuses that this version does not know are kept
-     * @throws dev.verdict.UnreadableBodyException if it is not a JSON object
+     * @throws dev.verdict.UnreadableBodyException if it is not a JSON object, or nested too deeply to be kept
      */
     public static AnalystEntry parse(byte[] json) {
+        Nesting.checked(JsonObject.parse(json));
         return JsonBinding.read(AnalystEntry.class, json);
     }
 

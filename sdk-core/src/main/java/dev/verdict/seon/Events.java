@@ -14,7 +14,7 @@ final class Events {
     private Events() {}
 
     static SeonEvent parse(byte[] body) {
-        JsonObject fields = JsonObject.parse(Objects.requireNonNull(body, "body"));
+        JsonObject fields = Nesting.checked(JsonObject.parse(Objects.requireNonNull(body, "body")));
         if (!(fields.get("event") instanceof String event) || event.isBlank()) {
             throw new UnreadableBodyException("there is no event", "$.event");
         }

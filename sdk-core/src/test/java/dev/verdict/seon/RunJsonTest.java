@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunJsonTest {
 
@@ -73,6 +75,30 @@ class RunJsonTest {
                 .isThrownBy(() -> WorkflowRun.parse(utf8(json)))
                 .satisfies(e -> assertThat(e.location()).startsWith(location))
                 .withMessageNotContaining("jane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50, 189, 190, 191, 195, 199, 200, 201, 1000})
+    void whatever_can_be_told_to_a_run_can_be_read_from_it_again(int deep) {
+        String nested = "[".repeat(deep - 1) + "]".repeat(deep - 1);
+        String field = deep == 1 ? "" : ",'x':" + nested;
+        int told = 0;
+        WorkflowRun run = WorkflowRun.start("run-1");
+        for (UnaryOperator<WorkflowRun> telling : List.<UnaryOperator<WorkflowRun>>of(
+                before -> before.apply(Webhooks.event("{'event':'orchestration/workflow_execution_finished',"
+                        + "'data':{'id':'run-1','status':'APPROVED'}" + field + "}")),
+                before -> before.link(Webhooks.event("{'event':'future/thing'" + field + "}")),
+                before -> before.withAnalystEntry(AnalystEntry.parse(utf8("{'action':'NOTE'" + field + "}"))))) {
+            try {
+                run = telling.apply(run);
+                told++;
+            } catch (UnreadableBodyException e) {
+                assertThat(e).hasMessageContaining("nested too deeply");
+            }
+        }
+
+        assertThat(told).isEqualTo(deep <= 190 ? 3 : 0);
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
     }
 
     @Test
