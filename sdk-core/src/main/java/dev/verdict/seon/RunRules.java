@@ -44,7 +44,7 @@ final class RunRules {
         return status.known().map(RunRules::kind).orElse(UNRECOGNIZED);
     }
 
-    private static Kind kind(RunStatus status) {
+    static Kind kind(RunStatus status) {
         return switch (status) {
             case APPROVED -> APPROVED;
             case DECLINED -> DECLINED;

@@ -1,6 +1,7 @@
 package dev.verdict.seon;
 
 import dev.verdict.Open;
+import dev.verdict.Verdict;
 import java.util.List;
 
 /**
@@ -28,6 +29,35 @@ public enum RunStatus implements Open.AnyCase {
     ABANDONED,
     /** It broke. */
     ERROR;
+
+    /**
+     * The words that SEON has for it, as the wire and the admin panel write them. They are read in any case.
+     *
+     * @return at least one word; the wire's first, where there is one
+     */
+    public List<String> words() {
+        return switch (this) {
+            case CREATED -> List.of("CREATED");
+            case RUNNING -> List.of("RUNNING");
+            case PENDING -> List.of("Pending");
+            case RETRY_REQUIRED -> List.of("Retry required");
+            case APPROVED -> List.of("APPROVED", "Approve");
+            case REVIEW -> List.of("REVIEW");
+            case DECLINED -> List.of("DECLINED", "Decline");
+            case EXPIRED -> List.of("EXPIRED", "Expire");
+            case ABANDONED -> List.of("Abandoned", "Abandon");
+            case ERROR -> List.of("ERROR");
+        };
+    }
+
+    /**
+     * What a run of this status is.
+     *
+     * @return the kind of its verdict
+     */
+    public Verdict.Kind verdictKind() {
+        return RunRules.kind(this);
+    }
 
     @Override
     public List<String> spellings() {

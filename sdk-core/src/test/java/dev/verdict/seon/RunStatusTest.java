@@ -125,6 +125,21 @@ class RunStatusTest {
                 .isEqualTo(status == RunStatus.APPROVED);
     }
 
+    @ParameterizedTest
+    @EnumSource(RunStatus.class)
+    void a_status_tells_its_words_and_what_they_mean(RunStatus status) {
+        assertThat(status.words()).isNotEmpty().allSatisfy(word -> {
+            WorkflowRun run = Webhooks.told("finished " + word);
+            assertThat(run.status().is(status)).isTrue();
+            assertThat(run.verdict().kind()).isEqualTo(status.verdictKind());
+        });
+        assertThat(status.words().stream().map(word -> word.toUpperCase(Locale.ROOT)))
+                .as("every spelling is one of its words, but for the spaces")
+                .containsAll(status.spellings().stream()
+                        .map(spelling -> spelling.replace("RETRYREQUIRED", "RETRY REQUIRED"))
+                        .toList());
+    }
+
     @Test
     void the_words_of_sessions_checks_and_actions_come_in_any_case_too() {
         assertThat(Open.of(Decision.class, "Approve").is(Decision.APPROVED)).isTrue();
