@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, String content)
         implements Comparable<Kept<?>> {
-    /** A kept run holds it some levels further down, and has to be read again; nothing that means anything is nested like this. */
-    private static final int DEEPEST = 190;
-
     static final Comparator<@Nullable Instant> BY_TIME = Comparator.nullsFirst(Comparator.<Instant>naturalOrder());
 
     static Kept<WorkflowEvent> of(WorkflowEvent event) {
@@ -79,24 +76,21 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
 
     private static String content(JsonRecord record) {
         StringBuilder text = new StringBuilder();
-        append(text, JsonObject.parse(record.toJson()).asMap(), DEEPEST);
+        append(text, JsonObject.parse(record.toJson()).asMap());
         return text.toString();
     }
 
-    private static void append(StringBuilder text, @Nullable Object value, int levels) {
-        if (levels == 0) {
-            throw new IllegalArgumentException("nested too deeply to be kept");
-        }
+    private static void append(StringBuilder text, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             text.append('{');
             new TreeMap<>(map).forEach((key, field) -> {
-                append(text, key, levels - 1);
-                append(text, field, levels - 1);
+                append(text, key);
+                append(text, field);
             });
             text.append('}');
         } else if (value instanceof List<?> list) {
             text.append('[');
-            list.forEach(item -> append(text, item, levels - 1));
+            list.forEach(item -> append(text, item));
             text.append(']');
         } else if (value instanceof String string) {
             text.append('"').append(string.length()).append(':').append(string);

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,8 +97,8 @@ public final class RunFilters {
     /**
      * By date: when the run was {@linkplain WorkflowRun#firstSeenAt first heard of}.
      *
-     * @param first the first day
-     * @param last the last day, itself included
+     * @param first the first day; {@link LocalDate#MIN} for any
+     * @param last the last day, itself included; {@link LocalDate#MAX} for any
      * @param zone where these days are
      * @return whether it was on one of these days; a run without any time was not
      * @throws IllegalArgumentException if the last day is before the first
@@ -106,7 +108,9 @@ public final class RunFilters {
             throw new IllegalArgumentException("the last day is before the first");
         }
         Instant from = first.atStartOfDay(zone).toInstant();
-        Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant end = last.equals(LocalDate.MAX)
+                ? Instant.MAX
+                : last.plusDays(1).atStartOfDay(zone).toInstant();
         return run -> run.firstSeenAt()
                 .filter(at -> !at.isBefore(from) && at.isBefore(end))
                 .isPresent();
@@ -126,21 +130,24 @@ public final class RunFilters {
     }
 
     /**
-     * The transactions of a person across runs.
+     * The transactions of a person across runs. Copies of one run, older ones and newer, are taken for one run that was told all that any
+     * of them was told.
      *
      * @param current the run that is looked at; its {@linkplain WorkflowRun#userReference() person} is the one
-     * @param runs runs of anybody, the current one or not
+     * @param runs runs of anybody, copies of the current one or not
      * @return the transactions of the current run and of the person's other ones in order of time, those of the current run marked. If
      *     it is not known whose run it is, its own only
      */
     public static List<RunTransaction> transactionsOfUser(WorkflowRun current, Collection<WorkflowRun> runs) {
-        Stream<WorkflowRun> others = runs.stream()
-                .filter(run -> !run.executionId().equals(current.executionId()))
+        Map<String, WorkflowRun> byId = new LinkedHashMap<>(Map.of(current.executionId(), current));
+        runs.forEach(run -> byId.merge(run.executionId(), run, WorkflowRun::mergedWith));
+        WorkflowRun looked = Objects.requireNonNull(byId.remove(current.executionId()));
+        Stream<WorkflowRun> others = byId.values().stream()
                 .filter(run ->
-                        run.userReference().isPresent() && run.userReference().equals(current.userReference()));
-        return Stream.concat(Stream.of(current), others)
+                        run.userReference().isPresent() && run.userReference().equals(looked.userReference()));
+        return Stream.concat(Stream.of(looked), others)
                 .flatMap(run -> run.transactions().stream()
-                        .map(step -> new RunTransaction(run.executionId(), step, run == current)))
+                        .map(step -> new RunTransaction(run.executionId(), step, run == looked)))
                 .sorted(RunTransaction.IN_ORDER)
                 .toList();
     }

@@ -76,7 +76,7 @@ final class RunSteps {
         return List.copyOf(transactions);
     }
 
-    /** Whose run it is, as the latest step that knows it says. */
+    /** Whose run it is, as the latest step that knows it says; a blank says nothing. */
     static Optional<String> latestUser(List<RunStep> steps) {
         return steps.stream()
                 .flatMap(step -> {
@@ -87,6 +87,7 @@ final class RunSteps {
                             ? Stream.ofNullable(transaction.data().userId())
                             : Stream.empty();
                 })
+                .filter(id -> !id.isBlank())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -92,7 +92,7 @@ public final class WorkflowRun implements VerificationResult {
      * @param event a {@link WorkflowEvent} of this run
      * @return the next run; this one if the event is in it already
      * @throws IllegalArgumentException if the event is of another run, or no workflow event: those do not say which run they are of,
-     *     so who knows it must {@link #link} them. Or if it is nested so deeply that the run could not be read again
+     *     so who knows it must {@link #link} them
      */
     public WorkflowRun apply(SeonEvent event) {
         return of(told.with(event));

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFiltersTest {
     private static final List<WorkflowRun> ALL =
@@ -142,6 +143,61 @@ class RunFiltersTest {
                         "run 3f0e6a10-0000-4000-8000-000000000005, TRANSACTION tx-501 at 2026-03-02T14:01:00Z:"
                                 + " APPROVE, fraud score 3");
         assertThat(RunFilters.transactionsOfUser(current, List.of())).hasSize(2);
+    }
+
+    @Test
+    void copies_of_a_run_are_one_run_with_all_that_any_of_them_was_told() {
+        SeonEvent earlier = Webhooks.transaction("t1", Webhooks.time(1), "'state':'REVIEW'");
+        SeonEvent later = Webhooks.transaction("t2", Webhooks.time(2), "'state':'REVIEW'");
+        SeonEvent decided = event("{'event':'transaction:status_update','date':'" + Webhooks.time(3)
+                + "','transactions':[{'id':'t1','state':'APPROVE'}]}");
+        WorkflowRun current = WorkflowRun.start("run-1", "user-1").link(earlier);
+        WorkflowRun newer = current.link(later).link(decided);
+        WorkflowRun other = WorkflowRun.start("run-2", "user-1").link(earlier);
+        WorkflowRun newerOther = WorkflowRun.start("run-2").link(later); // started elsewhere, for nobody known
+        List<WorkflowRun> runs = List.of(other, newer, newerOther, other, current);
+
+        for (WorkflowRun looked : List.of(current, newer)) {
+            assertThat(RunFilters.transactionsOfUser(looked, runs))
+                    .extracting(RunTransaction::toString)
+                    .containsExactly(
+                            "this run, TRANSACTION t1 at 2026-03-02T10:01:00Z: APPROVE",
+                            "run run-2, TRANSACTION t1 at 2026-03-02T10:01:00Z: REVIEW",
+                            "this run, TRANSACTION t2 at 2026-03-02T10:02:00Z: REVIEW",
+                            "run run-2, TRANSACTION t2 at 2026-03-02T10:02:00Z: REVIEW");
+        }
+        assertThat(RunFilters.transactionsOfUser(WorkflowRun.start("run-2").link(later), runs))
+                .as("a copy tells whose run it is")
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_blank_reference_is_nobodys(String blank) {
+        WorkflowRun one = WorkflowRun.start("run-1")
+                .link(Webhooks.transaction("t1", Webhooks.time(1), "'user_id':'" + blank + "'"));
+        WorkflowRun other = WorkflowRun.start("run-2")
+                .link(Webhooks.transaction("t2", Webhooks.time(1), "'user_id':'" + blank + "'"));
+
+        assertThat(one.userReference()).isEmpty();
+        assertThat(RunFilters.transactionsOfUser(one, List.of(other))).hasSize(1);
+        assertThat(one.link(Webhooks.session("s", Webhooks.time(0), "'userId':'user-1'"))
+                        .userReference())
+                .contains("user-1");
+    }
+
+    @Test
+    void dates_can_be_open_at_either_end() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+
+        for (ZoneId zone : List.of(BERLIN, ZoneOffset.MAX, ZoneOffset.MIN)) {
+            assertThat(RunFilters.between(day, LocalDate.MAX, zone).test(at("2026-03-05T00:00:00Z")))
+                    .isTrue();
+            assertThat(RunFilters.between(LocalDate.MIN, day, zone).test(at("2026-02-05T00:00:00Z")))
+                    .isTrue();
+            assertThat(RunFilters.between(LocalDate.MIN, LocalDate.MAX, zone).test(at(null)))
+                    .isFalse();
+        }
     }
 
     @Test

@@ -53,13 +53,7 @@ class WorkflowRunTest {
                         + " IDV_SESSION session-101 at 2026-03-02T10:04:00Z: APPROVED,"
                         + " TRANSACTION tx-102 at 2026-03-02T10:04:30Z: APPROVE, fraud score 2]");
         assertThat(run.transactions()).hasSize(2);
-        assertThat(run.sections())
-                .containsExactly(
-                        RunSection.IP,
-                        RunSection.DOCUMENT,
-                        RunSection.SELFIE,
-                        RunSection.PROOF_OF_ADDRESS,
-                        RunSection.TRANSACTIONS);
+        assertThat(run.sections()).containsExactly(RunSection.values());
         assertThat(run.failingSteps()).isEmpty();
         assertThat(run.statusOverride()).isEmpty();
         assertThat(run.manualChanges()).isEmpty();

@@ -141,7 +141,7 @@ class WebhookProgramsTest {
                         "manual change: REVIEW -> APPROVED",
                         "unexplained",
                         "manual change: REVIEW -> APPROVED",
-                        "logged",
+                        "explained",
                         "4. Another analyst",
                         "DECLINED [status DECLINED]",
                         "manual change: APPROVED -> DECLINED")
