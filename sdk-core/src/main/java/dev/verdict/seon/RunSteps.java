@@ -15,14 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** The steps of a run, from the events that were linked to it. */
 final class RunSteps {
     /** A state that a transaction was given later. */
-    private record State(Open<Decision> state, @Nullable Instant at) {}
+    private record State(Open<Decision> state, @Nullable Instant at) {
+        /** What goes last: the later; at one time, what approves less. */
+        static final Comparator<State> IN_ORDER = Comparator.comparing(State::at, Kept.BY_TIME)
+                .thenComparing(State::weight)
+                .thenComparing(State::word);
+
+        int weight() {
+            return RunRules.weightOf(state);
+        }
+
+        String word() {
+            return state.raw();
+        }
+    }
 
     private RunSteps() {}
 
     /** In order of time; of the events about one thing, the last in their order. */
     static List<RunStep> of(List<Kept<SeonEvent>> linked) {
         Map<Object, RunStep> steps = new LinkedHashMap<>();
-        Map<String, State> states = states(linked);
+        Map<String, List<State>> states = states(linked);
         for (Kept<SeonEvent> kept : linked) {
             RunStep step = null;
             if (kept.item() instanceof IdvSessionFinished session) {
@@ -32,6 +45,7 @@ final class RunSteps {
             }
             if (step != null) {
                 Object identity = step.id() == null || step.id().isBlank() ? kept : List.of(step.kind(), step.id());
+                steps.remove(identity); // so that it takes its place anew
                 steps.put(identity, step);
             }
         }
@@ -40,14 +54,14 @@ final class RunSteps {
         return List.copyOf(ordered);
     }
 
-    private static Map<String, State> states(List<Kept<SeonEvent>> linked) {
-        Map<String, State> states = new HashMap<>();
+    private static Map<String, List<State>> states(List<Kept<SeonEvent>> linked) {
+        Map<String, List<State>> states = new HashMap<>();
         for (Kept<SeonEvent> kept : linked) {
             if (kept.item() instanceof TransactionStatusUpdate update) {
                 for (TransactionState transaction : update.transactions()) {
                     if (transaction.id() != null && transaction.state().isPresent()) {
-                        State given = new State(transaction.state(), update.at());
-                        states.merge(transaction.id(), given, RunSteps::later);
+                        states.computeIfAbsent(transaction.id(), id -> new ArrayList<>())
+                                .add(new State(transaction.state(), update.at()));
                     }
                 }
             }
@@ -55,19 +69,22 @@ final class RunSteps {
         return states;
     }
 
-    private static Open<Decision> state(TransactionProcessed event, Map<String, State> states) {
-        State given = states.get(event.data().id());
-        State own = new State(event.data().state(), event.at());
-        return given == null ? own.state : later(own, given).state;
+    /** The latest; one without a time may have been later than that, so it counts if it approves less. */
+    private static Open<Decision> state(TransactionProcessed event, Map<String, List<State>> states) {
+        State latest = new State(event.data().state(), event.at());
+        State timeless = null;
+        for (State given : states.getOrDefault(event.data().id(), List.of())) {
+            if (given.at == null) {
+                timeless = timeless == null ? given : later(timeless, given);
+            } else {
+                latest = later(latest, given);
+            }
+        }
+        return timeless != null && timeless.weight() > latest.weight() ? timeless.state : latest.state;
     }
 
-    /** The later of two; at one time, the one that approves less. */
     private static State later(State one, State other) {
-        int order = Kept.BY_TIME.compare(one.at, other.at);
-        int byWeight =
-                order == 0 ? Integer.compare(RunRules.weightOf(one.state), RunRules.weightOf(other.state)) : order;
-        int byWord = byWeight == 0 ? one.state.raw().compareTo(other.state.raw()) : byWeight;
-        return byWord >= 0 ? one : other;
+        return State.IN_ORDER.compare(one, other) >= 0 ? one : other;
     }
 
     static List<RunStep> transactions(List<RunStep> steps) {
@@ -76,7 +93,7 @@ final class RunSteps {
         return List.copyOf(transactions);
     }
 
-    /** Whose run it is, as the latest step that knows it says; a blank says nothing. */
+    /** Whose run it is, as the latest step that knows it says. */
     static Optional<String> latestUser(List<RunStep> steps) {
         return steps.stream()
                 .flatMap(step -> {
@@ -87,7 +104,7 @@ final class RunSteps {
                             ? Stream.ofNullable(transaction.data().userId())
                             : Stream.empty();
                 })
-                .filter(id -> !id.isBlank())
+                .filter(user -> !user.isBlank())
                 .reduce((earlier, later) -> later);
     }
 }

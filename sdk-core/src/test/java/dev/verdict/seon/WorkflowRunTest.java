@@ -364,6 +364,58 @@ class WorkflowRunTest {
         assertThat(run.transactions()).hasSize(2);
     }
 
+    /** The first session was told twice; of the two that ended at one time, the one that approves less still counts. */
+    @Test
+    void of_two_sessions_at_one_time_the_one_that_approves_less_is_the_later() {
+        String declined = "'status':'DECLINED','selfieVerificationResult':{'overallResult':'DECLINED'}";
+        String approved = "'status':'APPROVED','selfieVerificationResult':{'overallResult':'APPROVED'}";
+        WorkflowRun run = told("REVIEW")
+                .link(Webhooks.session("a", time(1), approved))
+                .link(Webhooks.session("a", time(3), declined))
+                .link(Webhooks.session("b", time(3), approved));
+
+        assertThat(run.steps()).extracting(RunStep::id).containsExactly("b", "a");
+        assertThat(run.failingSteps()).extracting(step -> step.name()).containsExactly("selfie");
+    }
+
+    /** Nobody can say when it was, so it may have been the last. */
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVE, DECLINE, DECLINE",
+        "APPROVE, REVIEW, REVIEW",
+        "APPROVE, ODD, ODD",
+        "REVIEW, APPROVE, REVIEW",
+        "DECLINE, REVIEW, DECLINE"
+    })
+    void a_state_without_a_time_counts_if_it_approves_less(String processed, String timeless, String counts) {
+        for (String date : List.of("", "'date':'soon',", "'date':7,")) {
+            SeonEvent update = event("{'event':'transaction:status_update'," + date
+                    + "'transactions':[{'id':'t','state':'" + timeless + "'}]}");
+            SeonEvent earlier = event("{'event':'transaction:status_update','date':'" + time(1)
+                    + "','transactions':[{'id':'t','state':'DECLINE'}]}");
+            SeonEvent transaction = Webhooks.transaction("t", time(5), "'state':'" + processed + "'");
+            for (List<SeonEvent> order :
+                    List.of(List.of(update, earlier, transaction), List.of(transaction, earlier, update))) {
+                WorkflowRun run = told("REVIEW");
+                for (SeonEvent event : order) {
+                    run = run.link(event);
+                }
+                assertThat(run.transactions().get(0).outcome().raw()).isEqualTo(counts);
+            }
+        }
+    }
+
+    @Test
+    void a_time_that_cannot_be_read_is_none_and_is_kept() {
+        SeonEvent session = event("{'event':'idv/session_finished','timestamp':'soon','data':{'sessionId':'s',"
+                + "'status':'APPROVED','finishedAt':20260302}}");
+        WorkflowRun run = told("REVIEW").link(session).link(Webhooks.session("s", time(1), "'status':'DECLINED'"));
+
+        assertThat(run.steps()).hasToString("[IDV_SESSION s at " + time(1) + ": DECLINED]");
+        assertThat(session.raw("timestamp")).isEqualTo("soon");
+        assertThat(WorkflowRun.parse(run.toJson()).linkedEvents()).contains(session);
+    }
+
     @ParameterizedTest
     @MethodSource("runs")
     void a_run_that_was_kept_is_the_same_run(String name) {
