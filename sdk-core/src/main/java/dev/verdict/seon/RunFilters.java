@@ -77,7 +77,7 @@ public final class RunFilters {
         String wanted = Objects.requireNonNull(text, "text").strip().toLowerCase(Locale.ROOT);
         return run -> wanted.isEmpty()
                 || contains(run.executionId(), wanted)
-                || run.steps().stream().anyMatch(step -> isOf(step.event(), wanted));
+                || run.linkedEvents().stream().anyMatch(event -> isOf(event, wanted));
     }
 
     private static boolean isOf(SeonEvent event, String wanted) {
@@ -137,6 +137,7 @@ public final class RunFilters {
      * @param runs runs of anybody, copies of the current one or not
      * @return the transactions of the current run and of the person's other ones in order of time, those of the current run marked. If
      *     it is not known whose run it is, its own only
+     * @throws IllegalArgumentException if two copies of a run were started for different people
      */
     public static List<RunTransaction> transactionsOfUser(WorkflowRun current, Collection<WorkflowRun> runs) {
         Map<String, WorkflowRun> byId = new LinkedHashMap<>(Map.of(current.executionId(), current));

@@ -210,4 +210,13 @@ class RunFiltersTest {
                 .extracting(RunTransaction::runId)
                 .containsExactly("run-1");
     }
+
+    @Test
+    void free_text_finds_what_an_earlier_event_of_a_session_told() {
+        WorkflowRun run = WorkflowRun.start("run-1")
+                .link(Webhooks.session("s", Webhooks.time(1), "'name':'Ada Quillfeather'"))
+                .link(Webhooks.session("s", Webhooks.time(2), "'status':'APPROVED'"));
+
+        assertThat(RunFilters.text("quillfeather").test(run)).isTrue();
+    }
 }
