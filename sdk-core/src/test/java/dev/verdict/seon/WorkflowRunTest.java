@@ -63,19 +63,6 @@ class WorkflowRunTest {
     }
 
     @Test
-    void a_transaction_is_a_step_with_all_that_is_known_of_it() {
-        RunStep step = Webhooks.run("approved").transactions().get(1);
-
-        assertThat(step.actionType()).isEqualTo("deposit");
-        assertThat(step.amount()).isEqualTo("250.5");
-        assertThat(step.currency()).isEqualTo("EUR");
-        assertThat(step.deviceHash()).isEqualTo("d41d8cd98f00b204");
-        assertThat(step.country()).isEqualTo("GB");
-        assertThat(step.outcome().is(Decision.APPROVED)).isTrue();
-        assertThat(step.event()).isInstanceOf(TransactionProcessed.class);
-    }
-
-    @Test
     void a_section_is_there_only_if_it_was_checked() {
         assertThat(Webhooks.run("late-session").sections()).containsExactly(RunSection.DOCUMENT, RunSection.SELFIE);
         assertThat(Webhooks.run("expired").sections()).contains(RunSection.TRANSACTIONS);
@@ -290,80 +277,6 @@ class WorkflowRunTest {
         assertThat(run.workflowId()).contains("wf-1");
     }
 
-    @Test
-    void a_session_that_is_told_again_is_one_step() {
-        WorkflowRun run = told("REVIEW")
-                .link(Webhooks.session("s", time(5), "'status':'APPROVED'"))
-                .link(Webhooks.session("s", time(4), "'status':'REVIEW'"))
-                .link(Webhooks.session("other", time(4), "'status':'DECLINED'"));
-
-        assertThat(run.steps())
-                .extracting(step -> step.id() + " " + step.outcome())
-                .containsExactly("other DECLINED", "s APPROVED");
-        assertThat(run.linkedEvents()).hasSize(3);
-    }
-
-    @Test
-    void a_transaction_has_the_state_it_was_given_last() {
-        SeonEvent processed = Webhooks.transaction("t", time(5), "'state':'REVIEW'");
-        SeonEvent later = event("{'event':'transaction:status_update','date':'" + time(6)
-                + "','transactions':[{'id':'t','state':'APPROVE'},{'id':'of-another-run','state':'DECLINE'}]}");
-        SeonEvent earlier = event("{'event':'transaction:status_update','date':'" + time(4)
-                + "','transactions':[{'id':'t','state':'DECLINE'},{'id':'t'},{'state':'DECLINE'}]}");
-        SeonEvent atOnce = event("{'event':'transaction:status_update','date':'" + time(6)
-                + "','transactions':[{'id':'t','state':'DECLINE'}]}");
-        WorkflowRun run = told("REVIEW").link(later).link(processed).link(earlier);
-
-        assertThat(run.transactions()).hasSize(1);
-        assertThat(run.transactions().get(0).outcome().raw()).isEqualTo("APPROVE");
-        assertThat(told("REVIEW")
-                        .link(processed)
-                        .link(earlier)
-                        .transactions()
-                        .get(0)
-                        .outcome()
-                        .raw())
-                .isEqualTo("REVIEW");
-        assertThat(run.link(atOnce).transactions().get(0).outcome().raw()).isEqualTo("DECLINE");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"APPROVED, REVIEW", "APPROVED, ODD", "ODD, REVIEW", "REVIEW, ABANDONED", "ABANDONED, DECLINED"})
-    void of_two_words_about_one_step_at_one_time_the_one_that_approves_less_counts(String one, String counts) {
-        List<SeonEvent> sessions = List.of(
-                Webhooks.session("s", time(5), "'status':'" + one + "'"),
-                Webhooks.session("s", time(5), "'status':'" + counts + "'"));
-        List<SeonEvent> transactions = List.of(
-                Webhooks.transaction("t", time(5), "'state':'" + one + "'"),
-                event("{'event':'transaction:status_update','date':'" + time(5)
-                        + "','transactions':[{'id':'t','state':'" + counts + "'}]}"));
-        for (List<SeonEvent> events : List.of(sessions, transactions)) {
-            WorkflowRun run = told("REVIEW").link(events.get(0)).link(events.get(1));
-            assertThat(run.steps()).extracting(step -> step.outcome().raw()).containsExactly(counts);
-            assertThat(told("REVIEW").link(events.get(1)).link(events.get(0))).isEqualTo(run);
-        }
-    }
-
-    @Test
-    void whose_run_it_is_a_transaction_can_tell() {
-        WorkflowRun run = told("REVIEW").link(Webhooks.transaction("t", time(5), "'user_id':'user-9'"));
-
-        assertThat(run.userReference()).contains("user-9");
-        assertThat(run.link(Webhooks.session("s", time(6), "'status':'REVIEW'")).userReference())
-                .contains("user-9");
-        assertThat(run.link(Webhooks.session("s", time(6), "'userId':'user-8'")).userReference())
-                .contains("user-8");
-    }
-
-    @Test
-    void steps_without_an_id_are_each_their_own() {
-        WorkflowRun run = told("REVIEW")
-                .link(event("{'event':'transaction/processed','data':{'state':'REVIEW'}}"))
-                .link(event("{'event':'transaction/processed','data':{'state':'APPROVE'}}"));
-
-        assertThat(run.transactions()).hasSize(2);
-    }
-
     /** The first session was told twice; of the two that ended at one time, the one that approves less still counts. */
     @Test
     void of_two_sessions_at_one_time_the_one_that_approves_less_is_the_later() {
@@ -376,33 +289,6 @@ class WorkflowRunTest {
 
         assertThat(run.steps()).extracting(RunStep::id).containsExactly("b", "a");
         assertThat(run.failingSteps()).extracting(step -> step.name()).containsExactly("selfie");
-    }
-
-    /** Nobody can say when it was, so it may have been the last. */
-    @ParameterizedTest
-    @CsvSource({
-        "APPROVE, DECLINE, DECLINE",
-        "APPROVE, REVIEW, REVIEW",
-        "APPROVE, ODD, ODD",
-        "REVIEW, APPROVE, REVIEW",
-        "DECLINE, REVIEW, DECLINE"
-    })
-    void a_state_without_a_time_counts_if_it_approves_less(String processed, String timeless, String counts) {
-        for (String date : List.of("", "'date':'soon',", "'date':7,")) {
-            SeonEvent update = event("{'event':'transaction:status_update'," + date
-                    + "'transactions':[{'id':'t','state':'" + timeless + "'}]}");
-            SeonEvent earlier = event("{'event':'transaction:status_update','date':'" + time(1)
-                    + "','transactions':[{'id':'t','state':'DECLINE'}]}");
-            SeonEvent transaction = Webhooks.transaction("t", time(5), "'state':'" + processed + "'");
-            for (List<SeonEvent> order :
-                    List.of(List.of(update, earlier, transaction), List.of(transaction, earlier, update))) {
-                WorkflowRun run = told("REVIEW");
-                for (SeonEvent event : order) {
-                    run = run.link(event);
-                }
-                assertThat(run.transactions().get(0).outcome().raw()).isEqualTo(counts);
-            }
-        }
     }
 
     @Test
