@@ -7,11 +7,13 @@ import dev.verdict.Reason;
 import dev.verdict.Reason.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which steps of a run speak against the person, or could not finish, and why. */
@@ -105,11 +107,10 @@ final class RunFailures {
             addOverall(reasons, group.overallResult(), step.id());
         }
         byKind.values().forEach(reasons::addAll);
-        Kind worst = overall;
-        for (Kind kind : byKind.keySet()) {
-            worst = worst == null || kind.compareTo(worst) < 0 ? kind : worst;
-        }
-        add(name, group.overallResult(), worst == null ? Kind.UNRECOGNIZED : worst, reasons, contradicted);
+        Kind worst = Stream.concat(Stream.ofNullable(overall), byKind.keySet().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Kind.UNRECOGNIZED);
+        add(name, group.overallResult(), worst, reasons, contradicted);
     }
 
     private void addOverall(List<Reason> reasons, Open<Decision> result, @Nullable String reference) {

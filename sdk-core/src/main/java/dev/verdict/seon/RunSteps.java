@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,11 @@ final class RunSteps {
     /** A state that a transaction was given later. */
     private record State(Open<Decision> state, @Nullable Instant at) {
         /** What goes last: the later; at one time, what approves less. */
-        static final Comparator<State> IN_ORDER = Comparator.comparing(State::at, Kept.BY_TIME)
-                .thenComparing(State::weight)
-                .thenComparing(State::word);
+        static final Comparator<State> IN_ORDER =
+                Comparator.comparing(State::at, Kept.BY_TIME).thenComparing(State::weight);
 
         int weight() {
             return RunRules.weightOf(state);
-        }
-
-        String word() {
-            return state.raw();
         }
     }
 
@@ -84,7 +80,7 @@ final class RunSteps {
     }
 
     private static State later(State one, State other) {
-        return State.IN_ORDER.compare(one, other) >= 0 ? one : other;
+        return BinaryOperator.maxBy(State.IN_ORDER).apply(one, other);
     }
 
     static List<RunStep> transactions(List<RunStep> steps) {

@@ -36,7 +36,7 @@ final class StatusHistory {
             }
             history.add(new StatusAt(event.item().status(), event.at()));
         }
-        if (history.size() > 1 && mayBeTheLatest(history.get(0), history.get(history.size() - 1))) {
+        if (!history.isEmpty() && mayBeTheLatest(history.get(0), history.get(history.size() - 1))) {
             history.add(history.remove(0));
         }
         return List.copyOf(history);

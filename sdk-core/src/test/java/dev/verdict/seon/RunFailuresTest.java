@@ -277,9 +277,11 @@ class RunFailuresTest {
         for (int i = 0; i < 7; i++) {
             run = run.link(transaction("t" + i, time(i), "'state':'DECLINE'"));
         }
+        run = run.link(transaction("t6", time(7), "'state':'DECLINE','applied_rules':[{'id':'R1','name':'Velocity'}]"));
 
         assertThat(run.explain().lines()).hasSize(10).noneMatch(line -> line.contains(" | "));
-        assertThat(run.link(transaction("t7", time(7), "'state':'DECLINE'"))
+        assertThat(run.explain()).as("the last with all its reasons").contains("state DECLINE; rule R1 Velocity\n");
+        assertThat(run.link(transaction("t7", time(8), "'state':'DECLINE'"))
                         .explain()
                         .lines())
                 .hasSize(10)

@@ -78,6 +78,33 @@ class RunJsonTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "[], true",
+                "{}, true",
+                "[1], true",
+                "[[]], false",
+                "[{}], false",
+                "{'x':[]}, false",
+                "{'x':{}}, false"
+            })
+    void objects_and_lists_count_alike(String innermost, boolean isReadable) {
+        String json = "{'event':'future/thing','x':" + "[{'x':".repeat(94) + "?" + "}]".repeat(94) + "}";
+
+        assertThat(isRead(() -> Webhooks.event(json.replace("?", innermost)))).isEqualTo(isReadable);
+    }
+
+    private static boolean isRead(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (UnreadableBodyException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 50, 189, 190, 191, 195, 199, 200, 201, 1000})
     void whatever_can_be_told_to_a_run_can_be_read_from_it_again(int deep) {
         String nested = "[".repeat(deep - 1) + "]".repeat(deep - 1);

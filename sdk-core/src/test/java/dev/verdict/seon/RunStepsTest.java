@@ -124,4 +124,24 @@ class RunStepsTest {
             }
         }
     }
+
+    @Test
+    void of_sessions_that_finished_at_one_time_the_one_told_last_is_the_last() {
+        String finished = "'status':'REVIEW','finishedAt':'" + time(1) + "'";
+        WorkflowRun run = told("REVIEW")
+                .link(Webhooks.session("a", time(2), finished))
+                .link(Webhooks.session("b", time(3), finished))
+                .link(Webhooks.session("a", time(4), finished));
+
+        assertThat(run.steps()).extracting(RunStep::id).containsExactly("b", "a");
+    }
+
+    @Test
+    void the_same_state_without_a_time_leaves_the_word_of_the_one_that_has_a_time() {
+        WorkflowRun run = told("REVIEW")
+                .link(Webhooks.transaction("t", time(1), "'state':'DECLINE'"))
+                .link(event("{'event':'transaction:status_update','transactions':[{'id':'t','state':'Declined'}]}"));
+
+        assertThat(run.transactions().get(0).outcome().raw()).isEqualTo("DECLINE");
+    }
 }

@@ -224,6 +224,11 @@ class SeonPersonalDataTest {
     }
 
     @Test
+    void what_a_run_was_told_is_not_printed() {
+        assertThat(Told.nothing("run-1", TEXT)).hasToString("Told[not printed]");
+    }
+
+    @Test
     void a_message_says_where_and_never_what() {
         for (String body : List.of(
                 "{'event':'idv/session_finished','data':'canary'}",

@@ -233,6 +233,16 @@ class SeonWebhookTest {
     }
 
     @Test
+    void secrets_are_given_one_by_one_or_together() {
+        for (SeonWebhook webhook : List.of(
+                SeonWebhook.withSecrets("older-secret-canary", SECRET),
+                SeonWebhook.withSecrets(List.of(SECRET, "older-secret-canary")))) {
+            Headers headers = Headers.of(Map.of("SEON-Signature", List.of(hmac(SECRET, BODY))));
+            assertThat(webhook.receive(headers, BODY).event()).isInstanceOf(WorkflowFinished.class);
+        }
+    }
+
+    @Test
     void without_a_secret_there_is_no_receiver() {
         assertThatIllegalArgumentException().isThrownBy(SeonWebhook::withSecrets);
         assertThatIllegalArgumentException().isThrownBy(() -> SeonWebhook.withSecrets(List.of()));

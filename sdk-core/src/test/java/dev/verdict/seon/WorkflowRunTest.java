@@ -94,7 +94,7 @@ class WorkflowRunTest {
 
         assertThat(before.verdict().kind()).isEqualTo(Kind.PENDING);
         assertThat(after.verdict().kind()).isEqualTo(Kind.DECLINED);
-        assertThat(before).isNotEqualTo(after);
+        assertThat(before).isNotEqualTo(after).doesNotHaveSameHashCodeAs(after);
     }
 
     @Test
@@ -113,6 +113,17 @@ class WorkflowRunTest {
                         + "'timestamp':'2026-03-02T11:00:00.000+01:00','event':'orchestration/workflow_execution_updated'}");
 
         assertThat(run.apply(same)).isSameAs(run);
+    }
+
+    @Test
+    void what_is_not_known_has_no_order_of_fields_either() {
+        SeonEvent one = event("{'event':'future/thing','data':{'a':{'x':1,'y':2},'b':'2'}}");
+        SeonEvent same = event("{'data':{'b':'2','a':{'y':2,'x':1}},'event':'future/thing'}");
+        SeonEvent other = event("{'data':{'a2':{'y':2,'x':1},'b':'2'},'event':'future/thing'}");
+        WorkflowRun run = told("APPROVED").link(one);
+
+        assertThat(run.link(same)).isSameAs(run);
+        assertThat(run.link(other).linkedEvents()).containsExactlyInAnyOrder(one, other);
     }
 
     @ParameterizedTest
@@ -265,6 +276,13 @@ class WorkflowRunTest {
         assertThat(run.status().raw()).isEqualTo(counts);
         assertThat(run.statusHistory()).hasSize(3);
         assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+    }
+
+    @Test
+    void the_same_end_without_a_time_leaves_the_one_that_has_a_time_the_latest() {
+        WorkflowRun run = told("finished DECLINED").apply(status("DECLINED", null));
+
+        assertThat(run.statusHistory()).hasToString("[DECLINED, DECLINED at 2026-03-02T10:00:00Z]");
     }
 
     @Test

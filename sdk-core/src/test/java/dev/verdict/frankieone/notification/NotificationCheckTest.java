@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verdict.InvalidSignatureException;
 import dev.verdict.InvalidSignatureException.Problem;
 import dev.verdict.signature.Headers;
+import dev.verdict.signature.Rs256Token;
 import dev.verdict.signature.TestKey;
 import dev.verdict.signature.Vectors;
 import java.time.Clock;
@@ -69,6 +70,19 @@ class NotificationCheckTest {
             assertPasses(check, vector.token());
         } else {
             assertRefused(Problem.valueOf(vector.outcome()), () -> check.check(bearer(vector.token())), vector.token());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void the_header_may_be_a_little_longer_than_the_longest_token(int over) {
+        String spaces = " ".repeat(Rs256Token.LONGEST + 64 + over - "Bearer".length() - GOOD.length());
+        Headers headers = authorization("Bearer" + spaces + GOOD);
+
+        if (over == 0) {
+            assertThatCode(() -> check.check(headers)).doesNotThrowAnyException();
+        } else {
+            assertRefused(Problem.MALFORMED, () -> check.check(headers), GOOD);
         }
     }
 
