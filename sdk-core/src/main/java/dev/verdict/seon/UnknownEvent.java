@@ -1,10 +1,12 @@
 package dev.verdict.seon;
 
+import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.UnknownKind;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +22,12 @@ public record UnknownEvent(String kind, JsonObject fields) implements SeonEvent,
         return kind;
     }
 
-    /** The field {@code timestamp}, if it is a time. */
+    /** The field {@code timestamp}, or {@code date} as older events have it, if it is a time. */
     @Override
     public @Nullable Instant at() {
-        try {
-            return fields.get("timestamp") instanceof String text
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : null;
-        } catch (DateTimeException notATime) {
-            return null;
-        }
+        Map<String, @Nullable Object> times = new HashMap<>(fields.asMap());
+        times.keySet().retainAll(Set.of("timestamp", "date"));
+        return JsonBinding.read(AmlEvent.class, JsonObject.of(times).toJson()).at(); // which has both
     }
 
     @Override

@@ -193,6 +193,18 @@ class SeonEventTest {
         assertThat(event.at()).isEqualTo("2026-03-02T09:00:00Z");
         assertThat(event.raw("data")).isEqualTo(Map.of("a", List.of(BigDecimal.ONE)));
         assertThat(event("{'event':'future/thing','timestamp':'soon'}").at()).isNull();
+        for (String time : List.of(
+                "'timestamp':'2026-03-02 10:00:00'",
+                "'timestamp':'2026-03-02T11:00:00+0100'",
+                "'timestamp':null,'date':'2026-03-02T10:00:00Z'",
+                "'timestamp':17,'date':'2026-03-02T10:00:00Z'")) {
+            assertThat(event("{'event':'future/thing'," + time + "}").at())
+                    .as("read as the times of known events")
+                    .isEqualTo("2026-03-02T10:00:00Z");
+        }
+        assertThat(event("{'event':'future/thing','timestamp':'0001-01-01T00:00:00Z'}")
+                        .at())
+                .isNull();
         assertThat(event("{'event':'future/thing'}").at()).isNull();
     }
 
