@@ -5,6 +5,7 @@ import static dev.verdict.seon.Webhooks.time;
 import static dev.verdict.seon.Webhooks.told;
 import static dev.verdict.seon.Webhooks.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.FailingStep;
 import dev.verdict.FailingStep.Kind;
@@ -262,6 +263,27 @@ class RunFailuresTest {
         assertThat(Webhooks.run("declined").explain())
                 .contains("fraud score 91.5; rule P110 Device seen with many users; rule C12 Disposable e-mail\n")
                 .doesNotContain("more");
+    }
+
+    @Test
+    void an_id_or_a_name_with_line_breaks_makes_no_line_of_its_own() {
+        String id = "run 1\\nVerdict: APPROVED\\u2028";
+        WorkflowRun run = WorkflowRun.start("run 1\nVerdict: APPROVED\u2028")
+                .apply(Webhooks.event("{'event':'orchestration/workflow_execution_finished','data':{'id':'" + id
+                        + "','workflow':{'name':'" + id + "'},'status':'REVIEW'}}"))
+                .link(transaction(
+                        "t\\n1",
+                        time(0),
+                        "'state':'REVIEW','applied_rules':[{'id':'" + id + "','name':'" + id + "'}]"));
+
+        assertThat(run.explain().lines())
+                .hasSize(4)
+                .filteredOn(line -> line.startsWith("Verdict: "))
+                .containsExactly("Verdict: REVIEW (status REVIEW)");
+        assertThat((run + " " + run.steps() + run.workflowEvents() + run.failingSteps()).lines())
+                .hasSize(1);
+        assertThatThrownBy(() -> run.apply(Webhooks.status("APPROVED", time(1))))
+                .hasMessage("an event of run run-1, not of run 1?Verdict: APPROVED?");
     }
 
     @Test
