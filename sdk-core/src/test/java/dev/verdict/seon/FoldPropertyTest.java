@@ -151,6 +151,73 @@ class FoldPropertyTest {
         }
     }
 
+    /** However the events are dealt out to copies of a run, some to several: put together in any way, the copies are the run that was told all. */
+    @Test
+    void copies_in_any_order_and_grouping_make_the_whole() {
+        SplittableRandom seeds = new SplittableRandom(SEED);
+        for (int set = 0; set < SETS; set++) {
+            SplittableRandom random = seeds.split();
+            String what = "set " + set + " of seed " + SEED;
+            WorkflowRun whole = started(random, true);
+            List<WorkflowRun> copies = new ArrayList<>(List.of(whole, started(random, false), started(random, false)));
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                Telling telling = telling(random);
+                whole = telling.apply(whole);
+                int holders = 1 + random.nextInt(7); // a bit for each copy
+                for (int copy = 0; copy < copies.size(); copy++) {
+                    if ((holders >> copy & 1) == 1) {
+                        copies.set(copy, telling.apply(copies.get(copy)));
+                    }
+                }
+            }
+            Collections.shuffle(copies, new Random(random.nextLong()));
+            WorkflowRun a = copies.get(0);
+            WorkflowRun b = copies.get(1);
+            WorkflowRun c = copies.get(2);
+            assertSame(a.mergedWith(b), b.mergedWith(a), what);
+            assertSame(a.mergedWith(b).mergedWith(c), whole, what);
+            assertSame(a.mergedWith(b.mergedWith(c)), whole, what);
+            assertSame(whole.mergedWith(a), whole, what);
+            assertSame(a.mergedWith(a), a, what);
+            WorkflowRun merged = c.mergedWith(a).mergedWith(b);
+            assertThat(said(merged)).as(what).isEqualTo(said(whole));
+            assertThat(merged.toJson()).as(what).isEqualTo(whole.toJson());
+            assertSame(WorkflowRun.parse(merged.toJson()), whole, what);
+        }
+    }
+
+    private static WorkflowRun started(SplittableRandom random, boolean isKnown) {
+        return isKnown && random.nextBoolean()
+                ? WorkflowRun.start(Webhooks.RUN, "user-7")
+                : WorkflowRun.start(Webhooks.RUN);
+    }
+
+    /** What other writers added to copies of a kept run is put together in any order too. */
+    @Test
+    void what_was_added_to_copies_is_put_together_in_any_order() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int set = 0; set < SETS; set++) {
+            String what = "set " + set + " of seed " + SEED;
+            WorkflowRun a = withFields(random);
+            WorkflowRun b = withFields(random);
+            WorkflowRun c = withFields(random);
+            assertSame(a.mergedWith(b), b.mergedWith(a), what);
+            assertSame(a.mergedWith(b).mergedWith(c), a.mergedWith(b.mergedWith(c)), what);
+            assertSame(a.mergedWith(a), a, what);
+            assertSame(WorkflowRun.parse(a.mergedWith(b).toJson()), b.mergedWith(a), what);
+        }
+    }
+
+    private static WorkflowRun withFields(SplittableRandom random) {
+        StringBuilder json = new StringBuilder("{'runId':'run-1'");
+        for (String name : List.of("a", "b", "c")) {
+            String value =
+                    List.of("1", "1.0", "'1'", "null", "[1]", "{'1':1}", "true").get(random.nextInt(7));
+            json.append(random.nextBoolean() ? ",'" + name + "':" + value : "");
+        }
+        return WorkflowRun.parse(Webhooks.utf8(json.append('}').toString()));
+    }
+
     /**
      * Found in another way than the run finds it: all events of the latest time approve, and none without a time says that it ended
      * otherwise, or what nobody knows.
@@ -161,7 +228,7 @@ class FoldPropertyTest {
         for (WorkflowEvent event : run.workflowEvents()) {
             Set<String> alike =
                     event.at() == null ? timeless : words.computeIfAbsent(event.at(), at -> new TreeSet<>());
-            alike.add(event.status().raw());
+            alike.add(event.status().isPresent() ? event.status().raw() : "none");
         }
         Set<String> approving = Set.of("APPROVED", "Approve");
         if (words.isEmpty()) {
@@ -173,28 +240,53 @@ class FoldPropertyTest {
 
     private static String said(WorkflowRun run) {
         return run.verdict() + "\n" + run.explain() + run.statusOverride() + run.manualChanges() + run.failingSteps()
-                + run.steps() + run.statusHistory() + run.userReference() + run.analystLog();
+                + run.steps() + run.statusHistory() + run.userReference() + run.analystLog() + run.sections()
+                + run.firstSeenAt();
     }
 
     private static Telling telling(SplittableRandom random) {
         String at = random.nextInt(8) == 0 ? null : time(random.nextInt(6));
-        String when = at == null ? "" : "'timestamp':'" + at + "',";
+        String when = at != null
+                ? "'timestamp':'" + at + "',"
+                : List.of("", "'timestamp':null,", "'timestamp':'0001-01-01T00:00:00Z',")
+                        .get(random.nextInt(3));
+        String odd = at != null || random.nextBoolean() ? when : "'timestamp':'soon',"; // kept, and no time
         String id = "" + (char) ('a' + random.nextInt(3));
         String decision =
                 List.of("APPROVED", "REVIEW", "DECLINE", "ABANDONED", "ODD").get(random.nextInt(5));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2, 3 -> of(Webhooks.status(STATUSES[random.nextInt(STATUSES.length)], at));
             case 4 ->
-                of(event("{'event':'idv/session_finished'," + when + "'data':{'sessionId':'" + id
+                of(event("{'event':'idv/session_finished'," + odd + "'data':{'sessionId':'" + id
                         + "','status':'" + decision + "','userId':'user-" + random.nextInt(3)
                         + "','selfieVerificationResult':{'overallResult':'" + decision + "','livenessCheckResult':'"
                         + List.of("PASS", "FAIL", "REVIEW").get(random.nextInt(3)) + "'}}}"));
             case 5 ->
-                of(event("{'event':'transaction/processed'," + when + "'data':{'id':'" + id + "','state':'" + decision
+                of(event("{'event':'transaction/processed'," + odd + "'data':{'id':'" + id + "','state':'" + decision
                         + "','fraud_score':" + random.nextInt(100) + "}}"));
             case 6 ->
-                of(event("{'event':'transaction:status_update'," + when + "'transactions':[{'id':'" + id + "','state':'"
+                of(event("{'event':'transaction:status_update'," + odd + "'transactions':[{'id':'" + id + "','state':'"
                         + decision + "'}]}"));
+            case 7 ->
+                of(event("{'event':'transaction/processed'," + odd + "'data':{'id':'" + id + "','user_id':'"
+                        + List.of("", "user-1").get(random.nextInt(2)) + "','"
+                        + List.of("phone", "email", "ip", "aml").get(random.nextInt(4)) + "_details':"
+                        + List.of("{}", "{'score':1.50}", "null").get(random.nextInt(3)) + "}}"));
+            case 8 ->
+                of(event("{'event':'"
+                        + List.of("aml:hit", "lists:add", "future/thing").get(random.nextInt(3)) + "'," + odd
+                        + "'data':[" + random.nextInt(3) + "]}"));
+            case 9 ->
+                of(event(
+                        "{'event':'orchestration/workflow_execution_updated'," + when + "'data':{'id':'run-1','status':"
+                                + List.of("null", "[]", "{}", "1", "''", "true").get(random.nextInt(6)) + "}}"));
+            case 10 -> {
+                AnalystEntry entry = AnalystEntry.parse(Webhooks.utf8("{'action':'"
+                        + List.of("Status change", "NOTE", "ODD").get(random.nextInt(3)) + "','to':'"
+                        + List.of("APPROVED", "DECLINED").get(random.nextInt(2)) + "','at':"
+                        + List.of("null", "'soon'", "'" + time(1) + "'").get(random.nextInt(3)) + "}"));
+                yield run -> run.withAnalystEntry(entry);
+            }
             default -> {
                 AnalystEntry entry = AnalystEntry.statusChange(
                         "Analyst " + id,
