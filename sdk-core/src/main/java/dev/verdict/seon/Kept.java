@@ -43,8 +43,10 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
         return new Kept<>(event, event.at(), weight, content(event));
     }
 
+    /** As it will be read again: not every time can be written. */
     static Kept<AnalystEntry> of(AnalystEntry entry) {
-        return new Kept<>(entry, entry.at(), 0, content(entry));
+        AnalystEntry written = AnalystEntry.parse(entry.toJson());
+        return new Kept<>(written, written.at(), 0, content(written));
     }
 
     /** The list with one more in its place; the list itself if that is in it already. */
@@ -75,8 +77,13 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
     }
 
     private static String content(JsonRecord record) {
+        return content(JsonObject.parse(record.toJson()).asMap());
+    }
+
+    /** A JSON value as a text. */
+    static String content(@Nullable Object value) {
         StringBuilder text = new StringBuilder();
-        append(text, JsonObject.parse(record.toJson()).asMap());
+        append(text, value);
         return text.toString();
     }
 

@@ -29,6 +29,7 @@ final class RunJson {
         fields.put(EVENTS, objects(told.events()));
         fields.put(LINKED, objects(told.linked()));
         fields.put(LOG, objects(told.log()));
+        fields.putAll(told.unknownFields().asMap());
         return JsonObject.of(fields).toJson();
     }
 
@@ -50,7 +51,8 @@ final class RunJson {
                 (String) userId,
                 kept(fields, EVENTS, item -> Kept.of(Told.own(runId, SeonEvent.parse(item)))),
                 kept(fields, LINKED, item -> Kept.linked(Told.notOwn(SeonEvent.parse(item)))),
-                kept(fields, LOG, item -> Kept.of(AnalystEntry.parse(item))));
+                kept(fields, LOG, item -> Kept.of(AnalystEntry.parse(item))),
+                unknown(fields));
     }
 
     private static <T extends JsonRecord> List<Kept<T>> kept(
@@ -62,6 +64,12 @@ final class RunJson {
                 throw new UnreadableBodyException("an event that does not belong there", "$." + name);
             }
         }));
+    }
+
+    private static JsonObject unknown(JsonObject fields) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(fields.asMap());
+        others.keySet().removeAll(List.of(RUN_ID, USER_ID, EVENTS, LINKED, LOG));
+        return JsonObject.of(others);
     }
 
     private static List<byte[]> items(JsonObject fields, String name) {

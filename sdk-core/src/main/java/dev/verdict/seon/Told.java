@@ -1,7 +1,10 @@
 package dev.verdict.seon;
 
 import dev.verdict.SafeText;
+import dev.verdict.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param events its own events
  * @param linked what the caller linked to it
  * @param log what people did with it
+ * @param unknownFields what stands beside these in a kept run: a store's, or a later version's
  */
 record Told(
         String runId,
         @Nullable String userId,
         List<Kept<WorkflowEvent>> events,
         List<Kept<SeonEvent>> linked,
-        List<Kept<AnalystEntry>> log) {
+        List<Kept<AnalystEntry>> log,
+        JsonObject unknownFields) {
 
     static Told nothing(String runId, @Nullable String userId) {
         return new Told(
@@ -28,7 +33,8 @@ record Told(
                 userId == null ? null : required(userId, "userId"),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                JsonObject.of(Map.of()));
     }
 
     private static String required(String id, String name) {
@@ -41,13 +47,13 @@ record Told(
     /** With one more event of the run's own; itself if it has that already. */
     Told with(SeonEvent event) {
         List<Kept<WorkflowEvent>> more = Kept.with(events, Kept.of(own(runId, event)));
-        return more == events ? this : new Told(runId, userId, more, linked, log);
+        return more == events ? this : new Told(runId, userId, more, linked, log, unknownFields);
     }
 
     /** With one more event that is linked to the run; itself if it has that already. */
     Told withLinked(SeonEvent event) {
         List<Kept<SeonEvent>> more = Kept.with(linked, Kept.linked(notOwn(event)));
-        return more == linked ? this : new Told(runId, userId, events, more, log);
+        return more == linked ? this : new Told(runId, userId, events, more, log, unknownFields);
     }
 
     /** The event, if it says that it is of this run. */
@@ -73,7 +79,7 @@ record Told(
     /** With one more entry in the log; itself if it has that already. */
     Told with(AnalystEntry entry) {
         List<Kept<AnalystEntry>> more = Kept.with(log, Kept.of(entry));
-        return more == log ? this : new Told(runId, userId, events, linked, more);
+        return more == log ? this : new Told(runId, userId, events, linked, more, unknownFields);
     }
 
     /** With all that another copy was told. */
@@ -90,7 +96,19 @@ record Told(
                 userId != null ? userId : other.userId,
                 Kept.inOrder(Stream.concat(events.stream(), other.events.stream())),
                 Kept.inOrder(Stream.concat(linked.stream(), other.linked.stream())),
-                Kept.inOrder(Stream.concat(log.stream(), other.log.stream())));
+                Kept.inOrder(Stream.concat(log.stream(), other.log.stream())),
+                union(unknownFields, other.unknownFields));
+    }
+
+    /** Where both have a field, the same value whichever side is asked. */
+    private static JsonObject union(JsonObject one, JsonObject other) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(one.asMap());
+        other.asMap().forEach((name, value) -> {
+            if (!all.containsKey(name) || Kept.content(all.get(name)).compareTo(Kept.content(value)) < 0) {
+                all.put(name, value);
+            }
+        });
+        return JsonObject.of(all);
     }
 
     /** Nothing of it. */

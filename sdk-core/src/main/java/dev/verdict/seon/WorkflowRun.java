@@ -67,9 +67,10 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * Reads a run that was kept.
+     * Reads a run that was kept. What stands beside its own fields, a store's or a later version's, stays in it and is written again; of
+     * two copies that differ in such a field, the run they are merged into has one of the values.
      *
-     * @param json what {@link #toJson} gave; a field beside the run's own, as a later version may write one, is left out
+     * @param json what {@link #toJson} gave
      * @return the equal run
      * @throws UnreadableBodyException if it is not that
      */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -144,5 +146,58 @@ class RunJsonTest {
         }
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> run.sections().clear());
+    }
+
+    @Test
+    void what_a_later_version_or_a_store_added_to_a_kept_run_stays_in_it() {
+        WorkflowRun run = WorkflowRun.parse(utf8("{'_id':{'v':1.50},'runId':'run-1','later':null,'tags':[]}"))
+                .apply(Webhooks.status("finished REVIEW", Webhooks.time(1)));
+        JsonObject kept = JsonObject.parse(run.toJson());
+
+        assertThat(kept.asMap()).containsKeys("_id", "later", "tags", "events");
+        assertThat(kept.get("_id"))
+                .isEqualTo(JsonObject.parse(utf8("{'v':1.50}")).asMap());
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+        assertThat(run).isNotEqualTo(Webhooks.told().apply(Webhooks.status("finished REVIEW", Webhooks.time(1))));
+        assertThat(run.toString() + run.explain()).doesNotContain("_id", "1.50");
+    }
+
+    /** Go's zero time is no time, and beyond what ISO 8601 tells there is none either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0001-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void an_entry_is_kept_as_it_will_be_read(String at) {
+        WorkflowRun run = WorkflowRun.start("run-1")
+                .withAnalystEntry(AnalystEntry.of("Mara Inkwell", Instant.parse(at), AnalystAction.NOTE, null));
+
+        assertThat(run.analystLog().get(0).at()).isNull();
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+    }
+
+    @Test
+    void two_copies_keep_what_was_added_to_either_and_where_they_differ_the_same_one_whichever_is_asked() {
+        WorkflowRun one = WorkflowRun.parse(utf8("{'runId':'run-1','a':1,'both':'x'}"));
+        WorkflowRun other = WorkflowRun.parse(utf8("{'runId':'run-1','both':'y','b':2}"));
+
+        assertThat(JsonObject.parse(one.mergedWith(other).toJson()).asMap())
+                .containsKeys("a", "b")
+                .containsEntry("both", "y");
+        assertThat(one.mergedWith(other)).isEqualTo(other.mergedWith(one));
+        assertThat(one.mergedWith(WorkflowRun.start("run-1"))).isEqualTo(one);
+    }
+
+    @Test
+    void numbers_stay_as_they_were_written_and_none_is_too_large_to_be_printed_or_compared() {
+        WorkflowRun run = WorkflowRun.start("run-1");
+        for (String number : List.of("1.50", "1e999999999", "-1e999999999", "1e2147483647", "1e-2147483647", "7")) {
+            run = run.link(Webhooks.transaction(
+                    number, Webhooks.time(1), "'state':'REVIEW','fraud_score':" + number + ",'new':" + number));
+        }
+        WorkflowRun read = WorkflowRun.parse(run.toJson());
+
+        assertThat(read).isEqualTo(run);
+        assertThat(new String(read.toJson(), StandardCharsets.UTF_8))
+                .contains("\"fraud_score\":1.50,\"new\":1.50}", "1E-2147483647");
+        assertThat(read.explain()).contains("highest fraud score 1E+2147483647");
     }
 }
