@@ -126,14 +126,25 @@ class RunStepsTest {
     }
 
     @Test
-    void of_sessions_that_finished_at_one_time_the_one_told_last_is_the_last() {
-        String finished = "'status':'REVIEW','finishedAt':'" + time(1) + "'";
+    void at_one_time_a_session_stands_where_the_event_that_counts_does() {
         WorkflowRun run = told("REVIEW")
-                .link(Webhooks.session("a", time(2), finished))
-                .link(Webhooks.session("b", time(3), finished))
-                .link(Webhooks.session("a", time(4), finished));
+                .link(Webhooks.session("a", time(1), "'status':'APPROVED'"))
+                .link(Webhooks.session("b", time(1), "'status':'REVIEW'"))
+                .link(Webhooks.session("a", time(1), "'status':'DECLINED'"));
 
-        assertThat(run.steps()).extracting(RunStep::id).containsExactly("b", "a");
+        assertThat(run.steps())
+                .extracting(step -> step.id() + " " + step.outcome())
+                .containsExactly("b REVIEW", "a DECLINED");
+    }
+
+    @Test
+    void steps_are_in_the_order_in_which_they_were_completed_and_not_in_that_of_their_events() {
+        WorkflowRun run = told("REVIEW")
+                .link(Webhooks.transaction("t", time(3), "'state':'APPROVE'"))
+                .link(Webhooks.session("s", time(5), "'status':'APPROVED','finishedAt':'" + time(1) + "'"));
+
+        assertThat(run.linkedEvents()).extracting(SeonEvent::at).isSorted();
+        assertThat(run.steps()).extracting(RunStep::id).containsExactly("s", "t");
     }
 
     @Test
