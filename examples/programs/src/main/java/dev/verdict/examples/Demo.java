@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * credentials and no network.
  */
 public final class Demo {
-    private static final String ROW = "%-42s %-18s %-34s %s%n";
+    private static final String ROW = "%-42s %-18s %-42s %s%n";
 
     private Demo() {}
 
@@ -53,7 +53,7 @@ public final class Demo {
         out.println("3. All of them");
         out.println();
         out.printf(ROW, "fixture", "verdict", "override", "failing steps");
-        out.printf(ROW, "-".repeat(42), "-".repeat(18), "-".repeat(34), "-".repeat(30));
+        out.printf(ROW, "-".repeat(42), "-".repeat(18), "-".repeat(42), "-".repeat(30));
         for (Sample sample : Sample.values()) {
             row(sample.name(), sample.result(), out);
         }
