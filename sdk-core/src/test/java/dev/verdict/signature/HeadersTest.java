@@ -104,6 +104,8 @@ class HeadersTest {
 
         assertThat(headers.first("key")).isEmpty();
         assertThat(headers.first("\u212Aey")).contains("kelvin");
+        assertThat(Headers.ofSingle(Map.of("Key\u0080", "no name")).first("key\u0080"))
+                .isEmpty();
     }
 
     @Test

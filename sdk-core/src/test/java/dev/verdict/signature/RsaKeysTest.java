@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RsaKeysTest {
@@ -102,6 +103,18 @@ class RsaKeysTest {
                 .withMessageNotContaining("canary")
                 .withNoCause();
         assertThatIllegalArgumentException().isThrownBy(() -> RsaKeys.ofPem(List.of(TestKey.ONE.pem(), pem)));
+    }
+
+    /** Lengths that DER writes in one byte, and the first that takes two. */
+    @ParameterizedTest
+    @CsvSource({"512, 74", "936, 127"})
+    void a_short_key_is_read_in_the_older_form_too_and_refused_for_being_short(int bits, int length) {
+        byte[] info = TestKey.rsa(bits).publicKey().getEncoded();
+        String pem = TestKey.pem("RSA PUBLIC KEY", Arrays.copyOfRange(info, info.length - length, info.length));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RsaKeys.ofPem(pem))
+                .withMessage("an RSA key of " + bits + " bits; at least 2048 are needed");
     }
 
     @Test
