@@ -29,7 +29,7 @@ final class RunSections {
             case EMAIL -> inEvents(run, Transaction::emailDetails);
             case IP -> inEvents(run, Transaction::ipDetails);
             case AML ->
-                last(run.linkedEvents().stream()
+                RunSteps.last(run.linkedEvents().stream()
                         .flatMap(event -> event instanceof AmlEvent aml
                                 ? Stream.of(json(aml))
                                 : details(event, Transaction::amlDetails)));
@@ -37,12 +37,12 @@ final class RunSections {
             case SELFIE -> run.selfie().map(RunSections::json);
             case PROOF_OF_ADDRESS -> run.proofOfAddress().map(RunSections::json);
             case TRANSACTIONS ->
-                last(run.transactions().stream().map(RunStep::event)).map(RunSections::json);
+                RunSteps.last(run.transactions().stream().map(RunStep::event)).map(RunSections::json);
         };
     }
 
     private static Optional<JsonObject> inEvents(WorkflowRun run, Function<Transaction, Optional<JsonObject>> part) {
-        return last(run.linkedEvents().stream().flatMap(event -> details(event, part)));
+        return RunSteps.last(run.linkedEvents().stream().flatMap(event -> details(event, part)));
     }
 
     /** What was looked up and found nothing is an empty object: it was not checked. */
@@ -54,14 +54,10 @@ final class RunSections {
 
     /** A group of checks, from the latest session that made them. */
     static <T> Optional<T> inSessions(List<RunStep> steps, Function<IdvSession, @Nullable T> part) {
-        return last(steps.stream()
+        return RunSteps.last(steps.stream()
                 .flatMap(step -> step.event() instanceof IdvSessionFinished session
                         ? Stream.ofNullable(part.apply(session.data()))
                         : Stream.empty()));
-    }
-
-    private static <T> Optional<T> last(Stream<T> inOrder) {
-        return inOrder.reduce((earlier, later) -> later);
     }
 
     private static JsonObject json(JsonRecord record) {

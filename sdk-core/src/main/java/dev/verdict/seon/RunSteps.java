@@ -91,7 +91,7 @@ final class RunSteps {
 
     /** Whose run it is, as the latest step that knows it says. */
     static Optional<String> latestUser(List<RunStep> steps) {
-        return steps.stream()
+        return last(steps.stream()
                 .flatMap(step -> {
                     if (step.event() instanceof IdvSessionFinished session) {
                         return Stream.ofNullable(session.data().userId());
@@ -100,7 +100,11 @@ final class RunSteps {
                             ? Stream.ofNullable(transaction.data().userId())
                             : Stream.empty();
                 })
-                .filter(user -> !user.isBlank())
-                .reduce((earlier, later) -> later);
+                .filter(user -> !user.isBlank()));
+    }
+
+    /** Of what is in order of time, the latest. */
+    static <T> Optional<T> last(Stream<T> inOrder) {
+        return inOrder.reduce((earlier, later) -> later);
     }
 }

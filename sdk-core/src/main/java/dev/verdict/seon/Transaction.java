@@ -119,9 +119,7 @@ public record Transaction(
         if (unknownFields.get(field) instanceof String text) {
             return Optional.of(text);
         }
-        return unknownFields.get(details) instanceof Map<?, ?> map
-                ? Optional.ofNullable(text(map.get(inDetails)))
-                : Optional.empty();
+        return unknownFields.object(details).map(object -> text(object.get(inDetails)));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -226,7 +226,7 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     private Optional<String> ofWorkflow(Function<WorkflowReference, @Nullable String> part) {
-        return latest(told.events().stream()
+        return RunSteps.last(told.events().stream()
                 .flatMap(event -> Stream.ofNullable(event.item().data().workflow()))
                 .flatMap(workflow -> Stream.ofNullable(part.apply(workflow))));
     }
@@ -238,10 +238,6 @@ public final class WorkflowRun implements VerificationResult {
      */
     public Optional<String> userReference() {
         return Optional.ofNullable(told.userId()).or(() -> RunSteps.latestUser(steps));
-    }
-
-    private static <T> Optional<T> latest(Stream<T> inOrder) {
-        return inOrder.reduce((earlier, later) -> later);
     }
 
     /**
