@@ -7,6 +7,8 @@ package dev.verdict;
 public enum Advice {
     /** Nothing: the verdict can be acted on as it is. */
     NONE("nothing to do"),
+    /** The platform, or a person, rejected the person or company. The case is decided. */
+    DECIDED("decided: no further step is needed to act on it"),
     /** Wait for the execution to end. */
     WAIT("wait for the execution to end"),
     /** A person must look at the open issues and decide, usually in the platform's portal. */
@@ -17,10 +19,14 @@ public enum Advice {
     SUPPLY_WHAT_IS_MISSING("supply what the incomplete steps miss, then execute again"),
     /** The execution failed. Execute again, which is charged again; if that fails too, ask the platform's support. */
     EXECUTE_AGAIN_THEN_SUPPORT("execute again (this is charged again); if it fails again, contact support"),
+    /** The execution was canceled, so nobody was verified. Execute again, which is charged again, if it is still wanted. */
+    EXECUTE_AGAIN_IF_WANTED("nobody was verified: execute again if it is still wanted (this is charged again)"),
     /** The execution took too long. Execute again after a pause that grows each time. */
     EXECUTE_AGAIN_WITH_BACKOFF("execute again after a growing pause (this is charged again)"),
     /** Ask the platform's support, with the execution id. */
     CONTACT_SUPPORT("contact support with the execution id"),
+    /** The platform waits for the person, who must repeat a step. Ask them to. */
+    ASK_PERSON_TO_RETRY("the person must act: ask them to retry"),
     /** The person left. Invite them again. */
     INVITE_AGAIN("the person left: invite them again"),
     /** The result says something this version cannot read. Treat it as undecided and have it looked at. */

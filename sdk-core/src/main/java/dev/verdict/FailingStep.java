@@ -37,10 +37,12 @@ public record FailingStep(
 
     /** How a step fails, worst first. */
     public enum Kind {
-        /** It speaks against the person or company, or broke. */
+        /** It speaks against the person or company. */
         FAILED,
         /** Its word is not known to this version. */
         UNRECOGNIZED,
+        /** It could not be carried out. It found nothing against the person or company, and nothing for them. */
+        ERROR,
         /** It is not done, or had too little to go on. */
         INCOMPLETE
     }

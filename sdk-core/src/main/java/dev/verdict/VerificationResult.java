@@ -43,6 +43,16 @@ public interface VerificationResult {
     List<FailingStep> failingSteps();
 
     /**
+     * Where the result contradicts itself, or rests on less than it seems to. None of it changes the {@link #verdict()},
+     * which stays what the platform said.
+     *
+     * @return the contradictions, in order of {@link Contradiction.Kind}, unmodifiable; empty if there is none
+     */
+    default List<Contradiction> contradictions() {
+        return List.of();
+    }
+
+    /**
      * The platform's id of this execution.
      *
      * @return the id; null if the platform did not send one
@@ -51,8 +61,8 @@ public interface VerificationResult {
     String executionId();
 
     /**
-     * The result in plain text for a person: verdict and why, risk, override, failing steps with reasons, what to do next, and
-     * the ids that support asks for. Free of personal data.
+     * The result in plain text for a person: verdict and why, risk, override, failing steps with reasons, contradictions, what to
+     * do next, and the ids that support asks for. Free of personal data.
      *
      * @return at most ten lines, separated by {@code \n}
      */
