@@ -1,6 +1,6 @@
 package dev.verdict.seon;
 
-import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -77,7 +77,7 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
     }
 
     private static String content(JsonRecord record) {
-        return content(JsonObject.parse(record.toJson()).asMap());
+        return content(JsonBinding.canonical(record));
     }
 
     /** A JSON value as a text. */
