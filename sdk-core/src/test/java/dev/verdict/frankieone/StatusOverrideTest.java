@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusOverrideTest {
@@ -129,5 +130,19 @@ class StatusOverrideTest {
                 .orElseThrow();
 
         assertThat(override.toString()).contains("an operator", "R1").doesNotContain("Canary");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
+    void a_word_that_approves_rejects_or_leaves_it_to_a_person_is_a_decision(WorkflowStatus status) {
+        assertThat(status.isDecision()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
+    void a_word_that_says_how_far_the_workflow_is_or_what_it_found_is_no_decision(WorkflowStatus status) {
+        assertThat(status.isDecision()).isFalse();
     }
 }
