@@ -1,6 +1,7 @@
 package dev.verdict.frankieone;
 
 import dev.verdict.Change;
+import dev.verdict.Contradiction;
 import dev.verdict.Differences;
 import dev.verdict.FailingStep;
 import dev.verdict.Progress;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param failingSteps the failing steps, told apart by name
  * @param openIssues the open issues, told apart by id; one that was cleared, or is gone, is among the removed
  * @param risk the effective risk
+ * @param contradictions the contradictions, told apart by kind and id
  */
 public record WorkflowChanges(
         Optional<Change<Progress>> progress,
@@ -28,7 +30,35 @@ public record WorkflowChanges(
         Optional<Change<Optional<StatusOverride>>> statusOverride,
         Differences<FailingStep> failingSteps,
         Differences<WorkflowIssue> openIssues,
-        Optional<Change<Optional<EffectiveRisk>>> risk) {
+        Optional<Change<Optional<EffectiveRisk>>> risk,
+        Differences<Contradiction> contradictions) {
+
+    /**
+     * Differences among which no contradiction is.
+     *
+     * @param progress whether it is still going on
+     * @param verdict the verdict
+     * @param statusOverride the override
+     * @param failingSteps the failing steps
+     * @param openIssues the open issues
+     * @param risk the effective risk
+     */
+    public WorkflowChanges(
+            Optional<Change<Progress>> progress,
+            Optional<Change<Verdict>> verdict,
+            Optional<Change<Optional<StatusOverride>>> statusOverride,
+            Differences<FailingStep> failingSteps,
+            Differences<WorkflowIssue> openIssues,
+            Optional<Change<Optional<EffectiveRisk>>> risk) {
+        this(
+                progress,
+                verdict,
+                statusOverride,
+                failingSteps,
+                openIssues,
+                risk,
+                new Differences<>(List.of(), List.of(), List.of()));
+    }
 
     static WorkflowChanges between(WorkflowResult before, WorkflowResult after) {
         if (!Objects.equals(before.executionId(), after.executionId())) {
@@ -43,7 +73,8 @@ public record WorkflowChanges(
                 change(before.statusOverride(), after.statusOverride()),
                 Differences.between(before.failingSteps(), after.failingSteps(), FailingStep::name),
                 Differences.between(before.openIssues(), after.openIssues(), WorkflowChanges::identity),
-                change(before.effectiveRisk(), after.effectiveRisk()).filter(WorkflowChanges::isAnotherRisk));
+                change(before.effectiveRisk(), after.effectiveRisk()).filter(WorkflowChanges::isAnotherRisk),
+                Differences.between(before.contradictions(), after.contradictions(), WorkflowChanges::identity));
     }
 
     private static <T> Optional<Change<T>> change(T before, T after) {
@@ -63,7 +94,12 @@ public record WorkflowChanges(
     }
 
     private static Object identity(WorkflowIssue issue) {
-        return issue.issueId() == null || issue.issueId().isBlank() ? issue : issue.issueId();
+        return issue.issueId() == null ? issue : issue.issueId();
+    }
+
+    private static Object identity(Contradiction contradiction) {
+        String id = contradiction.id();
+        return contradiction.kind() + " " + (id == null ? "" : id);
     }
 
     /**
@@ -77,7 +113,8 @@ public record WorkflowChanges(
                 && statusOverride.isEmpty()
                 && failingSteps.isEmpty()
                 && openIssues.isEmpty()
-                && risk.isEmpty();
+                && risk.isEmpty()
+                && contradictions.isEmpty();
     }
 
     /** What differs, in one line without personal data. */
@@ -92,6 +129,7 @@ public record WorkflowChanges(
         add(parts, "failing steps", failingSteps);
         add(parts, "open issues", openIssues);
         risk.ifPresent(change -> parts.add("risk " + text(change.before()) + " -> " + text(change.after())));
+        add(parts, "contradictions", contradictions);
         return parts.isEmpty() ? "nothing changed" : String.join("; ", parts);
     }
 

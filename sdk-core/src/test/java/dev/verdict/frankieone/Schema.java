@@ -66,7 +66,7 @@ record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, 
         Schema schema = parse(text() + """
 
                 WorkflowResponse
-                  text: requestId entityId
+                  text: requestId entityId workflowExecutionId
                   object: individual organization
                   WorkflowResult: workflowResult
                   ServiceProfile: serviceProfile

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,6 +99,36 @@ class StatusOverrideTest {
         assertThat(override.at()).isNull();
         assertThat(override.from().isPresent()).isFalse();
         assertThat(override.to().isPresent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",'result':null", ",'result':''", ",'result':' '"})
+    void what_an_override_replaced_is_not_known_if_it_was_not_sent(String nothing) {
+        StatusOverride override = Fixture.parse("{'statusOverrideRequestId':'R','workflowExecutionState':'COMPLETED',"
+                        + "'status':'PASS','statusOverrideAt':'2026-01-01T00:00:00Z'" + nothing + "}")
+                .statusOverride()
+                .orElseThrow();
+
+        assertThat(override.isVerdictBeforeKnown()).isFalse();
+        assertThat(override.verdictBefore()).isEqualTo(Verdict.Kind.UNRECOGNIZED);
+        assertThat(override.changesVerdict()).isTrue();
+        assertThat(override)
+                .hasToString("an operator set PASS (the status before was not sent) at 2026-01-01T00:00:00Z, request R;"
+                        + " the verdict before is not known, the verdict now is APPROVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR, '', TECHNICAL_FAILURE", "COMPLETED, NEW, UNRECOGNIZED", "COMPLETED, INCOMPLETE, INCOMPLETE"})
+    void what_an_override_replaced_is_known_where_a_word_was_sent_or_does_not_matter(
+            String state, String result, Verdict.Kind before) {
+        StatusOverride override = Fixture.parse("{'statusOverrideRequestId':'R','workflowExecutionState':'" + state
+                        + "','status':'PASS','result':'" + result + "'}")
+                .statusOverride()
+                .orElseThrow();
+
+        assertThat(override.isVerdictBeforeKnown()).isTrue();
+        assertThat(override.verdictBefore()).isEqualTo(before);
+        assertThat(override.toString()).doesNotContain("not known");
     }
 
     @ParameterizedTest
