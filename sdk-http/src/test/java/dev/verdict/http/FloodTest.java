@@ -9,13 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -213,7 +209,7 @@ class FloodTest {
                 });
                 FrankieOneClient client = http2(server).build()) {
             Mode.SYNC.look(client);
-            assertThat(flooded.await(20, TimeUnit.SECONDS)).isTrue();
+            RawServer.await(flooded);
 
             assertThat(Mode.SYNC.look(client)).isNotNull();
 
@@ -265,12 +261,7 @@ class FloodTest {
     }
 
     private static FrankieOneClientBuilder http2(RawServer server) {
-        return Api.builder(server.url())
-                .maxResponseBytes(LIMIT)
-                .attemptTimeout(Duration.ofSeconds(30))
-                .httpClient(new OkHttpClient.Builder()
-                        .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
-                        .build());
+        return Wire.PLAIN.http2Client(server).maxResponseBytes(LIMIT).attemptTimeout(Duration.ofSeconds(30));
     }
 
     private void flood(RawServer.Connection connection, byte[] start, byte[] again) throws IOException {

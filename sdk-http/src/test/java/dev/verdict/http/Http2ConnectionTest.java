@@ -11,10 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,42 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Http2ConnectionTest {
     private static final RetryPolicy EAGER =
             RetryPolicy.defaults().withBackoff(Duration.ofMillis(1), Duration.ofMillis(1));
-
-    /** With prior knowledge, or negotiated in the TLS handshake. */
-    enum Over {
-        PLAIN {
-            @Override
-            RawServer server(RawServer.Handler handler) {
-                return RawServer.plain(handler);
-            }
-
-            @Override
-            OkHttpClient http() {
-                return new OkHttpClient.Builder()
-                        .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
-                        .build();
-            }
-        },
-        TLS {
-            @Override
-            RawServer server(RawServer.Handler handler) {
-                return RawServer.http2Tls(handler);
-            }
-
-            @Override
-            OkHttpClient http() {
-                return LocalTls.trusting().build();
-            }
-        };
-
-        abstract RawServer server(RawServer.Handler handler);
-
-        abstract OkHttpClient http();
-
-        FrankieOneClientBuilder client(RawServer server) {
-            return Api.builder(server.url()).httpClient(http());
-        }
-    }
 
     /** What a server does with a request on one connection; the next one is a good one. */
     interface Reaction {
@@ -135,7 +97,7 @@ class Http2ConnectionTest {
     void a_refused_call_is_sent_again_on_another_connection(Refusal refusal) {
         for (AnyCall call : AnyCall.values()) {
             try (RawServer server = RawServer.plain(connection -> serve(connection, 1, refusal.reaction, call));
-                    FrankieOneClient client = Over.PLAIN.client(server).build()) {
+                    FrankieOneClient client = Wire.PLAIN.http2Client(server).build()) {
                 for (Supplier<Object> way : call.ways(client)) {
                     assertThat(catchThrowable(way::get)).as(call.name()).isNull();
                 }
@@ -152,7 +114,7 @@ class Http2ConnectionTest {
     void over_tls_too(Refusal refusal) {
         try (RawServer server =
                         RawServer.http2Tls(connection -> serve(connection, 1, refusal.reaction, AnyCall.EXECUTE));
-                FrankieOneClient client = Over.TLS.client(server).build()) {
+                FrankieOneClient client = Wire.TLS.http2Client(server).build()) {
             assertThat(Mode.SYNC.execute(client)).isNotNull();
 
             assertThat(server.requests()).containsExactly("0: stream 3", "1: stream 3");
@@ -163,7 +125,7 @@ class Http2ConnectionTest {
     @EnumSource
     void a_call_that_is_refused_again_has_failed_and_was_not_carried_out(Refusal refusal) {
         try (RawServer server = RawServer.plain(connection -> serve(connection, 2, refusal.reaction, AnyCall.EXECUTE));
-                FrankieOneClient client = Over.PLAIN.client(server).build()) {
+                FrankieOneClient client = Wire.PLAIN.http2Client(server).build()) {
             Throwable failure = Mode.SYNC.executeFailure(client);
 
             if (refusal == Refusal.MISDIRECTED) {
@@ -183,7 +145,7 @@ class Http2ConnectionTest {
         try (RawServer server = RawServer.plain(
                         connection -> serve(connection, 5, Refusal.REFUSED_STREAM.reaction, AnyCall.EXECUTE));
                 FrankieOneClient client =
-                        Over.PLAIN.client(server).retryPolicy(EAGER).build()) {
+                        Wire.PLAIN.http2Client(server).retryPolicy(EAGER).build()) {
             assertThat(Mode.SYNC.execute(client)).isNotNull();
 
             assertThat(server.requests()).hasSize(6);
@@ -196,7 +158,7 @@ class Http2ConnectionTest {
         for (AnyCall call : List.of(AnyCall.EXECUTE, AnyCall.OVERRIDE, AnyCall.CREATE_AND_EXECUTE)) {
             try (RawServer server = RawServer.plain(connection -> serve(connection, 1, broken.reaction, call));
                     FrankieOneClient client =
-                            Over.PLAIN.client(server).retryPolicy(EAGER).build()) {
+                            Wire.PLAIN.http2Client(server).retryPolicy(EAGER).build()) {
                 for (Supplier<Object> way : call.ways(client)) {
                     if (server.requests().isEmpty()) {
                         assertThat(catchThrowable(way::get))
@@ -211,10 +173,10 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_the_server_gave_up_while_it_was_idle_is_not_used_again(Over over) {
+    void a_connection_that_the_server_gave_up_while_it_was_idle_is_not_used_again(Wire over) {
         CountDownLatch answered = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(1);
-        try (RawServer server = over.server(connection -> {
+        try (RawServer server = over.http2Server(connection -> {
                     if (connection.number() > 0) {
                         answerAll(connection);
                         return;
@@ -222,15 +184,15 @@ class Http2ConnectionTest {
                     Http2Peer peer = new Http2Peer(connection);
                     int stream = peer.request();
                     peer.respond(stream, 200, Json.passed("x-1"));
-                    await(answered);
+                    RawServer.await(answered);
                     peer.goAway(stream, Http2Peer.NO_ERROR);
                     connection.socket().close();
                     gone.countDown();
                 });
-                FrankieOneClient client = over.client(server).build()) {
+                FrankieOneClient client = over.http2Client(server).build()) {
             Mode.SYNC.look(client);
             answered.countDown();
-            await(gone);
+            RawServer.await(gone);
 
             assertThat(Mode.SYNC.execute(client)).isNotNull();
 
@@ -241,10 +203,10 @@ class Http2ConnectionTest {
     /** It says so, and goes on to answer what is under way. */
     @ParameterizedTest
     @EnumSource
-    void after_goaway_new_calls_go_out_on_another_connection_and_those_under_way_are_answered(Over over) {
+    void after_goaway_new_calls_go_out_on_another_connection_and_those_under_way_are_answered(Wire over) {
         CountDownLatch goneAway = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(1);
-        try (RawServer server = over.server(connection -> {
+        try (RawServer server = over.http2Server(connection -> {
                     if (connection.number() > 0) {
                         answerAll(connection);
                         return;
@@ -253,12 +215,13 @@ class Http2ConnectionTest {
                     int stream = peer.request();
                     peer.goAway(stream, Http2Peer.NO_ERROR);
                     goneAway.countDown();
-                    await(others);
+                    RawServer.await(others);
                     peer.respond(stream, 202, Json.started("x-7"));
                 });
-                FrankieOneClient client = over.client(server).retryPolicy(EAGER).build()) {
+                FrankieOneClient client =
+                        over.http2Client(server).retryPolicy(EAGER).build()) {
             CompletableFuture<Execution> underWay = client.individuals().executeAsync("e-1", "KYC", "AML");
-            await(goneAway);
+            RawServer.await(goneAway);
 
             Mode.SYNC.look(client);
             others.countDown();
@@ -270,10 +233,10 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_an_attempt_that_timed_out_the_next_goes_out_on_another_connection(Over over) {
+    void after_an_attempt_that_timed_out_the_next_goes_out_on_another_connection(Wire over) {
         try (RawServer server =
-                        over.server(connection -> serve(connection, 1, (peer, stream, same) -> {}, AnyCall.LOOK));
-                FrankieOneClient client = over.client(server)
+                        over.http2Server(connection -> serve(connection, 1, (peer, stream, same) -> {}, AnyCall.LOOK));
+                FrankieOneClient client = over.http2Client(server)
                         .attemptTimeout(Duration.ofSeconds(2))
                         .retryPolicy(EAGER)
                         .build()) {
@@ -285,9 +248,9 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_a_call_that_was_cancelled_too_and_an_execution_under_way_on_the_old_connection_is_answered(Over over) {
+    void after_a_call_that_was_cancelled_too_and_an_execution_under_way_on_the_old_connection_is_answered(Wire over) {
         CountDownLatch last = new CountDownLatch(1);
-        try (RawServer server = over.server(connection -> {
+        try (RawServer server = over.http2Server(connection -> {
                     if (connection.number() > 0) {
                         answerAll(connection);
                         return;
@@ -296,10 +259,10 @@ class Http2ConnectionTest {
                     peer.respond(peer.request(), 200, Json.passed("x-1"));
                     int execution = peer.request();
                     peer.request();
-                    await(last);
+                    RawServer.await(last);
                     peer.respond(execution, 202, Json.started("x-7"));
                 });
-                FrankieOneClient client = over.client(server).build()) {
+                FrankieOneClient client = over.http2Client(server).build()) {
             Mode.SYNC.look(client);
             CompletableFuture<Execution> underWay = client.individuals().executeAsync("e-1", "KYC", "AML");
             server.awaitRequests(2);
@@ -318,7 +281,7 @@ class Http2ConnectionTest {
     @Test
     void idle_connections_are_shared_as_long_as_they_are_good() {
         try (RawServer server = RawServer.http2Tls(Http2ConnectionTest::answerAll);
-                FrankieOneClient client = Over.TLS.client(server).build()) {
+                FrankieOneClient client = Wire.TLS.http2Client(server).build()) {
             for (int i = 0; i < 10; i++) {
                 Mode.SYNC.look(client);
                 Mode.ASYNC.execute(client);
@@ -362,8 +325,7 @@ class Http2ConnectionTest {
 
     private static FrankieOneClient pinging(RawServer server, Duration interval) {
         return Api.builder(server.url())
-                .httpClient(
-                        Over.PLAIN.http().newBuilder().pingInterval(interval).build())
+                .httpClient(Wire.PLAIN.http2().pingInterval(interval).build())
                 .build();
     }
 
@@ -375,13 +337,5 @@ class Http2ConnectionTest {
                 .build();
 
         assertThat(HttpClients.on(caller).build().pingIntervalMillis()).isEqualTo(interval == 0 ? 10_000 : interval);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

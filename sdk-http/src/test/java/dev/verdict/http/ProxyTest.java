@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +25,11 @@ class ProxyTest {
     @EnumSource
     void a_connection_that_was_closed_is_not_used_again(ProxyServer kind) {
         CountDownLatch closed = new CountDownLatch(1);
-        try (RawServer server = RawServer.tls(connection -> {
-                    while (connection.request() != null) {
-                        connection.respond(200, "", Json.passed("x-1"));
-                        if (connection.number() == 0) {
-                            connection.socket().close();
-                            closed.countDown();
-                        }
-                    }
-                });
+        try (RawServer server = RawServer.tls(RawServer.closingTheFirst(closed));
                 RawServer proxy = kind.start();
                 FrankieOneClient client = client(server, kind, proxy).build()) {
             Mode.SYNC.look(client);
-            await(closed);
+            RawServer.await(closed);
             proxy.awaitEnd(); // so that the end has come through
 
             Mode.SYNC.execute(client);
@@ -112,7 +103,7 @@ class ProxyTest {
                     Http2Peer peer = new Http2Peer(connection);
                     int execution = peer.request();
                     peer.request();
-                    await(last);
+                    RawServer.await(last);
                     peer.respond(execution, 202, Json.started("x-7"));
                 });
                 RawServer proxy = kind.start();
@@ -136,14 +127,6 @@ class ProxyTest {
             if (connection.number() >= silentConnections) {
                 peer.respond(stream, 200, Json.passed("x-1"));
             }
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -200,6 +201,29 @@ final class RawServer implements AutoCloseable {
     /** The first lines of all requests that arrived, each after the number of its connection. */
     List<String> requests() {
         return requests;
+    }
+
+    /** Answers everything with an execution that passed, and closes its first connection after the first response. */
+    static Handler closingTheFirst(CountDownLatch closed) {
+        return connection -> {
+            while (connection.request() != null) {
+                connection.respond(200, "", Json.passed("x-1"));
+                if (connection.number() == 0) {
+                    connection.socket().close();
+                    closed.countDown();
+                }
+            }
+        };
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("it does not happen");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Waits until another so many requests have arrived. */

@@ -96,7 +96,7 @@ class StaleConnectionTest {
                         for (String request = connection.request(); request != null; request = connection.request()) {
                             connection.respond(call.status(), "", call.answer());
                             if (connection.number() == 0) {
-                                await(answered);
+                                RawServer.await(answered);
                                 end.end(connection);
                                 ended.countDown();
                             }
@@ -106,7 +106,7 @@ class StaleConnectionTest {
                 Supplier<Object> sent = call.ways(client).get(way);
                 sent.get();
                 answered.countDown();
-                await(ended);
+                RawServer.await(ended);
 
                 assertThat(catchThrowable(sent::get)).isNull();
 
@@ -154,7 +154,7 @@ class StaleConnectionTest {
                 looks.add(client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"));
             }
             looks.forEach(Mode::get);
-            await(closed);
+            RawServer.await(closed);
 
             assertThat(Mode.SYNC.execute(client).executionId()).isEqualTo("x-1");
 
@@ -287,21 +287,13 @@ class StaleConnectionTest {
     @Test
     void a_connection_of_the_callers_pool_is_looked_at_too() {
         CountDownLatch closed = new CountDownLatch(1);
-        try (RawServer server = RawServer.tls(connection -> {
-            while (connection.request() != null) {
-                connection.respond(200, "", Json.passed("x-1"));
-                if (connection.number() == 0) {
-                    connection.socket().close();
-                    closed.countDown();
-                }
-            }
-        })) {
+        try (RawServer server = RawServer.tls(RawServer.closingTheFirst(closed))) {
             var caller = LocalTls.trusting().build();
             FrankieOneClient one = Api.builder(server.url()).httpClient(caller).build();
             FrankieOneClient other =
                     Api.builder(server.url()).httpClient(caller).build();
             Mode.SYNC.look(one);
-            await(closed);
+            RawServer.await(closed);
 
             Mode.SYNC.execute(other);
             Mode.SYNC.look(one);
@@ -320,14 +312,6 @@ class StaleConnectionTest {
             } else {
                 connection.respond(200, "", Json.passed("x-1"));
             }
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 }

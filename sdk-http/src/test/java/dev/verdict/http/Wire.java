@@ -1,6 +1,10 @@
 package dev.verdict.http;
 
-/** What HTTP/1 goes over. What holds for one holds for the other. */
+import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/** What HTTP goes over. What holds for one holds for the other. */
 enum Wire {
     PLAIN {
         @Override
@@ -9,8 +13,19 @@ enum Wire {
         }
 
         @Override
-        FrankieOneClientBuilder client(RawServer server) {
-            return Api.builder(server.url());
+        OkHttpClient.Builder http() {
+            return new OkHttpClient.Builder();
+        }
+
+        /** With prior knowledge. */
+        @Override
+        RawServer http2Server(RawServer.Handler handler) {
+            return RawServer.plain(handler);
+        }
+
+        @Override
+        OkHttpClient.Builder http2() {
+            return http().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
         }
     },
     TLS {
@@ -20,13 +35,37 @@ enum Wire {
         }
 
         @Override
-        FrankieOneClientBuilder client(RawServer server) {
-            return Api.builder(server.url()).httpClient(LocalTls.trusting().build());
+        OkHttpClient.Builder http() {
+            return LocalTls.trusting();
+        }
+
+        /** Negotiated in the handshake. */
+        @Override
+        RawServer http2Server(RawServer.Handler handler) {
+            return RawServer.http2Tls(handler);
+        }
+
+        @Override
+        OkHttpClient.Builder http2() {
+            return http();
         }
     };
 
     abstract RawServer server(RawServer.Handler handler);
 
+    abstract OkHttpClient.Builder http();
+
+    abstract RawServer http2Server(RawServer.Handler handler);
+
+    abstract OkHttpClient.Builder http2();
+
     /** It makes one attempt. */
-    abstract FrankieOneClientBuilder client(RawServer server);
+    FrankieOneClientBuilder client(RawServer server) {
+        return Api.builder(server.url()).httpClient(http().build());
+    }
+
+    /** It makes one attempt. */
+    FrankieOneClientBuilder http2Client(RawServer server) {
+        return Api.builder(server.url()).httpClient(http2().build());
+    }
 }
