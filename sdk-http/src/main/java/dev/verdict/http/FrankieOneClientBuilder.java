@@ -241,7 +241,8 @@ public final class FrankieOneClientBuilder {
      * <p>Sockets are monitored, those of its own socket factory too: no request goes out on a connection that the server has
      * closed, and {@link #maxResponseBytes} holds for all that comes over the wire. HTTP/2 connections are pinged every 10
      * seconds if the client has no ping interval. What cannot be monitored: a connection without TLS that the pool has from
-     * another client, and one whose socket factory an interceptor replaces.
+     * another client, and one whose socket factory an interceptor replaces. And through a SOCKS proxy, an HTTP/2 connection on
+     * which a call timed out stays in use for as long as others are under way on it.
      *
      * @param httpClient the client; its interceptors see credentials and bodies
      * @return this

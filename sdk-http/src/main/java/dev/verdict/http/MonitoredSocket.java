@@ -1,30 +1,27 @@
 package dev.verdict.http;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TCP socket below HTTP and TLS that bounds what it receives, and knows what OkHttp does not tell: whether a byte has left,
- * whether the other side has closed, and until when the connection may be reused. Safe to share between threads.
+ * A TCP socket below HTTP and TLS that bounds what it receives, and knows what OkHttp does not tell: whether the other side has
+ * closed, and until when the connection may be reused. Safe to share between threads.
  */
 final class MonitoredSocket extends ForwardingSocket {
     private static final Map<Socket, MonitoredSocket> BELOW_TLS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final boolean isSeenByPool;
     private final Traffic traffic = new Traffic();
-    private final AtomicLong written = new AtomicLong();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger callsUnderWay = new AtomicInteger();
     private volatile boolean ended;
@@ -104,11 +101,6 @@ final class MonitoredSocket extends ForwardingSocket {
         return flooded;
     }
 
-    /** How many bytes were handed to the network, or were about to be when that failed. */
-    long written() {
-        return written.get();
-    }
-
     /** Whether the end of the stream was read, or reading failed. */
     boolean isEnded() {
         return ended;
@@ -184,7 +176,7 @@ final class MonitoredSocket extends ForwardingSocket {
         reading = true;
         try {
             count = in.read(bytes, offset, length);
-        } catch (java.net.SocketTimeoutException nothingYet) {
+        } catch (SocketTimeoutException nothingYet) {
             throw nothingYet;
         } catch (IOException broken) {
             ended = true;
@@ -200,22 +192,5 @@ final class MonitoredSocket extends ForwardingSocket {
             throw new TrafficLimitException();
         }
         return count;
-    }
-
-    @Override
-    public OutputStream getOutputStream() throws IOException {
-        return new FilterOutputStream(super.getOutputStream()) {
-            @Override
-            public void write(int b) throws IOException {
-                written.incrementAndGet();
-                out.write(b);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                written.addAndGet(length);
-                out.write(bytes, offset, length);
-            }
-        };
     }
 }

@@ -107,11 +107,6 @@ final class PooledConnection {
         return monitored != null && monitored.isFlooded();
     }
 
-    /** How many bytes were written to it; -1 if that is not known. */
-    long written() {
-        return monitored == null ? -1 : monitored.written();
-    }
-
     void answered(@Nullable String keepAlive, long now, Instant wallClock) {
         if (monitored != null) {
             monitored.reusableFor(KeepAlive.longestIdle(keepAlive), now, wallClock);

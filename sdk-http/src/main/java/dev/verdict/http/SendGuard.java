@@ -60,14 +60,13 @@ final class SendGuard implements Interceptor {
 
     private Response send(Chain chain, Passage passage, PooledConnection connection) throws IOException {
         boolean isReused = connection.isReused();
-        long written = connection.written();
         long received = connection.received();
         passage.pass(connection, allowance);
         Response response;
         try {
             response = chain.proceed(chain.request());
         } catch (IOException failure) {
-            if (isOf(failure, CONNECTION_SHUTDOWN) || !connection.isMultiplexed() && isUnwritten(connection, written)) {
+            if (isOf(failure, CONNECTION_SHUTDOWN)) { // thrown before a byte of the request is written
                 passage.takeBack();
                 throw UnprocessedException.unsent(isReused, failure);
             }
@@ -84,10 +83,6 @@ final class SendGuard implements Interceptor {
         return response;
     }
 
-    private static boolean isUnwritten(PooledConnection connection, long before) {
-        return before >= 0 && connection.written() == before;
-    }
-
     /** RFC 9113, 8.7: a stream that is refused, or lies above the last one of GOAWAY, was not processed. */
     private static boolean isRefused(IOException failure) {
         return Stream.concat(Stream.of(failure), Arrays.stream(failure.getSuppressed()))
@@ -98,9 +93,12 @@ final class SendGuard implements Interceptor {
         return thrown.getClass().getName().equals(type);
     }
 
-    /** A response that had been received before the request was sent is the answer to something else. */
+    /**
+     * A response that had been received before the request was sent is the answer to something else. If nothing was ever
+     * received, the bytes take another way: a TLS library of the caller's may not use the socket it is given.
+     */
     private static void requireOwn(Response response, PooledConnection connection, long before) throws IOException {
-        if (before >= 0 && connection.received() == before) {
+        if (before > 0 && connection.received() == before) {
             connection.condemn(); // which of them the next one belongs to is not known either
             response.close();
             throw new IOException("the response came before its request");

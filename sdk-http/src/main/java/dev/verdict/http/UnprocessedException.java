@@ -28,7 +28,7 @@ final class UnprocessedException extends IOException {
      * Nothing was sent, because the connection had ended.
      *
      * @param isReused whether the connection had carried calls before
-     * @param cause what writing the request failed with; null if that was not tried
+     * @param cause what sending the request failed with; null if that was not tried
      */
     static UnprocessedException unsent(boolean isReused, @Nullable IOException cause) {
         return new UnprocessedException(

@@ -30,6 +30,10 @@ final class LocalTls {
         return ONE.context;
     }
 
+    static X509TrustManager trust() {
+        return ONE.trust;
+    }
+
     /** A client that trusts the server. */
     static OkHttpClient.Builder trusting() {
         return new OkHttpClient.Builder().sslSocketFactory(ONE.context.getSocketFactory(), ONE.trust);

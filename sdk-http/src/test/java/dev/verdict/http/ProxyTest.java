@@ -25,7 +25,7 @@ class ProxyTest {
     @EnumSource
     void a_connection_that_was_closed_is_not_used_again(ProxyServer kind) {
         CountDownLatch closed = new CountDownLatch(1);
-        try (RawServer server = RawServer.tls(RawServer.closingTheFirst(closed));
+        try (RawServer server = RawServer.tls(RawServer.closing(0, closed));
                 RawServer proxy = kind.start();
                 FrankieOneClient client = client(server, kind, proxy).build()) {
             Mode.SYNC.look(client);

@@ -203,12 +203,12 @@ final class RawServer implements AutoCloseable {
         return requests;
     }
 
-    /** Answers everything with an execution that passed, and closes its first connection after the first response. */
-    static Handler closingTheFirst(CountDownLatch closed) {
+    /** Answers everything with an execution that passed, and closes one of its connections after the first response. */
+    static Handler closing(int number, CountDownLatch closed) {
         return connection -> {
             while (connection.request() != null) {
                 connection.respond(200, "", Json.passed("x-1"));
-                if (connection.number() == 0) {
+                if (connection.number() == number) {
                     connection.socket().close();
                     closed.countDown();
                 }

@@ -287,7 +287,7 @@ class StaleConnectionTest {
     @Test
     void a_connection_of_the_callers_pool_is_looked_at_too() {
         CountDownLatch closed = new CountDownLatch(1);
-        try (RawServer server = RawServer.tls(RawServer.closingTheFirst(closed))) {
+        try (RawServer server = RawServer.tls(RawServer.closing(0, closed))) {
             var caller = LocalTls.trusting().build();
             FrankieOneClient one = Api.builder(server.url()).httpClient(caller).build();
             FrankieOneClient other =
@@ -302,6 +302,28 @@ class StaleConnectionTest {
             assertThat(server.connections())
                     .as("the two clients share connections")
                     .isEqualTo(2);
+        }
+    }
+
+    /** Its connections are the second, the fourth, …. Nothing that they carry can be counted; they are looked at nevertheless. */
+    @Test
+    void tls_of_the_callers_own_need_not_use_the_socket_that_it_is_given() {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (RawServer server = RawServer.tls(RawServer.closing(1, closed));
+                FrankieOneClient client = Api.builder(server.url())
+                        .httpClient(LocalTls.trusting()
+                                .sslSocketFactory(
+                                        new DetachedTls(LocalTls.context().getSocketFactory()), LocalTls.trust())
+                                .build())
+                        .build()) {
+            Mode.SYNC.look(client);
+            RawServer.await(closed);
+
+            for (int i = 0; i < 3; i++) {
+                assertThat(Mode.SYNC.execute(client).executionId()).isEqualTo("x-1");
+            }
+
+            assertThat(server.requests()).hasSize(4);
         }
     }
 
