@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to an earlier call, given once more: FrankieOne keeps it for some days under that call's request id. Immutable.
  *
- * <p>While an execution runs, the answer to the call that started it has no result. {@link WorkflowResponse#parse} reads the payload as
- * one that is pending, as it reads that of a finished one.
- *
  * @param origHttpStatus the HTTP status of the earlier answer
  * @param payload its body; empty if it was an error without a JSON object, as gateways answer; {@link JsonObject#toJson} gives it to the {@code parse} method of what it should be
  */
@@ -45,13 +42,11 @@ public record Retrieved(int origHttpStatus, JsonObject payload) {
 
     private static int status(@Nullable Object value) {
         try {
-            int status = value instanceof BigDecimal number
-                    ? number.intValueExact()
-                    : value instanceof String text ? Integer.parseInt(text.strip()) : 0;
+            int status = value instanceof BigDecimal number ? number.intValueExact() : 0;
             if (status >= 100 && status <= 599) {
                 return status;
             }
-        } catch (ArithmeticException | NumberFormatException notAnInteger) {
+        } catch (ArithmeticException notAnInteger) {
             // as any other value that is no status
         }
         throw new UnreadableBodyException("there is no HTTP status", "$." + STATUS);
