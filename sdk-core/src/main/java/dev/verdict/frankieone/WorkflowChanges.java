@@ -7,7 +7,6 @@ import dev.verdict.FailingStep;
 import dev.verdict.Progress;
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,24 +72,12 @@ public record WorkflowChanges(
                 change(before.statusOverride(), after.statusOverride()),
                 Differences.between(before.failingSteps(), after.failingSteps(), FailingStep::name),
                 Differences.between(before.openIssues(), after.openIssues(), WorkflowChanges::identity),
-                change(before.effectiveRisk(), after.effectiveRisk()).filter(WorkflowChanges::isAnotherRisk),
+                change(before.effectiveRisk(), after.effectiveRisk()),
                 Differences.between(before.contradictions(), after.contradictions(), WorkflowChanges::identity));
     }
 
     private static <T> Optional<Change<T>> change(T before, T after) {
         return before.equals(after) ? Optional.empty() : Optional.of(new Change<>(before, after));
-    }
-
-    /** 80 and 80.0 are one score. */
-    private static boolean isAnotherRisk(Change<Optional<EffectiveRisk>> change) {
-        return !change.before()
-                .map(WorkflowChanges::plain)
-                .equals(change.after().map(WorkflowChanges::plain));
-    }
-
-    private static EffectiveRisk plain(EffectiveRisk risk) {
-        BigDecimal score = risk.score() == null ? null : risk.score().stripTrailingZeros();
-        return new EffectiveRisk(risk.level(), score, risk.source(), risk.isOutdated());
     }
 
     private static Object identity(WorkflowIssue issue) {

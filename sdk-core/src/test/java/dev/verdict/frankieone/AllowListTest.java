@@ -169,6 +169,12 @@ class AllowListTest {
                         "{'class':'KYC','result':'MATCH'}")))
                 .as("other evidence that counts leaves the summary without a hit of its own")
                 .containsExactly("step result HIT");
+        assertThat(reasons(result(
+                        summary(list("BLOCK", "'numUnresolved':1")),
+                        ALLOWED,
+                        hit("'BLOCK'", ",'manualStatus':'FALSE_POSITIVE'"))))
+                .as("a person has settled what the summary still counts")
+                .containsExactly("step result HIT");
         assertThat(reasons(result(""))).containsExactly("step result HIT");
     }
 

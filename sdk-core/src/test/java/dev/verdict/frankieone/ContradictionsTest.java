@@ -138,6 +138,18 @@ class ContradictionsTest {
     }
 
     @Test
+    void of_several_subjects_the_one_that_fails_is_named() {
+        assertThat(completed(
+                                "PASS",
+                                ",'steps':{'passed':['ID']},'workflowStepResults':["
+                                        + "{'stepName':'ID','objectId':'a','stepResultId':'good','result':'MATCH'},"
+                                        + "{'stepName':'ID','objectId':'b','stepResultId':'bad','result':'NO_MATCH'}]")
+                        .contradictions())
+                .containsExactly(new Contradiction(
+                        STEP_LISTING, "step ID is listed as [PASSED], and its result is NO_MATCH", "bad"));
+    }
+
+    @Test
     void lists_that_disagree_with_each_other() {
         assertContradictions(
                 completed("PASS", ",'steps':{'passed':['IDV'],'failed':['KYC','IDV']}"),
@@ -222,6 +234,20 @@ class ContradictionsTest {
                         STEP_LISTING,
                         RISK_LEVELS);
         assertThatThrownBy(() -> contradictions.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void what_one_step_has_stands_before_what_another_has_only_if_its_kind_does() {
+        String step = "{'stepName':'%s','result':'HIT','processResults':[%s]}";
+
+        assertThat(completed(
+                                "FAIL",
+                                ",'workflowStepResults':["
+                                        + step.formatted("A", check("1", "HIT", manual("FALSE_POSITIVE"))) + ","
+                                        + step.formatted("B", check("2", "HIT", system("STALE"))) + "]")
+                        .contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(STALE_HIT, RESOLVED_HIT);
     }
 
     @Test

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What is said about a result costs as much as the result is long. With anything that looks through all steps or issues for each step,
- * these would take hours.
+ * these would take many minutes.
  */
 class LargeResultTest {
-    private static final int COUNT = 50_000;
+    private static final int COUNT = 30_000;
 
     private static String each(IntFunction<String> item) {
         return IntStream.range(0, COUNT).mapToObj(item).collect(Collectors.joining(","));
@@ -28,7 +28,6 @@ class LargeResultTest {
         assertThat(result.timeline()).isNotEmpty();
         assertThat(result.evidence().size() + result.amlHits().unresolved()).isNotNegative();
         assertThat(result.explain().lines().count()).isLessThanOrEqualTo(10);
-        assertThat(result.changesSince(result).isEmpty()).isTrue();
     }
 
     @Test
@@ -41,6 +40,7 @@ class LargeResultTest {
 
         assertTold(result, COUNT);
         assertThat(result.contradictions()).hasSize(COUNT);
+        assertThat(result.changesSince(result).isEmpty()).isTrue();
     }
 
     /** Texts like {@code AaBB} and {@code BBAa} have one hash. */
