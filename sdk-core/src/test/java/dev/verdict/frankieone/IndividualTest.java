@@ -128,6 +128,12 @@ class IndividualTest {
                 "'year':'1984','month':'03' |",
                 "'year':'1984','month':'02','day':'30' |",
                 "'year':'1984','month':'March','day':'9' |",
+                "'year':'84','month':'03','day':'09' |",
+                "'year':'19840','month':'03','day':'09' |",
+                "'year':'1984','month':'+3','day':'09' |",
+                "'year':'1984','month':'03','day':'٠٩' |",
+                "'year':'0001','month':'01','day':'01' |",
+                "'year':'0000','month':'00','day':'00' |",
                 "'unstructured':'spring 1984' |",
                 "'type':'NEW','year':'1984','month':'03','day':'09' |"
             })

@@ -236,6 +236,23 @@ class OwnershipTest {
         }
     }
 
+    @Test
+    void an_id_cannot_break_a_line_of_a_log() {
+        Party party = ownership(
+                        "'entityId':'a\\nb','shareholders':[{'entityId':'c\\nd'}],'officials':[{'entityId':'c\\nd'}],"
+                                + "'shareInterests':[{'members':[{'entityId':'c\\nd'}]}]")
+                .parties()
+                .get(0);
+
+        assertThat(party).hasToString("Party[c?d, absent]");
+        assertThat(party.links())
+                .extracting(OwnershipLink::toString)
+                .containsExactly(
+                        "OwnershipLink[shareholder of a?b]",
+                        "OwnershipLink[share interest of a?b]",
+                        "OwnershipLink[official of a?b]");
+    }
+
     /** Each company is owned by the next one. */
     private static Ownership chain(int length) {
         return ownership(IntStream.range(0, length)

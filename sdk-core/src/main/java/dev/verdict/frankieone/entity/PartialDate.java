@@ -33,20 +33,30 @@ public record PartialDate(
     /**
      * The day, if it is known as a whole.
      *
-     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is missing
+     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is missing or is no
+     *     number, and in another calendar
      */
     public Optional<LocalDate> date() {
         if (normalized != null) {
             return Optional.of(normalized);
         }
-        if (year == null || month == null || day == null || type.isPresent() && !type.is(CalendarType.GREGORIAN)) {
+        boolean isWhole = isNumber(year, 4) && isNumber(month, 1) && isNumber(day, 1);
+        if (!isWhole || type.isPresent() && !type.is(CalendarType.GREGORIAN)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (NumberFormatException | DateTimeException notADay) {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+                    .filter(date -> date.getYear() > 1); // zero dates are none
+        } catch (DateTimeException notADay) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isNumber(@Nullable String text, int digits) {
+        return text != null
+                && text.length() >= digits
+                && text.length() <= 4
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override

@@ -41,7 +41,8 @@ public record DateOfBirth(
     /**
      * The day, if it is known as a whole.
      *
-     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is missing
+     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is missing or is no
+     *     number, and in another calendar
      */
     public Optional<LocalDate> date() {
         return new PartialDate(type, year, month, day, unstructured, normalized, unknownFields).date();

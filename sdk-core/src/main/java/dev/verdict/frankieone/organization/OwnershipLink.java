@@ -1,5 +1,6 @@
 package dev.verdict.frankieone.organization;
 
+import dev.verdict.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,11 @@ public record OwnershipLink(
         @Nullable String organizationId,
         @Nullable OrganizationShareholder shareholder,
         @Nullable OrganizationShareInterest shareInterest,
-        @Nullable OrganizationOfficial official) {}
+        @Nullable OrganizationOfficial official) {
+
+    @Override
+    public String toString() {
+        String tie = shareholder != null ? "shareholder" : official != null ? "official" : "share interest";
+        return "OwnershipLink[" + tie + " of " + SafeText.name(organizationId) + "]";
+    }
+}
