@@ -6,8 +6,11 @@ module dev.verdict.core {
 
     exports dev.verdict;
     exports dev.verdict.frankieone;
+    exports dev.verdict.frankieone.entity;
     exports dev.verdict.frankieone.evidence;
+    exports dev.verdict.frankieone.individual;
     exports dev.verdict.frankieone.notification;
+    exports dev.verdict.frankieone.organization;
     exports dev.verdict.frankieone.summary;
     exports dev.verdict.json;
     exports dev.verdict.poll;

@@ -145,7 +145,7 @@ final class Codecs {
 
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : Codec.noObject(in);
+            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : shape().readInPlace(in);
         }
 
         @Override

@@ -26,10 +26,15 @@ final class Lists {
         /** One item, which is not null: a value, an original or a misfit. */
         abstract Object readItem(JsonInput in, int owner) throws IOException;
 
+        /** What a value is that is no list. */
+        Object readSingle(JsonInput in, int owner) throws IOException {
+            return Codec.misfit(in);
+        }
+
         @Override
         public final Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-                return Codec.misfit(in);
+                return readSingle(in, owner);
             }
             List<Object> items = new ArrayList<>(USUAL_SIZE);
             boolean original = false;
@@ -135,9 +140,8 @@ final class Lists {
         @Override
         Object readItem(JsonInput in, int owner) throws IOException {
             JsonToken token = in.parser.currentToken();
-            boolean canBeNone = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-            Object value = canBeNone ? item.read(in, owner) : null;
-            if (value == null || value instanceof Misfit) {
+            Object value = item.read(in, owner);
+            if (value instanceof Misfit) {
                 throw ReadFailure.at(in.parser, "expected an object, not " + JsonInput.describe(token));
             }
             return value;
@@ -156,8 +160,30 @@ final class Lists {
 
     /** A list of single values. One item of another type makes the whole list a misfit. */
     static final class Values extends OfList {
+        private final boolean acceptsSingle;
+
         Values(Codec item) {
+            this(item, false);
+        }
+
+        private Values(Codec item, boolean acceptsSingle) {
             super(item);
+            this.acceptsSingle = acceptsSingle;
+        }
+
+        /** The same, where a lone text is a list of one. */
+        Values acceptingSingle() {
+            return new Values(item, true);
+        }
+
+        @Override
+        Object readSingle(JsonInput in, int owner) throws IOException {
+            if (!acceptsSingle || in.parser.currentToken() != JsonToken.VALUE_STRING) {
+                return super.readSingle(in, owner);
+            }
+            String sent = in.parser.getText();
+            Object value = item.read(in, owner);
+            return value instanceof Original || value instanceof Misfit ? value : new Original(List.of(value), sent);
         }
 
         @Override
