@@ -80,7 +80,7 @@ final class Shape implements JsonInput.Reading<Object> {
             this.name = renamed == null ? component.getName() : renamed.value();
             this.label = component.getName();
             this.expected = new SerializedString(name);
-            this.codec = Codecs.of(component.getGenericType());
+            this.codec = Codecs.of(component);
             this.getter = component.getAccessor();
             this.structure = codec.isStructure() || component.isAnnotationPresent(Structure.class);
             this.shown = component.isAnnotationPresent(Shown.class);
