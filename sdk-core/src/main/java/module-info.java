@@ -15,5 +15,6 @@ module dev.verdict.core {
     exports dev.verdict.json;
     exports dev.verdict.poll;
     exports dev.verdict.seon;
+    exports dev.verdict.seon.transaction;
     exports dev.verdict.signature;
 }

@@ -1,7 +1,6 @@
 package dev.verdict.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import dev.verdict.Open;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,16 +82,16 @@ final class Lists {
             return values.isEmpty() ? null : list(values);
         }
 
-        /** The items as JSON values. Only lists of single values have misfits: texts and words. */
-        private static List<@Nullable Object> raws(List<Object> items) {
+        /** The items as JSON values. */
+        private List<@Nullable Object> raws(List<Object> items) {
             List<@Nullable Object> raws = new ArrayList<>();
-            for (Object item : items) {
-                if (item instanceof Misfit misfit) {
+            for (Object sent : items) {
+                if (sent instanceof Misfit misfit) {
                     raws.add(misfit.raw());
-                } else if (item instanceof Original original) {
-                    raws.add(original.sent());
+                } else if (sent instanceof Original original) {
+                    raws.add(JsonBinding.raw(out -> item.writeOriginal(out, original.sent())));
                 } else {
-                    raws.add(item instanceof Open<?> open ? open.value() : item);
+                    raws.add(sent instanceof String ? sent : JsonBinding.raw(out -> item.write(out, sent)));
                 }
             }
             return Collections.unmodifiableList(raws);
@@ -158,7 +157,7 @@ final class Lists {
         }
     }
 
-    /** A list of single values. One item of another type makes the whole list a misfit. */
+    /** A list on which nothing else hangs. One item of another type makes the whole list a misfit. */
     static final class Values extends OfList {
         private final boolean acceptsSingle;
 
@@ -193,7 +192,7 @@ final class Lists {
 
         @Override
         public String expected() {
-            return "a list of single values";
+            return "a list";
         }
     }
 }

@@ -47,7 +47,7 @@ final class Slot {
     }
 
     private static Codec codec(RecordComponent component) {
-        Codec codec = Codecs.of(component.getGenericType());
+        Codec codec = Codecs.of(component);
         if (!component.isAnnotationPresent(AcceptSingleValue.class)) {
             return codec;
         }

@@ -94,7 +94,7 @@ final class Canaries {
         around.pop();
         Kind kind = record.getAnnotation(Kind.class);
         if (kind != null) {
-            fields.put(StepSummary.class.isAssignableFrom(record) ? "stepName" : "type", kind.value());
+            fields.put(StepSummary.class.isAssignableFrom(record) ? "stepName" : "type", kind.value()[0]);
         }
         return fields;
     }

@@ -143,7 +143,8 @@ final class Conformance {
                     && permitted(sealed)
                             .anyMatch(type -> isNamed(record, type)
                                     && type.isAnnotationPresent(Kind.class)
-                                    && type.getAnnotation(Kind.class).value().equals(kind));
+                                    && List.of(type.getAnnotation(Kind.class).value())
+                                            .contains(kind));
             if (!known) {
                 missing.add(name + "." + kind + ": no record " + record + " of that kind");
             }

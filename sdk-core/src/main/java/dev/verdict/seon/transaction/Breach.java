@@ -1,0 +1,25 @@
+package dev.verdict.seon.transaction;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One data breach. A component is null where nothing was sent.
+ *
+ * @param date when it was, as a year and month
+ * @param domain the site's domain
+ * @param name its name
+ * @param unknownFields every other field, as sent
+ */
+public record Breach(
+        @Nullable String date,
+        @Nullable String domain,
+        @Nullable String name,
+        JsonObject unknownFields) implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}
