@@ -35,6 +35,7 @@ class SampleTest {
                     INDIVIDUAL_TERMINATED              | terminated            | TECHNICAL_FAILURE
                     INDIVIDUAL_FROM_THE_FUTURE         | from the future       | UNRECOGNIZED
                     ORGANIZATION_COMPLETE              | organization complete | NO_DECISION
+                    ORGANIZATION_OWNERSHIP             | organization ownership | NO_DECISION
                     ORGANIZATION_REVIEW                | organization review   | REVIEW
                     """)
     void samples_have_names_and_verdicts(Sample sample, String workflowName, Verdict.Kind verdict) {
@@ -65,7 +66,10 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INDIVIDUAL_CANCELED,CANCELED,NONE", "INDIVIDUAL_TERMINATED,TERMINATED,CONTACT_SUPPORT"})
+    @CsvSource({
+        "INDIVIDUAL_CANCELED,CANCELED,EXECUTE_AGAIN_IF_WANTED",
+        "INDIVIDUAL_TERMINATED,TERMINATED,CONTACT_SUPPORT"
+    })
     void a_run_that_was_broken_off_has_no_errors_and_an_unfinished_step(
             Sample sample, WorkflowExecutionState state, Advice advice) {
         WorkflowResult result = sample.result();

@@ -34,7 +34,7 @@ class WorkflowResultBuilderTest {
 
         assertThat(result.progress()).isEqualTo(Progress.ENDED);
         assertThat(result.status().isPresent()).isFalse();
-        assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.INCOMPLETE);
+        assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.UNRECOGNIZED);
         assertThat(result.failingSteps()).isEmpty();
         assertThat(result.executionId()).hasSize(26);
     }
@@ -249,7 +249,7 @@ class WorkflowResultBuilderTest {
         assertThat(response.workflowResult().entityType().is(EntityType.ORGANIZATION))
                 .isTrue();
         assertThat(response.workflowResult().executionId()).isEqualTo("x-1");
-        assertThat(response.organization().orElseThrow().get("entityId"))
+        assertThat(response.organization().orElseThrow().entityId())
                 .isEqualTo(response.workflowResult().entityId());
     }
 
