@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the platform's id of the step result, check, issue or event in question; null if it is about the result as a
  *     whole, or the platform sent no id
  */
-public record Contradiction(Kind kind, String text, @Nullable String id) {
+public record Contradiction(
+        Kind kind, String text, @Nullable String id) {
 
     public Contradiction {
         Objects.requireNonNull(kind, "kind");
