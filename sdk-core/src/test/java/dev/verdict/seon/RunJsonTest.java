@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -60,9 +61,10 @@ class RunJsonTest {
         {}                                                                          | $.runId
         []                                                                          | $
         {'runId':' '}                                                               | $.runId
-        {'runId':7}                                                                 | $.runId
-        {'runId':'r','userId':' '}                                                  | $.userId
-        {'runId':'r','userId':7}                                                    | $.userId
+        {'runId':[7]}                                                               | $.runId
+        {'runId':'r','userId':[7]}                                                  | $.userId
+        {'runId':'r','start':'jane'}                                                | $.start
+        {'runId':'r','start':['jane']}                                              | $.start
         {'runId':'r','events':{}}                                                   | $.events
         {'runId':'r','events':['jane']}                                             | $.events[0]
         {'runId':'r','events':[{}]}                                                 | $.event
@@ -196,8 +198,10 @@ class RunJsonTest {
         WorkflowRun read = WorkflowRun.parse(run.toJson());
 
         assertThat(read).isEqualTo(run);
-        assertThat(new String(read.toJson(), StandardCharsets.UTF_8))
-                .contains("\"fraud_score\":1.50,\"new\":1.50}", "1E-2147483647");
+        assertThat(new String(read.toJson(), StandardCharsets.UTF_8)).contains("\"fraud_score\":1.50,\"new\":1.50}");
+        assertThat(read.linkedEvents())
+                .extracting(event -> ((TransactionProcessed) event).data().raw("new"))
+                .contains(new BigDecimal("1E-2147483647"), new BigDecimal("-1E+999999999"), new BigDecimal("1.50"));
         assertThat(read.explain()).contains("highest fraud score 1E+2147483647");
     }
 }

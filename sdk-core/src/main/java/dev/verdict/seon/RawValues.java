@@ -1,0 +1,32 @@
+package dev.verdict.seon;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** JSON values that no record reads, by the rules that records read by. */
+final class RawValues {
+    private RawValues() {}
+
+    /** Whether nothing was sent: null, a blank text and an empty list are one. */
+    static boolean isNothing(@Nullable Object value) {
+        return value == null || List.of().equals(value) || value instanceof String text && text.isBlank();
+    }
+
+    /** An id, which is the same as a text or as a number; null if there is none, or it is neither. */
+    static @Nullable String id(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return Numbers.shortest(number);
+        }
+        return value instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    /** Whether a flag is set, be it sent as a word or as a number. */
+    static boolean isTrue(@Nullable Object value) {
+        return Boolean.TRUE.equals(value)
+                || value instanceof String text
+                        && (text.strip().equalsIgnoreCase("true")
+                                || text.strip().equals("1"))
+                || value instanceof BigDecimal number && number.compareTo(BigDecimal.ONE) == 0;
+    }
+}
