@@ -13,8 +13,8 @@ final class RawValues {
         return value == null || List.of().equals(value) || value instanceof String text && text.isBlank();
     }
 
-    /** An id, which is the same as a text or as a number; null if there is none, or it is neither. */
-    static @Nullable String id(@Nullable Object value) {
+    /** A text; an id that was sent as a number is the same as its text. Null if there is none, or it is neither. */
+    static @Nullable String text(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return Numbers.shortest(number);
         }

@@ -75,7 +75,7 @@ final class RunJson {
 
     static Told read(byte[] json) {
         JsonObject fields = JsonObject.parse(json);
-        String runId = RawValues.id(fields.get(RUN_ID));
+        String runId = RawValues.text(fields.get(RUN_ID));
         if (runId == null) {
             throw new UnreadableBodyException("there is no run", "$." + RUN_ID);
         }
@@ -98,7 +98,7 @@ final class RunJson {
         if (RawValues.isNothing(userId)) {
             return start;
         }
-        String id = RawValues.id(userId);
+        String id = RawValues.text(userId);
         if (id == null) {
             throw new UnreadableBodyException("expected a text", "$." + USER_ID);
         }

@@ -34,6 +34,14 @@ public record RunStart(
         @Shown @Nullable Instant startedAt,
         JsonObject unknownFields)
         implements JsonRecord {
+    public RunStart {
+        userId = given(userId);
+        workflowId = given(workflowId);
+        workflowName = given(workflowName);
+        userName = given(userName);
+        email = given(email);
+    }
+
     static final RunStart UNKNOWN = new RunStart(null, null, null, null, null, null, JsonObject.of(Map.of()));
 
     /**
@@ -58,7 +66,7 @@ public record RunStart(
      * @return the start
      */
     public RunStart withWorkflowId(@Nullable String id) {
-        return new RunStart(userId, given(id), workflowName, userName, email, startedAt, unknownFields);
+        return new RunStart(userId, id, workflowName, userName, email, startedAt, unknownFields);
     }
 
     /**
@@ -68,7 +76,7 @@ public record RunStart(
      * @return the start
      */
     public RunStart withWorkflowName(@Nullable String name) {
-        return new RunStart(userId, workflowId, given(name), userName, email, startedAt, unknownFields);
+        return new RunStart(userId, workflowId, name, userName, email, startedAt, unknownFields);
     }
 
     /**
@@ -78,7 +86,7 @@ public record RunStart(
      * @return the start
      */
     public RunStart withUserName(@Nullable String name) {
-        return new RunStart(userId, workflowId, workflowName, given(name), email, startedAt, unknownFields);
+        return new RunStart(userId, workflowId, workflowName, name, email, startedAt, unknownFields);
     }
 
     /**
@@ -88,7 +96,7 @@ public record RunStart(
      * @return the start
      */
     public RunStart withEmail(@Nullable String address) {
-        return new RunStart(userId, workflowId, workflowName, userName, given(address), startedAt, unknownFields);
+        return new RunStart(userId, workflowId, workflowName, userName, address, startedAt, unknownFields);
     }
 
     /**
