@@ -1,5 +1,7 @@
 package dev.verdict;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ public final class Open<E extends Enum<E>> {
      * @param <E> the words this version knows
      * @param words the enum that lists them; a constant's name is its word
      * @param raw the word
-     * @return the open value, known or not
+     * @return the open value, known or not; {@link #absent()} if the word is empty or blank
      */
     @SuppressWarnings("unchecked") // the table of an enum class holds that enum's constants only
     public static <E extends Enum<E>> Open<E> of(Class<E> words, String raw) {
@@ -62,6 +64,9 @@ public final class Open<E extends Enum<E>> {
         Open<?> open = known.get(raw);
         if (open != null) {
             return (Open<E>) open;
+        }
+        if (raw.isBlank()) {
+            return absent();
         }
         open = AnyCase.class.isAssignableFrom(words) ? known.get(plain(raw)) : null;
         return new Open<>(open == null ? null : (E) open.known, raw, raw);
@@ -89,7 +94,7 @@ public final class Open<E extends Enum<E>> {
     }
 
     /**
-     * No word: the field was absent or null.
+     * No word: the field was missing, null, empty or blank.
      *
      * @param <E> the words this version knows
      * @return the open value that is not {@linkplain #isPresent() present}
@@ -103,12 +108,22 @@ public final class Open<E extends Enum<E>> {
      * Something that is no word at all: a number, a list or an object where a word belongs.
      *
      * @param <E> the words this version knows
-     * @param value the JSON value as a JDK value, immutable
+     * @param value the JSON value as a JDK value, immutable: a BigDecimal, Boolean, List or Map
      * @param json the same as JSON text
-     * @return an open value that is present and never known
+     * @return an open value that is present and never known, and equal to no word
+     * @throws IllegalArgumentException if the value is of another type, such as a String, which is a word
      */
     public static <E extends Enum<E>> Open<E> notAWord(Object value, String json) {
-        return new Open<>(null, Objects.requireNonNull(json, "json"), Objects.requireNonNull(value, "value"));
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(value, "value");
+        if (!(value instanceof BigDecimal
+                || value instanceof Boolean
+                || value instanceof List
+                || value instanceof Map)) {
+            throw new IllegalArgumentException("not a JSON number, boolean, list or object: "
+                    + value.getClass().getName());
+        }
+        return new Open<>(null, json, value);
     }
 
     /**
@@ -130,9 +145,9 @@ public final class Open<E extends Enum<E>> {
     }
 
     /**
-     * Whether anything but null was sent.
+     * Whether a value was sent.
      *
-     * @return false if the field was absent or null
+     * @return false if the field was missing, null, empty or blank
      */
     public boolean isPresent() {
         return value != null;
@@ -141,8 +156,9 @@ public final class Open<E extends Enum<E>> {
     /**
      * What was sent, as a JDK value.
      *
-     * @return a string, or what else was sent instead of a word; null if nothing was sent
+     * @return a string, or what else was sent instead of a word; null if nothing was sent. Jackson writes this for an {@code Open}
      */
+    @JsonValue
     public @Nullable Object value() {
         return value;
     }

@@ -1,6 +1,5 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.Open;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,15 +85,16 @@ final class Codecs {
                     known = Words.of(words);
                     table = known;
                 }
-                return known.read(in.parser);
+                Open<E> word = known.read(in.parser);
+                return word.isPresent() ? word : Original.blank(in.parser.getText());
             }
             Object raw = in.rawValue();
-            return raw == null ? absent() : Open.notAWord(raw, JsonObject.text(raw));
+            return raw == null ? Original.NULL : Open.notAWord(raw, JsonObject.text(raw));
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            JsonObject.writeRaw(out, ((Open<?>) value).value());
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.writeValue(((Open<?>) value).value());
         }
 
         @Override
@@ -120,12 +119,12 @@ final class Codecs {
         public Object read(JsonInput in, int owner) throws IOException {
             return in.parser.currentToken() == JsonToken.START_OBJECT
                     ? JsonObject.wrap(in.rawObject())
-                    : Codec.misfit(in);
+                    : Codec.noObject(in);
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            JsonObject.writeRaw(out, ((JsonObject) value).asMap());
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.writeValue(((JsonObject) value).asMap());
         }
 
         @Override
@@ -146,11 +145,11 @@ final class Codecs {
 
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : Codec.misfit(in);
+            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : Codec.noObject(in);
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
+        public void write(JsonOutput out, Object value) throws IOException {
             shape().write(out, value);
         }
 
@@ -175,7 +174,7 @@ final class Codecs {
         public Object read(JsonInput in, int owner) throws IOException {
             return in.parser.currentToken() == JsonToken.START_OBJECT
                     ? Kinds.of(type).read(in, owner)
-                    : Codec.misfit(in);
+                    : Codec.noObject(in);
         }
 
         @Override
@@ -184,7 +183,7 @@ final class Codecs {
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
+        public void write(JsonOutput out, Object value) throws IOException {
             Kinds.of(type).write(out, value);
         }
 
@@ -194,7 +193,10 @@ final class Codecs {
         }
     }
 
-    /** An object whose keys are data. A null is as good as no key; without any key, or with a value of another type, the object is kept as it was sent. */
+    /**
+     * An object whose keys are data. A key whose value means that there is none is as good as no key. With a value of another
+     * type, the object is kept as it was sent.
+     */
     record Keyed(Codec item) implements Codec {
         /** Of the class that {@link Collections#unmodifiableMap} does not wrap again. */
         private static final Map<String, Object> NO_ENTRIES = Collections.unmodifiableMap(Map.of());
@@ -202,44 +204,71 @@ final class Codecs {
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-                return Codec.misfit(in);
+                return Codec.noObject(in);
             }
             int start = in.offset();
-            Map<String, @Nullable Object> items = new LinkedHashMap<>();
+            Map<String, @Nullable Object> sent = new LinkedHashMap<>();
             boolean fits = true;
+            boolean original = false;
             String key;
             while ((key = in.parser.nextFieldName()) != null) {
-                JsonToken token = in.parser.nextToken();
-                if (token == JsonToken.VALUE_NULL) {
-                    in.putOnce(items, key, null);
-                    continue;
-                }
+                in.parser.nextToken();
                 try {
-                    Object value = item.read(in, start);
+                    Object value = in.isNull() ? Original.NULL : item.read(in, start);
                     fits &= !(value instanceof Misfit);
-                    in.putOnce(items, key, value);
+                    original |= value instanceof Original;
+                    in.putOnce(sent, key, value);
                 } catch (ReadFailure failure) {
                     throw failure.inSomeKey();
                 }
             }
             in.expectEnd();
-            items.values().removeIf(Objects::isNull); // null is absent, here as elsewhere
-            return fits && !items.isEmpty()
-                    ? Collections.unmodifiableMap(items)
-                    : new Misfit(JsonObject.rawAt(in.json, start));
+            if (!fits) {
+                return new Misfit(in.rawAt(start));
+            }
+            if (sent.isEmpty()) {
+                return Original.EMPTY_OBJECT;
+            }
+            return original
+                    ? new Original(values(sent), Collections.unmodifiableMap(sent))
+                    : Collections.unmodifiableMap(sent);
+        }
+
+        private static @Nullable Map<String, Object> values(Map<String, @Nullable Object> sent) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            sent.forEach((key, item) -> {
+                Object value = item instanceof Original original ? original.value() : item;
+                if (value != null) {
+                    values.put(key, value);
+                }
+            });
+            return values.isEmpty() ? null : Collections.unmodifiableMap(values);
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            out.writeStartObject();
-            writeFields(out, value);
-            out.writeEndObject();
+        public void writeOriginal(JsonOutput out, @Nullable Object sent) throws IOException {
+            if (sent instanceof Map<?, ?>) {
+                write(out, sent);
+            } else {
+                Codec.super.writeOriginal(out, sent);
+            }
         }
 
-        void writeFields(JsonGenerator out, Object value) throws IOException {
+        @Override
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeStartObject();
+            writeFields(out, value);
+            out.json.writeEndObject();
+        }
+
+        void writeFields(JsonOutput out, Object value) throws IOException {
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
-                out.writeFieldName((String) entry.getKey());
-                item.write(out, entry.getValue());
+                out.json.writeFieldName((String) entry.getKey());
+                if (entry.getValue() instanceof Original original) {
+                    item.writeOriginal(out, original.sent());
+                } else {
+                    item.write(out, entry.getValue());
+                }
             }
         }
 
@@ -262,13 +291,22 @@ final class Codecs {
     /** A component that is an Optional. */
     record Maybe(Codec item) implements Codec {
         @Override
-        public @Nullable Object read(JsonInput in, int owner) throws IOException {
+        public Object read(JsonInput in, int owner) throws IOException {
             Object value = item.read(in, owner);
-            return value == null || value instanceof Misfit ? value : Optional.of(value);
+            if (value instanceof Original original) {
+                Object inner = original.value();
+                return inner == null ? original : new Original(Optional.of(inner), original.sent());
+            }
+            return value instanceof Misfit ? value : Optional.of(value);
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
+        public void writeOriginal(JsonOutput out, @Nullable Object sent) throws IOException {
+            item.writeOriginal(out, sent);
+        }
+
+        @Override
+        public void write(JsonOutput out, Object value) throws IOException {
             item.write(out, ((Optional<?>) value).orElseThrow());
         }
 

@@ -1,30 +1,60 @@
 package dev.verdict.json;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.verdict.UnreadableBodyException;
+import java.lang.ref.WeakReference;
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Open objects to classes of the caller's own. A class of its own so that databind is loaded only by those who ask for it. */
+/**
+ * Open objects to classes of the caller's own. A class of its own so that databind is loaded only by those who ask for it.
+ *
+ * <p>A mapper holds what it has learned about a class, and so the class and its loader. Each class has a mapper of its own, which
+ * nothing here holds on to: after a garbage collection it is made anew, and an application that was undeployed is gone.
+ */
 final class Conversion {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .build();
+    private static final Map<Class<?>, WeakReference<ObjectMapper>> MAPPERS =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private Conversion() {}
 
     static <T> T convert(Map<String, @Nullable Object> fields, Class<T> type) {
         try {
-            return MAPPER.convertValue(fields, type);
+            return mapper(type).convertValue(fields, type);
         } catch (IllegalArgumentException e) { // its message quotes the value, and so do its causes
             throw new UnreadableBodyException("does not fit " + type.getName(), "$" + path(e.getCause()));
         }
+    }
+
+    private static ObjectMapper mapper(Class<?> type) {
+        WeakReference<ObjectMapper> held = MAPPERS.get(type);
+        ObjectMapper mapper = held == null ? null : held.get();
+        if (mapper == null) {
+            mapper = newMapper();
+            MAPPERS.put(type, new WeakReference<>(mapper));
+        }
+        return mapper;
+    }
+
+    private static ObjectMapper newMapper() {
+        LookupCache<Object, JavaType> types = new LRUMap<>(16, 200);
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                // The default one is shared by all of the JVM, and holds the classes it has seen.
+                .typeFactory(TypeFactory.defaultInstance().withCache(types))
+                .build();
     }
 
     /** The properties of the caller's classes that lead there; keys of maps are data. */

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,30 +50,59 @@ public final class JsonBinding {
         return KindScan.has(json, start, field.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] write(JsonRecord record) {
-        return bytes(out -> Shape.of(record.getClass()).write(out, record));
+    /**
+     * Reads something in a way that can be stopped: while it is being read, the caller's condition is asked now and then.
+     *
+     * @param <T> what is read
+     * @param stop whether nobody wants the result any more; quick, and asked on the calling thread
+     * @param reading reads JSON on the calling thread, through any {@code parse} method of the SDK
+     * @return what was read
+     * @throws java.util.concurrent.CancellationException if it was stopped
+     */
+    public static <T> T interruptibly(BooleanSupplier stop, Supplier<T> reading) {
+        return Interruption.run(Objects.requireNonNull(stop, "stop"), Objects.requireNonNull(reading, "reading"));
     }
 
-    /** A component's value as plain JDK values. */
-    static @Nullable Object raw(Codec codec, Object value) {
-        byte[] json = bytes(out -> {
-            out.writeStartObject();
-            out.writeFieldName("value");
-            codec.write(out, value);
-            out.writeEndObject();
+    /**
+     * What a record says, in one form for each value, however it was sent: numbers without zeros at the end, times in UTC, and
+     * nothing for a known field that means nothing. Equal for two records that are equal, also if a store rewrote the numbers of
+     * one of them.
+     *
+     * @param record the record
+     * @return the fields as JDK values, unmodifiable
+     */
+    public static Map<String, @Nullable Object> canonical(JsonRecord record) {
+        Objects.requireNonNull(record, "record");
+        byte[] json = record instanceof UnknownKind unknown
+                ? bytes(true, out -> out.writeValue(unknown.fields().asMap()))
+                : bytes(true, out -> Shape.of(record.getClass()).write(out, record));
+        return JsonObject.parse(json).asMap();
+    }
+
+    static byte[] write(JsonRecord record) {
+        return bytes(false, out -> Shape.of(record.getClass()).write(out, record));
+    }
+
+    /** One value as plain JDK values. */
+    static @Nullable Object raw(Writing value) {
+        byte[] json = bytes(false, out -> {
+            out.json.writeStartObject();
+            out.json.writeFieldName("value");
+            value.write(out);
+            out.json.writeEndObject();
         });
         return JsonObject.parse(json).get("value");
     }
 
     /** What to write. */
     interface Writing {
-        void write(JsonGenerator out) throws IOException;
+        void write(JsonOutput out) throws IOException;
     }
 
-    static byte[] bytes(Writing writing) {
+    static byte[] bytes(boolean canonical, Writing writing) {
         ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator out = JsonInput.FACTORY.createGenerator(bytes)) {
-            writing.write(out);
+            writing.write(new JsonOutput(out, canonical));
         } catch (IOException e) {
             throw new UncheckedIOException("writing JSON to memory", e);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.verdict.UnreadableBodyException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON document being read: the bytes, for looking ahead, and the parser that goes over them once. */
 final class JsonInput {
     /** Results nest about 15 deep; anything near this is an attack. */
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
     /** Images come inline at the detail level {@code base64}. */
     private static final int LONGEST_TEXT = 256 * 1024 * 1024;
 
@@ -35,16 +38,12 @@ final class JsonInput {
 
     final byte[] json;
     final JsonParser parser;
+    private final BooleanSupplier stop = Interruption.current();
+    private int steps;
 
     private JsonInput(byte[] json, JsonParser parser) {
         this.json = json;
         this.parser = parser;
-    }
-
-    /** A second parser over a part of a document, before its first token. */
-    static JsonInput over(byte[] json, JsonParser parser) throws IOException {
-        parser.nextToken();
-        return new JsonInput(json, parser);
     }
 
     /** What to do with the document; the parser stands on its first token, an object's start. */
@@ -54,6 +53,9 @@ final class JsonInput {
 
     static <T> T readObject(byte[] body, Reading<T> reading) {
         byte[] json = withoutByteOrderMark(Objects.requireNonNull(body, "json"));
+        if (!Utf8.isValid(json)) {
+            throw new UnreadableBodyException("not UTF-8", "$");
+        }
         try (JsonParser parser = FACTORY.createParser(json)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -106,12 +108,34 @@ final class JsonInput {
         }
     }
 
+    /** To be called for each object and item, so that reading can be stopped. */
+    void countStep() {
+        if ((++steps & 0xFF) == 0 && stop.getAsBoolean()) {
+            throw new CancellationException("reading was stopped");
+        }
+    }
+
+    boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /** The object that starts at an index and has been read before. */
+    Map<String, @Nullable Object> rawAt(int start) {
+        try (JsonParser again = FACTORY.createParser(json, start, json.length - start)) {
+            again.nextToken();
+            return new JsonInput(json, again).rawObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading again what has been read", e);
+        }
+    }
+
     Map<String, @Nullable Object> rawObject() throws IOException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         String name = null;
         try {
             while ((name = parser.nextFieldName()) != null) {
                 parser.nextToken();
+                countStep();
                 putOnce(fields, name, rawValue());
             }
             expectEnd();
@@ -135,6 +159,7 @@ final class JsonInput {
     private List<@Nullable Object> rawArray() throws IOException {
         List<@Nullable Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            countStep();
             try {
                 items.add(rawValue());
             } catch (ReadFailure failure) {

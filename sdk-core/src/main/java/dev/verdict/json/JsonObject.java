@@ -1,10 +1,7 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.verdict.UnreadableBodyException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -25,17 +22,31 @@ import org.jspecify.annotations.Nullable;
  * nothing of them.
  */
 public final class JsonObject {
-    static final JsonObject EMPTY = new JsonObject(Map.of());
+    private static final int DEEPEST = JsonInput.DEEPEST;
+
+    static final JsonObject EMPTY = new JsonObject(Map.of(), null);
 
     private final Map<String, @Nullable Object> fields;
+    private final @Nullable Originals originals;
 
-    private JsonObject(Map<String, @Nullable Object> fields) {
+    private JsonObject(Map<String, @Nullable Object> fields, @Nullable Originals originals) {
         this.fields = fields;
+        this.originals = originals;
     }
 
     /** For a map that nobody else holds and that is unmodifiable all the way down. */
     static JsonObject wrap(Map<String, @Nullable Object> fields) {
-        return fields.isEmpty() ? EMPTY : new JsonObject(fields);
+        return rest(fields, null);
+    }
+
+    /** The unknown fields of a record, with what was sent for the known ones. */
+    static JsonObject rest(Map<String, @Nullable Object> fields, @Nullable Originals originals) {
+        return fields.isEmpty() && originals == null ? EMPTY : new JsonObject(fields, originals);
+    }
+
+    @Nullable
+    Originals originals() {
+        return originals;
     }
 
     /**
@@ -43,10 +54,11 @@ public final class JsonObject {
      *
      * @param fields JDK values: maps with text keys, lists, texts, numbers, booleans and null; copied
      * @return the object
-     * @throws IllegalArgumentException if a value is of another type; the message names the type, not the value
+     * @throws IllegalArgumentException if a value is of another type, or could not be read again: nested more than 200 deep, a
+     *     number of more than 1,000 digits, or a key with half of a surrogate pair; the message names the type, not the value
      */
     public static JsonObject of(Map<String, ? extends @Nullable Object> fields) {
-        return wrap(frozen(Objects.requireNonNull(fields, "fields")));
+        return wrap(frozen(Objects.requireNonNull(fields, "fields"), DEEPEST));
     }
 
     /**
@@ -63,8 +75,9 @@ public final class JsonObject {
     /**
      * The fields, in the order they were sent.
      *
-     * @return an unmodifiable map of unmodifiable JDK values
+     * @return an unmodifiable map of unmodifiable JDK values. Jackson writes this for a {@code JsonObject}
      */
+    @JsonValue
     public Map<String, @Nullable Object> asMap() {
         return fields;
     }
@@ -120,17 +133,18 @@ public final class JsonObject {
      * @return UTF-8 JSON
      */
     public byte[] toJson() {
-        return JsonBinding.bytes(out -> writeRaw(out, fields));
+        return JsonBinding.bytes(false, out -> out.writeValue(fields));
     }
 
+    /** Numbers are compared by value: {@code 1.50} equals {@code 1.5}, which is what a store can make of it. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonObject that && fields.equals(that.fields);
+        return other instanceof JsonObject that && Equality.equal(fields, that.fields);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return Equality.hash(fields);
     }
 
     /** How many fields there are. Their names and values can be personal. */
@@ -140,75 +154,60 @@ public final class JsonObject {
     }
 
     static String text(Object value) {
-        return new String(JsonBinding.bytes(out -> writeRaw(out, value)), StandardCharsets.UTF_8);
+        return new String(JsonBinding.bytes(false, out -> out.writeValue(value)), StandardCharsets.UTF_8);
     }
 
-    static void writeRaw(JsonGenerator out, @Nullable Object value) throws IOException {
-        if (value == null) {
-            out.writeNull();
-        } else if (value instanceof String text) {
-            out.writeString(text);
-        } else if (value instanceof BigDecimal number) {
-            out.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
-        } else if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
-            for (Map.Entry<?, ?> field : map.entrySet()) {
-                out.writeFieldName((String) field.getKey());
-                writeRaw(out, field.getValue());
-            }
-            out.writeEndObject();
-        } else {
-            out.writeStartArray();
-            for (Object item : (List<?>) value) {
-                writeRaw(out, item);
-            }
-            out.writeEndArray();
-        }
-    }
-
-    /** The object that starts at an index of a document which has been read before. */
-    static Map<String, @Nullable Object> rawAt(byte[] json, int start) {
-        byte[] rest = java.util.Arrays.copyOfRange(json, start, json.length);
-        try (JsonParser parser = JsonInput.FACTORY.createParser(rest)) {
-            return JsonInput.over(rest, parser).rawObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading again what has been read", e);
-        }
-    }
-
-    private static Map<String, @Nullable Object> frozen(Map<?, ?> map) {
+    private static Map<String, @Nullable Object> frozen(Map<?, ?> map, int depth) {
+        requireDepth(depth);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> field : map.entrySet()) {
             if (!(field.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a key must be a text");
             }
-            copy.put(name, frozenValue(field.getValue()));
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+                throw new IllegalArgumentException("a key holds half of a surrogate pair");
+            }
+            copy.put(name, frozenValue(field.getValue(), depth - 1));
         }
         return Collections.unmodifiableMap(copy);
     }
 
-    private static @Nullable Object frozenValue(@Nullable Object value) {
-        if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
+    private static void requireDepth(int depth) {
+        if (depth == 0) {
+            throw new IllegalArgumentException("nested more than " + DEEPEST + " deep");
+        }
+    }
+
+    private static BigDecimal readable(BigDecimal number) {
+        if (!Numbers.isReadable(number)) {
+            throw new IllegalArgumentException("a number that cannot be read again: it has too many digits");
+        }
+        return number;
+    }
+
+    private static @Nullable Object frozenValue(@Nullable Object value, int depth) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
+        } else if (value instanceof BigDecimal number) {
+            return readable(number);
         } else if (value instanceof Integer
                 || value instanceof Long
                 || value instanceof Short
                 || value instanceof Byte) {
             return BigDecimal.valueOf(((Number) value).longValue());
         } else if (value instanceof BigInteger number) {
-            return new BigDecimal(number);
+            return readable(new BigDecimal(number));
         } else if ((value instanceof Double || value instanceof Float)
                 && Double.isFinite(((Number) value).doubleValue())) {
             return new BigDecimal(value.toString());
         } else if (value instanceof JsonObject object) {
-            return object.fields;
+            return frozen(object.fields, depth);
         } else if (value instanceof Map<?, ?> map) {
-            return frozen(map);
+            return frozen(map, depth);
         } else if (value instanceof Iterable<?> items) {
+            requireDepth(depth);
             List<@Nullable Object> copy = new ArrayList<>();
-            items.forEach(item -> copy.add(frozenValue(item)));
+            items.forEach(item -> copy.add(frozenValue(item, depth - 1)));
             return Collections.unmodifiableList(copy);
         }
         throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package dev.verdict.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its components are the fields that this version knows. Every other field is in {@link #unknownFields()}, and so is a
  * known field whose value is not of its documented type (its component then reads as absent). Written back, all of it is
- * there again. Lists and maps are never null; what is absent, null or an empty list in JSON is one and the same here.
+ * there again.
+ *
+ * <p>Nothing was sent if a field is missing, null, an empty or blank text, an empty list (also where an object belongs), an object
+ * without entries where its keys are data, or a zero time: any time in the years 0 and 1 in UTC, and any date {@code 0000-00-00}. The
+ * component is then null, empty, or an {@link dev.verdict.Open} that is not present; lists and maps are never null. An item of a list
+ * that means nothing is left out of the component. A number where a text belongs, say an id, is its text, and a number in a text is
+ * that number where a number belongs. Numbers in components have no zeros at the end of the fraction and no exponent.
+ *
+ * <p>Two records are equal if their values are, in whatever of these forms they were sent, and whatever a store made of the digits of
+ * their numbers.
  *
  * <p>Canonical constructors are not API: components are added as platforms add fields. Immutable and safe to share between
  * threads.
@@ -27,8 +38,8 @@ public interface JsonRecord {
      * tomorrow stays reachable by the same call.
      *
      * @param field the JSON name
-     * @return its value as a JDK value: {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code Boolean},
-     *     unmodifiable; a time that a component carries is its ISO 8601 text in UTC. Null if nothing was sent
+     * @return its value as a JDK value, as it was sent: {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code
+     *     Boolean}, unmodifiable. Null if null or no value was sent
      */
     default @Nullable Object raw(String field) {
         return Shape.of(getClass()).raw(this, Objects.requireNonNull(field, "field"));
@@ -37,10 +48,23 @@ public interface JsonRecord {
     /**
      * The record as a JSON object.
      *
-     * @return UTF-8 JSON, equal to what was read but for absent, null and empty lists, and times that mean none
+     * @return UTF-8 JSON with every value as it was sent. The order of the fields, white space and escapes are the SDK's own, and so
+     *     is the notation of numbers with an exponent, whose digits stay
+     * @throws IllegalStateException if the record was made by hand, and its unknown fields hold a field that is one of its components
      */
     default byte[] toJson() {
         return JsonBinding.write(this);
+    }
+
+    /**
+     * The record as plain values: what {@link #toJson()} writes. Jackson writes this for a record, so one that is returned by a web
+     * controller or put into another object comes out as the platform's JSON, in every version of Jackson 2 and 3.
+     *
+     * @return the fields as JDK values, unmodifiable
+     */
+    @JsonValue
+    default Map<String, @Nullable Object> asMap() {
+        return JsonObject.parse(toJson()).asMap();
     }
 
     /**

@@ -42,6 +42,21 @@ final class KindScan {
         return end < json.length && json[at] == '"' && json[end] == '"' && matches(text, at + 1, end);
     }
 
+    /** Whether the value that was found means that there is none: null, or a blank text. */
+    boolean isAbsent() {
+        if (peek() != '"') {
+            return peek() == 'n';
+        }
+        byte first = at + 1 < json.length ? json[at + 1] : 0;
+        if (first > ' ' && first != '"' && first != '\\') {
+            return false;
+        }
+        int value = at;
+        String text = string();
+        at = value;
+        return text != null && text.isBlank();
+    }
+
     /** The text that was found; null if the value is none. */
     @Nullable
     String text() {

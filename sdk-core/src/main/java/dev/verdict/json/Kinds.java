@@ -1,6 +1,5 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -82,10 +81,10 @@ final class Kinds {
 
     Object read(JsonInput in, int owner) throws IOException {
         KindScan scan = new KindScan(in.json, in.offset());
-        boolean found = scan.find(field);
+        boolean found = scan.find(field) && !scan.isAbsent();
         if (!found && around != null) {
             scan = new KindScan(in.json, owner);
-            found = scan.find(around);
+            found = scan.find(around) && !scan.isAbsent();
         }
         Known record = found ? known(scan) : null;
         String kind = null;
@@ -98,9 +97,9 @@ final class Kinds {
                 : unknown.create(new @Nullable Object[] {kind, JsonObject.wrap(in.rawObject())});
     }
 
-    void write(JsonGenerator out, Object value) throws IOException {
+    void write(JsonOutput out, Object value) throws IOException {
         if (value instanceof UnknownKind unknownKind) {
-            JsonObject.writeRaw(out, unknownKind.fields().asMap());
+            out.writeValue(unknownKind.fields().asMap());
         } else {
             Shape.of(value.getClass()).write(out, value);
         }

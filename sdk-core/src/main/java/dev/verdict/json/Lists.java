@@ -1,6 +1,5 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.Open;
 import java.io.IOException;
@@ -13,63 +12,135 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    /** What lists have in common: absent, null and empty are one. */
-    interface OfList extends Codec {
+    /** What lists have in common: absent, null and empty are one, and an item that means that there is none is left out. */
+    abstract static class OfList implements Codec {
         /** Most lists are this short. */
-        int USUAL_SIZE = 2;
+        private static final int USUAL_SIZE = 2;
 
-        Codec item();
+        final Codec item;
+
+        OfList(Codec item) {
+            this.item = item;
+        }
+
+        /** One item, which is not null: a value, an original or a misfit. */
+        abstract Object readItem(JsonInput in, int owner) throws IOException;
+
+        @Override
+        public final Object read(JsonInput in, int owner) throws IOException {
+            if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+                return Codec.misfit(in);
+            }
+            List<Object> items = new ArrayList<>(USUAL_SIZE);
+            boolean original = false;
+            boolean misfit = false;
+            while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+                in.countStep();
+                try {
+                    Object value = in.isNull() ? Original.NULL : readItem(in, owner);
+                    original |= value instanceof Original;
+                    misfit |= value instanceof Misfit;
+                    items.add(value);
+                } catch (ReadFailure failure) {
+                    throw failure.in(items.size());
+                }
+            }
+            if (items.isEmpty()) {
+                return Original.EMPTY_LIST;
+            }
+            if (misfit) {
+                return new Misfit(raws(items));
+            }
+            return original ? new Original(values(items), items) : list(items);
+        }
 
         /** The items as a list that the JDK knows to be immutable, so that nobody copies it again. */
-        default List<Object> list(List<Object> items) {
+        private static List<Object> list(List<Object> items) {
             return switch (items.size()) {
-                case 0 -> List.of();
                 case 1 -> List.of(items.get(0));
                 case 2 -> List.of(items.get(0), items.get(1));
                 default -> List.of(items.toArray());
             };
         }
 
-        @Override
-        default void write(JsonGenerator out, Object value) throws IOException {
-            out.writeStartArray();
-            for (Object entry : (List<?>) value) {
-                item().write(out, entry);
+        /** An item that means that there is none is left out, but for a list in a list, which is empty then. */
+        private @Nullable List<Object> values(List<Object> items) {
+            List<Object> values = new ArrayList<>();
+            for (Object sent : items) {
+                Object value = sent instanceof Original original ? original.value() : sent;
+                if (value == null && item instanceof OfList) {
+                    value = item.absent();
+                }
+                if (value != null) {
+                    values.add(value);
+                }
             }
-            out.writeEndArray();
+            return values.isEmpty() ? null : list(values);
+        }
+
+        /** The items as JSON values. Only lists of single values have misfits: texts and words. */
+        private static List<@Nullable Object> raws(List<Object> items) {
+            List<@Nullable Object> raws = new ArrayList<>();
+            for (Object item : items) {
+                if (item instanceof Misfit misfit) {
+                    raws.add(misfit.raw());
+                } else if (item instanceof Original original) {
+                    raws.add(original.sent());
+                } else {
+                    raws.add(item instanceof Open<?> open ? open.value() : item);
+                }
+            }
+            return Collections.unmodifiableList(raws);
         }
 
         @Override
-        default Object absent() {
+        public final void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeStartArray();
+            for (Object entry : (List<?>) value) {
+                if (entry instanceof Original original) {
+                    item.writeOriginal(out, original.sent());
+                } else {
+                    item.write(out, entry);
+                }
+            }
+            out.json.writeEndArray();
+        }
+
+        @Override
+        public final void writeOriginal(JsonOutput out, @Nullable Object sent) throws IOException {
+            if (sent instanceof List<?>) {
+                write(out, sent);
+            } else {
+                Codec.super.writeOriginal(out, sent);
+            }
+        }
+
+        @Override
+        public final Object absent() {
             return List.of();
         }
 
         @Override
-        default boolean isAbsent(@Nullable Object value) {
+        public final boolean isAbsent(@Nullable Object value) {
             return value == null || ((List<?>) value).isEmpty();
         }
     }
 
     /** A list of records: never silently empty, so anything else is unreadable. */
-    record Records(Codec item) implements OfList {
+    static final class Records extends OfList {
+        Records(Codec item) {
+            super(item);
+        }
+
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-                return Codec.misfit(in);
+        Object readItem(JsonInput in, int owner) throws IOException {
+            JsonToken token = in.parser.currentToken();
+            boolean canBeNone = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+            Object value = canBeNone ? item.read(in, owner) : null;
+            if (value == null || value instanceof Misfit) {
+                throw ReadFailure.at(in.parser, "expected an object, not " + JsonInput.describe(token));
             }
-            List<Object> items = new ArrayList<>(USUAL_SIZE);
-            while (in.parser.nextToken() != JsonToken.END_ARRAY) {
-                try {
-                    if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-                        throw ReadFailure.at(
-                                in.parser, "expected an object, not " + JsonInput.describe(in.parser.currentToken()));
-                    }
-                    items.add(item.read(in, owner));
-                } catch (ReadFailure failure) {
-                    throw failure.in(items.size());
-                }
-            }
-            return list(items);
+            return value;
         }
 
         @Override
@@ -84,38 +155,14 @@ final class Lists {
     }
 
     /** A list of single values. One item of another type makes the whole list a misfit. */
-    record Values(Codec item) implements OfList {
-        @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-                return Codec.misfit(in);
-            }
-            List<Object> items = new ArrayList<>(USUAL_SIZE);
-            List<@Nullable Object> raws = null;
-            while (in.parser.nextToken() != JsonToken.END_ARRAY) {
-                if (raws != null) {
-                    raws.add(in.rawValue());
-                } else if (in.parser.currentToken() == JsonToken.VALUE_NULL) {
-                    raws = raws(items);
-                    raws.add(null);
-                } else {
-                    Object value = item.read(in, owner);
-                    if (value instanceof Misfit misfit) {
-                        raws = raws(items);
-                        raws.add(misfit.raw());
-                    } else {
-                        items.add(value);
-                    }
-                }
-            }
-            return raws == null ? list(items) : new Misfit(Collections.unmodifiableList(raws));
+    static final class Values extends OfList {
+        Values(Codec item) {
+            super(item);
         }
 
-        /** The items so far, as JSON values: texts and words are the only kinds of item. */
-        private static List<@Nullable Object> raws(List<Object> items) {
-            List<@Nullable Object> raws = new ArrayList<>();
-            items.forEach(value -> raws.add(value instanceof Open<?> open ? open.value() : value));
-            return raws;
+        @Override
+        Object readItem(JsonInput in, int owner) throws IOException {
+            return item.read(in, owner);
         }
 
         @Override

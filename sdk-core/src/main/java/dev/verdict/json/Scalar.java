@@ -1,6 +1,5 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -11,99 +10,121 @@ import org.jspecify.annotations.Nullable;
 
 /** Single values. */
 enum Scalar implements Codec {
+    /** A number is its text too: JavaScript writes ids, postcodes and phone numbers as numbers. */
     TEXT("a text") {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken() == JsonToken.VALUE_STRING ? in.parser.getText() : Codec.misfit(in);
+        public Object read(JsonInput in) throws IOException {
+            JsonToken token = in.parser.currentToken();
+            if (token == JsonToken.VALUE_STRING) {
+                return text(in.parser.getText());
+            }
+            if (token.isNumeric()) {
+                BigDecimal number = in.decimal();
+                return new Original(Numbers.text(number), number);
+            }
+            return Codec.misfit(in);
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            out.writeString((String) value);
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeString((String) value);
         }
     },
     BOOLEAN("true or false") {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken().isBoolean() ? in.parser.getBooleanValue() : Codec.misfit(in);
+        public Object read(JsonInput in) throws IOException {
+            JsonToken token = in.parser.currentToken();
+            return token.isBoolean() ? in.parser.getBooleanValue() : blankOrMisfit(in);
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            out.writeBoolean((Boolean) value);
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeBoolean((Boolean) value);
         }
     },
     INTEGER("an integer") {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            if (!in.parser.currentToken().isNumeric()) {
-                return Codec.misfit(in);
-            }
-            if (in.parser.getNumberType() == JsonParser.NumberType.INT) {
+        public Object read(JsonInput in) throws IOException {
+            JsonToken token = in.parser.currentToken();
+            if (token == JsonToken.VALUE_NUMBER_INT && in.parser.getNumberType() == JsonParser.NumberType.INT) {
                 return in.parser.getIntValue();
             }
-            BigDecimal number = in.decimal();
+            BigDecimal number = token.isNumeric() ? in.decimal() : numberInText(in);
+            if (number == null) {
+                return blankOrMisfit(in);
+            }
+            Object sent = token.isNumeric() ? number : in.parser.getText();
             try {
-                return number.intValueExact();
+                return new Original(number.intValueExact(), sent);
             } catch (ArithmeticException tooBigOrFractional) {
-                return new Misfit(number);
+                return new Misfit(sent);
             }
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            out.writeNumber((Integer) value);
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeNumber((Integer) value);
         }
     },
     DECIMAL("a number") {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken().isNumeric() ? in.decimal() : Codec.misfit(in);
+        public Object read(JsonInput in) throws IOException {
+            if (in.parser.currentToken().isNumeric()) {
+                BigDecimal number = in.decimal();
+                BigDecimal plain = Numbers.plain(number);
+                return plain == number ? number : new Original(plain, number);
+            }
+            BigDecimal number = numberInText(in);
+            return number == null ? blankOrMisfit(in) : new Original(Numbers.plain(number), in.parser.getText());
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
+        public void write(JsonOutput out, Object value) throws IOException {
             out.writeNumber((BigDecimal) value);
         }
     },
     TIMESTAMP("a timestamp") {
         @Override
-        public @Nullable Object read(JsonInput in, int owner) throws IOException {
+        public Object read(JsonInput in) throws IOException {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
                 return Codec.misfit(in);
             }
             char[] text = in.parser.getTextCharacters();
-            Instant time = Timestamps.parse(text, in.parser.getTextOffset(), in.parser.getTextLength());
+            int start = in.parser.getTextOffset();
+            int length = in.parser.getTextLength();
+            Instant time = Timestamps.parse(text, start, length);
             if (time == null) {
-                return new Misfit(in.parser.getText());
+                String sent = in.parser.getText();
+                return sent.isBlank() || Timestamps.isZero(sent) ? Original.blank(sent) : new Misfit(sent);
             }
-            return isAbsent(time) ? null : time;
+            if (Timestamps.isZero(time)) {
+                return new Original(null, in.parser.getText());
+            }
+            return Timestamps.isCanonical(time, text, start, length) ? time : new Original(time, in.parser.getText());
         }
 
         @Override
-        public boolean isAbsent(@Nullable Object value) {
-            return value == null || Timestamps.GO_ZERO.equals(value);
-        }
-
-        @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            out.writeString(value.toString());
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeString(value.toString());
         }
     },
     DATE("a date") {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
+        public Object read(JsonInput in) throws IOException {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
                 return Codec.misfit(in);
             }
             String text = in.parser.getText();
+            if (text.isBlank() || Timestamps.isZero(text)) {
+                return Original.blank(text);
+            }
             LocalDate date = Timestamps.date(text);
             return date == null ? new Misfit(text) : date;
         }
 
         @Override
-        public void write(JsonGenerator out, Object value) throws IOException {
-            out.writeString(value.toString());
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeString(value.toString());
         }
     };
 
@@ -111,6 +132,28 @@ enum Scalar implements Codec {
 
     Scalar(String expected) {
         this.expected = expected;
+    }
+
+    @Override
+    public Object read(JsonInput in, int owner) throws IOException {
+        return read(in);
+    }
+
+    abstract Object read(JsonInput in) throws IOException;
+
+    /** A text; none if it is blank. */
+    static Object text(String text) {
+        return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank() ? Original.blank(text) : text;
+    }
+
+    private static @Nullable BigDecimal numberInText(JsonInput in) throws IOException {
+        return in.parser.currentToken() == JsonToken.VALUE_STRING ? Numbers.parse(in.parser.getText()) : null;
+    }
+
+    private static Object blankOrMisfit(JsonInput in) throws IOException {
+        boolean blank = in.parser.currentToken() == JsonToken.VALUE_STRING
+                && in.parser.getText().isBlank();
+        return blank ? Original.blank(in.parser.getText()) : Codec.misfit(in);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.verdict.SafeText;
+import dev.verdict.json.Codec.Original;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -175,6 +175,8 @@ final class Shape implements JsonInput.Reading<Object> {
         @Nullable Object[] values = nothing.clone();
         long seen = 0;
         Rest rest = null;
+        @Nullable Object[] originals = null;
+        in.countStep();
         JsonParser parser = in.parser;
         Slot previous = unknownFields;
         while (true) {
@@ -206,16 +208,26 @@ final class Shape implements JsonInput.Reading<Object> {
             if (value instanceof Codec.Misfit misfit) {
                 rest = rest == null ? new Rest() : rest;
                 rest.unknown.put(slot.name, misfit.raw());
-            } else if (value != null) {
+                originals = originals == null ? new Object[slots.length] : originals;
+                originals[slot.index] = misfit;
+            } else if (value instanceof Original original) {
+                originals = originals == null ? new Object[slots.length] : originals;
+                originals[slot.index] = original;
+                if (original.value() != null) {
+                    values[slot.index] = original.value();
+                }
+            } else {
                 values[slot.index] = value;
             }
         }
         in.expectEnd();
-        if (rest != null) {
-            values[size - 1] = JsonObject.wrap(Collections.unmodifiableMap(rest.unknown));
-            if (others != null) {
-                values[others.index] = Collections.unmodifiableMap(rest.records);
-            }
+        if (rest != null && others != null) {
+            values[others.index] = Collections.unmodifiableMap(rest.records);
+        }
+        if (rest != null || originals != null) {
+            values[size - 1] = JsonObject.rest(
+                    rest == null ? Map.of() : Collections.unmodifiableMap(rest.unknown),
+                    originals == null ? null : new Originals(this, originals));
         }
         return creator.create(values);
     }
@@ -243,20 +255,20 @@ final class Shape implements JsonInput.Reading<Object> {
         }
     }
 
-    /** The value of a field whose name was read; null if it is null, or as good as none. */
-    private static @Nullable Object read(JsonInput in, Slot slot, int owner) throws IOException {
+    /** The value of a field whose name was read. */
+    private static Object read(JsonInput in, Slot slot, int owner) throws IOException {
         try {
             if (slot.codec == Scalar.TEXT) { // most fields are texts, and the parser has a shorter way to them
                 String text = in.parser.nextTextValue();
                 if (text != null) {
-                    return text;
+                    return Scalar.text(text);
                 }
             } else {
                 in.parser.nextToken();
             }
             JsonToken token = in.parser.currentToken();
             if (token == JsonToken.VALUE_NULL) {
-                return null;
+                return Original.NULL;
             }
             Object value = slot.codec.read(in, owner);
             if (slot.structure && value instanceof Codec.Misfit) {
@@ -275,38 +287,75 @@ final class Shape implements JsonInput.Reading<Object> {
     @Nullable
     Object raw(JsonRecord record, String field) {
         Slot slot = find(field);
-        Object value = slot == null ? null : slot.get(record);
-        Codec codec = slot == null ? null : slot.codec;
-        if (slot == null && others != null) {
-            codec = ((Codecs.Keyed) others.codec).item();
-            value = ((Map<?, ?>) Objects.requireNonNull(others.get(record))).get(field);
+        if (slot == null && others == null) {
+            return record.unknownFields().get(field);
         }
-        return codec == null || value == null || codec.isAbsent(value)
+        Codec codec;
+        Object value;
+        if (slot == null) {
+            codec = ((Codecs.Keyed) Objects.requireNonNull(others).codec).item();
+            value = ((Map<?, ?>) Objects.requireNonNull(others.get(record))).get(field);
+        } else {
+            codec = slot.codec;
+            value = slot.get(record);
+            Original original = original(record.unknownFields(), slot, value);
+            if (original != null) {
+                return JsonBinding.raw(out -> codec.writeOriginal(out, original.sent()));
+            }
+        }
+        return value == null || codec.isAbsent(value)
                 ? record.unknownFields().get(field)
-                : JsonBinding.raw(codec, value);
+                : JsonBinding.raw(out -> codec.write(out, value));
+    }
+
+    private @Nullable Original original(JsonObject rest, Slot slot, @Nullable Object value) {
+        Originals originals = rest.originals();
+        return originals == null ? null : originals.of(this, slot.index, slot.codec.isAbsent(value) ? null : value);
     }
 
     /** Writes a record, its known fields first. */
-    void write(JsonGenerator out, Object record) throws IOException {
-        out.writeStartObject();
+    void write(JsonOutput out, Object record) throws IOException {
+        JsonObject rest = (JsonObject) Objects.requireNonNull(unknownFields.get(record));
+        out.json.writeStartObject();
         for (Slot slot : slots) {
             Object value = slot.get(record);
-            if (value == null || slot.codec.isAbsent(value)) {
+            Original original = out.canonical ? null : original(rest, slot, value);
+            if (original != null) {
+                out.json.writeFieldName(slot.name);
+                slot.codec.writeOriginal(out, original.sent());
+            } else if (value == null || slot.codec.isAbsent(value)) {
                 continue;
-            }
-            if (slot == others) {
+            } else if (slot == others) {
                 ((Codecs.Keyed) slot.codec).writeFields(out, value);
             } else {
-                out.writeFieldName(slot.name);
+                out.json.writeFieldName(slot.name);
                 slot.codec.write(out, value);
             }
         }
-        JsonObject rest = (JsonObject) Objects.requireNonNull(unknownFields.get(record));
         for (Map.Entry<String, @Nullable Object> field : rest.asMap().entrySet()) {
-            out.writeFieldName(field.getKey());
-            JsonObject.writeRaw(out, field.getValue());
+            if (isWritten(rest, field.getKey(), record)) {
+                out.json.writeFieldName(field.getKey());
+                out.writeValue(field.getValue());
+            }
         }
-        out.writeEndObject();
+        out.json.writeEndObject();
+    }
+
+    /**
+     * Whether a field is not among the components that were written. What was made by hand must not be read again as more than
+     * it is: an unknown field by the name of a component would be read as that component.
+     */
+    private boolean isWritten(JsonObject rest, String field, Object record) {
+        Slot slot = find(field);
+        if (slot == null) {
+            return true;
+        }
+        Originals originals = rest.originals();
+        if (originals == null || !originals.isMisfit(this, slot.index)) {
+            throw new IllegalStateException(
+                    name + ": the unknown fields hold a field of the record's own: " + slot.name);
+        }
+        return slot.codec.isAbsent(slot.get(record)); // else it was replaced
     }
 
     /** The shown components of a record that hold something. */
@@ -314,7 +363,7 @@ final class Shape implements JsonInput.Reading<Object> {
         List<String> parts = new ArrayList<>();
         for (Slot slot : slots) {
             Object value = slot.get(record);
-            if (slot.shown && value != null && !slot.codec.isAbsent(value) && !"".equals(value)) {
+            if (slot.shown && value != null && !slot.codec.isAbsent(value)) {
                 parts.add(slot.label + "=" + printed(value));
             }
         }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads timestamps as platforms send them: RFC 3339, and near misses of it. */
 final class Timestamps {
-    /** What a Go server sends for a time that was never set. */
-    static final Instant GO_ZERO = Instant.parse("0001-01-01T00:00:00Z");
+    /** Where the years begin that hold the zero times, and where they end. */
+    private static final long ZERO_FROM = LocalDate.of(0, 1, 1).toEpochDay() * 86_400;
+
+    private static final long ZERO_TO = LocalDate.of(2, 1, 1).toEpochDay() * 86_400;
 
     /** A space for the T, an offset in any form, or none, which means UTC. */
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
@@ -53,6 +55,36 @@ final class Timestamps {
         } catch (DateTimeException notATime) {
             return null; // the caller keeps the text as it is
         }
+    }
+
+    /**
+     * Whether a time means that none was set: Go sends the first instant of the year 1, in UTC or in the local mean time of a
+     * server's zone, which can be in the year before.
+     */
+    static boolean isZero(Instant time) {
+        long second = time.getEpochSecond();
+        return second >= ZERO_FROM && second < ZERO_TO;
+    }
+
+    /** Whether a date, or the date of a time, means that none was set: as in Go, or as in MySQL, whose zero is no date at all. */
+    static boolean isZero(String text) {
+        return text.startsWith("0000-00-00") || text.equals("0001-01-01") || text.equals("0000-01-01");
+    }
+
+    /** Whether a time that was read from a text is written as just that text. */
+    static boolean isCanonical(Instant time, char[] text, int start, int length) {
+        int digits = length == 20 ? 0 : length - 21;
+        int nanos = time.getNano();
+        return length >= 20
+                && length <= 30
+                && plainNanos(text, start, start + length - 1) >= 0
+                && switch (digits) {
+                    case 0 -> length == 20;
+                    case 3 -> nanos != 0;
+                    case 6 -> nanos % 1_000_000 != 0;
+                    case 9 -> nanos % 1_000 != 0;
+                    default -> false;
+                };
     }
 
     private static Instant lenient(String text) {

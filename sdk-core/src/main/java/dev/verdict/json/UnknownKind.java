@@ -1,6 +1,7 @@
 package dev.verdict.json;
 
 import dev.verdict.SafeText;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public interface UnknownKind extends JsonRecord {
     @Override
     default byte[] toJson() {
         return fields().toJson();
+    }
+
+    @Override
+    default Map<String, @Nullable Object> asMap() {
+        return fields().asMap();
     }
 
     /**

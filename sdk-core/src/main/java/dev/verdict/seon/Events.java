@@ -42,8 +42,7 @@ final class Events {
 
     private static WorkflowEvent checked(WorkflowEvent event) {
         require(event.data(), "$.data");
-        String id = event.data().id();
-        require(id == null || id.isBlank() ? null : id, "$.data.id");
+        require(event.data().id(), "$.data.id");
         return event;
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -58,23 +57,39 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String
     /** The list with one more in its place; the list itself if that is in it already. */
     static <T extends JsonRecord> List<Kept<T>> with(List<Kept<T>> kept, Kept<T> another) {
         int place = Collections.binarySearch(kept, another);
-        if (place >= 0) {
+        if (place >= 0 && another.compareForm(kept.get(place)) >= 0) {
             return kept;
         }
         List<Kept<T>> more = new ArrayList<>(kept.size() + 1);
         more.addAll(kept);
-        more.add(-place - 1, another);
+        if (place >= 0) {
+            more.set(place, another);
+        } else {
+            more.add(-place - 1, another);
+        }
         return Collections.unmodifiableList(more);
     }
 
-    /** In their order, each once; where two copies of one are written in different ways, the same of them whichever is first. */
+    /** In their order, each once. */
     static <T extends JsonRecord> List<Kept<T>> inOrder(Stream<Kept<T>> kept) {
         return List.copyOf(kept.collect(Collectors.toMap(
-                        one -> one,
-                        one -> one,
-                        BinaryOperator.minBy(Comparator.comparing(Kept::stored, Arrays::compare)),
-                        TreeMap::new))
+                        one -> one, one -> one, BinaryOperator.minBy(Kept::compareWriting), TreeMap::new))
                 .values());
+    }
+
+    /**
+     * Which of two that say the same in different forms is kept, whichever comes first: a blank field and none are one, and so are an id
+     * as text and as number. What a store makes of fields and numbers is not another form.
+     */
+    private int compareForm(Kept<T> other) {
+        return Arrays.equals(stored, other.stored)
+                ? 0
+                : StoredJson.form(stored).compareTo(StoredJson.form(other.stored));
+    }
+
+    private int compareWriting(Kept<T> other) {
+        int byForm = compareForm(other);
+        return byForm == 0 ? Arrays.compare(stored, other.stored) : byForm;
     }
 
     static <T extends JsonRecord> List<T> items(List<Kept<T>> kept) {

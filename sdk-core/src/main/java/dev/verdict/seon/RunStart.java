@@ -4,7 +4,9 @@ import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +36,22 @@ public record RunStart(
         @Shown @Nullable Instant startedAt,
         JsonObject unknownFields)
         implements JsonRecord {
+    private static final Set<String> OWN =
+            Set.of("userId", "workflowId", "workflowName", "userName", "email", "startedAt");
+
+    static final RunStart UNKNOWN = new RunStart(null, null, null, null, null, null, JsonObject.of(Map.of()));
+
     public RunStart {
         userId = given(userId);
         workflowId = given(workflowId);
         workflowName = given(workflowName);
         userName = given(userName);
         email = given(email);
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(unknownFields.asMap());
+        if (others.keySet().removeAll(OWN)) { // what was no text or time is nothing that was given
+            unknownFields = JsonObject.of(others);
+        }
     }
-
-    static final RunStart UNKNOWN = new RunStart(null, null, null, null, null, null, JsonObject.of(Map.of()));
 
     /**
      * A start for a person.

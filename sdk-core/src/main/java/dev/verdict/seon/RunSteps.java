@@ -53,7 +53,7 @@ final class RunSteps {
     }
 
     private static Object identity(Kind kind, @Nullable String id, Kept<SeonEvent> kept) {
-        return id == null || id.isBlank() ? kept : List.of(kind, id);
+        return id == null ? kept : List.of(kind, id);
     }
 
     private void addWords(Kept<SeonEvent> kept) {
@@ -83,18 +83,16 @@ final class RunSteps {
         return List.copyOf(transactions);
     }
 
-    /** Whose run it is, as the latest step that knows it says. */
-    static Optional<String> latestUser(List<RunStep> steps) {
-        return last(steps.stream()
-                .flatMap(step -> {
-                    if (step.event() instanceof IdvSessionFinished session) {
-                        return Stream.ofNullable(session.data().userId());
-                    }
-                    return step.event() instanceof TransactionProcessed transaction
-                            ? Stream.ofNullable(transaction.data().userId())
-                            : Stream.empty();
-                })
-                .filter(user -> !user.isBlank()));
+    /** Whose run it is, as the latest event that knows it says. */
+    static Optional<String> latestUser(List<Kept<SeonEvent>> linked) {
+        return last(linked.stream().flatMap(kept -> {
+            if (kept.item() instanceof IdvSessionFinished session) {
+                return Stream.ofNullable(session.data().userId());
+            }
+            return kept.item() instanceof TransactionProcessed transaction
+                    ? Stream.ofNullable(transaction.data().userId())
+                    : Stream.empty();
+        }));
     }
 
     /** Of what is in order of time, the latest. */

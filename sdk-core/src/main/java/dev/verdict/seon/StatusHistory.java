@@ -3,7 +3,6 @@ package dev.verdict.seon;
 import dev.verdict.Open;
 import dev.verdict.Progress;
 import dev.verdict.StatusOverride;
-import dev.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,15 +98,13 @@ final class StatusHistory {
         }
         List<ManualChange> explained = manualChanges(log);
         ManualChange last = explained.get(explained.size() - 1);
-        String by = last.entry().map(AnalystEntry::by).orElse(null);
-        Verdict.Kind before = RunRules.kind(machines);
         return Optional.of(new StatusOverride(
                 runId,
-                by == null || by.isBlank() ? null : by,
+                last.entry().map(AnalystEntry::by).orElse(null),
                 last.at(),
                 machines,
                 last.to(),
-                before,
+                RunRules.kind(machines),
                 RunRules.kind(last.to())));
     }
 

@@ -5,6 +5,7 @@ import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,13 @@ record StoredJson(JsonObject fields, byte[] json) {
         } catch (IllegalArgumentException | UnreadableBodyException e) {
             throw new UnreadableBodyException("expected an object", location);
         }
+    }
+
+    /** What {@link #bytes} gave, as a text that is the same whatever a store makes of it. */
+    static String form(byte[] stored) {
+        boolean isText = stored[0] == '"';
+        byte[] json = isText ? Base64.getDecoder().decode(Arrays.copyOfRange(stored, 1, stored.length - 1)) : stored;
+        return Canonical.text(JsonObject.parse(json).asMap());
     }
 
     /** Whether every store of JSON keeps the object as it is. */

@@ -114,23 +114,6 @@ record Told(
         return JsonObject.of(all);
     }
 
-    /** Equal if all of it says the same, be a number written in another way. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Told that
-                && runId.equals(that.runId)
-                && Canonical.text(start).equals(Canonical.text(that.start))
-                && events.equals(that.events)
-                && linked.equals(that.linked)
-                && log.equals(that.log)
-                && Canonical.text(unknownFields).equals(Canonical.text(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(runId, start.userId(), events, linked, log);
-    }
-
     /** Nothing of it. */
     @Override
     public String toString() {

@@ -288,17 +288,16 @@ public final class WorkflowRun implements VerificationResult {
     private Optional<String> ofWorkflow(Function<WorkflowReference, @Nullable String> part) {
         return RunSteps.last(told.events().stream()
                 .flatMap(event -> Stream.ofNullable(event.item().data().workflow()))
-                .flatMap(workflow -> Stream.ofNullable(part.apply(workflow)))
-                .filter(text -> !text.isBlank()));
+                .flatMap(workflow -> Stream.ofNullable(part.apply(workflow))));
     }
 
     /**
      * Whose run it is: the integrator's id of the person. It is not printed: it can be an e-mail address.
      *
-     * @return what the run was started with, else what the latest step says; empty if neither is known
+     * @return what the run was started with, else what the latest linked event says; empty if neither is known
      */
     public Optional<String> userReference() {
-        return Optional.ofNullable(told.start().userId()).or(() -> RunSteps.latestUser(steps()));
+        return Optional.ofNullable(told.start().userId()).or(() -> RunSteps.latestUser(told.linked()));
     }
 
     /**

@@ -163,8 +163,8 @@ class EffectiveRiskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80, 80", "80.50, 80.50", "-1, -1", "0, 0"})
-    void a_score_is_printed_as_it_was_sent(String score, String printed) {
+    @CsvSource({"80, 80", "80.50, 80.5", "-1, -1", "0, 0", "1E+2, 100", "'80', 80"})
+    void a_score_is_printed_in_its_shortest_form(String score, String printed) {
         assertThat(risk("{'riskScore':" + score + "}")).isEqualTo("no level " + printed + " (entity)");
     }
 

@@ -50,7 +50,7 @@ class FailingStepsTest {
         "UNCHECKED, INCOMPLETE",
         "SOMETHING_NEW, UNRECOGNIZED",
         "pass, UNRECOGNIZED",
-        "'', UNRECOGNIZED"
+        "'', INCOMPLETE"
     })
     void outcomes_that_fail(String outcome, FailingStep.Kind kind) {
         FailingStep step = only("null", step("KYC", outcome, ""));

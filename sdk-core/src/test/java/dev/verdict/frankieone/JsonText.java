@@ -39,7 +39,15 @@ final class JsonText {
     }
 
     /** A text, and the time it stands for where a time is expected; null if it stands for none. */
-    record Moment(String text, Instant time) {}
+    record Moment(String text, Instant time) {
+        /** Whether it is what platforms send for a time that was never set. */
+        boolean isZero() {
+            return text.startsWith("0000-00-00")
+                    || time != null
+                            && time.compareTo(Instant.parse("0000-01-01T00:00:00Z")) >= 0
+                            && time.compareTo(Instant.parse("0002-01-01T00:00:00Z")) < 0;
+        }
+    }
 
     /** Without a space or an escape that is not needed. */
     static byte[] write(Object tree) {

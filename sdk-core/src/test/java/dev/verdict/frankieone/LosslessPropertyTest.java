@@ -18,7 +18,6 @@ class LosslessPropertyTest {
     private static final int OF_EACH = 20;
     private static final int DAMAGED = 2_000;
     private static final Schema SCHEMA = Schema.asRead();
-    private static final Comparison COMPARISON = new Comparison(SCHEMA);
     private static final long SEED = Long.getLong("verdict.seed", new SplittableRandom().nextLong());
 
     @Test
@@ -95,7 +94,7 @@ class LosslessPropertyTest {
 
     private static String difference(Payload payload, JsonRecord record, RecordWalk walk) {
         Map<?, ?> written = (Map<?, ?>) JsonText.read(record.toJson());
-        String difference = COMPARISON.object(payload.type(), payload.tree(), written);
+        String difference = Comparison.asSent(payload.tree(), written);
         return difference == null ? walk.record(payload.type(), payload.tree(), record) : difference;
     }
 

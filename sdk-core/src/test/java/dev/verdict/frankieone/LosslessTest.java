@@ -65,7 +65,7 @@ class LosslessTest {
                 "'entityType':{'a':null}",
                 "'lifecyclePhase':[[]]",
                 "'monitoringTypes':'AML'",
-                "'monitoringTypes':['AML',null]",
+                "'monitoringTypes':['AML',null,'']",
                 "'monitoringTypes':['AML',5,{'a':1}]",
                 "'notes':5",
                 "'notes':{'a':5,'b':{'type':'t'}}",
@@ -144,7 +144,6 @@ class LosslessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "2026",
                 "2026-01-31",
                 "soon",
@@ -167,11 +166,40 @@ class LosslessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000Z", "0001-01-01T00:00:00+00:00"})
-    void the_zero_time_is_none(String zero) {
-        WorkflowResult result = Fixture.parse("{'status':'PASS','startedAt':'" + zero + "'}");
+    @ValueSource(
+            strings = {
+                "0001-01-01T00:00:00Z",
+                "0001-01-01T00:00:00.000Z",
+                "0001-01-01T00:00:00+00:00",
+                "0001-01-01T00:00:00-05:00",
+                "0001-01-01T10:04:52+10:04",
+                "0001-01-01T00:00:00+14:00",
+                "0001-01-01T00:00:00-12:00",
+                "0001-12-31T23:59:59.999999999Z",
+                "0000-01-01T00:00:00Z",
+                "0000-12-31T23:59:59Z",
+                "0001-01-01 00:00:00",
+                "0000-00-00 00:00:00",
+                "0000-00-00T00:00:00Z",
+                "0000-00-00",
+                "",
+                " "
+            })
+    void the_zero_time_is_none_in_every_zone_and_is_written_back(String zero) {
+        byte[] json = Fixture.utf8("{'status':'PASS','startedAt':'" + zero + "'}");
+        WorkflowResult result = WorkflowResult.parse(json);
 
         assertThat(result).isEqualTo(Fixture.parse("{'status':'PASS'}"));
+        assertThat(result.startedAt()).isNull();
+        assertThat(result.unknownFields().isEmpty()).isTrue();
+        assertThat(Trees.of(result.toJson())).isEqualTo(Trees.of(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0002-01-01T00:00:00Z", "0001-12-31T23:59:59-00:01", "1970-01-01T00:00:00Z"})
+    void a_time_after_the_zero_time_is_one(String time) {
+        assertThat(Fixture.parse("{'status':'PASS','startedAt':'" + time + "'}").startedAt())
+                .isNotNull();
     }
 
     @Test

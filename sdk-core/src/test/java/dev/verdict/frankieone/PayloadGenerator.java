@@ -126,7 +126,7 @@ public final class PayloadGenerator {
     private Map<String, Object> result() {
         Map<String, Object> result = object("WorkflowResult");
         // By one of its own fields a result is told from any other object.
-        if (result.get("workflowExecutionState") == null) {
+        if (Comparison.isNone(result.get("workflowExecutionState"))) {
             result.put("workflowExecutionState", values.oneOf(SCHEMA.words().get("WorkflowExecutionState")));
         }
         if (chance(0.8)) {
@@ -278,8 +278,8 @@ public final class PayloadGenerator {
     private Object value(String object, String field, Map<String, Object> around) {
         Type type = SCHEMA.field(object, field);
         boolean structure = type.isListOfObjects() || STRUCTURE.contains(object + "." + field);
-        if (isWild() && chance(0.04)) {
-            return null;
+        if (isWild() && chance(0.08)) {
+            return wild.nothing(type.form(), structure);
         }
         if (isWild() && !structure && chance(0.04)) {
             return wild.anything(3);
@@ -289,6 +289,11 @@ public final class PayloadGenerator {
             if (isWild() && !structure && chance(0.1)) {
                 items.add(random.nextInt(items.size() + 1), wild.anything(1));
             }
+            return items;
+        }
+        if (isWild() && type.isListOfObjects() && chance(0.05)) {
+            List<Object> items = list(4, () -> value(type.item(), field, around));
+            items.add(random.nextInt(items.size() + 1), chance(0.5) ? null : List.of());
             return items;
         }
         return value(type, field, around);

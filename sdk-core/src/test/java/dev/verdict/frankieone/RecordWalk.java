@@ -1,11 +1,13 @@
 package dev.verdict.frankieone;
 
+import dev.verdict.Open;
 import dev.verdict.frankieone.JsonText.Moment;
 import dev.verdict.frankieone.JsonText.Numeral;
 import dev.verdict.frankieone.Schema.Form;
 import dev.verdict.frankieone.Schema.Type;
 import dev.verdict.json.JsonRecord;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -59,16 +61,20 @@ final class RecordWalk {
             String name = (String) entry.getKey();
             Object value = entry.getValue();
             Type fieldType = comparison.type(type, name, value);
-            String difference = sample ? comparison.field(fieldType, value, record.raw(name), sent) : null;
+            String difference = sample ? Comparison.asSent(value, record.raw(name)) : null;
             if (difference != null) {
                 return ".raw(" + name + ")" + difference;
             }
             if (schema.field(type, name) != null && !components.containsKey(name)) {
                 return "." + name + " has no component";
             }
-            if (fieldType == null || value != null && !carries(fieldType, components.get(name), value)) {
+            if (fieldType == null) {
                 rest.add(name);
-            } else if (value != null) {
+            } else if (isNone(fieldType, value)) {
+                difference = isEmpty(component(type, name, record, components)) ? null : " means nothing and is there";
+            } else if (!carries(fieldType, components.get(name), value)) {
+                rest.add(name);
+            } else {
                 difference = component(fieldType, value, component(type, name, record, components), sent);
             }
             if (difference != null) {
@@ -98,30 +104,68 @@ final class RecordWalk {
         return record.raw("never sent") == null ? null : " has a field that was never sent";
     }
 
-    /** Whether a value is of the documented type, so that its component carries it. */
+    private static boolean isEmpty(Object component) {
+        return component == null
+                || component instanceof List<?> list && list.isEmpty()
+                || component instanceof Map<?, ?> map && map.isEmpty()
+                || component instanceof Optional<?> maybe && maybe.isEmpty()
+                || component instanceof Open<?> open && !open.isPresent();
+    }
+
+    /** Whether a value means that there is none, where a value of the documented type belongs. */
+    private static boolean isNone(Type type, Object sent) {
+        return switch (type.form()) {
+            case OBJECT, NAMED -> sent == null || sent.equals(List.of());
+            case LIST ->
+                sent == null
+                        || sent instanceof List<?> items && items.stream().allMatch(item -> isNone(type.item(), item));
+            case MAP, OTHERS ->
+                sent == null
+                        || sent.equals(List.of())
+                        || sent instanceof Map<?, ?> map
+                                && map.values().stream().allMatch(value -> isNone(type.item(), value));
+            case TIME, DATE -> Comparison.isNone(sent) || sent instanceof Moment moment && moment.isZero();
+            default -> Comparison.isNone(sent);
+        };
+    }
+
+    /** Whether a value that means something is of the documented type, so that its component carries it. */
     private static boolean carries(Type type, RecordComponent component, Object sent) {
         return switch (type.form()) {
-            case TEXT, KIND -> Comparison.text(sent) != null;
-            case WORD -> sent != null;
-            case INTEGER -> sent instanceof Numeral && (component.getType() != Integer.class || isInt(sent));
-            case NUMBER -> sent instanceof Numeral;
+            case TEXT, KIND -> Comparison.text(sent) != null || sent instanceof Numeral;
+            case WORD -> true;
+            case INTEGER -> number(sent) != null && (component.getType() != Integer.class || isInt(number(sent)));
+            case NUMBER -> number(sent) != null;
             case BOOLEAN -> sent instanceof Boolean;
             case TIME -> sent instanceof Moment moment && moment.time() != null;
             case DATE -> isDate(Comparison.text(sent));
             case OBJECT, NAMED -> sent instanceof Map;
             case LIST ->
-                sent instanceof List<?> items && items.stream().allMatch(item -> carries(type.item(), component, item));
+                sent instanceof List<?> items
+                        && items.stream()
+                                .allMatch(item -> isNone(type.item(), item) || carries(type.item(), component, item));
             case MAP, OTHERS ->
                 sent instanceof Map<?, ?> map
-                        && map.values().stream().anyMatch(value -> value != null)
                         && map.values().stream()
-                                .allMatch(value -> value == null || carries(type.item(), component, value));
+                                .allMatch(
+                                        value -> isNone(type.item(), value) || carries(type.item(), component, value));
         };
     }
 
-    private static boolean isInt(Object sent) {
+    /** A number, or the number in a text. */
+    private static BigDecimal number(Object sent) {
+        String text = Comparison.text(sent);
+        if (text == null) {
+            return Comparison.number(sent);
+        }
+        return text.strip().matches("[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?")
+                ? new BigDecimal(text.strip())
+                : null;
+    }
+
+    private static boolean isInt(BigDecimal number) {
         try {
-            Comparison.number(sent).intValueExact();
+            number.intValueExact();
             return true;
         } catch (ArithmeticException e) {
             return false;
@@ -148,7 +192,8 @@ final class RecordWalk {
             return entries(type.item(), (Map<?, ?>) sent, (Map<?, ?>) there);
         }
         if (type.isListOfObjects()) {
-            List<?> items = (List<?>) sent;
+            List<?> items = ((List<?>) sent)
+                    .stream().filter(item -> !isNone(type.item(), item)).toList();
             for (int i = 0; i < items.size(); i++) {
                 String difference = component(type.item(), items.get(i), ((List<?>) there).get(i), owner);
                 if (difference != null) {
@@ -161,7 +206,7 @@ final class RecordWalk {
 
     private String entries(Type item, Map<?, ?> sent, Map<?, ?> there) {
         for (Map.Entry<?, ?> entry : sent.entrySet()) {
-            String difference = entry.getValue() == null
+            String difference = isNone(item, entry.getValue())
                     ? null
                     : component(item, entry.getValue(), there.get(entry.getKey()), sent);
             if (difference != null) {

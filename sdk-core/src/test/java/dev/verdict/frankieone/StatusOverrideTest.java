@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.StatusOverride;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class StatusOverrideTest {
     }
 
     @Test
+    void a_request_id_that_is_a_number_is_an_override_too() {
+        WorkflowResult result = Fixture.parse(
+                "{'statusOverrideRequestId':5,'workflowExecutionState':'COMPLETED','status':'PASS','result':'FAIL'}");
+
+        assertThat(result.statusOverride().orElseThrow().requestId()).isEqualTo("5");
+        assertThat(result.raw("statusOverrideRequestId")).isEqualTo(new BigDecimal(5));
+    }
+
+    @Test
     void a_request_id_alone_is_an_override() {
         StatusOverride override = Fixture.parse("{'statusOverrideRequestId':'R','workflowExecutionState':'COMPLETED',"
                         + "'statusOverrideBy':' ','statusOverrideAt':'0001-01-01T00:00:00Z'}")
@@ -90,7 +100,7 @@ class StatusOverrideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5", "[]", "true"})
+    @ValueSource(strings = {"[5]", "[]", "true"})
     void an_override_that_cannot_be_read_is_not_silently_none(String requestId) {
         Assertions.assertThatThrownBy(() ->
                         Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','statusOverrideRequestId':"

@@ -44,10 +44,10 @@ class VerdictTableTest {
         }
         COMPLETED.put(quoted("COMPLETE"), NO_DECISION);
         COMPLETED.put(quoted("IN_PROGRESS"), PENDING);
-        for (String value : List.of(quoted("INCOMPLETE"), quoted("UNCHECKED"), "null", "")) {
+        for (String value : List.of(quoted("INCOMPLETE"), quoted("UNCHECKED"), "null", "", "''", "' '")) {
             COMPLETED.put(value, INCOMPLETE);
         }
-        for (String word : List.of("pass", "Pass", " PASS", "PASS ", "PASSED", "OK", "", "true", "INPROGRESS")) {
+        for (String word : List.of("pass", "Pass", " PASS", "PASS ", "PASSED", "OK", "true", "INPROGRESS")) {
             COMPLETED.put(quoted(word), UNRECOGNIZED);
         }
         NO_WORD.forEach(value -> COMPLETED.put(value, UNRECOGNIZED));
@@ -62,7 +62,7 @@ class VerdictTableTest {
         for (String word : List.of("ERROR", "TIMEOUT", "CANCELED", "TERMINATED")) {
             STATES.put(quoted(word), TECHNICAL_FAILURE);
         }
-        for (String word : List.of("completed", "Completed", " COMPLETED", "DONE", "FINISHED", "", "PASS")) {
+        for (String word : List.of("completed", "Completed", " COMPLETED", "DONE", "FINISHED", "", " ", "PASS")) {
             STATES.put(quoted(word), UNRECOGNIZED);
         }
         STATES.put("null", UNRECOGNIZED);

@@ -2,11 +2,13 @@ package dev.verdict.frankieone;
 
 import dev.verdict.frankieone.JsonText.Moment;
 import dev.verdict.frankieone.JsonText.Numeral;
+import dev.verdict.frankieone.Schema.Form;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import java.util.SplittableRandom;
 
 /** Values as no platform should send them, among ordinary ones. */
 final class WildValues extends PlainValues {
-    private static final Instant GO_ZERO = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Moment ZERO = new Moment("0001-01-01T10:04:52+10:04", Instant.parse("0001-01-01T00:00:52Z"));
 
     private static final DateTimeFormatter WHOLE_SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
@@ -116,6 +118,9 @@ final class WildValues extends PlainValues {
         if (chance(0.1)) {
             return time();
         }
+        if (chance(0.1)) {
+            return new Numeral(oneOf(NUMBERS));
+        }
         return chance(0.9) ? oneOf(TEXTS) : letters(1 + random.nextInt(200));
     }
 
@@ -140,6 +145,9 @@ final class WildValues extends PlainValues {
 
     @Override
     Object integer() {
+        if (chance(0.1)) {
+            return chance(0.5) ? oneOf(NUMBERS) : " " + oneOf(NUMBERS);
+        }
         return chance(0.5) ? super.integer() : new Numeral(oneOf(NUMBERS));
     }
 
@@ -165,7 +173,7 @@ final class WildValues extends PlainValues {
                                 "0001-01-01T00:00:00+00:00",
                                 "0001-01-01T10:00:00+10:00",
                                 "0001-01-01 00:00:00")),
-                        GO_ZERO);
+                        Instant.parse("0001-01-01T00:00:00Z"));
             case 2, 3, 4 -> nearMiss();
             default -> {
                 LocalDateTime time = anyTime();
@@ -226,6 +234,16 @@ final class WildValues extends PlainValues {
     @Override
     String key() {
         return chance(0.5) ? super.key() : anyKey();
+    }
+
+    /** One of the ways to say that there is no value. */
+    Object nothing(Form form, boolean structure) {
+        return switch (form) {
+            case OBJECT, NAMED, LIST, MAP, OTHERS -> chance(0.5) ? null : List.of();
+            case TIME -> oneOf(Arrays.asList(null, "", " ", ZERO, new Moment("0000-00-00 00:00:00", null)));
+            case DATE -> oneOf(Arrays.asList(null, "", "\t", new Moment("0000-00-00", null)));
+            default -> oneOf(Arrays.asList(null, "", " ", "\u2003\n"));
+        };
     }
 
     /** A name that no documented field has. */

@@ -224,7 +224,7 @@ class SeonEventTest {
         {'event':'orchestration/workflow_execution_finished','data':[]}                                | $.data
         {'event':'orchestration/workflow_execution_updated','data':{}}                                 | $.data.id
         {'event':'orchestration/workflow_execution_updated','data':{'id':' '}}                         | $.data.id
-        {'event':'orchestration/workflow_execution_updated','data':{'id':7}}                           | $.data.id
+        {'event':'orchestration/workflow_execution_updated','data':{'id':[7]}}                         | $.data.id
         {'event':'orchestration/workflow_execution_updated','timestamp':'soon','data':{'id':'r'}}      | $.timestamp
         {'event':'orchestration/workflow_execution_updated','timestamp':17,'data':{'id':'r'}}          | $.timestamp
         {'event':'idv/session_finished'}                                                               | $.data

@@ -13,39 +13,51 @@ record Answer(int status, byte[] body) {
     /**
      * Reads an answer, uncompressed, and stops at the limit.
      *
-     * @param limit the largest body of a 2xx, in bytes
+     * @param limit the largest body of a 2xx, in bytes, as it is sent and unpacked
      * @throws IOException if the body of a 2xx did not arrive
-     * @throws UnreadableBodyException if it is larger than the limit
+     * @throws UnreadableBodyException if it is larger than the limit, or cannot be unpacked
      */
     static Answer read(Response response, int limit) throws IOException {
-        if (response.isSuccessful()) {
-            byte[] body = bytes(response, limit);
-            if (body.length > limit) {
-                throw new UnreadableBodyException("larger than " + size(limit), "$");
+        byte[] received = received(response, limit);
+        return new Answer(
+                response.code(),
+                response.isSuccessful() ? body(response, received, limit) : errorBody(response, received));
+    }
+
+    /**
+     * The body as it was sent: at most one byte more than the limit, which for an error is another.
+     *
+     * @throws IOException if the body of a 2xx did not arrive
+     */
+    static byte[] received(Response response, int limit) throws IOException {
+        try (InputStream in = response.body().byteStream()) {
+            return in.readNBytes(1 + (response.isSuccessful() ? limit : LARGEST_ERROR));
+        } catch (IOException e) {
+            if (response.isSuccessful()) {
+                throw e;
             }
-            return new Answer(response.code(), body);
+            return new byte[0]; // the status says it already
         }
-        return new Answer(response.code(), errorBody(response));
+    }
+
+    private static byte[] body(Response response, byte[] received, int limit) {
+        byte[] body = received.length > limit ? received : ContentEncoding.decode(response, received, limit);
+        if (body.length > limit) {
+            throw new UnreadableBodyException("larger than " + size(limit), "$");
+        }
+        return body;
     }
 
     /** The status says it already, so a body that cannot be had is none. */
-    private static byte[] errorBody(Response response) {
+    private static byte[] errorBody(Response response, byte[] received) {
         try {
-            byte[] body = bytes(response, LARGEST_ERROR);
-            return body.length > LARGEST_ERROR ? new byte[0] : body;
-        } catch (IOException e) {
+            return body(response, received, LARGEST_ERROR);
+        } catch (UnreadableBodyException e) {
             return new byte[0];
         }
     }
 
-    /** At most one byte more than the limit. */
-    private static byte[] bytes(Response response, int limit) throws IOException {
-        try (InputStream in = response.body().byteStream()) {
-            return in.readNBytes(limit + 1);
-        }
-    }
-
-    private static String size(int limit) {
+    static String size(int limit) {
         return limit % MIB == 0 ? limit / MIB + " MiB" : limit + " bytes";
     }
 

@@ -109,16 +109,17 @@ final class Exchange<T> {
             abandon();
             return;
         }
-        Passage way = new Passage(line.clock());
+        Passage way = new Passage(line.clock(), call.isOnceOnly());
         Duration left = left();
         boolean isWanted;
         int number;
         Call http;
         try {
             http = line.http().newCall(line.request(call, settings, way));
+            http.addEventListener(way.listener());
         } catch (Throwable broken) { // the caller's own HTTP client may bring listeners
             line.gate().release();
-            fail(notSent(broken));
+            fail(TransportFailures.notSent(call.operation(), broken));
             return;
         }
         synchronized (this) {
@@ -146,17 +147,9 @@ final class Exchange<T> {
             http.enqueue(attempt);
         } catch (Throwable broken) { // as above, or there is no thread
             if (way.close()) {
-                attempt.end(Outcome.failed(notSent(broken), true), 0);
+                attempt.end(Outcome.failed(TransportFailures.notSent(call.operation(), broken), true), 0);
             } // else it is on its way, and calls back
         }
-    }
-
-    /** Names what broke; its text can be anything. */
-    private TransportException notSent(Throwable broken) {
-        return new TransportException(
-                call.operation() + ": not sent; preparing it failed with "
-                        + broken.getClass().getName(),
-                null);
     }
 
     /** The answer to one attempt, or what came instead. */
@@ -172,13 +165,14 @@ final class Exchange<T> {
         }
 
         @Override
-        public void onResponse(Call http, Response response) {
+        public void onResponse(Call http, Response given) {
+            Response response = way.counted(given);
             int status = response.code();
             Outcome<T> outcome;
             try {
                 outcome = read(response);
             } catch (IOException lost) {
-                outcome = Outcome.failed(TransportFailures.of(call.operation(), lost), true);
+                outcome = lost(lost);
             } catch (VerdictException known) {
                 outcome = Outcome.failed(known, false);
             } catch (Throwable broken) { // a stack overflow, a bug: whatever it is, the future must end
@@ -190,7 +184,16 @@ final class Exchange<T> {
 
         @Override
         public void onFailure(Call http, IOException failure) {
-            end(Outcome.failed(TransportFailures.of(call.operation(), failure), true), 0);
+            Response first = way.firstOfSeveral();
+            if (first != null) {
+                onResponse(http, first);
+            } else {
+                end(lost(way.counted(failure)), 0);
+            }
+        }
+
+        private Outcome<T> lost(IOException failure) {
+            return Outcome.failed(TransportFailures.of(call.operation(), failure, way, line.largestBody()), true);
         }
 
         private Outcome<T> read(Response response) throws IOException {
@@ -208,6 +211,7 @@ final class Exchange<T> {
 
         private void end(Outcome<T> outcome, int status) {
             if (ended.compareAndSet(false, true)) {
+                way.end();
                 reports.attempted(
                         number, status, outcome, Duration.ofNanos(line.timer().nanoTime() - sentAt));
                 attempted(way, outcome);

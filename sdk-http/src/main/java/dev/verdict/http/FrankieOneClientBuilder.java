@@ -203,6 +203,14 @@ public final class FrankieOneClientBuilder {
     /**
      * The largest answer that is read, uncompressed; 32 MiB if not set. Images in Base64 need room.
      *
+     * <p>It bounds the memory of a client. Each of the {@link #maxConcurrentCalls} calls on the network receives at most this,
+     * an eighth more and 512 KiB, counted on the socket: headers, trailers, chunk extensions, interim responses, compressed data
+     * and HTTP/2 frames included. Between calls a connection receives at most 64 KiB. A call unpacks at most this. Reading
+     * takes about four times that for long texts, and up to forty times for JSON that is made to be large; HTTP/2 headers that
+     * are made to be many take about six times what came over the wire. A call that waits holds its request only.
+     *
+     * <p>An answer that goes beyond is an {@link dev.verdict.UnreadableBodyException}, or its cause; it is not fetched again.
+     *
      * @param bytes from 1 to 1 GiB
      * @return this
      */
@@ -223,9 +231,18 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * An HTTP client of the caller's own, for its TLS, proxy, DNS, connections and interceptors. It is copied, and never
-     * closed. Time limits, redirects, its cache, its authenticator and its own retries are not taken over: a call that starts
-     * something goes over the network once, whatever an interceptor tries.
+     * An HTTP client of the caller's own, for its TLS, proxy, DNS, sockets, connections and interceptors. It is copied, and
+     * never closed. Time limits, redirects, its cache, its authenticator and its own retries are not taken over.
+     *
+     * <p>A call that starts or changes something goes over the network once, whatever an interceptor tries: if one proceeds
+     * again, it is given the first response again, and that one counts, whatever the interceptor makes of it. With a call that
+     * changes nothing an interceptor may proceed as often as it likes; the last response counts.
+     *
+     * <p>Sockets are monitored, those of its own socket factory too: no request goes out on a connection that the server has
+     * closed, and {@link #maxResponseBytes} holds for all that comes over the wire. HTTP/2 connections are pinged every 10
+     * seconds if the client has no ping interval. What cannot be monitored: a connection without TLS that the pool has from
+     * another client, and one whose socket factory an interceptor replaces. And through a SOCKS proxy, an HTTP/2 connection on
+     * which a call timed out stays in use for as long as others are under way on it.
      *
      * @param httpClient the client; its interceptors see credentials and bodies
      * @return this

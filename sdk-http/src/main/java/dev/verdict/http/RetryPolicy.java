@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a call that failed is tried again, and how often. Whether it may be at all is not up to a policy: a call that changes
  * nothing, if the failure may pass (no answer, 408, 429, 500, 502, 503, 504); a call that starts or changes something, only
- * if it is certain that nothing was done (no connection came about, 429).
+ * if it is certain that nothing was done (nothing was sent, HTTP/2 says that it was not processed, 429).
+ *
+ * <p>Within one attempt, a request goes out on another connection at once if the one from the pool turns out to be closed
+ * before the first byte; and once more if the server refuses it unread, with 421 or as HTTP/2 does it.
  *
  * <p>The pause before the next attempt is a random part of an exponential one (full jitter), never longer than the cap; and
  * at least what the server asked for with {@code Retry-After}, up to a limit. No pause leads past the end of the call's

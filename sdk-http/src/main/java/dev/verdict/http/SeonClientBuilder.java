@@ -152,7 +152,8 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * The largest answer that is read, uncompressed; 1 MiB if not set, as SEON's are small.
+     * The largest answer that is read, uncompressed; 1 MiB if not set, as SEON's are small. What it bounds besides stands at
+     * {@link FrankieOneClientBuilder#maxResponseBytes}.
      *
      * @param bytes from 1 to 1 GiB
      * @return this

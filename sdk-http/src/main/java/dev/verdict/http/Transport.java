@@ -3,7 +3,6 @@ package dev.verdict.http;
 import dev.verdict.CallRejectedException;
 import dev.verdict.poll.PollTimer;
 import dev.verdict.poll.RateBudget;
-import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -18,9 +17,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import okhttp3.Authenticator;
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -28,13 +24,9 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** Sends calls to one origin and nowhere else, each attempt over the network once at most. */
+/** Sends calls to one origin and nowhere else. */
 final class Transport implements AutoCloseable, Line {
     private static final MediaType JSON = MediaType.get("application/json");
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
-    /** Shorter than the servers' and balancers' own: to them an idle connection is lost without notice, and a call with it. */
-    private static final Duration IDLE_CONNECTION = Duration.ofSeconds(30);
-
     private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
 
     private final Settings settings;
@@ -69,36 +61,8 @@ final class Transport implements AutoCloseable, Line {
     Transport(Settings settings) {
         this.settings = settings;
         this.gate = new Gate(settings.concurrency(), settings.waiting(), executor);
-        this.http = client(settings, executor);
+        this.http = HttpClients.create(settings, executor);
         http.dispatcher().setIdleCallback(this::dropConnectionsIfClosed);
-    }
-
-    private static OkHttpClient client(Settings settings, ThreadPoolExecutor executor) {
-        Dispatcher dispatcher = new Dispatcher(executor);
-        dispatcher.setMaxRequests(settings.concurrency());
-        dispatcher.setMaxRequestsPerHost(settings.concurrency());
-        OkHttpClient given = settings.http();
-        OkHttpClient.Builder builder = given != null
-                ? given.newBuilder()
-                : new OkHttpClient.Builder()
-                        .connectTimeout(LONGEST_CONNECT)
-                        .connectionPool(new ConnectionPool(
-                                settings.concurrency(), IDLE_CONNECTION.toSeconds(), TimeUnit.SECONDS));
-        if (!settings.baseUrl().url().isHttps()) {
-            builder.proxy(Proxy.NO_PROXY); // without TLS, a proxy would read the credentials
-        }
-        return builder.dispatcher(dispatcher)
-                // Each call has a limit for everything. An execution in the foreground is silent for as long as it
-                // takes.
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .cache(null) // a verdict is never an old one
-                .authenticator(Authenticator.NONE) // it would send a call again
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .addNetworkInterceptor(Passage::guard)
-                .build();
     }
 
     /** A thread per task that is running, which with calls of a few at a time is a few; they end when idle. */

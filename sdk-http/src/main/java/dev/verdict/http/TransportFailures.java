@@ -1,6 +1,8 @@
 package dev.verdict.http;
 
 import dev.verdict.TransportException;
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.VerdictException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
@@ -24,10 +26,30 @@ final class TransportFailures {
 
     private TransportFailures() {}
 
+    /**
+     * What a call fails with whose answer did not arrive.
+     *
+     * @param largestBody the largest body that is read, in bytes
+     */
+    static VerdictException of(String operation, IOException failure, Passage passage, int largestBody) {
+        return passage.isFlooded(failure)
+                ? new UnreadableBodyException(
+                        "more came over the wire than an answer of " + Answer.size(largestBody) + " needs", "$")
+                : of(operation, failure);
+    }
+
     static TransportException of(String operation, IOException failure) {
         return new TransportException(
                 operation + ": no answer; " + reason(failure) + " (" + names(failure) + ")",
                 isSafeToShow(failure) ? failure : null);
+    }
+
+    /** Names what broke before anything was sent; its text can be anything. */
+    static TransportException notSent(String operation, Throwable broken) {
+        return new TransportException(
+                operation + ": not sent; preparing it failed with "
+                        + broken.getClass().getName(),
+                null);
     }
 
     private static String reason(IOException failure) {

@@ -10,6 +10,8 @@
  *  ├─ too many calls of this client    CallRejectedException: not sent
  *  ├─ not sent: no connection          tried again; in the end TransportException: nothing was done
  *  ├─ not sent: out of time            TransportException: nothing was done
+ *  ├─ refused unread                  on another connection at once, then tried again; in the end TransportException, or
+ *  │                                   HttpStatusException for 421: nothing was done
  *  └─ sent
  *      ├─ 2xx that can be read         Execution, finished or running; StartedRun; the answer to an override
  *      ├─ 429                          tried again; in the end HttpStatusException: nothing was done

@@ -144,6 +144,14 @@ enum AnyCall {
         api.answers(status, answer);
     }
 
+    int status() {
+        return status;
+    }
+
+    String answer() {
+        return answer;
+    }
+
     /** The two ways to make it. */
     List<Supplier<Object>> ways(FrankieOneClient client) {
         return List.of(() -> sync.apply(client), () -> Mode.get(async.apply(client)));

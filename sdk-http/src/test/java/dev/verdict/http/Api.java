@@ -50,8 +50,13 @@ final class Api implements AutoCloseable {
     }
 
     FrankieOneClientBuilder builder() {
+        return builder(url());
+    }
+
+    /** For a server of another kind. */
+    static FrankieOneClientBuilder builder(String url) {
         return FrankieOneClient.builder()
-                .baseUrl(url())
+                .baseUrl(url)
                 .customerId(CUSTOMER)
                 .apiKey(KEY)
                 .retryPolicy(RetryPolicy.none())

@@ -20,7 +20,6 @@ import mockwebserver3.SocketEffect;
 import okhttp3.Cache;
 import okhttp3.Call;
 import okhttp3.Callback;
-import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -84,29 +83,6 @@ class CallerHttpClientTest {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    private static Response twice(Interceptor.Chain chain) throws IOException {
-        Response first = chain.proceed(chain.request());
-        if (first.code() != 503) {
-            return first;
-        }
-        first.close();
-        return chain.proceed(chain.request());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_interceptor_that_tries_again_does_not_have_an_execution_started_twice(Mode mode) {
-        OkHttpClient caller = caller(new OkHttpClient.Builder().addInterceptor(CallerHttpClientTest::twice));
-        api.answers(503, "").answers(202, Json.started("x-1"));
-        assertThat(post(caller)).isEqualTo(202);
-        assertThat(api.requests()).isEqualTo(2);
-        api.answers(503, "").answers(202, Json.started("x-1"));
-
-        assertThat(mode.executeFailure(on(caller))).isInstanceOf(OutcomeUnknownException.class);
-
-        assertThat(api.requests()).isEqualTo(3);
     }
 
     @ParameterizedTest

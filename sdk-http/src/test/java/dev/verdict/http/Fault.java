@@ -15,7 +15,6 @@ enum Fault {
     SERVICE_UNAVAILABLE(answer -> answer.code(503), 503),
     REQUEST_TIMEOUT(answer -> answer.code(408), 408),
     REQUEST_TIMEOUT_RETRY_AT_ONCE(answer -> answer.code(408).addHeader("Retry-After", "0"), 408),
-    MISDIRECTED(answer -> answer.code(421), 421),
     UNKNOWN_STATUS(answer -> answer.code(418), 418),
     SERVER_ERROR(answer -> answer.code(500).body("{}"), 500),
     BAD_GATEWAY_HTML(answer -> answer.code(502).body("<html>"), 502),
@@ -32,6 +31,11 @@ enum Fault {
     NOT_CHUNKED(
             answer -> answer.body("{}").removeHeader("Content-Length").setHeader("Transfer-Encoding", "chunked"),
             TransportException.class),
+    ENCODED_AS_BR(answer -> answer.body("{}").setHeader("Content-Encoding", "br"), UnreadableBodyException.class),
+    ENCODED_TWICE(
+            answer -> answer.body("{}").setHeader("Content-Encoding", "gzip, gzip"), UnreadableBodyException.class),
+    NOT_DEFLATED(answer -> answer.body("{}").setHeader("Content-Encoding", "deflate"), UnreadableBodyException.class),
+    ERROR_ENCODED_AS_ZSTD(answer -> answer.code(503).body("{}").setHeader("Content-Encoding", "zstd"), 503),
     NOT_GZIPPED(answer -> answer.body("{}").setHeader("Content-Encoding", "gzip"), TransportException.class);
 
     private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);

@@ -107,6 +107,38 @@ class FaultMatrixTest {
         }
     }
 
+    /** RFC 9110, 15.5.20: this connection is the wrong one for it. */
+    @ParameterizedTest
+    @EnumSource
+    void a_misdirected_request_is_sent_again_on_another_connection_for_nothing_was_done(AnyCall call) {
+        for (Supplier<Object> way : call.ways(client)) {
+            int before = api.requests();
+            api.answers(421, "");
+            call.answerBy(api);
+
+            assertThat(catchThrowable(way::get)).isNull();
+
+            assertThat(api.requests() - before).as("requests").isEqualTo(2);
+            assertThat(api.request().getConnectionIndex())
+                    .isNotEqualTo(api.request().getConnectionIndex());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_request_that_is_misdirected_twice_has_failed_and_nothing_was_done(AnyCall call) {
+        for (Supplier<Object> way : call.ways(client)) {
+            int before = api.requests();
+            api.answers(421, "").answers(421, "{\"errorCode\":\"API-0421\"}");
+
+            assertThat(catchThrowable(way::get)).isInstanceOfSatisfying(HttpStatusException.class, refused -> {
+                assertThat(refused.status()).isEqualTo(421);
+                assertThat(refused.errorCode()).contains("API-0421");
+            });
+            assertThat(api.requests() - before).as("requests").isEqualTo(2);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void without_a_connection_every_call_is_tried_as_often_as_the_policy_says_and_says_that_nothing_was_sent(

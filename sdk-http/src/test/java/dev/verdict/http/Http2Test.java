@@ -15,13 +15,10 @@ import okhttp3.Protocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Over HTTP/2 the library has further reasons of its own to send a request again. */
 class Http2Test {
-    private static final int REFUSED_STREAM = 7;
-    private static final int CANCEL = 8;
-
     private final Api api = Api.http2();
     private final FrankieOneClient client = api.client(api.builder()
             .httpClient(new OkHttpClient.Builder()
@@ -34,12 +31,11 @@ class Http2Test {
         api.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {REFUSED_STREAM, CANCEL})
-    void an_execution_whose_stream_is_refused_is_not_sent_again(int code) {
+    @Test
+    void an_execution_whose_stream_is_cancelled_is_not_sent_again() {
         for (Supplier<Object> way : AnyCall.EXECUTE.ways(client)) {
             int before = api.requests();
-            api.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseStream(code)));
+            api.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseStream(Http2Peer.CANCEL)));
 
             assertThat(catchThrowable(way::get))
                     .isInstanceOf(OutcomeUnknownException.class)
@@ -49,12 +45,27 @@ class Http2Test {
     }
 
     @Test
-    void a_look_whose_stream_is_refused_is_tried_again() {
-        api.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseStream(REFUSED_STREAM)));
+    void a_look_whose_stream_is_cancelled_is_tried_again() {
+        api.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseStream(Http2Peer.CANCEL)));
         AnyCall.LOOK.answerBy(api);
 
         assertThat(Mode.SYNC.look(client)).isNotNull();
         assertThat(api.requests()).isEqualTo(2);
+    }
+
+    /** RFC 9113, 8.7: it was not processed. */
+    @ParameterizedTest
+    @EnumSource
+    void a_call_whose_stream_is_refused_is_sent_again(AnyCall call) {
+        for (Supplier<Object> way : call.ways(client)) {
+            int before = api.requests();
+            api.answers(
+                    new MockResponse.Builder().onResponseStart(new SocketEffect.CloseStream(Http2Peer.REFUSED_STREAM)));
+            call.answerBy(api);
+
+            assertThat(catchThrowable(way::get)).isNull();
+            assertThat(api.requests() - before).isEqualTo(2);
+        }
     }
 
     @Test

@@ -28,9 +28,10 @@ class OutcomeOnItsWayTest {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Api api = new Api();
-    private final OkHttpClient http =
-            new OkHttpClient.Builder().addNetworkInterceptor(Passage::guard).build();
     private final FakeTimer timer = new FakeTimer();
+    private final OkHttpClient http = new OkHttpClient.Builder()
+            .addNetworkInterceptor(new SendGuard(timer, Clock.systemUTC(), 1024))
+            .build();
     private final Gate gate = new Gate(1, 1, Runnable::run);
     private final LinkedBlockingQueue<Runnable> onItsWay = new LinkedBlockingQueue<>();
     private Runnable whenAsked = () -> {};

@@ -5,67 +5,96 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
-import java.util.concurrent.atomic.AtomicInteger;
-import okhttp3.Interceptor;
+import java.net.Socket;
+import java.time.Duration;
+import java.time.Instant;
+import okhttp3.Connection;
 import okhttp3.Protocol;
-import okhttp3.Request;
-import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
 /** The latch itself: nothing that OkHttp could do leads a call over the network a second time. */
 class PassageTest {
-    private final AtomicInteger sent = new AtomicInteger();
-    private final Passage passage = new Passage(Clock.systemUTC());
-    private final Request request = new Request.Builder()
-            .url("http://127.0.0.1/")
-            .tag(Passage.class, passage)
-            .build();
+    private static final long ALLOWANCE = 1000;
 
-    private Interceptor.Chain wire() {
-        return (Interceptor.Chain) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Interceptor.Chain.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("request")) {
-                        return request;
-                    }
-                    assertThat(method.getName()).isEqualTo("proceed");
-                    sent.incrementAndGet();
-                    return new Response.Builder()
-                            .request(request)
-                            .protocol(Protocol.HTTP_1_1)
-                            .code(200)
-                            .message("OK")
-                            .build();
+    private final AdjustableClock clock = new AdjustableClock();
+    private final Passage passage = new Passage(clock, true);
+    private final PooledConnection connection = new PooledConnection(unconnected());
+
+    private static Connection unconnected() {
+        Socket socket = new Socket();
+        return (Connection) Proxy.newProxyInstance(
+                PassageTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    return method.getName().equals("socket") ? socket : Protocol.HTTP_1_1;
                 });
+    }
+
+    private void pass() throws IOException {
+        passage.pass(connection, ALLOWANCE);
     }
 
     @Test
     void a_call_goes_over_the_network_once() throws IOException {
         assertThat(passage.isPassed()).isFalse();
+        assertThat(passage.sentAt()).isNull();
 
-        Passage.guard(wire());
+        pass();
 
         assertThat(passage.isPassed()).isTrue();
-        assertThat(passage.sentAt()).isNotNull();
-        assertThatThrownBy(() -> Passage.guard(wire())).isInstanceOf(IOException.class);
-        assertThat(sent).hasValue(1);
+        assertThat(passage.sentAt()).isEqualTo(clock.instant());
+        assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("a call is sent once only");
     }
 
     @Test
     void a_call_that_was_called_back_is_never_sent() {
         assertThat(passage.close()).isTrue();
 
-        assertThatThrownBy(() -> Passage.guard(wire())).isInstanceOf(IOException.class);
-        assertThat(sent).hasValue(0);
+        assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("the call was withdrawn");
         assertThat(passage.isPassed()).isFalse();
         assertThat(passage.close()).as("still certain").isTrue();
     }
 
     @Test
     void a_call_that_was_sent_cannot_be_called_back() throws IOException {
-        Passage.guard(wire());
+        pass();
 
         assertThat(passage.close()).isFalse();
         assertThat(passage.isPassed()).isTrue();
+    }
+
+    @Test
+    void a_call_that_was_provably_not_processed_may_be_sent_again() throws IOException {
+        Instant first = clock.instant();
+        pass();
+
+        passage.takeBack();
+
+        assertThat(passage.isPassed()).isFalse();
+        assertThat(passage.isWanted()).isTrue();
+        clock.advance(Duration.ofSeconds(1));
+        pass();
+        assertThat(passage.sentAt()).isAfter(first);
+    }
+
+    @Test
+    void a_call_that_nobody_wants_any_more_is_not_sent_again_even_if_it_may_be() throws IOException {
+        pass();
+        assertThat(passage.close()).isFalse();
+
+        passage.takeBack();
+
+        assertThat(passage.isPassed()).isFalse();
+        assertThat(passage.isWanted()).isFalse();
+        assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("the call was withdrawn");
+        assertThat(passage.close()).as("now it is certain").isTrue();
+    }
+
+    @Test
+    void a_call_that_changes_nothing_may_be_sent_as_often_as_an_interceptor_wants() throws IOException {
+        Passage harmless = new Passage(clock, false);
+
+        harmless.pass(connection, ALLOWANCE);
+        harmless.pass(connection, ALLOWANCE);
+
+        assertThat(harmless.isPassed()).isTrue();
     }
 }

@@ -48,6 +48,11 @@ public class Main {
             throw new AssertionError("the individual did not convert");
         }
         server.stop(0);
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.isAlive() && !thread.isDaemon() && thread != Thread.currentThread()) {
+                throw new AssertionError("keeps the JVM alive: " + thread);
+            }
+        }
         System.out.println(Main.class.getModule() + ": " + result.verdict().kind() + ", end of main");
     }
 }

@@ -1,9 +1,12 @@
 package example.consumer;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.verdict.Open;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -17,12 +20,17 @@ public class Main {
 
     public static void main(String[] args) throws IOException {
         int read = 0;
+        ObjectMapper mapper = new ObjectMapper();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(args[0]), "*.json")) {
             for (Path file : files) {
                 WorkflowResponse response = WorkflowResponse.parse(Files.readAllBytes(file));
                 check(
                         WorkflowResponse.parse(response.toJson()).equals(response),
                         file + " was not written back as read");
+                check(
+                        JsonObject.parse(mapper.writeValueAsBytes(response))
+                                .equals(JsonObject.parse(response.toJson())),
+                        file + " was not written by databind as by the SDK");
                 check(response.workflowResult().verdict().kind() != null, file + " has no verdict");
                 read++;
             }
@@ -45,7 +53,7 @@ public class Main {
             start,
             start + "\"workflowResult\":{}}",
             "{\"status\":\"PASS\",\"x\":" + "[".repeat(9999),
-            "{\"status\":\"PASS\",\"steps\":[]}",
+            "{\"status\":\"PASS\",\"steps\":[1]}",
             "{\"status\":\"PASS\",\"x\":" + "9".repeat(2000) + "}"
         }) {
             try {
@@ -55,6 +63,10 @@ public class Main {
                 check(expected.location().startsWith("$"), "no location");
             }
         }
+        check(
+                mapper.writeValueAsString(new Open<?>[] {huge.status(), huge.automatedResult()})
+                        .equals("[\"PASS\",null]"),
+                "databind wrote a word as something else");
         System.out.println("end of main, " + read + " results");
     }
 

@@ -1,0 +1,55 @@
+package dev.verdict.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON document being written. */
+final class JsonOutput {
+    final JsonGenerator json;
+    /** Whether each value is written in its one form, and not as it was sent. */
+    final boolean canonical;
+
+    JsonOutput(JsonGenerator json, boolean canonical) {
+        this.json = json;
+        this.canonical = canonical;
+    }
+
+    /** A JDK value as {@link JsonInput#rawValue} gives it. */
+    void writeValue(@Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof BigDecimal number) {
+            writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                json.writeFieldName((String) field.getKey());
+                writeValue(field.getValue());
+            }
+            json.writeEndObject();
+        } else {
+            json.writeStartArray();
+            for (Object item : (List<?>) value) {
+                writeValue(item);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    void writeNumber(BigDecimal number) throws IOException {
+        BigDecimal written = canonical ? Numbers.plain(number) : number;
+        if (Numbers.hasReadableText(written)) {
+            json.writeNumber(written);
+        } else {
+            json.writeNumber(written.unscaledValue() + "E" + -(long) written.scale());
+        }
+    }
+}

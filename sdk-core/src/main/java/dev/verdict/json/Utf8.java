@@ -1,0 +1,57 @@
+package dev.verdict.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Checks that bytes are UTF-8. Jackson's parser accepts some overlong forms and surrogates, so it could read another name or
+ * word from the same bytes than {@link KindScan} does, or than the next reader.
+ */
+final class Utf8 {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final int CHUNK = 4096;
+
+    private Utf8() {}
+
+    /** Whether all bytes are well-formed UTF-8. */
+    static boolean isValid(byte[] bytes) {
+        int start = asciiLength(bytes);
+        return start == bytes.length || isValid(ByteBuffer.wrap(bytes, start, bytes.length - start));
+    }
+
+    /** How many bytes at the start are ASCII, which is well-formed. */
+    private static int asciiLength(byte[] bytes) {
+        int at = 0;
+        while (at <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The JDK's decoder accepts no other form of a character than the shortest. */
+    private static boolean isValid(ByteBuffer bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(Math.min(CHUNK, bytes.remaining() + 1));
+        while (true) {
+            CoderResult result = decoder.decode(bytes, chars, true);
+            if (!result.isOverflow()) {
+                return !result.isError();
+            }
+            chars.clear();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.verdict.http;
+
+import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/** What HTTP goes over. What holds for one holds for the other. */
+enum Wire {
+    PLAIN {
+        @Override
+        RawServer server(RawServer.Handler handler) {
+            return RawServer.plain(handler);
+        }
+
+        @Override
+        OkHttpClient.Builder http() {
+            return new OkHttpClient.Builder();
+        }
+
+        /** With prior knowledge. */
+        @Override
+        RawServer http2Server(RawServer.Handler handler) {
+            return RawServer.plain(handler);
+        }
+
+        @Override
+        OkHttpClient.Builder http2() {
+            return http().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+        }
+    },
+    TLS {
+        @Override
+        RawServer server(RawServer.Handler handler) {
+            return RawServer.tls(handler);
+        }
+
+        @Override
+        OkHttpClient.Builder http() {
+            return LocalTls.trusting();
+        }
+
+        /** Negotiated in the handshake. */
+        @Override
+        RawServer http2Server(RawServer.Handler handler) {
+            return RawServer.http2Tls(handler);
+        }
+
+        @Override
+        OkHttpClient.Builder http2() {
+            return http();
+        }
+    };
+
+    abstract RawServer server(RawServer.Handler handler);
+
+    abstract OkHttpClient.Builder http();
+
+    abstract RawServer http2Server(RawServer.Handler handler);
+
+    abstract OkHttpClient.Builder http2();
+
+    /** It makes one attempt. */
+    FrankieOneClientBuilder client(RawServer server) {
+        return Api.builder(server.url()).httpClient(http().build());
+    }
+
+    /** It makes one attempt. */
+    FrankieOneClientBuilder http2Client(RawServer server) {
+        return Api.builder(server.url()).httpClient(http2().build());
+    }
+}
