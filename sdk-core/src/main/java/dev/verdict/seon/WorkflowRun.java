@@ -1,5 +1,6 @@
 package dev.verdict.seon;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.verdict.Contradiction;
 import dev.verdict.FailingStep;
 import dev.verdict.Open;
@@ -12,11 +13,10 @@ import dev.verdict.VerificationResult;
 import dev.verdict.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkflowRun implements VerificationResult {
     private final Told told;
-    /** Made when first asked for: most runs are read, told one thing more, and written again. */
-    private volatile @Nullable StatusHistory history;
-
-    private volatile @Nullable List<RunStep> steps;
+    private final Derived derived;
 
     WorkflowRun(Told told) {
         this.told = told;
+        this.derived = new Derived(told);
     }
 
     /**
@@ -58,7 +56,7 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * A run of which its id and person are known.
+     * As {@link #start(String, RunStart)}, if only the person is known.
      *
      * @param runId the {@code executionId} that starting it answered with
      * @param userId the {@code user_id} it was started with
@@ -106,6 +104,17 @@ public final class WorkflowRun implements VerificationResult {
      */
     public byte[] toJson() {
         return RunJson.write(told);
+    }
+
+    /**
+     * The run as plain values: what {@link #toJson()} writes. Jackson writes this for a run, in every version of Jackson 2 and 3, so one
+     * that is returned by a web controller can be read again. It holds personal data.
+     *
+     * @return the fields as JDK values, unmodifiable
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> asMap() {
+        return JsonObject.parse(toJson()).asMap();
     }
 
     /**
@@ -175,7 +184,7 @@ public final class WorkflowRun implements VerificationResult {
      */
     @Override
     public Optional<StatusOverride> statusOverride() {
-        return history().override(told.runId(), analystLog());
+        return derived.history().override(told.runId(), analystLog());
     }
 
     /**
@@ -187,7 +196,7 @@ public final class WorkflowRun implements VerificationResult {
      *     names its statuses, or only the new one, and lies within a day of it, the closest first
      */
     public List<ManualChange> manualChanges() {
-        return history().manualChanges(analystLog());
+        return derived.history().manualChanges(analystLog());
     }
 
     /**
@@ -196,7 +205,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the reopenings in order of time, unmodifiable
      */
     public List<Reopening> reopenings() {
-        return history().reopenings();
+        return derived.history().reopenings();
     }
 
     /**
@@ -235,16 +244,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the word, absent if none was sent
      */
     public Open<RunStatus> status() {
-        return history().latest();
-    }
-
-    private StatusHistory history() {
-        StatusHistory known = history;
-        if (known == null) {
-            known = StatusHistory.of(told.events());
-            history = known;
-        }
-        return known;
+        return derived.history().latest();
     }
 
     /**
@@ -253,7 +253,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the statuses, the one now last, unmodifiable
      */
     public List<StatusAt> statusHistory() {
-        return history().statuses();
+        return derived.history().statuses();
     }
 
     /**
@@ -271,8 +271,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the id; empty if neither is known
      */
     public Optional<String> workflowId() {
-        return ofWorkflow(WorkflowReference::id)
-                .or(() -> Optional.ofNullable(told.start().workflowId()));
+        return derived.ofWorkflow(WorkflowReference::id, told.start().workflowId());
     }
 
     /**
@@ -281,14 +280,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the name; empty if neither is known
      */
     public Optional<String> workflowName() {
-        return ofWorkflow(WorkflowReference::name)
-                .or(() -> Optional.ofNullable(told.start().workflowName()));
-    }
-
-    private Optional<String> ofWorkflow(Function<WorkflowReference, @Nullable String> part) {
-        return RunSteps.last(told.events().stream()
-                .flatMap(event -> Stream.ofNullable(event.item().data().workflow()))
-                .flatMap(workflow -> Stream.ofNullable(part.apply(workflow))));
+        return derived.ofWorkflow(WorkflowReference::name, told.start().workflowName());
     }
 
     /**
@@ -297,7 +289,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return what the run was started with, else what the latest linked event says; empty if neither is known
      */
     public Optional<String> userReference() {
-        return Optional.ofNullable(told.start().userId()).or(() -> RunSteps.latestUser(told.linked()));
+        return derived.user();
     }
 
     /**
@@ -306,10 +298,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if neither has a time
      */
     public Optional<Instant> firstSeenAt() {
-        Stream<Instant> events = Stream.concat(told.events().stream(), told.linked().stream())
-                .flatMap(kept -> Stream.ofNullable(kept.at()));
-        return Stream.concat(Stream.ofNullable(told.start().startedAt()), events)
-                .min(Instant::compareTo);
+        return derived.firstSeenAt();
     }
 
     /**
@@ -318,19 +307,10 @@ public final class WorkflowRun implements VerificationResult {
      * @return the steps, unmodifiable
      */
     public List<RunStep> steps() {
-        List<RunStep> known = steps;
-        if (known == null) {
-            known = RunSteps.of(told.linked());
-            steps = known;
-        }
-        return known;
+        return derived.steps();
     }
 
-    /**
-     * The transactions among the steps.
-     *
-     * @return the transactions in order of time, unmodifiable
-     */
+    /** {@return the transactions among the steps, in order of time, unmodifiable} */
     public List<RunStep> transactions() {
         return RunSteps.transactions(steps());
     }
@@ -381,29 +361,17 @@ public final class WorkflowRun implements VerificationResult {
         return RunSections.inSessions(steps(), IdvSession::proofOfAddressCheckResult);
     }
 
-    /**
-     * The events of the run itself.
-     *
-     * @return the events in order of time, those without one first, unmodifiable
-     */
+    /** {@return the events of the run itself, in order of time, those without one first, unmodifiable} */
     public List<WorkflowEvent> workflowEvents() {
         return Kept.items(told.events());
     }
 
-    /**
-     * The events that were linked.
-     *
-     * @return the events in order of time, unmodifiable
-     */
+    /** {@return the events that were linked, in order of time, those without one first, unmodifiable} */
     public List<SeonEvent> linkedEvents() {
         return Kept.items(told.linked());
     }
 
-    /**
-     * What people did with the run.
-     *
-     * @return the entries in order of time, unmodifiable
-     */
+    /** {@return what people did with the run, in order of time, unmodifiable} */
     public List<AnalystEntry> analystLog() {
         return Kept.items(told.log());
     }

@@ -3,6 +3,7 @@ package dev.verdict.seon;
 import static dev.verdict.seon.Webhooks.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
@@ -203,5 +204,25 @@ class RunJsonTest {
                 .extracting(event -> ((TransactionProcessed) event).data().raw("new"))
                 .contains(new BigDecimal("1E-2147483647"), new BigDecimal("-1E+999999999"), new BigDecimal("1.50"));
         assertThat(read.explain()).contains("highest fraud score 1E+2147483647");
+    }
+
+    /** As a web controller would, with Jackson 2 and 3; a run that came out empty would be taken for one that says nothing. */
+    @Test
+    void a_run_that_is_given_to_jackson_comes_out_as_it_is_kept() throws Exception {
+        WorkflowRun run = Webhooks.run("declined-overridden-to-approved");
+        com.fasterxml.jackson.databind.ObjectMapper two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .disable(com.fasterxml.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+        tools.jackson.databind.ObjectMapper three = new tools.jackson.databind.ObjectMapper();
+
+        for (byte[] json : List.of(
+                two.writeValueAsBytes(run),
+                three.writeValueAsBytes(run),
+                JsonObject.of(run.asMap()).toJson())) {
+            assertThat(WorkflowRun.parse(json)).isEqualTo(run);
+        }
+        assertThatThrownBy(() -> two.readValue(run.toJson(), WorkflowRun.class)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> three.readValue(run.toJson(), WorkflowRun.class))
+                .isInstanceOf(Exception.class);
     }
 }
