@@ -30,8 +30,8 @@ public final class CredentialText {
         }
         if (!PRINTABLE.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    name + " must be printable ASCII without blanks or line breaks around it;"
-                            + " it holds a character that is not, such as a byte order mark, a no-break space or a line break");
+                    name + " must be printable ASCII without blanks or line breaks around it:"
+                            + " a byte order mark, a no-break space or another character that is not seen is no part of it");
         }
         char first = text.charAt(0);
         if ((first == '"' || first == '\'' || first == '`') && text.charAt(text.length() - 1) == first) {
