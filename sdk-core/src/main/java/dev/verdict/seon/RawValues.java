@@ -21,12 +21,12 @@ final class RawValues {
         return value instanceof String text && !text.isBlank() ? text : null;
     }
 
-    /** Whether a flag is set, be it sent as a word or as a number. */
-    static boolean isTrue(@Nullable Object value) {
-        return Boolean.TRUE.equals(value)
+    /** Whether a flag is not set, be it sent as a word or as a number. What is neither is not taken for good. */
+    static boolean isFalse(Object value) {
+        return Boolean.FALSE.equals(value)
                 || value instanceof String text
-                        && (text.strip().equalsIgnoreCase("true")
-                                || text.strip().equals("1"))
-                || value instanceof BigDecimal number && number.compareTo(BigDecimal.ONE) == 0;
+                        && (text.strip().equalsIgnoreCase("false")
+                                || text.strip().equals("0"))
+                || value instanceof BigDecimal number && number.signum() == 0;
     }
 }

@@ -7,7 +7,6 @@ import dev.verdict.Reason;
 import dev.verdict.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class RunContradictions {
     }
 
     static List<Contradiction> of(WorkflowRun run, List<Kept<SeonEvent>> linked) {
-        RunContradictions contradictions = new RunContradictions(run);
+        RunContradictions contradictions = new RunContradictions(run); // in the order of their kinds
         if (RunRules.kind(run) == Verdict.Kind.APPROVED) {
             contradictions.addDeclinedSteps();
             contradictions.addSanctions(linked);
@@ -32,7 +31,6 @@ final class RunContradictions {
         contradictions.addLogEntries();
         contradictions.addStatuses();
         contradictions.addChecks();
-        contradictions.found.sort(Comparator.comparing(Contradiction::kind));
         return List.copyOf(contradictions.found);
     }
 
@@ -88,13 +86,15 @@ final class RunContradictions {
         Map<Object, Screening> screenings = new LinkedHashMap<>();
         for (Kept<SeonEvent> kept : linked) {
             if (kept.item() instanceof TransactionProcessed event
-                    && event.data().raw("aml_details") instanceof Map<?, ?> aml
-                    && !RawValues.isNothing(aml.get("has_sanction_match"))) {
-                screenings
-                        .computeIfAbsent(
-                                RunSteps.identity(kept),
-                                any -> new Screening(event.data().id()))
-                        .add(RawValues.isTrue(aml.get("has_sanction_match")), kept.at());
+                    && event.data().raw("aml_details") instanceof Map<?, ?> aml) {
+                Object match = aml.get("has_sanction_match");
+                if (!RawValues.isNothing(match)) {
+                    screenings
+                            .computeIfAbsent(
+                                    RunSteps.identity(kept),
+                                    any -> new Screening(event.data().id()))
+                            .add(!RawValues.isFalse(match), kept.at());
+                }
             }
         }
         for (Screening screening : screenings.values()) {

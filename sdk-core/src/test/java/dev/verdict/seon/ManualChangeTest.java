@@ -12,6 +12,7 @@ import dev.verdict.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +171,28 @@ class ManualChangeTest {
         assertThat(run.manualChanges())
                 .extracting(change -> change.entry().map(AnalystEntry::by).orElse("nobody"))
                 .containsExactly("Mara Inkwell", "nobody", "timeless");
+    }
+
+    @Test
+    void each_entry_without_a_time_explains_one_change() {
+        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
+        for (String by : List.of("one", "other")) {
+            run = run.withAnalystEntry(AnalystEntry.parse(Webhooks.utf8(
+                    "{'action':'STATUS_CHANGE','from':'REVIEW','to':'APPROVED','reason':'r','by':'" + by + "'}")));
+        }
+
+        assertThat(run.manualChanges())
+                .extracting(change -> change.entry().map(AnalystEntry::by).orElse("nobody"))
+                .containsExactly("one", "nobody", "other", "nobody", "nobody");
+    }
+
+    @Test
+    void an_entry_that_explains_a_change_explains_no_other_one_without_a_time() {
+        WorkflowRun run = told("finished REVIEW", "DECLINED", "REVIEW")
+                .apply(status("DECLINED", null))
+                .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.DECLINED));
+
+        assertThat(run.manualChanges()).extracting(ManualChange::isExplained).containsExactly(true, false, false);
     }
 
     @Test

@@ -42,7 +42,7 @@ class RunContradictionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"true", "'true'", "'TRUE'", "1", "1.0", "'1'"})
+    @ValueSource(strings = {"true", "'true'", "'TRUE'", "1", "1.0", "'1'", "7", "'yes'", "{'n':1}", "[1]"})
     void an_approved_run_with_a_transaction_that_matches_a_list_of_sanctions(String match) {
         assertSaid(
                 told("finished APPROVED").link(screened("t1", time(0), "{'has_sanction_match':" + match + "}")),
@@ -59,6 +59,9 @@ class RunContradictionsTest {
                 "{'has_sanction_match':''}",
                 "{'has_sanction_match':[]}",
                 "{'has_sanction_match':0}",
+                "{'has_sanction_match':0.0}",
+                "{'has_sanction_match':'0'}",
+                "{'has_sanction_match':' False '}",
                 "{'has_pep_match':true}",
                 "{}",
                 "[]",

@@ -160,6 +160,21 @@ class RunStartTest {
         assertThatNullPointerException().isThrownBy(() -> WorkflowRun.start("run-1", (RunStart) null));
     }
 
+    @Test
+    void what_is_no_text_and_no_time_was_not_given() {
+        WorkflowRun odd = WorkflowRun.parse(
+                utf8("{'runId':'run-1','start':{'email':[1],'startedAt':'soon','workflowId':7,'later':1}}"));
+        WorkflowRun merged = odd.mergedWith(FRESH);
+
+        assertThat(odd.startedWith().email()).isNull();
+        assertThat(odd.startedWith().startedAt()).isNull();
+        assertThat(odd.startedWith().workflowId()).isEqualTo("7");
+        assertThat(WorkflowRun.parse(odd.toJson())).isEqualTo(odd);
+        assertThat(merged.startedWith().email()).isEqualTo("ada@shop.example");
+        assertThat(merged.startedWith().raw("later")).isEqualTo(java.math.BigDecimal.ONE);
+        assertThat(WorkflowRun.parse(merged.toJson())).isEqualTo(merged).isEqualTo(FRESH.mergedWith(odd));
+    }
+
     /** Two writers who know different things: the earlier time, and the same of two texts whichever is asked. */
     @Test
     void copies_that_were_started_with_different_things_make_one_whole() {

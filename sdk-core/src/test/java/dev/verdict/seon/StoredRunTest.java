@@ -212,6 +212,16 @@ class StoredRunTest {
     }
 
     @Test
+    void copies_with_their_fields_in_another_order_merge_into_the_same_json() {
+        WorkflowRun one = WorkflowRun.start("r").link(event("{'event':'future/thing','a':1,'b':2}"));
+        WorkflowRun other = WorkflowRun.start("r").link(event("{'b':2,'a':1,'event':'future/thing'}"));
+
+        assertThat(one.toJson()).isNotEqualTo(other.toJson());
+        assertThat(one.mergedWith(other).toJson())
+                .isEqualTo(other.mergedWith(one).toJson());
+    }
+
+    @Test
     void two_copies_of_one_event_that_are_written_in_different_ways_merge_into_the_same_json() {
         List<WorkflowRun> copies = List.of("41.5", "41.50", "4.15E1").stream()
                 .map(score -> WorkflowRun.start("run-1")

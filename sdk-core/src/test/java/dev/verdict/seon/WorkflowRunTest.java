@@ -99,6 +99,13 @@ class WorkflowRunTest {
     }
 
     @Test
+    void runs_that_were_told_different_things_are_not_equal() {
+        assertThat(told("APPROVED")).isNotEqualTo(told("DECLINED")).isNotEqualTo(told("Approve"));
+        assertThat(told("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':1")))
+                .isNotEqualTo(told("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':2")));
+    }
+
+    @Test
     void an_event_that_is_known_changes_nothing() {
         WorkflowRun run = Webhooks.run("declined");
         for (SeonEvent event : Webhooks.events("declined")) {
