@@ -6,11 +6,15 @@ module dev.verdict.core {
 
     exports dev.verdict;
     exports dev.verdict.frankieone;
+    exports dev.verdict.frankieone.entity;
     exports dev.verdict.frankieone.evidence;
+    exports dev.verdict.frankieone.individual;
     exports dev.verdict.frankieone.notification;
+    exports dev.verdict.frankieone.organization;
     exports dev.verdict.frankieone.summary;
     exports dev.verdict.json;
     exports dev.verdict.poll;
     exports dev.verdict.seon;
+    exports dev.verdict.seon.transaction;
     exports dev.verdict.signature;
 }

@@ -66,6 +66,34 @@ class HouseTest {
         assertThat(uses).as("uses looked at").isGreaterThan(200);
     }
 
+    /** For each room of entities, the others it may use. */
+    private static final Map<String, List<String>> ENTITIES = Map.of(
+            "entity", List.of(), "individual", List.of("entity"), "organization", List.of("entity", "individual"));
+
+    private static final Pattern IN_FRANKIEONE = Pattern.compile("dev\\.verdict\\.frankieone\\.(\\w+)");
+    private static final List<String> SHARED_TYPES = List.of("Attribute", "DocumentType", "EntityType");
+
+    @Test
+    void the_rooms_of_entities_use_each_other_one_way_and_little_of_the_rest() throws IOException {
+        List<String> trespasses = new ArrayList<>();
+        int uses = 0;
+        for (Path file : files()) {
+            String room = file.getParent().getFileName().toString();
+            if (ENTITIES.containsKey(room)) {
+                Matcher use = IN_FRANKIEONE.matcher(code(file));
+                while (use.find()) {
+                    uses++;
+                    String used = use.group(1);
+                    if (!used.equals(room) && !ENTITIES.get(room).contains(used) && !SHARED_TYPES.contains(used)) {
+                        trespasses.add(file + " uses " + used);
+                    }
+                }
+            }
+        }
+        assertThat(trespasses).isEmpty();
+        assertThat(uses).as("uses looked at").isGreaterThan(120);
+    }
+
     @Test
     void the_sdk_prints_nothing_and_logs_nothing() throws IOException {
         for (Path file : files()) {

@@ -78,6 +78,10 @@ public enum DocumentType {
     REPORT,
     /** A trust deed. */
     TRUST_DEED,
+    /** A deed that changes a trust. */
+    DEED_OF_VARIATION,
+    /** A register of who holds units of a trust. */
+    REGISTER_OF_UNIT_HOLDERS,
     /** A partnership agreement. */
     PARTNERSHIP_AGREEMENT,
     /** A change in administration. */
@@ -89,5 +93,9 @@ public enum DocumentType {
     /** An aviation security identity card. */
     AVIATION_SECURITY_ID,
     /** A maritime security identity card. */
-    MARITIME_SECURITY_ID
+    MARITIME_SECURITY_ID,
+    /** A report about a company. */
+    ORGANIZATION_PROFILE,
+    /** A report about the owners of a company. */
+    ORGANIZATION_OWNERSHIP
 }

@@ -1,6 +1,9 @@
 package dev.verdict.frankieone;
 
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.individual.Individual;
+import dev.verdict.frankieone.organization.Organization;
+import dev.verdict.frankieone.organization.Ownership;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The {@code individual} or {@code organization} in it is updated by the run, so while the run goes on it is not yet what
  * was verified: {@link #individual()} and {@link #organization()} are there only once the execution is completed.
+ *
+ * <p>Both are read when they are first asked for, and kept: a program that only wants the verdict does not pay for them, and as no verdict
+ * hangs on them, one that is not as documented makes no answer unreadable.
  *
  * @param workflowResult the result
  * @param individualAsSent the individual, at whatever point the execution is; empty if none was sent
@@ -64,19 +70,44 @@ public record WorkflowResponse(
     /**
      * The individual as it was verified.
      *
-     * @return empty until the execution is completed, and for organizations
+     * @return the person, the same instance at each call; empty until the execution is completed, and for organizations
+     * @throws UnreadableBodyException if a list in it is none; {@link #individualAsSent()} still has it
      */
-    public Optional<JsonObject> individual() {
-        return isCompleted() ? individualAsSent : Optional.empty();
+    public Optional<Individual> individual() {
+        return verified(individualAsSent).map(sent -> JsonBinding.read(Individual.class, sent, "individual"));
     }
 
     /**
      * The organization as it was verified.
      *
-     * @return empty until the execution is completed, and for individuals
+     * @return the company, the same instance at each call; empty until the execution is completed, and for individuals
+     * @throws UnreadableBodyException if a list or map in it that others hang on is none; {@link #organizationAsSent()} still has it
      */
-    public Optional<JsonObject> organization() {
-        return isCompleted() ? organizationAsSent : Optional.empty();
+    public Optional<Organization> organization() {
+        return verified(organizationAsSent).map(sent -> JsonBinding.read(Organization.class, sent, "organization"));
+    }
+
+    /**
+     * Who is behind the organization.
+     *
+     * <p>That stands in the organization of this answer, which is as of when the answer was asked for. If it names nobody, it stands in
+     * what the run fetched: in the newest check of type {@code ORGANIZATION_OWNERSHIP} that names somebody. Checks that no longer count,
+     * such as outdated ones, are not looked at; {@link Ownership#of} takes the organization of any.
+     *
+     * @return the ownership; empty until the execution is completed, and if no place names an owner or official
+     * @throws UnreadableBodyException if the organization is not as documented
+     */
+    public Optional<Ownership> ownership() {
+        return isCompleted()
+                ? organization()
+                        .filter(Organization::namesParties)
+                        .or(() -> OwnershipChecks.newest(workflowResult))
+                        .map(Ownership::of)
+                : Optional.empty();
+    }
+
+    private Optional<JsonObject> verified(Optional<JsonObject> asSent) {
+        return isCompleted() ? asSent : Optional.empty();
     }
 
     private boolean isCompleted() {

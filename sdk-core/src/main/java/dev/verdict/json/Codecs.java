@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.Open;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Codecs {
     private Codecs() {}
 
-    static Codec of(Type type) {
+    static Codec of(RecordComponent component) {
+        boolean lenient = component.isAnnotationPresent(Detail.class);
+        return lenient
+                        && component.getGenericType() instanceof ParameterizedType list
+                        && list.getRawType() == List.class
+                ? new Lists.Values(of(list.getActualTypeArguments()[0]))
+                : of(component.getGenericType());
+    }
+
+    private static Codec of(Type type) {
         if (type instanceof ParameterizedType generic) {
             return ofGeneric(generic);
         }
@@ -30,6 +40,8 @@ final class Codecs {
             return Scalar.BOOLEAN;
         } else if (plain == Integer.class) {
             return Scalar.INTEGER;
+        } else if (plain == Long.class) {
+            return Scalar.LONG;
         } else if (plain == BigDecimal.class) {
             return Scalar.DECIMAL;
         } else if (plain == Instant.class) {
@@ -145,7 +157,7 @@ final class Codecs {
 
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : Codec.noObject(in);
+            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : shape().readInPlace(in);
         }
 
         @Override

@@ -34,6 +34,23 @@ public final class JsonBinding {
     }
 
     /**
+     * Reads an object that was kept as it was sent as a record. Its last record is kept with it, so that reading it again costs
+     * nothing.
+     *
+     * @param <R> the record's type
+     * @param type the record's class, public
+     * @param object the object
+     * @param field the field that the object was sent in, for messages
+     * @return the record
+     * @throws dev.verdict.UnreadableBodyException if structure in it is of another shape; its location begins with the field
+     */
+    public static <R extends Record & JsonRecord> R read(Class<R> type, JsonObject object, String field) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(field, "field");
+        return object.record(type, field);
+    }
+
+    /**
      * Whether a JSON object has a field, wherever it stands. Cheaper than reading it.
      *
      * @param json UTF-8 JSON; false if it is not an object

@@ -28,6 +28,8 @@ public final class JsonObject {
 
     private final Map<String, @Nullable Object> fields;
     private final @Nullable Originals originals;
+    /** The record that it was last read as. Threads may overwrite each other's: then one more reads it again. */
+    private @Nullable Object record;
 
     private JsonObject(Map<String, @Nullable Object> fields, @Nullable Originals originals) {
         this.fields = fields;
@@ -151,6 +153,24 @@ public final class JsonObject {
     @Override
     public String toString() {
         return "JsonObject[" + fields.size() + " fields]";
+    }
+
+    <R extends Record & JsonRecord> R record(Class<R> type, String field) {
+        Object last = record;
+        if (type.isInstance(last)) {
+            return type.cast(last);
+        }
+        R read = type.cast(JsonInput.readObject(toJson(), in -> {
+            try {
+                return Shape.of(type).read(in);
+            } catch (ReadFailure failure) {
+                throw failure.withinRead(field);
+            }
+        }));
+        if (this != EMPTY) { // which everybody shares
+            record = read;
+        }
+        return read;
     }
 
     static String text(Object value) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * without entries where its keys are data, or a zero time: any time in the years 0 and 1 in UTC, and any date {@code 0000-00-00}. The
  * component is then null, empty, or an {@link dev.verdict.Open} that is not present; lists and maps are never null. An item of a list
  * that means nothing is left out of the component. A number where a text belongs, say an id, is its text, and a number in a text is
- * that number where a number belongs. Numbers in components have no zeros at the end of the fraction and no exponent.
+ * that number where a number belongs. Numbers in components have no zeros at the end of the fraction and no exponent. Some records are
+ * read from a lone text too ({@link FromText}), and some lists from a lone item ({@link AcceptSingleValue}).
  *
  * <p>Two records are equal if their values are, in whatever of these forms they were sent, and whatever a store made of the digits of
  * their numbers.
@@ -43,6 +44,19 @@ public interface JsonRecord {
      */
     default @Nullable Object raw(String field) {
         return Shape.of(getClass()).raw(this, Objects.requireNonNull(field, "field"));
+    }
+
+    /**
+     * The record as an instance of a class of the caller's own: a record or bean whose properties have the JSON names, {@code
+     * java.time} types included. Fields that the class does not have are left out.
+     *
+     * @param <T> the caller's type
+     * @param type the caller's class; on the module path its package must be open to {@code com.fasterxml.jackson.databind}
+     * @return the instance
+     * @throws dev.verdict.UnreadableBodyException if the fields do not fit the class; it names the place and never the value
+     */
+    default <T> T as(Class<T> type) {
+        return Conversion.convert(asMap(), Objects.requireNonNull(type, "type"));
     }
 
     /**

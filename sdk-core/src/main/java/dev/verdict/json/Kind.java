@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Kind {
     /**
-     * The value.
+     * The values.
      *
-     * @return the platform's word
+     * @return the platform's words, mostly one
      */
-    String value();
+    String[] value();
 }

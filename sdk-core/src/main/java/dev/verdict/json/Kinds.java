@@ -43,17 +43,27 @@ final class Kinds {
                 enter(permitted);
             } else if (UnknownKind.class.isAssignableFrom(permitted)) {
                 rest = permitted;
-            } else if (kind == null || known(kind.value()) != null) {
-                throw new IllegalStateException(permitted + " must have a kind of its own");
+            } else if (kind == null) {
+                throw mustHaveItsKind(permitted);
             } else {
-                known.add(new Known(
-                        kind.value(),
-                        kind.value().hashCode(),
-                        kind.value().getBytes(StandardCharsets.UTF_8),
-                        new Codecs.OfRecord(permitted)));
+                enter(permitted, kind.value());
             }
         }
         return rest;
+    }
+
+    private void enter(Class<?> type, String[] kinds) {
+        Codecs.OfRecord record = new Codecs.OfRecord(type);
+        for (String kind : kinds) {
+            if (known(kind) != null) {
+                throw mustHaveItsKind(type);
+            }
+            known.add(new Known(kind, kind.hashCode(), kind.getBytes(StandardCharsets.UTF_8), record));
+        }
+    }
+
+    private static IllegalStateException mustHaveItsKind(Class<?> type) {
+        return new IllegalStateException(type + " must have a kind of its own");
     }
 
     private @Nullable Known known(@Nullable String kind) {

@@ -1,7 +1,6 @@
 package dev.verdict.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import dev.verdict.Open;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,10 +25,15 @@ final class Lists {
         /** One item, which is not null: a value, an original or a misfit. */
         abstract Object readItem(JsonInput in, int owner) throws IOException;
 
+        /** What a value is that is no list. */
+        Object readSingle(JsonInput in, int owner) throws IOException {
+            return Codec.misfit(in);
+        }
+
         @Override
         public final Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-                return Codec.misfit(in);
+                return readSingle(in, owner);
             }
             List<Object> items = new ArrayList<>(USUAL_SIZE);
             boolean original = false;
@@ -78,16 +82,16 @@ final class Lists {
             return values.isEmpty() ? null : list(values);
         }
 
-        /** The items as JSON values. Only lists of single values have misfits: texts and words. */
-        private static List<@Nullable Object> raws(List<Object> items) {
+        /** The items as JSON values. */
+        private List<@Nullable Object> raws(List<Object> items) {
             List<@Nullable Object> raws = new ArrayList<>();
-            for (Object item : items) {
-                if (item instanceof Misfit misfit) {
+            for (Object sent : items) {
+                if (sent instanceof Misfit misfit) {
                     raws.add(misfit.raw());
-                } else if (item instanceof Original original) {
-                    raws.add(original.sent());
+                } else if (sent instanceof Original original) {
+                    raws.add(JsonBinding.raw(out -> item.writeOriginal(out, original.sent())));
                 } else {
-                    raws.add(item instanceof Open<?> open ? open.value() : item);
+                    raws.add(sent instanceof String ? sent : JsonBinding.raw(out -> item.write(out, sent)));
                 }
             }
             return Collections.unmodifiableList(raws);
@@ -135,9 +139,8 @@ final class Lists {
         @Override
         Object readItem(JsonInput in, int owner) throws IOException {
             JsonToken token = in.parser.currentToken();
-            boolean canBeNone = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-            Object value = canBeNone ? item.read(in, owner) : null;
-            if (value == null || value instanceof Misfit) {
+            Object value = item.read(in, owner);
+            if (value instanceof Misfit) {
                 throw ReadFailure.at(in.parser, "expected an object, not " + JsonInput.describe(token));
             }
             return value;
@@ -154,10 +157,32 @@ final class Lists {
         }
     }
 
-    /** A list of single values. One item of another type makes the whole list a misfit. */
+    /** A list on which nothing else hangs. One item of another type makes the whole list a misfit. */
     static final class Values extends OfList {
+        private final boolean acceptsSingle;
+
         Values(Codec item) {
+            this(item, false);
+        }
+
+        private Values(Codec item, boolean acceptsSingle) {
             super(item);
+            this.acceptsSingle = acceptsSingle;
+        }
+
+        /** The same, where a lone text is a list of one. */
+        Values acceptingSingle() {
+            return new Values(item, true);
+        }
+
+        @Override
+        Object readSingle(JsonInput in, int owner) throws IOException {
+            if (!acceptsSingle || in.parser.currentToken() != JsonToken.VALUE_STRING) {
+                return super.readSingle(in, owner);
+            }
+            String sent = in.parser.getText();
+            Object value = item.read(in, owner);
+            return value instanceof Original || value instanceof Misfit ? value : new Original(List.of(value), sent);
         }
 
         @Override
@@ -167,7 +192,7 @@ final class Lists {
 
         @Override
         public String expected() {
-            return "a list of single values";
+            return "a list";
         }
     }
 }

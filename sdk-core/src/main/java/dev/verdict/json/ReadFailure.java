@@ -58,6 +58,13 @@ final class ReadFailure extends RuntimeException {
         return in("*");
     }
 
+    /** The same in a field that was read before as an object: the line and column are those of another text. */
+    ReadFailure withinRead(String field) {
+        ReadFailure within = new ReadFailure(problem, null);
+        within.path.append(path);
+        return within.in(field);
+    }
+
     UnreadableBodyException toException() {
         String where = "$" + path;
         if (place != null && place.getLineNr() > 0) {

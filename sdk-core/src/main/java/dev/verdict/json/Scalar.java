@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Single values. */
@@ -45,25 +46,29 @@ enum Scalar implements Codec {
     INTEGER("an integer") {
         @Override
         public Object read(JsonInput in) throws IOException {
-            JsonToken token = in.parser.currentToken();
-            if (token == JsonToken.VALUE_NUMBER_INT && in.parser.getNumberType() == JsonParser.NumberType.INT) {
-                return in.parser.getIntValue();
-            }
-            BigDecimal number = token.isNumeric() ? in.decimal() : numberInText(in);
-            if (number == null) {
-                return blankOrMisfit(in);
-            }
-            Object sent = token.isNumeric() ? number : in.parser.getText();
-            try {
-                return new Original(number.intValueExact(), sent);
-            } catch (ArithmeticException tooBigOrFractional) {
-                return new Misfit(sent);
-            }
+            return in.parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                            && in.parser.getNumberType() == JsonParser.NumberType.INT
+                    ? (Object) in.parser.getIntValue()
+                    : wholeNumber(in, BigDecimal::intValueExact);
         }
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
             out.json.writeNumber((Integer) value);
+        }
+    },
+    LONG("an integer") {
+        @Override
+        public Object read(JsonInput in) throws IOException {
+            return in.parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                            && in.parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+                    ? (Object) in.parser.getLongValue()
+                    : wholeNumber(in, BigDecimal::longValueExact);
+        }
+
+        @Override
+        public void write(JsonOutput out, Object value) throws IOException {
+            out.json.writeNumber((Long) value);
         }
     },
     DECIMAL("a number") {
@@ -144,6 +149,20 @@ enum Scalar implements Codec {
     /** A text; none if it is blank. */
     static Object text(String text) {
         return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank() ? Original.blank(text) : text;
+    }
+
+    private static Object wholeNumber(JsonInput in, Function<BigDecimal, Object> exact) throws IOException {
+        boolean isNumber = in.parser.currentToken().isNumeric();
+        BigDecimal number = isNumber ? in.decimal() : numberInText(in);
+        if (number == null) {
+            return blankOrMisfit(in);
+        }
+        Object sent = isNumber ? number : in.parser.getText();
+        try {
+            return new Original(exact.apply(number), sent);
+        } catch (ArithmeticException tooBigOrFractional) {
+            return new Misfit(sent);
+        }
     }
 
     private static @Nullable BigDecimal numberInText(JsonInput in) throws IOException {

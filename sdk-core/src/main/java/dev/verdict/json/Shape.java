@@ -2,14 +2,9 @@ package dev.verdict.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.SerializedString;
 import dev.verdict.SafeText;
 import dev.verdict.json.Codec.Original;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +35,8 @@ final class Shape implements JsonInput.Reading<Object> {
     private final @Nullable Slot[] table;
 
     private final @Nullable Slot others;
+    /** The slot of a text that stands for the whole record. */
+    private final @Nullable Slot fromText;
     /** The last component, which no field has the name of: what comes next to it is the first field. */
     private final Slot unknownFields;
 
@@ -47,62 +44,6 @@ final class Shape implements JsonInput.Reading<Object> {
     private final boolean looksAround;
     /** What a record's components are when nothing was sent. */
     private final @Nullable Object[] nothing;
-
-    /** One component. */
-    private static final class Slot {
-        final int index;
-        final String name;
-        final String label;
-        final Codec codec;
-        private final Method getter;
-        private @Nullable MethodHandle accessor;
-        final boolean structure;
-        final boolean shown;
-
-        /** The name as the parser compares it with bytes. */
-        final SerializedString expected;
-
-        /**
-         * The slot that came next the last time. Platforms send fields in the same order, so the parser is asked whether the
-         * next name is this one, which costs a comparison of bytes instead of reading the name and looking it up. Threads may
-         * overwrite each other's: a guess that is wrong is looked up.
-         */
-        @Nullable
-        Slot next;
-
-        /** The name as the parser gave it last: it hands out one instance for all fields of a name. */
-        @Nullable
-        String given;
-
-        Slot(int index, RecordComponent component) {
-            JsonName renamed = component.getAnnotation(JsonName.class);
-            this.index = index;
-            this.name = renamed == null ? component.getName() : renamed.value();
-            this.label = component.getName();
-            this.expected = new SerializedString(name);
-            this.codec = Codecs.of(component.getGenericType());
-            this.getter = component.getAccessor();
-            this.structure = codec.isStructure() || component.isAnnotationPresent(Structure.class);
-            this.shown = component.isAnnotationPresent(Shown.class);
-        }
-
-        /** The component's value in a record. The handle is made when first wanted: reading needs none. */
-        @Nullable
-        Object get(Object record) {
-            MethodHandle handle = accessor;
-            try {
-                if (handle == null) {
-                    handle = MethodHandles.lookup()
-                            .unreflect(getter)
-                            .asType(MethodType.methodType(Object.class, Object.class));
-                    accessor = handle;
-                }
-                return (Object) handle.invokeExact(record);
-            } catch (Throwable e) {
-                throw Creator.unexpected(e);
-            }
-        }
-    }
 
     private Shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -133,8 +74,18 @@ final class Shape implements JsonInput.Reading<Object> {
         types[size - 1] = JsonObject.class;
         unknownFields = new Slot(size - 1, components[size - 1]);
         others = rest;
+        fromText = fromText(type);
         looksAround = around;
         creator = new Creator(type, types);
+    }
+
+    private @Nullable Slot fromText(Class<?> type) {
+        FromText text = type.getAnnotation(FromText.class);
+        Slot slot = text == null ? null : find(text.value());
+        if (text != null && (slot == null || slot.codec != Scalar.TEXT)) {
+            throw new IllegalStateException(type + " must have a text component " + text.value());
+        }
+        return slot;
     }
 
     private void enter(Slot slot) {
@@ -166,6 +117,22 @@ final class Shape implements JsonInput.Reading<Object> {
 
     static Shape of(Class<?> type) {
         return LINKED.get(type);
+    }
+
+    /** Reads what stands where an object belongs and is none: a text can stand for the record. */
+    Object readInPlace(JsonInput in) throws IOException {
+        JsonToken token = in.parser.currentToken();
+        if (fromText == null || token != JsonToken.VALUE_STRING && !token.isNumeric()) {
+            return Codec.noObject(in);
+        }
+        Object read = Scalar.TEXT.read(in);
+        Object text = read instanceof Original original ? original.value() : read;
+        if (text == null) {
+            return read;
+        }
+        @Nullable Object[] values = nothing.clone();
+        values[fromText.index] = text;
+        return new Original(creator.create(values), read instanceof Original original ? original.sent() : text);
     }
 
     /** Reads the object that the parser stands on. */

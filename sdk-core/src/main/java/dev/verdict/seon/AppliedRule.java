@@ -1,22 +1,28 @@
 package dev.verdict.seon;
 
 import dev.verdict.SafeText;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that applied to a transaction. A component is null where nothing was sent.
+ * A rule that applied to a transaction, or to a part of it. A component is null where nothing was sent.
  *
  * @param id the rule's id
  * @param name the rule's name
  * @param operation what it did with the score, such as {@code +}
  * @param score by how much
+ * @param unknownFields every other field, as sent
  */
 public record AppliedRule(
-        @Nullable String id,
-        @Nullable String name,
+        @Shown @Nullable String id,
+        @Shown @Nullable String name,
         @Nullable String operation,
-        @Nullable BigDecimal score) {
+        @Shown @Nullable BigDecimal score,
+        JsonObject unknownFields)
+        implements JsonRecord {
 
     /** Its id and name. */
     @Override

@@ -41,14 +41,16 @@ final class RunSections {
         };
     }
 
-    private static Optional<JsonObject> inEvents(WorkflowRun run, Function<Transaction, Optional<JsonObject>> part) {
+    private static Optional<JsonObject> inEvents(
+            WorkflowRun run, Function<Transaction, ? extends Optional<? extends JsonRecord>> part) {
         return RunSteps.last(run.linkedEvents().stream().flatMap(event -> details(event, part)));
     }
 
     /** What was looked up and found nothing is an empty object: it was not checked. */
-    private static Stream<JsonObject> details(SeonEvent event, Function<Transaction, Optional<JsonObject>> part) {
+    private static Stream<JsonObject> details(
+            SeonEvent event, Function<Transaction, ? extends Optional<? extends JsonRecord>> part) {
         return event instanceof TransactionProcessed transaction
-                ? part.apply(transaction.data()).filter(details -> !details.isEmpty()).stream()
+                ? part.apply(transaction.data()).map(RunSections::json).filter(details -> !details.isEmpty()).stream()
                 : Stream.empty();
     }
 

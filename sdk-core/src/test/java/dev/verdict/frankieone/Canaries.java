@@ -13,7 +13,9 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,8 @@ final class Canaries {
 
     private final BiPredicate<RecordComponent, Class<?>> mayBePrinted;
     private final Map<Class<?>, Object> kinds = new LinkedHashMap<>();
+    /** The records around the one that is being made: none is made in itself again. */
+    private final Deque<Class<?>> around = new ArrayDeque<>();
 
     Canaries(BiPredicate<RecordComponent, Class<?>> mayBePrinted) {
         this.mayBePrinted = mayBePrinted;
@@ -79,13 +83,18 @@ final class Canaries {
     Map<String, Object> fields(Class<?> record) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(TEXT, TEXT);
+        if (around.contains(record)) {
+            return fields;
+        }
+        around.push(record);
         Records.fields(record).forEach((name, component) -> {
             boolean printable = mayBePrinted.test(component, record);
             fields.put(name, value(component.getGenericType(), printable));
         });
+        around.pop();
         Kind kind = record.getAnnotation(Kind.class);
         if (kind != null) {
-            fields.put(StepSummary.class.isAssignableFrom(record) ? "stepName" : "type", kind.value());
+            fields.put(StepSummary.class.isAssignableFrom(record) ? "stepName" : "type", kind.value()[0]);
         }
         return fields;
     }

@@ -1,6 +1,8 @@
 package dev.verdict.frankieone;
 
 import dev.verdict.Open;
+import dev.verdict.json.AcceptSingleValue;
+import dev.verdict.json.FromText;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.Kind;
 import dev.verdict.json.KindField;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,11 +71,16 @@ final class Conformance {
             missing.add(name + ": no such record");
         }
         Map<String, RecordComponent> components = record == null ? Map.of() : Records.fields(record);
+        FromText text = record == null ? null : record.getAnnotation(FromText.class);
+        if (!Objects.equals(text == null ? null : text.value(), schema.texts().get(name))) {
+            missing.add(name + ": as a lone text, it is another field");
+        }
         documented.forEach((field, type) -> {
             RecordComponent component = field.equals(Schema.OTHERS) ? others(components) : components.get(field);
             boolean there = component != null
                     && component.isAnnotationPresent(OtherFields.class) == (type.form() == Schema.Form.OTHERS)
-                    && fits(type, component.getGenericType());
+                    && component.isAnnotationPresent(AcceptSingleValue.class) == type.isOneOrList()
+                    && fits(type, Records.type(field, component));
             if (!fields.add(there)) {
                 missing.add(name + "." + field + ": "
                         + (component == null
@@ -135,7 +143,8 @@ final class Conformance {
                     && permitted(sealed)
                             .anyMatch(type -> isNamed(record, type)
                                     && type.isAnnotationPresent(Kind.class)
-                                    && type.getAnnotation(Kind.class).value().equals(kind));
+                                    && List.of(type.getAnnotation(Kind.class).value())
+                                            .contains(kind));
             if (!known) {
                 missing.add(name + "." + kind + ": no record " + record + " of that kind");
             }

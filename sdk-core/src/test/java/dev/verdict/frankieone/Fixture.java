@@ -11,6 +11,7 @@ final class Fixture {
     static final List<String> ALL = List.of(
             "individual-pass",
             "organization-complete",
+            "organization-ownership",
             "individual-fail-kyc",
             "individual-review-aml",
             "individual-fail-overridden-to-pass",

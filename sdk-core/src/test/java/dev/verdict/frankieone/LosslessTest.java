@@ -313,9 +313,9 @@ class LosslessTest {
         assertThat(running.individual()).isEmpty();
         assertThat(running.organization()).isEmpty();
         assertThat(running.individualAsSent()).isPresent();
-        assertThat(completed.individual()).isEqualTo(running.individualAsSent());
-        assertThat(completed.organization())
-                .isEqualTo(running.organizationAsSent())
-                .isPresent();
+        assertThat(completed.individual().orElseThrow().asMap())
+                .isEqualTo(running.individualAsSent().orElseThrow().asMap());
+        assertThat(completed.organization().orElseThrow().asMap())
+                .isEqualTo(running.organizationAsSent().orElseThrow().asMap());
     }
 }

@@ -26,7 +26,14 @@ public final class PayloadGenerator {
             "WorkflowSteps.incomplete",
             "WorkflowSteps.notApplicable",
             "WorkflowSteps.order",
-            "WorkflowSteps.passed");
+            "WorkflowSteps.passed",
+            "Organization.blockingEntities",
+            "Organization.linkedIndividuals",
+            "Organization.linkedOrganizations",
+            "Organization.linkedUnknownEntities");
+
+    /** Whoever is linked to an organization is one again: without a bound to it, there would be no end. */
+    private static final Set<String> ENTITIES = Set.of("Individual", "Organization");
 
     /** How a payload is written. */
     public enum Style {
@@ -202,7 +209,7 @@ public final class PayloadGenerator {
             boolean isSet = object.containsKey(field) || fieldType.form() == Form.KIND;
             if (!isSet && isThere(type, field, share(fieldType))) {
                 if (fieldType.form() == Form.OTHERS) {
-                    map(fieldType).forEach(object::putIfAbsent);
+                    map(fieldType, false).forEach(object::putIfAbsent);
                 } else {
                     object.put(field, value(type, field, object));
                 }
@@ -284,6 +291,12 @@ public final class PayloadGenerator {
         if (isWild() && !structure && chance(0.04)) {
             return wild.anything(3);
         }
+        if (type.form() == Form.MAP) {
+            return map(type, structure);
+        }
+        if (isWild() && type.isOneOrList() && chance(0.3)) {
+            return value(type.item(), field, around);
+        }
         if (type.form() == Form.LIST && !type.isListOfObjects()) {
             List<Object> items = list(4, () -> value(type.item(), field, around));
             if (isWild() && !structure && chance(0.1)) {
@@ -310,12 +323,26 @@ public final class PayloadGenerator {
             case DATE -> values.date();
             case OBJECT -> values.object();
             case LIST -> list(3, () -> value(type.item(), field, around));
-            case MAP, OTHERS -> map(type);
-            case NAMED ->
-                SCHEMA.kinds().containsKey(type.name())
-                        ? ofAnyKind(type.name(), around)
-                        : type.name().equals("WorkflowResult") ? result() : object(type.name());
+            case MAP, OTHERS -> map(type, false);
+            case NAMED -> named(type.name(), field, around);
         };
+    }
+
+    private Object named(String type, String field, Map<String, Object> around) {
+        if (SCHEMA.kinds().containsKey(type)) {
+            return ofAnyKind(type, around);
+        }
+        if (isWild() && SCHEMA.texts().containsKey(type) && chance(0.2)) {
+            return values.text(field);
+        }
+        if (ENTITIES.contains(type)) {
+            double before = density;
+            density *= 0.2;
+            Object entity = object(type);
+            density = before;
+            return entity;
+        }
+        return type.equals("WorkflowResult") ? result() : object(type);
     }
 
     private interface Making {
@@ -330,11 +357,11 @@ public final class PayloadGenerator {
         return items;
     }
 
-    private Map<String, Object> map(Type type) {
+    private Map<String, Object> map(Type type, boolean structure) {
         Map<String, Object> map = new TreeMap<>();
         for (int i = random.nextInt(isWild() ? 0 : 1, 4); i > 0; i--) {
             Object value = isWild() && chance(0.15) ? null : value(type.item(), "", map);
-            map.put(values.key(), isWild() && chance(0.03) ? wild.anything(2) : value);
+            map.put(values.key(), isWild() && !structure && chance(0.03) ? wild.anything(2) : value);
         }
         return new LinkedHashMap<>(map);
     }

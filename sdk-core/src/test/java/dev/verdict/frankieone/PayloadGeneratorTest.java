@@ -50,10 +50,9 @@ class PayloadGeneratorTest {
 
     private static Set<String> documentedKinds() {
         Set<String> kinds = new TreeSet<>();
-        Schema.documented()
-                .kinds()
-                .values()
-                .forEach(union -> kinds.addAll(union.objects().values()));
+        for (String union : List.of("StepSummary", "SupplementaryData")) {
+            kinds.addAll(Schema.documented().kinds().get(union).objects().values());
+        }
         return kinds;
     }
 

@@ -5,6 +5,7 @@ import dev.verdict.frankieone.JsonText.Moment;
 import dev.verdict.frankieone.JsonText.Numeral;
 import dev.verdict.frankieone.Schema.Form;
 import dev.verdict.frankieone.Schema.Type;
+import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -113,24 +114,29 @@ final class RecordWalk {
     }
 
     /** Whether a value means that there is none, where a value of the documented type belongs. */
-    private static boolean isNone(Type type, Object sent) {
+    private boolean isNone(Type type, Object sent) {
         return switch (type.form()) {
-            case OBJECT, NAMED -> sent == null || sent.equals(List.of());
+            case OBJECT, NAMED ->
+                sent == null || sent.equals(List.of()) || schema.canBeText(type) && Comparison.isNone(sent);
             case LIST ->
                 sent == null
+                        || type.isOneOrList() && Comparison.isNone(sent)
                         || sent instanceof List<?> items && items.stream().allMatch(item -> isNone(type.item(), item));
             case MAP, OTHERS ->
                 sent == null
                         || sent.equals(List.of())
                         || sent instanceof Map<?, ?> map
                                 && map.values().stream().allMatch(value -> isNone(type.item(), value));
-            case TIME, DATE -> Comparison.isNone(sent) || sent instanceof Moment moment && moment.isZero();
+            case TIME -> Comparison.isNone(sent) || sent instanceof Moment moment && moment.isZero();
+            case DATE ->
+                Comparison.isNone(sent)
+                        || sent instanceof Moment moment && moment.text().startsWith("0000-00-00");
             default -> Comparison.isNone(sent);
         };
     }
 
     /** Whether a value that means something is of the documented type, so that its component carries it. */
-    private static boolean carries(Type type, RecordComponent component, Object sent) {
+    private boolean carries(Type type, RecordComponent component, Object sent) {
         return switch (type.form()) {
             case TEXT, KIND -> Comparison.text(sent) != null || sent instanceof Numeral;
             case WORD -> true;
@@ -139,11 +145,15 @@ final class RecordWalk {
             case BOOLEAN -> sent instanceof Boolean;
             case TIME -> sent instanceof Moment moment && moment.time() != null;
             case DATE -> isDate(Comparison.text(sent));
-            case OBJECT, NAMED -> sent instanceof Map;
+            case OBJECT, NAMED ->
+                sent instanceof Map
+                        || schema.canBeText(type) && (Comparison.text(sent) != null || sent instanceof Numeral);
             case LIST ->
-                sent instanceof List<?> items
-                        && items.stream()
-                                .allMatch(item -> isNone(type.item(), item) || carries(type.item(), component, item));
+                type.isOneOrList() && Comparison.text(sent) != null
+                        || sent instanceof List<?> items
+                                && items.stream()
+                                        .allMatch(item ->
+                                                isNone(type.item(), item) || carries(type.item(), component, item));
             case MAP, OTHERS ->
                 sent instanceof Map<?, ?> map
                         && map.values().stream()
@@ -184,6 +194,12 @@ final class RecordWalk {
     private String component(Type type, Object sent, Object value, Map<?, ?> owner) {
         Object there = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
         if (type.form() == Form.NAMED) {
+            if (there instanceof JsonObject kept) {
+                there = Records.read(Records.named(type.name()).orElseThrow(), kept);
+            }
+            if (there instanceof JsonRecord record && !(sent instanceof Map)) {
+                return fromText(type, sent, record);
+            }
             return there instanceof JsonRecord record
                     ? named(type, (Map<?, ?>) sent, record, owner)
                     : " was sent and is no record";
@@ -202,6 +218,16 @@ final class RecordWalk {
             }
         }
         return null;
+    }
+
+    /** A record that was sent as a lone text has that text, or number, in one field and nothing else. */
+    private String fromText(Type type, Object sent, JsonRecord record) {
+        String field = schema.texts().get(type.name());
+        Map<?, ?> written = (Map<?, ?>) JsonText.read(record.toJson());
+        boolean same = sent instanceof Numeral numeral
+                ? numeral.value().compareTo(new BigDecimal(Comparison.text(written.get(field)))) == 0
+                : Comparison.text(sent).equals(Comparison.text(written.get(field)));
+        return same && written.size() == 1 ? null : " is not the text that was sent, and nothing else";
     }
 
     private String entries(Type item, Map<?, ?> sent, Map<?, ?> there) {

@@ -2,11 +2,13 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +21,14 @@ import java.util.stream.Stream;
 /** The records of FrankieOne's rooms, as the compiler wrote them: none can be forgotten. */
 final class Records {
     private static final String ROOM = "dev.verdict.frankieone";
-    private static final List<String> PACKAGES =
-            List.of(ROOM, ROOM + ".summary", ROOM + ".evidence", ROOM + ".notification");
+    private static final List<String> PACKAGES = List.of(
+            ROOM,
+            ROOM + ".summary",
+            ROOM + ".evidence",
+            ROOM + ".notification",
+            ROOM + ".entity",
+            ROOM + ".individual",
+            ROOM + ".organization");
 
     private Records() {}
 
@@ -72,6 +80,21 @@ final class Records {
         return fields;
     }
 
+    /**
+     * What the field of a component is read as. An object that a record keeps as it was sent is read on demand, by a method of the
+     * field's name.
+     */
+    static Type type(String field, RecordComponent component) {
+        Type type = component.getGenericType();
+        boolean isKept =
+                type == JsonObject.class || type.getTypeName().endsWith("<" + JsonObject.class.getName() + ">");
+        try {
+            return isKept ? component.getDeclaringRecord().getMethod(field).getGenericReturnType() : type;
+        } catch (NoSuchMethodException notReadOnDemand) {
+            return type;
+        }
+    }
+
     static Object get(RecordComponent component, Object record) {
         try {
             return component.getAccessor().invoke(record);
@@ -82,6 +105,11 @@ final class Records {
 
     static JsonRecord read(Class<?> type, byte[] json) {
         return readAs(type, json);
+    }
+
+    @SuppressWarnings("unchecked") // every type here is a record of JSON
+    static <R extends Record & JsonRecord> JsonRecord read(Class<?> type, JsonObject object) {
+        return JsonBinding.read((Class<R>) type, object, "object");
     }
 
     @SuppressWarnings("unchecked") // every type here is a record of JSON

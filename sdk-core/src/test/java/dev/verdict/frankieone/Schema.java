@@ -11,13 +11,19 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The table of what the vendor documents ({@code schema.txt}): objects with their fields, lists of words, and kinds of object.
+ * The table of what the vendor documents ({@code schema.txt}, {@code schema-entities.txt}): objects with their fields, lists of words,
+ * and kinds of object.
  *
  * @param objects the fields of each object; the type of free keys is entered under {@link #OTHERS}
+ * @param texts the objects that are also sent as a lone text, with the field that it is then
  * @param kinds how the kinds of an object are told apart
  * @param words the lists of words
  */
-record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, Map<String, List<String>> words) {
+record Schema(
+        Map<String, Map<String, Type>> objects,
+        Map<String, String> texts,
+        Map<String, Kinds> kinds,
+        Map<String, List<String>> words) {
     /** Stands for the free keys of an object. */
     static final String OTHERS = "*";
 
@@ -37,11 +43,19 @@ record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, 
         OTHERS
     }
 
+    /** The name of the type of a list that is also sent as its only item. */
+    private static final String ONE_OR = "one or";
+
     /** The type of a field: its form, and the object or list of words it names, or the type of its items. */
     record Type(Form form, String name, Type item) {
         /** A list of objects, which is never anything else. */
         boolean isListOfObjects() {
             return form == Form.LIST && item.form == Form.NAMED;
+        }
+
+        /** A list that is also sent as its only item. */
+        boolean isOneOrList() {
+            return ONE_OR.equals(name);
         }
 
         @Override
@@ -59,24 +73,42 @@ record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, 
     }
 
     /**
-     * What is documented and what else the records know: the envelope, and the second shape of a KYC rule, which is in the
-     * guide, with the details right in the rule.
+     * What is documented and what else the records know: the envelope, the second shape of a KYC rule, which is in the guide, with
+     * the details right in the rule, and what is in the examples of organizations only.
      */
     static Schema asRead() {
         Schema schema = parse(text() + """
 
                 WorkflowResponse
                   text: requestId entityId
-                  object: individual organization
+                  Individual: individual
+                  Organization: organization
                   WorkflowResult: workflowResult
                   ServiceProfile: serviceProfile
+
+                InformationSourceOfExamples
+                  text: type
+                  boolean: isManual
+                  time: generatedAt updatedAt
+
+                RegistrationOfExamples
+                  ValidityPeriod: registeredNameDetails
+
+                ValidityPeriod
+                  PartialDate: validFrom validTo
                 """);
         schema.objects.get("KycRule").putAll(schema.objects.get("KycRuleMatch"));
+        schema.objects.get("InformationSource").putAll(schema.objects.remove("InformationSourceOfExamples"));
+        schema.objects.get("OrganizationRegistrationDetails").putAll(schema.objects.remove("RegistrationOfExamples"));
         return schema;
     }
 
     static String text() {
-        try (InputStream in = Schema.class.getResourceAsStream("schema.txt")) {
+        return text("schema.txt") + "\n" + text("schema-entities.txt");
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Schema.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +116,7 @@ record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, 
     }
 
     static Schema parse(String text) {
-        Schema schema = new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        Schema schema = new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         String[] heading = {};
         for (String line : text.lines().toList()) {
             if (line.startsWith("  ")) {
@@ -104,6 +136,9 @@ record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, 
             enterOnce(words, heading[1], new ArrayList<>());
         } else {
             enterOnce(objects, heading[0], new TreeMap<>());
+            if (heading.length > 1) {
+                texts.put(heading[0], heading[heading.length - 1]);
+            }
         }
     }
 
@@ -132,6 +167,7 @@ record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, 
         String[] parts = text.split(" ", 2);
         return switch (parts[0]) {
             case "list", "map", "others" -> new Type(form(parts[0]), null, type(parts[1]));
+            case "one" -> new Type(Form.LIST, ONE_OR, type(text.substring("one or list ".length())));
             case "word" -> new Type(Form.WORD, parts[1], null);
             case "text" ->
                 parts.length == 1
@@ -145,6 +181,11 @@ record Schema(Map<String, Map<String, Type>> objects, Map<String, Kinds> kinds, 
 
     private static Form form(String word) {
         return Form.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether an object is also sent as a lone text. */
+    boolean canBeText(Type type) {
+        return type.form == Form.NAMED && texts.containsKey(type.name);
     }
 
     /** The type of a field of an object; null if nothing is documented about it. */

@@ -122,13 +122,29 @@ class SentInAnyFormTest {
         return fields;
     }
 
+    /** Null for what holds no text. */
     private static Object value(Type type, Object text) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return List.of(value(list.getActualTypeArguments()[0], text));
+        if (type instanceof ParameterizedType generic && generic.getRawType() != Map.class) {
+            Object inner = value(generic.getActualTypeArguments()[0], text);
+            return inner != null && generic.getRawType() == List.class ? List.of(inner) : inner;
         } else if (type == String.class) {
             return text;
         }
         return type instanceof Class<?> plain && plain.isRecord() ? fields(plain, text) : null;
+    }
+
+    @Test
+    void a_device_and_a_country_of_a_transaction_are_found_by_either() {
+        for (String hash : List.of("778899", "'778899'")) {
+            Transaction transaction = ((TransactionProcessed)
+                            event("{'event':'transaction/processed','data':{'device_hash':" + hash
+                                    + ",'applied_rules':[{'id':" + hash + ",'score':'-40.50'}]}}"))
+                    .data();
+
+            assertThat(transaction.deviceHash()).contains("778899");
+            assertThat(transaction.appliedRules().get(0).id()).isEqualTo("778899");
+            assertThat(transaction.appliedRules().get(0).score()).isEqualTo("-40.5");
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import dev.verdict.seon.transaction.DeviceDetails;
+import dev.verdict.seon.transaction.WebDevice;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -35,18 +38,31 @@ class SeonPersonalDataTest {
     /** All that may be printed but for words of lists, and records that print themselves. */
     private static final Set<String> PRINTABLE = Set.of(
             "at@AnalystEntry",
+            "blackboxScore@Transaction",
             "date@AmlEvent",
             "date@ListsEvent",
             "date@TransactionStatusUpdate",
             "duplicatesFound@IdvSession",
             "finishedAt@IdvSession",
             "fraudScore@Transaction",
+            "globalNetworkScore@RiskScores",
+            "id@AppliedRule",
             "id@Transaction",
             "id@TransactionState",
             "id@WorkflowExecution",
             "id@WorkflowReference",
+            "name@AppliedRule",
             "name@WorkflowReference",
+            "relevancyScore@AmlScores",
+            "score@AppliedRule",
+            "score@EmailDetails",
+            "score@IpDetails",
+            "score@PhoneDetails",
+            "searchedAt@AmlResultPayload",
+            "seonId@Transaction",
             "sessionId@IdvSession",
+            "sourceName@AmlSource",
+            "sourceVersion@AmlSource",
             "startedAt@IdvSession",
             "startedAt@RunStart",
             "templateId@IdvSession",
@@ -122,12 +138,20 @@ class SeonPersonalDataTest {
 
     private static Object value(Type type, boolean printable) {
         if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == List.class
-                    ? List.of(value(generic.getActualTypeArguments()[0], printable))
-                    : TEXT;
+            Type[] arguments = generic.getActualTypeArguments();
+            if (generic.getRawType() == List.class) {
+                return List.of(value(arguments[0], printable));
+            } else if (generic.getRawType() == Optional.class) {
+                return value(arguments[0], printable);
+            }
+            return generic.getRawType() == Map.class ? Map.of(TEXT, value(arguments[1], printable)) : TEXT;
         }
         Class<?> plain = (Class<?>) type;
-        if (plain == String.class) {
+        if (plain == DeviceDetails.class) {
+            Map<String, Object> device = fields(WebDevice.class);
+            device.put("type", "web");
+            return device;
+        } else if (plain == String.class) {
             return printable ? "SAFE" : TEXT;
         } else if (plain == Boolean.class) {
             return true;

@@ -166,7 +166,7 @@ class OrganizationCallsTest {
 
         WorkflowResponse response = organizations.execution("e-9", "KYB", "AML", "x-1");
 
-        assertThat(response.organization().orElseThrow().get("name")).isEqualTo("Fjord AS");
+        assertThat(response.organization().orElseThrow().raw("name")).isEqualTo("Fjord AS");
         assertThat(response.individual()).isEmpty();
     }
 

@@ -64,6 +64,11 @@ public enum Sample {
     /** An ownership run that finished well. No decision. */
     ORGANIZATION_COMPLETE(
             "organization-complete", "organization complete", "an ownership run of a company, finished well"),
+    /** An ownership run that names owners, officials, companies that own each other, and one nobody can look behind. No decision. */
+    ORGANIZATION_OWNERSHIP(
+            "organization-ownership",
+            "organization ownership",
+            "an ownership run of a company, with its owners and officials"),
     /** To be reviewed: a company that is on a list of the customer's own. */
     ORGANIZATION_REVIEW(
             "organization-review", "organization review", "a company, to be reviewed: it is on an internal list");

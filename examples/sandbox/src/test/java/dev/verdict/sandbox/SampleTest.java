@@ -35,6 +35,7 @@ class SampleTest {
                     INDIVIDUAL_TERMINATED              | terminated            | TECHNICAL_FAILURE
                     INDIVIDUAL_FROM_THE_FUTURE         | from the future       | UNRECOGNIZED
                     ORGANIZATION_COMPLETE              | organization complete | NO_DECISION
+                    ORGANIZATION_OWNERSHIP             | organization ownership | NO_DECISION
                     ORGANIZATION_REVIEW                | organization review   | REVIEW
                     """)
     void samples_have_names_and_verdicts(Sample sample, String workflowName, Verdict.Kind verdict) {

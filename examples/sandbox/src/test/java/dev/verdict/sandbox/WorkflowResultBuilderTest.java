@@ -249,7 +249,7 @@ class WorkflowResultBuilderTest {
         assertThat(response.workflowResult().entityType().is(EntityType.ORGANIZATION))
                 .isTrue();
         assertThat(response.workflowResult().executionId()).isEqualTo("x-1");
-        assertThat(response.organization().orElseThrow().get("entityId"))
+        assertThat(response.organization().orElseThrow().entityId())
                 .isEqualTo(response.workflowResult().entityId());
     }
 

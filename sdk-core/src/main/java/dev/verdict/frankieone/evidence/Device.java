@@ -2,6 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.frankieone.entity.ExternalReference;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;

@@ -1,4 +1,4 @@
-package dev.verdict.frankieone.evidence;
+package dev.verdict.frankieone.organization;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
@@ -8,14 +8,13 @@ import dev.verdict.json.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organization that evidence is about. Recordings send it empty, or with fields of the source. A component is
- * null where nothing was sent.
+ * Who has a part in an interest. A component is null where nothing was sent.
  *
- * @param entityId the entity
- * @param entityType what kind of entity it is
+ * @param entityId who
+ * @param entityType what kind of entity that is
  * @param unknownFields every other field, as sent
  */
-public record OrganizationReference(
+public record OrganizationShareInterestMember(
         @Shown @Nullable String entityId, @Shown Open<EntityType> entityType, JsonObject unknownFields)
         implements JsonRecord {
 

@@ -1,21 +1,21 @@
-package dev.verdict.frankieone.evidence;
+package dev.verdict.seon.transaction;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id that another system gave. A component is null where nothing was sent.
+ * One data breach. A component is null where nothing was sent.
  *
- * @param name the system or the kind of id
- * @param value the id
- * @param description free text
+ * @param date when it was, as a year and month
+ * @param domain the site's domain
+ * @param name its name
  * @param unknownFields every other field, as sent
  */
-public record ExternalReference(
+public record Breach(
+        @Nullable String date,
+        @Nullable String domain,
         @Nullable String name,
-        @Nullable String value,
-        @Nullable String description,
         JsonObject unknownFields) implements JsonRecord {
 
     @Override

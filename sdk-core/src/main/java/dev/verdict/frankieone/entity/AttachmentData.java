@@ -1,0 +1,21 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of an attachment: by reference or inline. A component is null where nothing was sent.
+ *
+ * @param uri where the content can be fetched
+ * @param base64 the content itself, in Base64
+ * @param unknownFields every other field, as sent
+ */
+public record AttachmentData(@Nullable String uri, @Nullable String base64, JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.verdict.frankieone.entity;
+
+/**
+ * The calendar that a date is given in.
+ */
+public enum CalendarType {
+    /** The Buddhist calendar. */
+    BUDDHIST,
+    /** The Discordian calendar. */
+    DISCORDIAN,
+    /** The Gregorian calendar. The default. */
+    GREGORIAN,
+    /** The Hebrew calendar. */
+    HEBREW,
+    /** The Islamic calendar. */
+    ISLAMIC,
+    /** The Julian calendar. */
+    JULIAN,
+    /** A lunar calendar. */
+    LUNAR,
+    /** A Mesoamerican calendar. */
+    MESO_AMERICAN,
+    /** The Persian calendar. */
+    PERSIAN,
+    /** Another one. */
+    OTHER
+}

@@ -1,0 +1,42 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.Open;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail address. A component is null where nothing was sent.
+ *
+ * @param emailAddressId the id
+ * @param email the address
+ * @param type what it is used for
+ * @param isPreferred whether it is to be used before others; missing means it is
+ * @param linkedAddresses the postal addresses it belongs to
+ * @param sourceId the key of its source in {@code informationSources}
+ * @param updatedAt when it was changed
+ * @param unknownFields every other field, as sent
+ */
+public record EmailAddress(
+        @Shown @Nullable String emailAddressId,
+        @Nullable String email,
+        @Shown Open<EmailAddressType> type,
+        @Nullable Boolean isPreferred,
+        List<LinkedAddress> linkedAddresses,
+        @Shown @Nullable String sourceId,
+        @Nullable Instant updatedAt,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public EmailAddress {
+        linkedAddresses = List.copyOf(linkedAddresses);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import java.util.List;
+
+/**
+ * The documents of an entity, by what they are used for.
+ *
+ * @param identity those that prove an identity
+ * @param supporting those that support a claim
+ * @param report reports that the platform made or bought
+ * @param other all others
+ * @param unknownFields every other field, as sent
+ */
+public record EntityDocuments(
+        @JsonName("IDENTITY") List<DocumentInformation> identity,
+        @JsonName("SUPPORTING") List<DocumentInformation> supporting,
+        @JsonName("REPORT") List<DocumentInformation> report,
+        @JsonName("OTHER") List<DocumentInformation> other,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public EntityDocuments {
+        identity = List.copyOf(identity);
+        supporting = List.copyOf(supporting);
+        report = List.copyOf(report);
+        other = List.copyOf(other);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

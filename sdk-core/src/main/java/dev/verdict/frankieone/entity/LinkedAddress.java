@@ -1,0 +1,20 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to a postal address of the same entity. A component is null where nothing was sent.
+ *
+ * @param addressId the {@link Address#addressId() id} of the address
+ * @param unknownFields every other field, as sent
+ */
+public record LinkedAddress(@Shown @Nullable String addressId, JsonObject unknownFields) implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

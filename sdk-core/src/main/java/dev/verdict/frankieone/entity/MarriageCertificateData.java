@@ -1,0 +1,43 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a marriage certificate says. Its dates are texts, in the format of the registry. A component is null where nothing was sent.
+ *
+ * @param type the type of document
+ * @param partner1FamilyName the family name of the first partner
+ * @param partner1GivenName the given name of the first partner
+ * @param partner1OtherName further given names of the first partner
+ * @param partner2FamilyName the family name of the second partner
+ * @param partner2GivenName the given name of the second partner
+ * @param partner2OtherName further given names of the second partner
+ * @param marriageDate the day of the marriage
+ * @param registrationDate the day it was registered
+ * @param dateOfPrint the day the certificate was printed
+ * @param unknownFields every other field, as sent
+ */
+@Kind("MARRIAGE_CERT")
+public record MarriageCertificateData(
+        @Shown @Nullable String type,
+        @Nullable String partner1FamilyName,
+        @Nullable String partner1GivenName,
+        @Nullable String partner1OtherName,
+        @Nullable String partner2FamilyName,
+        @Nullable String partner2GivenName,
+        @Nullable String partner2OtherName,
+        @Nullable String marriageDate,
+        @Nullable String registrationDate,
+        @Nullable String dateOfPrint,
+        JsonObject unknownFields)
+        implements DocumentSupplementaryData {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a certificate of a change of name says. Its dates are texts, in the format of the registry. A component is null where
+ * nothing was sent.
+ *
+ * @param type the type of document
+ * @param registeredFamilyName the new family name
+ * @param registeredGivenName the new given name
+ * @param registeredOtherGivenNames further new given names
+ * @param registrationDate the day the change was registered
+ * @param dateOfPrint the day the certificate was printed
+ * @param unknownFields every other field, as sent
+ */
+@Kind("NAME_CHANGE")
+public record NameChangeCertificateData(
+        @Shown @Nullable String type,
+        @Nullable String registeredFamilyName,
+        @Nullable String registeredGivenName,
+        @Nullable String registeredOtherGivenNames,
+        @Nullable String registrationDate,
+        @Nullable String dateOfPrint,
+        JsonObject unknownFields)
+        implements DocumentSupplementaryData {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a national identity card says. A component is null where nothing was sent.
+ *
+ * @param type the type of document
+ * @param homeCountryFullName the full name, in the script of the issuing country
+ * @param maternalFamilyName the family name from the mother's side
+ * @param paternalFamilyName the family name from the father's side
+ * @param unknownFields every other field, as sent
+ */
+@Kind("NATIONAL_ID")
+public record NationalIdData(
+        @Shown @Nullable String type,
+        @Nullable String homeCountryFullName,
+        @Nullable String maternalFamilyName,
+        @Nullable String paternalFamilyName,
+        JsonObject unknownFields)
+        implements DocumentSupplementaryData {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

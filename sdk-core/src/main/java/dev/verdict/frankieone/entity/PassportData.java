@@ -1,0 +1,25 @@
+package dev.verdict.frankieone.entity;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a passport says. A component is null where nothing was sent.
+ *
+ * @param type the type of document
+ * @param homeCountryFullName the full name, in the script of the issuing country
+ * @param unknownFields every other field, as sent
+ */
+@Kind("PASSPORT")
+public record PassportData(
+        @Shown @Nullable String type, @Nullable String homeCountryFullName, JsonObject unknownFields)
+        implements DocumentSupplementaryData {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

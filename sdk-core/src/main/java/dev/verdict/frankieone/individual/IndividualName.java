@@ -1,0 +1,66 @@
+package dev.verdict.frankieone.individual;
+
+import dev.verdict.Open;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name of a person. A component is null where nothing was sent.
+ *
+ * @param nameId the id
+ * @param type what a further name is; the name itself has none
+ * @param displayName the whole name as it is shown
+ * @param prefix a title before the name
+ * @param givenName the given name
+ * @param middleName the middle names
+ * @param otherName further names
+ * @param familyName the family name
+ * @param suffix what follows the name, such as {@code Jr}
+ * @param language the language of the name, in three letters as of ISO 639; missing means {@code eng}
+ * @param sourceId the key of its source in {@code informationSources}
+ * @param updatedAt when it was changed
+ * @param unknownFields every other field, as sent
+ */
+public record IndividualName(
+        @Shown @Nullable String nameId,
+        @Shown Open<IndividualNameType> type,
+        @Nullable String displayName,
+        @Nullable String prefix,
+        @Nullable String givenName,
+        @Nullable String middleName,
+        @Nullable String otherName,
+        @Nullable String familyName,
+        @Nullable String suffix,
+        @Nullable String language,
+        @Shown @Nullable String sourceId,
+        @Nullable Instant updatedAt,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    /**
+     * The whole name in one line.
+     *
+     * @return the name as it is shown, or else given, middle and family name; empty if there is none of them
+     */
+    public Optional<String> fullName() {
+        if (displayName != null) {
+            return Optional.of(displayName);
+        }
+        String joined = Stream.of(givenName, middleName, familyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.verdict.frankieone.individual;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.util.List;
+
+/**
+ * Who is related to a person.
+ *
+ * @param duplicates entities that are the same person
+ * @param unknownFields every other field, as sent
+ */
+public record IndividualRelationships(@Shown List<Relationship> duplicates, JsonObject unknownFields)
+        implements JsonRecord {
+
+    public IndividualRelationships {
+        duplicates = List.copyOf(duplicates);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.verdict.frankieone.individual;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.EntityType;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who is related to a person. A component is null where nothing was sent.
+ *
+ * @param entityId the other entity
+ * @param entityType what kind of entity it is
+ * @param origin how the relationship became known
+ * @param unknownFields every other field, as sent
+ */
+public record Relationship(
+        @Shown @Nullable String entityId,
+        @Shown Open<EntityType> entityType,
+        @Shown @Nullable RelationshipOrigin origin,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.verdict.frankieone.organization;
+
+import dev.verdict.frankieone.entity.PartialDate;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Australian registers say beyond a registration. A component is null where nothing was sent.
+ *
+ * @param gst registrations for the goods and services tax
+ * @param charityInformation concessions as a charity
+ * @param acncRegistrations registrations as a charity
+ * @param dgr endorsements as a deductible gift recipient
+ * @param superannuationStatus the status as a pension fund
+ * @param disclosingEntity whether it must disclose to the public
+ * @param abnReplacedFrom the day its Australian Business Number took the place of another
+ * @param sourceId the key of its source in {@code informationSources}
+ * @param unknownFields every other field, as sent
+ */
+public record JurisdictionalRegistryInformation(
+        List<AbrInformation> gst,
+        List<AbrInformation> charityInformation,
+        List<JurisdictionalAcnc> acncRegistrations,
+        List<JurisdictionalDgr> dgr,
+        @Nullable JurisdictionalSuperannuation superannuationStatus,
+        @Nullable Boolean disclosingEntity,
+        @Nullable PartialDate abnReplacedFrom,
+        @Shown @Nullable String sourceId,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public JurisdictionalRegistryInformation {
+        gst = List.copyOf(gst);
+        charityInformation = List.copyOf(charityInformation);
+        acncRegistrations = List.copyOf(acncRegistrations);
+        dgr = List.copyOf(dgr);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

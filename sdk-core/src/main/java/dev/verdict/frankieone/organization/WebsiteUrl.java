@@ -1,0 +1,22 @@
+package dev.verdict.frankieone.organization;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A website. A component is null where nothing was sent.
+ *
+ * @param websiteUrl the address
+ * @param sourceId the key of its source in {@code informationSources}
+ * @param unknownFields every other field, as sent
+ */
+public record WebsiteUrl(
+        @Nullable String websiteUrl, @Shown @Nullable String sourceId, JsonObject unknownFields) implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

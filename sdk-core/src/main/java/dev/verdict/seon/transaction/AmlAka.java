@@ -1,0 +1,25 @@
+package dev.verdict.seon.transaction;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another name of a person on a list. A component is null where nothing was sent.
+ *
+ * @param name the name
+ * @param original the name in its original script
+ * @param type the type of name
+ * @param unknownFields every other field, as sent
+ */
+public record AmlAka(
+        @Nullable String name,
+        @Nullable String original,
+        @Nullable String type,
+        JsonObject unknownFields) implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.verdict.seon.transaction;
+
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that was searched. A component is null where nothing was sent.
+ *
+ * @param sourceFullName its full name
+ * @param sourceName its short name
+ * @param sourceVersion its version
+ * @param unknownFields every other field, as sent
+ */
+public record AmlSource(
+        @JsonName("source_full_name") @Nullable String sourceFullName,
+        @Shown @JsonName("source_name") @Nullable String sourceName,
+        @Shown @JsonName("source_version") @Nullable String sourceVersion,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.verdict.seon.transaction;
+
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The domain of an e-mail address. A component is null where nothing was sent, or where it was not asked for: that never means that
+ * there was nothing to find. Source: the Fraud API reference.
+ *
+ * @param acceptAll whether it accepts mail to any name
+ * @param created when it was registered, as a date and time
+ * @param custom whether it belongs to its user alone, and to no mail service
+ * @param disposable whether it is a service of throwaway addresses
+ * @param dmarcEnforced whether its DMARC policy is enforced
+ * @param domain the domain
+ * @param expires when its registration ends, as a date and time
+ * @param free whether it is a free mail service
+ * @param registered whether it is registered
+ * @param registeredTo who registered it
+ * @param registrarName the registrar
+ * @param spfStrict whether its SPF policy is strict
+ * @param suspiciousTld whether its top-level domain is one that is often misused
+ * @param tld the top-level domain
+ * @param updated when its registration was changed, as a date and time
+ * @param validMx whether it has mail servers
+ * @param websiteExists whether it has a web site
+ * @param unknownFields every other field, as sent
+ */
+public record EmailDomainDetails(
+        @JsonName("accept_all") @Nullable Boolean acceptAll,
+        @Nullable String created,
+        @Nullable Boolean custom,
+        @Nullable Boolean disposable,
+        @JsonName("dmarc_enforced") @Nullable Boolean dmarcEnforced,
+        @Nullable String domain,
+        @Nullable String expires,
+        @Nullable Boolean free,
+        @Nullable Boolean registered,
+        @JsonName("registered_to") @Nullable String registeredTo,
+        @JsonName("registrar_name") @Nullable String registrarName,
+        @JsonName("spf_strict") @Nullable Boolean spfStrict,
+        @JsonName("suspicious_tld") @Nullable Boolean suspiciousTld,
+        @Nullable String tld,
+        @Nullable String updated,
+        @JsonName("valid_mx") @Nullable Boolean validMx,
+        @JsonName("website_exists") @Nullable Boolean websiteExists,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

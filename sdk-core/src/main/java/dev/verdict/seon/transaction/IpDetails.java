@@ -1,0 +1,90 @@
+package dev.verdict.seon.transaction;
+
+import dev.verdict.json.Detail;
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import dev.verdict.seon.AppliedRule;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What SEON found about an IP address. A component is null where nothing was sent, or where it was not asked for: that never means
+ * that there was nothing to find. Source: the Fraud API reference.
+ *
+ * @param appliedRules the rules about the address that applied
+ * @param city the city
+ * @param consumerPrivacyNetwork whether it belongs to a service that hides the addresses of consumers
+ * @param country the country, as an ISO 3166 code
+ * @param dataCenterProxy whether it is a proxy in a data center
+ * @param enterprisePrivateNetwork whether it belongs to the private network of a company
+ * @param flags marks that users of SEON have set, as sent
+ * @param harmful whether it is on a list of harmful addresses
+ * @param history how often the address was seen
+ * @param id SEON's id of the result
+ * @param ip the address
+ * @param ispName the internet provider
+ * @param latitude the latitude, in degrees
+ * @param longitude the longitude, in degrees
+ * @param openPorts ports that are open
+ * @param providerName the service that the address belongs to, say of a proxy
+ * @param publicProxy whether it is a public proxy
+ * @param residentialProxy whether it is a proxy in somebody's home
+ * @param score the risk score of the address
+ * @param searchEngineSpider whether it is the crawler of a search engine
+ * @param spamNumber how many lists of spam it is on
+ * @param spamUrls those lists
+ * @param stateProv the state or province
+ * @param timezoneOffset the offset of its time zone
+ * @param tor whether it is an exit of the Tor network
+ * @param type the type of connection, such as {@code MOB} for mobile
+ * @param vpn whether it is a VPN
+ * @param webProxy whether it is a proxy on a web page
+ * @param unknownFields every other field, as sent
+ */
+public record IpDetails(
+        @Detail @JsonName("applied_rules") List<AppliedRule> appliedRules,
+        @Nullable String city,
+        @JsonName("consumer_privacy_network") @Nullable Boolean consumerPrivacyNetwork,
+        @Nullable String country,
+        @JsonName("data_center_proxy") @Nullable Boolean dataCenterProxy,
+        @JsonName("enterprise_private_network") @Nullable Boolean enterprisePrivateNetwork,
+        List<JsonObject> flags,
+        @Nullable Boolean harmful,
+        @Nullable History history,
+        @Nullable String id,
+        @Nullable String ip,
+        @JsonName("isp_name") @Nullable String ispName,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @JsonName("open_ports") List<Integer> openPorts,
+        @JsonName("provider_name") @Nullable String providerName,
+        @JsonName("public_proxy") @Nullable Boolean publicProxy,
+        @JsonName("residential_proxy") @Nullable Boolean residentialProxy,
+        @Shown @Nullable BigDecimal score,
+        @JsonName("search_engine_spider") @Nullable Boolean searchEngineSpider,
+        @JsonName("spam_number") @Nullable Integer spamNumber,
+        @JsonName("spam_urls") List<String> spamUrls,
+        @JsonName("state_prov") @Nullable String stateProv,
+        @JsonName("timezone_offset") @Nullable String timezoneOffset,
+        @Nullable Boolean tor,
+        @Nullable String type,
+        @Nullable Boolean vpn,
+        @JsonName("web_proxy") @Nullable Boolean webProxy,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public IpDetails {
+        appliedRules = List.copyOf(appliedRules);
+        flags = List.copyOf(flags);
+        openPorts = List.copyOf(openPorts);
+        spamUrls = List.copyOf(spamUrls);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.verdict.seon.transaction;
+
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores from SEON's network. A component is null where nothing was sent, or where it was not asked for: that never means that
+ * there was nothing to find.
+ *
+ * @param globalNetworkScore the score over all users of SEON
+ * @param unknownFields every other field, as sent
+ */
+public record RiskScores(
+        @Shown @JsonName("global_network_score") @Nullable BigDecimal globalNetworkScore, JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}
