@@ -15,8 +15,11 @@ public enum Advice {
     DECIDE_MANUALLY("a person must look at the open issues and decide"),
     /** As {@link #DECIDE_MANUALLY}, before anything else in the queue. */
     DECIDE_MANUALLY_URGENTLY("a person must look at the open issues and decide, urgently"),
-    /** Find out what the failing steps miss, supply it, and execute again. */
+    /** Supply what the incomplete steps miss, which {@link Verdict#missing()} names, and execute again. */
     SUPPLY_WHAT_IS_MISSING("supply what the incomplete steps miss, then execute again"),
+    /** The result is incomplete, and no step says what is missing. Look at the run in the platform's portal, or ask support. */
+    FIND_OUT_WHAT_IS_MISSING(
+            "nothing is reported as missing: look at the run in the platform's portal, or contact support with the execution id"),
     /** The execution failed. Execute again, which is charged again; if that fails too, ask the platform's support. */
     EXECUTE_AGAIN_THEN_SUPPORT("execute again (this is charged again); if it fails again, contact support"),
     /** The execution was canceled, so nobody was verified. Execute again, which is charged again, if it is still wanted. */

@@ -40,6 +40,8 @@ public record Contradiction(
         STALE_HIT,
         /** A person resolved every hit of a step in the entity's favor, and the step still reports a hit. */
         RESOLVED_HIT,
+        /** A step reports that nothing was found, and one of its checks is a hit that nobody resolved. */
+        HIT_IN_CLEAR_STEP,
         /** The lists of step names and the step's own result disagree. */
         STEP_LISTING,
         /** Two risk levels differ. The higher one is in the text. */

@@ -45,11 +45,24 @@ public final class SafeText {
     }
 
     private static String line(String text, int longest) {
+        if (text.length() <= longest && isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), longest + 1));
         text.codePoints().limit(longest).forEach(c -> line.appendCodePoint(isPrintable(c) ? c : '?'));
         return text.codePointCount(0, text.length()) > longest
                 ? line.append('…').toString()
                 : line.toString();
+    }
+
+    /** Whether there is nothing to look at closely: most texts are ASCII, and there are many. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int codePoint) {

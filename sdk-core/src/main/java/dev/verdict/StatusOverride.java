@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the platform's id of the request that made it: what to quote, and never blank
  * @param by who made it, as the platform names them; null if it does not say
  * @param at when it was made; null if the platform does not say
- * @param from the word before it, the machine's own
+ * @param from the word before it, the machine's own; absent if the platform did not send it
  * @param to the word it put in place; it can be the same, which confirms it
- * @param verdictBefore what the verdict would be without it
+ * @param verdictBefore what the verdict would be without it; {@link Verdict.Kind#UNRECOGNIZED} where that depends on a word that was
+ *     not sent
  * @param verdictAfter what the verdict is with it
  */
 public record StatusOverride(
@@ -37,19 +38,42 @@ public record StatusOverride(
     /**
      * Whether the verdict is another one because of it.
      *
-     * @return false if it confirmed what was there, or if something else decides (an execution that did not complete)
+     * @return false if it confirmed what was there, or if something else decides (an execution that did not complete). A verdict
+     *     before it that {@linkplain #isVerdictBeforeKnown() is not known} counts as {@link Verdict.Kind#UNRECOGNIZED}
      */
     public boolean changesVerdict() {
         return verdictBefore != verdictAfter;
     }
 
+    /**
+     * Whether the verdict before it is known.
+     *
+     * @return false if it depends on the word before, and the platform did not send that
+     */
+    public boolean isVerdictBeforeKnown() {
+        return from.isPresent() || verdictBefore != Verdict.Kind.UNRECOGNIZED;
+    }
+
     /** Everything but the operator's name. */
     @Override
     public String toString() {
-        return "an operator " + (from.equals(to) ? "confirmed " + to : "changed " + from + " to " + to)
-                + (at == null ? "" : " at " + at) + ", request " + SafeText.name(requestId)
-                + (changesVerdict()
-                        ? "; the verdict changed from " + verdictBefore + " to " + verdictAfter
-                        : "; the verdict is " + verdictAfter + " either way");
+        return "an operator " + change() + (at == null ? "" : " at " + at) + ", request " + SafeText.name(requestId)
+                + "; " + effect();
+    }
+
+    private String change() {
+        if (!from.isPresent()) {
+            return "set " + to + " (the status before was not sent)";
+        }
+        return from.equals(to) ? "confirmed " + to : "changed " + from + " to " + to;
+    }
+
+    private String effect() {
+        if (!isVerdictBeforeKnown()) {
+            return "the verdict before is not known, the verdict now is " + verdictAfter;
+        }
+        return changesVerdict()
+                ? "the verdict changed from " + verdictBefore + " to " + verdictAfter
+                : "the verdict is " + verdictAfter + " either way";
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Verdict {
     /**
      * What it rests on.
      *
-     * @return the words it came from, the issues that are still open, and the advice
+     * @return the words it came from, the issues that are still open, what is missing, and the advice
      */
     Basis basis();
 
@@ -62,6 +62,16 @@ public sealed interface Verdict {
      */
     default List<Reason> openIssues() {
         return basis().openIssues();
+    }
+
+    /**
+     * What is missing for a decision: the steps that are not done or had too little to go on. Each reason names a step, how it
+     * fails and its result.
+     *
+     * @return in workflow order, unmodifiable; empty if the verdict is not {@link Kind#INCOMPLETE}, or if no step says what is missing
+     */
+    default List<Reason> missing() {
+        return basis().missing();
     }
 
     /**
@@ -136,19 +146,35 @@ public sealed interface Verdict {
      * @param words the platform's words that decided, in the order they were looked at
      * @param openIssues the issues nobody has cleared, most severe first
      * @param advice what to do next
+     * @param missing what is missing for a decision, in workflow order
      */
-    record Basis(List<Word> words, List<Reason> openIssues, Advice advice) {
+    record Basis(List<Word> words, List<Reason> openIssues, Advice advice, List<Reason> missing) {
         public Basis {
             words = List.copyOf(words);
             openIssues = List.copyOf(openIssues);
             Objects.requireNonNull(advice, "advice");
+            missing = List.copyOf(missing);
+        }
+
+        /**
+         * What a verdict rests on for which nothing is missing.
+         *
+         * @param words the platform's words that decided, in the order they were looked at
+         * @param openIssues the issues nobody has cleared, most severe first
+         * @param advice what to do next
+         */
+        public Basis(List<Word> words, List<Reason> openIssues, Advice advice) {
+            this(words, openIssues, advice, List.of());
         }
 
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder();
             words.forEach(word -> text.append(text.isEmpty() ? "" : ", ").append(word));
-            return text.append("; open issues ").append(openIssues.size()).toString();
+            text.append("; open issues ").append(openIssues.size());
+            return missing.isEmpty()
+                    ? text.toString()
+                    : text.append("; missing ").append(missing).toString();
         }
     }
 

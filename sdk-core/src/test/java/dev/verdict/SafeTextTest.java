@@ -15,6 +15,15 @@ class SafeTextTest {
     }
 
     @Test
+    void plain_text_stays_up_to_the_same_length_as_any() {
+        String plain = " !~azAZ09".repeat(20).substring(0, 120);
+
+        assertThat(SafeText.name(plain)).isEqualTo(plain);
+        assertThat(SafeText.name(plain + "x")).isEqualTo(plain + "…");
+        assertThat(SafeText.name("a\u00E9")).isEqualTo("a\u00E9");
+    }
+
+    @Test
     void names_in_any_script_stay() {
         assertThat(SafeText.name("AUS Onboarding / Prüfung 身分 🏦")).isEqualTo("AUS Onboarding / Prüfung 身分 🏦");
     }

@@ -1,5 +1,6 @@
 package dev.verdict.frankieone;
 
+import dev.verdict.Open;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,6 +122,21 @@ public final class Evidence {
     public Evidence ofClass(ProcessResultClass resultClass) {
         Objects.requireNonNull(resultClass, "resultClass");
         return where(check -> check.resultClass().is(resultClass));
+    }
+
+    /**
+     * The checks of a class by the platform's word for it, which this version need not know.
+     *
+     * @param resultClass the class as it is sent, such as {@code ORGANIZATION_VERIFICATION}; compared exactly
+     * @return those
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Evidence ofClass(String resultClass) {
+        Open<ProcessResultClass> word = Open.of(ProcessResultClass.class, resultClass);
+        if (!word.isPresent()) {
+            throw new IllegalArgumentException("resultClass is blank");
+        }
+        return where(check -> check.resultClass().equals(word));
     }
 
     /**

@@ -15,8 +15,13 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     static Standing standing(ProcessResult check) {
-        if (!counts(check.systemStatus())) {
-            return Standing.NOT_COUNTING;
+        return counts(check.systemStatus()) ? standingIfCounted(check) : Standing.NOT_COUNTING;
+    }
+
+    /** Where a check would stand if it counted. */
+    static Standing standingIfCounted(ProcessResult check) {
+        if (Matchlists.isAllowed(check)) {
+            return Standing.NEUTRAL;
         }
         if (isBad(check)) {
             return isResolvedInFavour(check) ? Standing.RESOLVED : Standing.AGAINST;
@@ -29,7 +34,20 @@ final class EvidenceRules {
 
     /** Whether something was found, or a person says so, that still speaks against the entity. */
     static boolean isStandingHit(ProcessResult check) {
-        return standing(check) == Standing.AGAINST && (isHit(check.result()) || isRejectedByHand(check));
+        return counts(check.systemStatus()) && isHitIfCounted(check);
+    }
+
+    /** Whether it is a hit that no longer counts, and nobody resolved it in the entity's favor. */
+    static boolean isOutdatedHit(ProcessResult check) {
+        SystemStatus status = check.systemStatus().known().orElse(SystemStatus.VALID);
+        return switch (status) {
+            case STALE, EXPIRED -> isHitIfCounted(check);
+            case VALID, MARKED_INVALID, MARKED_IGNORE -> false; // it counts, or was set aside knowingly
+        };
+    }
+
+    private static boolean isHitIfCounted(ProcessResult check) {
+        return standingIfCounted(check) == Standing.AGAINST && (isHit(check.result()) || isRejectedByHand(check));
     }
 
     /** Whether a screening found somebody, and no person has said whether it is the entity and whether it matters. */
@@ -78,6 +96,12 @@ final class EvidenceRules {
         };
     }
 
+    /** Whether a person passed it: that speaks for the entity, which a hit that is somebody else's does not. */
+    static boolean isPassedByHand(ProcessResult check) {
+        return check.manualStatus().is(ManualStatus.PASS)
+                || check.manualStatus().is(ManualStatus.CLEAR);
+    }
+
     private static boolean isRejectedByHand(ProcessResult check) {
         ManualStatus manual = check.manualStatus().known().orElse(null);
         if (manual == null) {
@@ -90,10 +114,15 @@ final class EvidenceRules {
         };
     }
 
-    private static boolean isBad(ProcessResult check) {
-        if (!check.errors().isEmpty()
+    /** Whether a check was not carried out to its end. */
+    static boolean isBroken(ProcessResult check) {
+        return !check.errors().isEmpty()
                 || check.state().is(ProcessResultState.ERROR)
-                || check.state().is(ProcessResultState.TIMEOUT)) {
+                || check.state().is(ProcessResultState.TIMEOUT);
+    }
+
+    private static boolean isBad(ProcessResult check) {
+        if (isBroken(check)) {
             return true;
         }
         if (!check.result().isPresent()) {
@@ -154,7 +183,6 @@ final class EvidenceRules {
         if (provider == null) {
             return null;
         }
-        String source = provider.source() == null || provider.source().isBlank() ? provider.name() : provider.source();
-        return source == null || source.isBlank() ? null : source;
+        return provider.source() == null ? provider.name() : provider.source();
     }
 }

@@ -1,18 +1,23 @@
 package dev.verdict.frankieone;
 
+import dev.verdict.Contradiction;
 import dev.verdict.FailingStep;
 import dev.verdict.Progress;
 import dev.verdict.Reason;
 import dev.verdict.SafeText;
 import dev.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A result in plain text: at most ten lines, the most important first, and nothing personal in them. */
 final class Explanation {
     private static final int MOST_LINES = 10;
     private static final int MOST_REASONS = 3;
+    private static final int MOST_MISSING = 10;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -30,14 +35,35 @@ final class Explanation {
             text.line("Open: " + some(why, MOST_REASONS));
         }
         result.statusOverride().ifPresent(override -> text.line("Override: " + override));
+        text.contradictions(result.contradictions());
         text.steps(result);
-        text.line("Next: " + verdict.advice().text());
+        text.line("Next: " + next(verdict));
         text.line("Ids: " + ids(result));
         return String.join("\n", text.lines);
     }
 
     private void line(String line) {
         lines.add(line);
+    }
+
+    private void contradictions(List<Contradiction> contradictions) {
+        Map<Contradiction.Kind, List<String>> byKind = new EnumMap<>(Contradiction.Kind.class);
+        for (Contradiction contradiction : contradictions) {
+            byKind.computeIfAbsent(contradiction.kind(), kind -> new ArrayList<>())
+                    .add(contradiction.text());
+        }
+        if (!byKind.isEmpty()) {
+            line("Contradictions: "
+                    + byKind.values().stream()
+                            .map(alike -> some(alike, MOST_REASONS))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** The advice, with the names of what is missing. */
+    private static String next(Verdict verdict) {
+        List<String> missing = verdict.missing().stream().map(Reason::text).toList();
+        return verdict.advice().text() + (missing.isEmpty() ? "" : ": " + some(missing, MOST_MISSING));
     }
 
     /** A line a step; where that would be more than ten lines in all, the last of them holds the rest, a reason each. */
@@ -77,7 +103,7 @@ final class Explanation {
     }
 
     private static void add(List<String> ids, String label, @Nullable String id) {
-        if (id != null && !id.isBlank()) {
+        if (id != null) {
             ids.add(label + " " + SafeText.name(id));
         }
     }

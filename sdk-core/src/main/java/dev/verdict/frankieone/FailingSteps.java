@@ -9,26 +9,32 @@ import dev.verdict.frankieone.StepHistory.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the failing steps. In the history of each step the newest attempt at each subject decides. The lists of step names
- * can add steps that have no result, and are held against the results.
+ * can add steps that have no result, and are compared with the results.
  */
 final class FailingSteps {
-    private final WorkflowResult result;
     private final StepHistory history;
+    private final Map<String, List<WorkflowIssue>> openIssues;
 
-    private FailingSteps(WorkflowResult result, StepHistory history) {
-        this.result = result;
+    private FailingSteps(StepHistory history, Map<String, List<WorkflowIssue>> openIssues) {
         this.history = history;
+        this.openIssues = openIssues;
     }
 
     static List<FailingStep> of(WorkflowResult result) {
-        return StepHistories.of(result).stream()
-                .map(history -> new FailingSteps(result, history).failing())
+        return of(result, StepHistories.of(result));
+    }
+
+    static List<FailingStep> of(WorkflowResult result, List<StepHistory> histories) {
+        Map<String, List<WorkflowIssue>> openIssues = Issues.openByStep(result);
+        return histories.stream()
+                .map(history -> new FailingSteps(history, openIssues).failing())
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
@@ -48,7 +54,8 @@ final class FailingSteps {
         if (!subjects.isEmpty()) {
             Subject first = subjects.get(0);
             word = first.result();
-            worst = listedAs == Kind.FAILED ? listedAs : first.kind();
+            // A step that broke is listed as failed, too; that it broke is what tells them apart.
+            worst = listedAs == Kind.FAILED && first.kind() != Kind.ERROR ? listedAs : first.kind();
         } else if (!results.isEmpty()) {
             word = StepHistories.newestFirst(results).get(0).result();
         }
@@ -83,8 +90,10 @@ final class FailingSteps {
         List<Subject> failing = new ArrayList<>();
         for (List<StepResult> newestFirst : history.subjects()) {
             StepResult newest = newestFirst.get(0);
-            Kind kind = kind(newest.result(), listedWell);
+            List<WorkflowIssue> issues = issues(newest);
+            Kind kind = Matchlists.isOnlyAllowed(newest, issues) ? null : kind(newest.result(), listedWell);
             if (kind != null) {
+                openIssues.remove(newest.stepResultId());
                 List<String> ids = newestFirst.stream()
                         .map(StepResult::stepResultId)
                         .flatMap(Stream::ofNullable)
@@ -94,12 +103,17 @@ final class FailingSteps {
                         newest.objectId(),
                         newest.result(),
                         kind,
-                        StepReasons.of(result, newest),
+                        StepReasons.of(newest, issues),
                         ids));
             }
         }
         failing.sort(Comparator.comparing(Subject::kind));
         return failing;
+    }
+
+    /** Of results that share an id, which no two should, the first that fails has the issues: else each would hold all of them. */
+    private List<WorkflowIssue> issues(StepResult step) {
+        return step.stepResultId() == null ? List.of() : openIssues.getOrDefault(step.stepResultId(), List.of());
     }
 
     /** How an outcome fails; null if it does not. A result without one is not done, unless the step is listed otherwise. */
@@ -112,7 +126,8 @@ final class FailingSteps {
             return Kind.UNRECOGNIZED;
         }
         return switch (known) {
-            case FAIL, NO_MATCH, HIT, HIT_REJECTED, ERROR, EXPIRED -> Kind.FAILED;
+            case FAIL, NO_MATCH, HIT, HIT_REJECTED, EXPIRED -> Kind.FAILED;
+            case ERROR -> Kind.ERROR;
             case INCOMPLETE, MISSING_DATA, PARTIAL, CLEAR_REVIEW, UNCHECKED -> Kind.INCOMPLETE;
             case PASS, MATCH, CLEAR, CLEARED, HIT_ACCEPTED, COMPLETE, SKIPPED, NOT_APPLICABLE -> null;
         };

@@ -3,7 +3,9 @@ package dev.verdict.frankieone;
 import dev.verdict.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The issues of a run that still stand, and how they read. */
 final class Issues {
@@ -21,6 +23,18 @@ final class Issues {
             open.sort(Comparator.comparing(Issues::severity));
         }
         return List.copyOf(open);
+    }
+
+    /** The open issues of each step, by the id of the step's result; those of no step are left out. */
+    static Map<String, List<WorkflowIssue>> openByStep(WorkflowResult result) {
+        Map<String, List<WorkflowIssue>> byStep = new HashMap<>();
+        for (WorkflowIssue issue : open(result)) {
+            if (issue.stepResultId() != null) {
+                byStep.computeIfAbsent(issue.stepResultId(), id -> new ArrayList<>())
+                        .add(issue);
+            }
+        }
+        return byStep;
     }
 
     /** A severity that is not known may be a severe one: it stands where a person must look. */

@@ -1,7 +1,7 @@
 package dev.verdict.frankieone;
 
 /**
- * What a list asks for on a match.
+ * What a list asks for on a match. Only {@link #ALLOW} takes a hit away from what speaks against the entity.
  */
 public enum MatchlistAction {
     /** Block the entity. */
@@ -12,6 +12,6 @@ public enum MatchlistAction {
     ALLOW,
     /** A person must look at it. */
     REVIEW,
-    /** Nothing. */
+    /** Nothing; the match counts for the risk only. */
     NONE
 }

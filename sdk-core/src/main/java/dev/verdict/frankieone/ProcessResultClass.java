@@ -1,7 +1,7 @@
 package dev.verdict.frankieone;
 
 /**
- * The class of a check. Recordings carry classes beyond this list.
+ * The class of a check. The list is open: {@link Evidence#ofClass(String)} takes a class by the platform's word for it.
  */
 public enum ProcessResultClass {
     /** Identity data against a source. */
@@ -45,5 +45,9 @@ public enum ProcessResultClass {
     /** A visa. */
     VISA,
     /** Monitored activity. */
-    ACTIVITY
+    ACTIVITY,
+    /** Registry data about a company, fetched from a source. In the vendor's guide and recordings, not in its OpenAPI. */
+    ORGANIZATION_PROFILE,
+    /** Who owns a company, fetched from a source. In the vendor's guide and recordings, not in its OpenAPI. */
+    ORGANIZATION_OWNERSHIP
 }

@@ -2,19 +2,21 @@ package dev.verdict.frankieone;
 
 import dev.verdict.frankieone.EffectiveRisk.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the places that can carry a risk holds: the entity's assessment before this run's, and that before the newest step.
- * A place with a level goes before one that has only a score, and that before one that says UNKNOWN and nothing more. But a
- * step does not fill in for an assessment that says UNKNOWN: it is only a part of what was assessed.
+ * Which of the places that can carry a risk holds. Of the entity's assessment and this run's, the higher level does: neither may
+ * hide the other. A place with a level goes before one that has only a score, and that before one that says UNKNOWN and nothing
+ * more. A step fills in where no assessment has a level; it does not for an assessment that says UNKNOWN, since it is only a part of
+ * what was assessed.
  */
 final class RiskRules {
     private static final List<Predicate<EffectiveRisk>> BEST_FIRST = List.of(
-            risk -> risk.level().isPresent() && !risk.level().is(RiskLevel.UNKNOWN),
+            RiskRules::hasTellingLevel,
             risk -> risk.score() != null,
             risk -> risk.level().isPresent());
 
@@ -22,10 +24,52 @@ final class RiskRules {
 
     static Optional<EffectiveRisk> of(WorkflowResult result) {
         List<EffectiveRisk> places = new ArrayList<>(assessed(result.riskAssessment()));
+        places.sort(Comparator.comparing(RiskRules::rank).reversed());
         if (places.stream().noneMatch(place -> place.level().isPresent())) {
             places.addAll(ofSteps(result.workflowStepResults()));
         }
         return BEST_FIRST.stream().flatMap(good -> places.stream().filter(good)).findFirst();
+    }
+
+    /**
+     * The places whose levels differ, the highest level first; empty if none do. A risk grows from step to step, so a step's level is
+     * compared only if it is higher than what was assessed in the end.
+     */
+    static List<EffectiveRisk> differing(WorkflowResult result) {
+        List<EffectiveRisk> levels = new ArrayList<>();
+        assessed(result.riskAssessment()).stream()
+                .filter(RiskRules::hasTellingLevel)
+                .forEach(levels::add);
+        int assessed = levels.stream().mapToInt(RiskRules::rank).max().orElse(Integer.MAX_VALUE);
+        ofSteps(result.workflowStepResults()).stream()
+                .filter(RiskRules::hasTellingLevel)
+                .limit(1)
+                .filter(risk -> rank(risk) > assessed)
+                .forEach(levels::add);
+        levels.sort(Comparator.comparing(RiskRules::rank).reversed());
+        return levels.stream().map(EffectiveRisk::level).distinct().count() > 1 ? levels : List.of();
+    }
+
+    private static boolean hasTellingLevel(EffectiveRisk risk) {
+        return risk.level().isPresent() && !risk.level().is(RiskLevel.UNKNOWN);
+    }
+
+    /** How high a level is. One that is not known to this version may be higher than all but the highest. */
+    private static int rank(EffectiveRisk risk) {
+        if (!risk.level().isPresent()) {
+            return 0;
+        }
+        RiskLevel known = risk.level().known().orElse(null);
+        if (known == null) {
+            return 4;
+        }
+        return switch (known) {
+            case UNKNOWN -> 0;
+            case LOW -> 1;
+            case MEDIUM -> 2;
+            case HIGH -> 3;
+            case UNACCEPTABLE -> 5;
+        };
     }
 
     private static List<EffectiveRisk> assessed(@Nullable RiskAssessment assessment) {

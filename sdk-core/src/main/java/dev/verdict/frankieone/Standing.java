@@ -11,7 +11,10 @@ public enum Standing {
     RESOLVED,
     /** It counts and speaks for the entity. */
     IN_FAVOUR,
-    /** It counts and says nothing either way: not done yet, not applicable, left to a person, or only a record of work done. */
+    /**
+     * It counts and says nothing either way: not done yet, not applicable, left to a person, only a record of work done, or a hit on an
+     * allow list.
+     */
     NEUTRAL,
     /** It no longer counts: expired, stale since the entity changed, or marked as invalid or to be ignored. */
     NOT_COUNTING

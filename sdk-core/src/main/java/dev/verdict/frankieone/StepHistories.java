@@ -1,5 +1,6 @@
 package dev.verdict.frankieone;
 
+import dev.verdict.Open;
 import dev.verdict.frankieone.StepHistory.Listing;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,9 @@ final class StepHistories {
 
     private StepHistories() {}
 
+    /** A step's name and when its first attempt began; null if no attempt says. */
+    private record Begin(String name, @Nullable Instant at) {}
+
     /** Steps in workflow order; those outside it by the time they began; those that are only listed last. */
     static List<StepHistory> of(WorkflowResult result) {
         WorkflowSteps listed = Optional.ofNullable(result.steps()).orElse(WorkflowSteps.NONE);
@@ -32,18 +35,17 @@ final class StepHistories {
         for (StepResult step : result.workflowStepResults()) {
             byName.computeIfAbsent(name(step), name -> new ArrayList<>()).add(step);
         }
+        Map<String, Set<Listing>> listings = listings(listed);
         Set<String> names = new LinkedHashSet<>(listed.order());
         byName.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        entry -> began(entry.getValue()), Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(Map.Entry::getKey)
+                .map(entry -> new Begin(entry.getKey(), began(entry.getValue())))
+                .sorted(Comparator.comparing(Begin::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(Begin::name)
                 .forEach(names::add);
-        for (Listing listing : Listing.values()) {
-            names.addAll(names(listed, listing));
-        }
+        names.addAll(listings.keySet());
         return names.stream()
-                .map(name ->
-                        new StepHistory(name, subjects(byName.getOrDefault(name, List.of())), listings(listed, name)))
+                .map(name -> new StepHistory(
+                        name, subjects(byName.getOrDefault(name, List.of())), listings.getOrDefault(name, Set.of())))
                 .toList();
     }
 
@@ -52,6 +54,18 @@ final class StepHistories {
         return of(result).stream()
                 .flatMap(history -> history.current().stream())
                 .toList();
+    }
+
+    /** The lists that each step is in, in the order of the lists. */
+    private static Map<String, Set<Listing>> listings(WorkflowSteps listed) {
+        Map<String, Set<Listing>> listings = new LinkedHashMap<>();
+        for (Listing listing : Listing.values()) {
+            for (String name : names(listed, listing)) {
+                listings.computeIfAbsent(name, key -> EnumSet.noneOf(Listing.class))
+                        .add(listing);
+            }
+        }
+        return listings;
     }
 
     private static List<String> names(WorkflowSteps listed, Listing listing) {
@@ -63,28 +77,27 @@ final class StepHistories {
         };
     }
 
-    private static Set<Listing> listings(WorkflowSteps listed, String name) {
-        Set<Listing> in = EnumSet.noneOf(Listing.class);
-        for (Listing listing : Listing.values()) {
-            if (names(listed, listing).contains(name)) {
-                in.add(listing);
-            }
-        }
-        return in;
-    }
-
     private static List<List<StepResult>> subjects(List<StepResult> attempts) {
-        Map<List<Object>, List<StepResult>> groups = new LinkedHashMap<>();
+        Map<String, List<StepResult>> groups = new LinkedHashMap<>();
         for (StepResult step : attempts) {
-            List<Object> about = List.of(step.objectType(), Objects.requireNonNullElse(step.objectId(), ""));
-            groups.computeIfAbsent(about, key -> new ArrayList<>()).add(step);
+            groups.computeIfAbsent(subject(step), key -> new ArrayList<>()).add(step);
         }
         return groups.values().stream().map(StepHistories::newestFirst).toList();
     }
 
+    /** What a step is about, as one text: texts stay quick to find in a map, however their hashes collide. */
+    private static String subject(StepResult step) {
+        Open<ObjectType> type = step.objectType();
+        return (type.value() instanceof String ? "word " : "other ")
+                + type.raw().length()
+                + ' '
+                + type.raw()
+                + Objects.requireNonNullElse(step.objectId(), "");
+    }
+
     /** By the time they began; in the order sent, which is newest first in recordings, where a time is missing. */
     static List<StepResult> newestFirst(List<StepResult> attempts) {
-        if (attempts.stream().anyMatch(attempt -> time(attempt) == null)) {
+        if (attempts.size() < 2 || attempts.stream().anyMatch(attempt -> time(attempt) == null)) {
             return attempts;
         }
         return attempts.stream()
@@ -101,14 +114,12 @@ final class StepHistories {
     }
 
     private static @Nullable Instant time(StepResult step) {
-        return Stream.of(
-                        Optional.ofNullable(step.startedAt()),
-                        Optional.ofNullable(step.createdAt()),
-                        Optional.ofNullable(step.endedAt()),
-                        Optional.ofNullable(step.updatedAt()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        if (step.startedAt() != null) {
+            return step.startedAt();
+        } else if (step.createdAt() != null) {
+            return step.createdAt();
+        }
+        return step.endedAt() != null ? step.endedAt() : step.updatedAt();
     }
 
     /** From a beginning to an end; empty if one is missing, or they are the wrong way round. */
@@ -119,6 +130,6 @@ final class StepHistories {
     }
 
     private static String name(StepResult step) {
-        return step.stepName() == null || step.stepName().isBlank() ? UNNAMED : step.stepName();
+        return step.stepName() == null ? UNNAMED : step.stepName();
     }
 }

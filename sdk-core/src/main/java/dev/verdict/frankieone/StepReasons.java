@@ -30,19 +30,17 @@ final class StepReasons {
         this.step = step;
     }
 
-    /** At least one reason, most telling first. */
-    static List<Reason> of(WorkflowResult result, StepResult step) {
+    /**
+     * At least one reason, most telling first.
+     *
+     * @param issues the open issues of the step
+     */
+    static List<Reason> of(StepResult step, List<WorkflowIssue> issues) {
         StepReasons found = new StepReasons(step);
         step.errors().forEach(error -> found.add(Origin.ERROR, "error " + SafeText.name(error.code())));
         found.addSummary();
         found.addHits();
-        for (WorkflowIssue issue : Issues.open(result)) {
-            if (issue.stepResultId() != null
-                    && !issue.stepResultId().isBlank()
-                    && issue.stepResultId().equals(step.stepResultId())) {
-                found.reasons.add(Issues.reason(issue));
-            }
-        }
+        issues.forEach(issue -> found.reasons.add(Issues.reason(issue)));
         step.processResults().stream()
                 .filter(check -> check.standing() == Standing.AGAINST)
                 .map(EvidenceRules::reason)
@@ -79,7 +77,8 @@ final class StepReasons {
     /** Whether the evidence, which people resolve one by one, has left nothing of what the summary counted. */
     private boolean isSettled(ProcessResultClass resultClass, Class<? extends SupplementaryData> kind) {
         Evidence evidence = step.evidence()
-                .where(check -> check.resultClass().is(resultClass) || kind.isInstance(check.supplementaryData()));
+                .where(check -> check.resultClass().is(resultClass) || kind.isInstance(check.supplementaryData()))
+                .where(check -> !Matchlists.isAllowed(check));
         return !evidence.isEmpty()
                 && evidence.against().isEmpty()
                 && evidence.standing(Standing.NEUTRAL).isEmpty();
@@ -112,7 +111,7 @@ final class StepReasons {
     /** The list's name is left out: it is the customer's own and can name a person. */
     private void addMatches(MatchlistListSummary list) {
         int standing = count(list.numUnresolved()) + count(list.numTruePositives());
-        if (standing > 0) {
+        if (standing > 0 && !list.action().is(MatchlistAction.ALLOW)) {
             add(Origin.SUMMARY, "a list that asks for " + list.action() + " has matches: " + standing);
         }
     }

@@ -10,9 +10,11 @@ import static dev.verdict.Verdict.Kind.TECHNICAL_FAILURE;
 import static dev.verdict.Verdict.Kind.UNRECOGNIZED;
 
 import dev.verdict.Advice;
+import dev.verdict.FailingStep;
 import dev.verdict.Open;
 import dev.verdict.Progress;
 import dev.verdict.Reason;
+import dev.verdict.SafeText;
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict;
 import dev.verdict.Verdict.Kind;
@@ -34,23 +36,53 @@ final class VerdictRules {
 
     static Verdict verdict(WorkflowResult result) {
         Outcome outcome = outcome(result, result.status());
-        List<Word> words = new ArrayList<>();
-        words.add(new Word("workflowExecutionState", result.workflowExecutionState()));
-        words.add(new Word("status", result.status()));
-        if (result.status().is(WorkflowStatus.CLEAR) && result.lifecyclePhase().isPresent()) {
-            words.add(new Word("lifecyclePhase", result.lifecyclePhase()));
-        }
         List<Reason> openIssues = new ArrayList<>();
         for (WorkflowIssue issue : Issues.open(result)) {
             openIssues.add(Issues.reason(issue));
         }
-        return Verdict.of(outcome.kind, new Verdict.Basis(words, openIssues, outcome.advice));
+        List<Reason> missing = outcome.kind == INCOMPLETE ? missing(result) : List.of();
+        Advice advice =
+                outcome.kind == INCOMPLETE && missing.isEmpty() ? Advice.FIND_OUT_WHAT_IS_MISSING : outcome.advice;
+        return Verdict.of(outcome.kind, new Verdict.Basis(words(result), openIssues, advice, missing));
+    }
+
+    private static List<Word> words(WorkflowResult result) {
+        List<Word> words = new ArrayList<>();
+        words.add(new Word("workflowExecutionState", result.workflowExecutionState()));
+        words.add(new Word("status", result.status()));
+        if (result.status().is(WorkflowStatus.CLEAR)) {
+            if (result.lifecyclePhase().isPresent()) {
+                words.add(new Word("lifecyclePhase", result.lifecyclePhase()));
+            }
+            result.monitoringTypes().stream()
+                    .limit(1) // whichever it is, one of them makes it a monitoring
+                    .forEach(type -> words.add(new Word("monitoringTypes", type)));
+        }
+        return words;
+    }
+
+    /** The steps that are not done or had too little to go on. */
+    private static List<Reason> missing(WorkflowResult result) {
+        List<Reason> missing = new ArrayList<>();
+        for (FailingStep step : FailingSteps.of(result)) {
+            if (step.kind() == FailingStep.Kind.INCOMPLETE) {
+                String id = step.subjects().stream()
+                        .flatMap(subject -> subject.stepResultIds().stream())
+                        .findFirst()
+                        .orElse(null);
+                missing.add(new Reason(
+                        Reason.Origin.STEP,
+                        SafeText.name(step.name()) + " " + step.kind() + " (" + step.result() + ")",
+                        id));
+            }
+        }
+        return missing;
     }
 
     static Progress progress(WorkflowResult result) {
         WorkflowExecutionState state = known(result.workflowExecutionState());
         if (state == null) {
-            return Progress.UNKNOWN;
+            return ExecutionBodies.isAccepted(result) ? Progress.RUNNING : Progress.UNKNOWN;
         }
         return switch (state) {
             case IN_PROGRESS -> Progress.RUNNING;
@@ -64,10 +96,9 @@ final class VerdictRules {
         if (requestId == null || requestId.isBlank()) {
             return Optional.empty();
         }
-        String by = result.statusOverrideBy();
         return Optional.of(new StatusOverride(
                 requestId,
-                by == null || by.isBlank() ? null : by,
+                result.statusOverrideBy(),
                 result.statusOverrideAt(),
                 result.automatedResult(),
                 result.status(),
@@ -79,30 +110,30 @@ final class VerdictRules {
     private static Outcome outcome(WorkflowResult result, Open<WorkflowStatus> status) {
         WorkflowExecutionState state = known(result.workflowExecutionState());
         if (state == null) {
-            return new Outcome(UNRECOGNIZED, Advice.TREAT_AS_UNDECIDED);
+            return ExecutionBodies.isAccepted(result)
+                    ? new Outcome(PENDING, Advice.WAIT)
+                    : new Outcome(UNRECOGNIZED, Advice.TREAT_AS_UNDECIDED);
         }
         return switch (state) {
-            case COMPLETED -> completed(status, result.lifecyclePhase());
+            case COMPLETED -> completed(result, status);
             case IN_PROGRESS -> new Outcome(PENDING, Advice.WAIT);
             case ERROR -> new Outcome(TECHNICAL_FAILURE, Advice.EXECUTE_AGAIN_THEN_SUPPORT);
             case TIMEOUT -> new Outcome(TECHNICAL_FAILURE, Advice.EXECUTE_AGAIN_WITH_BACKOFF);
-            case CANCELED -> new Outcome(TECHNICAL_FAILURE, Advice.NONE);
+            case CANCELED -> new Outcome(TECHNICAL_FAILURE, Advice.EXECUTE_AGAIN_IF_WANTED);
             case TERMINATED -> new Outcome(TECHNICAL_FAILURE, Advice.CONTACT_SUPPORT);
         };
     }
 
-    private static Outcome completed(Open<WorkflowStatus> status, Open<LifecyclePhase> phase) {
-        if (!status.isPresent()) {
-            return new Outcome(INCOMPLETE, Advice.SUPPLY_WHAT_IS_MISSING);
-        }
+    /** No status says nothing, neither about the entity nor that something of theirs is missing. */
+    private static Outcome completed(WorkflowResult result, Open<WorkflowStatus> status) {
         WorkflowStatus known = known(status);
         if (known == null) {
             return new Outcome(UNRECOGNIZED, Advice.TREAT_AS_UNDECIDED);
         }
         return switch (known) {
             case PASS, APPROVED -> new Outcome(APPROVED, Advice.NONE);
-            case CLEAR -> clear(phase);
-            case FAIL, REJECTED -> new Outcome(DECLINED, Advice.NONE);
+            case CLEAR -> clear(result);
+            case FAIL, REJECTED -> new Outcome(DECLINED, Advice.DECIDED);
             case REVIEW, NEEDS_APPROVAL, BLOCKED, MONITOR, HIT -> new Outcome(REVIEW, Advice.DECIDE_MANUALLY);
             case URGENT -> new Outcome(REVIEW, Advice.DECIDE_MANUALLY_URGENTLY);
             case COMPLETE -> new Outcome(NO_DECISION, Advice.NONE);
@@ -111,15 +142,24 @@ final class VerdictRules {
         };
     }
 
-    /** Nothing found: that takes somebody on, but a monitoring that found nothing new decides nothing. */
-    private static Outcome clear(Open<LifecyclePhase> phase) {
-        if (phase.is(LifecyclePhase.MONITORING)) {
-            return new Outcome(NO_DECISION, Advice.NONE);
+    /** Nothing found, which approves where somebody is taken on. See {@link LifecyclePhase}. */
+    private static Outcome clear(WorkflowResult result) {
+        LifecyclePhase phase = known(result.lifecyclePhase());
+        if (phase == null && result.lifecyclePhase().isPresent() || hasUnreadableMonitoring(result)) {
+            return new Outcome(UNRECOGNIZED, Advice.TREAT_AS_UNDECIDED);
         }
-        // A phase that is not known could be monitoring under another name.
-        return !phase.isPresent() || known(phase) != null
-                ? new Outcome(APPROVED, Advice.NONE)
-                : new Outcome(UNRECOGNIZED, Advice.TREAT_AS_UNDECIDED);
+        boolean isOnboarding = switch (phase == null ? LifecyclePhase.OTHER : phase) {
+            case ONBOARDING -> true;
+            case MONITORING, REFRESH -> false;
+            case OTHER -> result.monitoringTypes().isEmpty();
+        };
+        return new Outcome(isOnboarding ? APPROVED : NO_DECISION, Advice.NONE);
+    }
+
+    /** Whether monitoring types were sent that are no list of words. */
+    private static boolean hasUnreadableMonitoring(WorkflowResult result) {
+        Object sent = result.unknownFields().get("monitoringTypes");
+        return sent != null && !(sent instanceof String text && text.isBlank());
     }
 
     private static <E extends Enum<E>> @Nullable E known(Open<E> word) {

@@ -1,12 +1,12 @@
 package dev.verdict.frankieone;
 
 import dev.verdict.Change;
+import dev.verdict.Contradiction;
 import dev.verdict.Differences;
 import dev.verdict.FailingStep;
 import dev.verdict.Progress;
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param failingSteps the failing steps, told apart by name
  * @param openIssues the open issues, told apart by id; one that was cleared, or is gone, is among the removed
  * @param risk the effective risk
+ * @param contradictions the contradictions, told apart by kind and id
  */
 public record WorkflowChanges(
         Optional<Change<Progress>> progress,
@@ -28,7 +29,35 @@ public record WorkflowChanges(
         Optional<Change<Optional<StatusOverride>>> statusOverride,
         Differences<FailingStep> failingSteps,
         Differences<WorkflowIssue> openIssues,
-        Optional<Change<Optional<EffectiveRisk>>> risk) {
+        Optional<Change<Optional<EffectiveRisk>>> risk,
+        Differences<Contradiction> contradictions) {
+
+    /**
+     * Differences among which no contradiction is.
+     *
+     * @param progress whether it is still going on
+     * @param verdict the verdict
+     * @param statusOverride the override
+     * @param failingSteps the failing steps
+     * @param openIssues the open issues
+     * @param risk the effective risk
+     */
+    public WorkflowChanges(
+            Optional<Change<Progress>> progress,
+            Optional<Change<Verdict>> verdict,
+            Optional<Change<Optional<StatusOverride>>> statusOverride,
+            Differences<FailingStep> failingSteps,
+            Differences<WorkflowIssue> openIssues,
+            Optional<Change<Optional<EffectiveRisk>>> risk) {
+        this(
+                progress,
+                verdict,
+                statusOverride,
+                failingSteps,
+                openIssues,
+                risk,
+                new Differences<>(List.of(), List.of(), List.of()));
+    }
 
     static WorkflowChanges between(WorkflowResult before, WorkflowResult after) {
         if (!Objects.equals(before.executionId(), after.executionId())) {
@@ -43,27 +72,21 @@ public record WorkflowChanges(
                 change(before.statusOverride(), after.statusOverride()),
                 Differences.between(before.failingSteps(), after.failingSteps(), FailingStep::name),
                 Differences.between(before.openIssues(), after.openIssues(), WorkflowChanges::identity),
-                change(before.effectiveRisk(), after.effectiveRisk()).filter(WorkflowChanges::isAnotherRisk));
+                change(before.effectiveRisk(), after.effectiveRisk()),
+                Differences.between(before.contradictions(), after.contradictions(), WorkflowChanges::identity));
     }
 
     private static <T> Optional<Change<T>> change(T before, T after) {
         return before.equals(after) ? Optional.empty() : Optional.of(new Change<>(before, after));
     }
 
-    /** 80 and 80.0 are one score. */
-    private static boolean isAnotherRisk(Change<Optional<EffectiveRisk>> change) {
-        return !change.before()
-                .map(WorkflowChanges::plain)
-                .equals(change.after().map(WorkflowChanges::plain));
-    }
-
-    private static EffectiveRisk plain(EffectiveRisk risk) {
-        BigDecimal score = risk.score() == null ? null : risk.score().stripTrailingZeros();
-        return new EffectiveRisk(risk.level(), score, risk.source(), risk.isOutdated());
-    }
-
     private static Object identity(WorkflowIssue issue) {
-        return issue.issueId() == null || issue.issueId().isBlank() ? issue : issue.issueId();
+        return issue.issueId() == null ? issue : issue.issueId();
+    }
+
+    private static Object identity(Contradiction contradiction) {
+        String id = contradiction.id();
+        return contradiction.kind() + " " + (id == null ? "" : id);
     }
 
     /**
@@ -77,7 +100,8 @@ public record WorkflowChanges(
                 && statusOverride.isEmpty()
                 && failingSteps.isEmpty()
                 && openIssues.isEmpty()
-                && risk.isEmpty();
+                && risk.isEmpty()
+                && contradictions.isEmpty();
     }
 
     /** What differs, in one line without personal data. */
@@ -92,6 +116,7 @@ public record WorkflowChanges(
         add(parts, "failing steps", failingSteps);
         add(parts, "open issues", openIssues);
         risk.ifPresent(change -> parts.add("risk " + text(change.before()) + " -> " + text(change.after())));
+        add(parts, "contradictions", contradictions);
         return parts.isEmpty() ? "nothing changed" : String.join("; ", parts);
     }
 

@@ -16,7 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer that carries a result: what FrankieOne's execute and get calls return, for individuals and organizations.
+ * The response that carries a result: what FrankieOne's execute and get calls return, for individuals and organizations.
+ *
+ * <p>While an execution runs there can be no result in it: the response to an execute call in the background (HTTP status 202) is {@code
+ * {requestId, workflowExecutionId}}, and the deprecated one to a get call (102) is {@code {requestId, workflowExecutionState}}. Both
+ * are read, as a {@link #workflowResult()} that is pending.
  *
  * <p>The {@code individual} or {@code organization} in it is updated by the run, so while the run goes on it is not yet what
  * was verified: {@link #individual()} and {@link #organization()} are there only once the execution is completed.
@@ -24,21 +28,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Both are read when they are first asked for, and kept: a program that only wants the verdict does not pay for them, and as no verdict
  * hangs on them, one that is not as documented makes no answer unreadable.
  *
- * @param workflowResult the result
+ * @param workflowResultAsSent the result; null, or without any value, if none was sent. {@link #workflowResult()} is there either way
  * @param individualAsSent the individual, at whatever point the execution is; empty if none was sent
  * @param organizationAsSent the organization, at whatever point the execution is; empty if none was sent
  * @param serviceProfile the entity as a customer of the service; null if not sent, as by a get call
  * @param requestId this call's id, which support asks for; null if not sent
  * @param entityId the entity; null if not sent. Can differ from the one in the result
+ * @param workflowExecutionId the execution, where it stands beside the result or in its place; null if not sent
  * @param unknownFields every other field, as sent
  */
 public record WorkflowResponse(
-        @Shown @Structure WorkflowResult workflowResult,
+        @Shown @Structure @JsonName("workflowResult") @Nullable
+        WorkflowResult workflowResultAsSent,
+
         @JsonName("individual") Optional<JsonObject> individualAsSent,
         @JsonName("organization") Optional<JsonObject> organizationAsSent,
         @Shown @Nullable ServiceProfile serviceProfile,
         @Shown @Nullable String requestId,
         @Shown @Nullable String entityId,
+        @Shown @Nullable String workflowExecutionId,
         JsonObject unknownFields)
         implements JsonRecord {
 
@@ -47,17 +55,22 @@ public record WorkflowResponse(
             List.of("workflowExecutionState", "status", "result", "workflowStepResults", "statusOverrideRequestId");
 
     /**
-     * Reads an answer.
+     * Reads a response.
      *
-     * @param json UTF-8 JSON of an answer that holds a {@code workflowResult}
-     * @return the answer
-     * @throws UnreadableBodyException if it is not JSON, holds no result, or is itself a result beside the one it holds
+     * @param json UTF-8 JSON of a response that holds a {@code workflowResult}, or that says that an execution was accepted or still
+     *     runs
+     * @return the response
+     * @throws UnreadableBodyException if it is not JSON; if it holds no result, or one that says nothing, and is not the response about
+     *     an execution that runs; if it is itself a result beside the one it holds, or that one holds another
      */
     public static WorkflowResponse parse(byte[] json) {
         WorkflowResponse response = JsonBinding.read(WorkflowResponse.class, Objects.requireNonNull(json, "json"));
-        if (response.workflowResult == null) {
-            throw new UnreadableBodyException("there is no workflowResult", "$.workflowResult");
+        WorkflowResult sent = response.workflowResultAsSent;
+        if (sent == null || ExecutionBodies.isNone(sent)) {
+            ExecutionBodies.requireRunning(json);
+            return response;
         }
+        ExecutionBodies.requireResult(sent, "$." + ExecutionBodies.RESULT);
         for (String field : FIELDS_OF_A_RESULT) {
             if (response.unknownFields.asMap().containsKey(field)) {
                 throw new UnreadableBodyException(
@@ -65,6 +78,17 @@ public record WorkflowResponse(
             }
         }
         return response;
+    }
+
+    /**
+     * The result.
+     *
+     * @return the result as it was sent; where none was, a result with the ids of the response: {@link dev.verdict.Verdict.Kind#PENDING},
+     *     and {@link dev.verdict.Progress#RUNNING}
+     */
+    public WorkflowResult workflowResult() {
+        WorkflowResult sent = workflowResultAsSent;
+        return sent == null || ExecutionBodies.isNone(sent) ? ExecutionBodies.running(this) : sent;
     }
 
     /**
@@ -101,7 +125,7 @@ public record WorkflowResponse(
         return isCompleted()
                 ? organization()
                         .filter(Organization::namesParties)
-                        .or(() -> OwnershipChecks.newest(workflowResult))
+                        .or(() -> OwnershipChecks.newest(workflowResult()))
                         .map(Ownership::of)
                 : Optional.empty();
     }
@@ -111,7 +135,7 @@ public record WorkflowResponse(
     }
 
     private boolean isCompleted() {
-        return workflowResult.workflowExecutionState().is(WorkflowExecutionState.COMPLETED);
+        return workflowResult().workflowExecutionState().is(WorkflowExecutionState.COMPLETED);
     }
 
     @Override

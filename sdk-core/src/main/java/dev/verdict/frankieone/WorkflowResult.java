@@ -1,5 +1,6 @@
 package dev.verdict.frankieone;
 
+import dev.verdict.Contradiction;
 import dev.verdict.FailingStep;
 import dev.verdict.Open;
 import dev.verdict.Progress;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * workflowResult}.
  *
  * <p>To act on it, use {@link #verdict()}: it looks at the state before the status, and at the status before the automated
- * result. A component is null where nothing was sent.
+ * result; what {@code CLEAR} means depends on the {@link LifecyclePhase}. A component is null where nothing was sent.
  *
  * <pre>{@code
  * WorkflowResult result = WorkflowResult.parse(bytes);
@@ -111,24 +112,19 @@ public record WorkflowResult(
     }
 
     /**
-     * Reads a result, be it bare or in its envelope.
+     * Reads a result, be it bare or in its envelope. The response that an execution was accepted, which holds its ids and no result, is
+     * read as one that is pending.
      *
-     * @param json UTF-8 JSON of a {@code workflowResult}, or of an answer that holds one
+     * @param json UTF-8 JSON of a {@code workflowResult}, or of a {@link WorkflowResponse}
      * @return the result
-     * @throws UnreadableBodyException if it is neither, or both at once
+     * @throws UnreadableBodyException if it is neither, or both at once; if it says nothing of an execution; if a result holds another
      */
     public static WorkflowResult parse(byte[] json) {
-        if (JsonBinding.hasField(Objects.requireNonNull(json, "json"), "workflowResult")) {
+        if (JsonBinding.hasField(Objects.requireNonNull(json, "json"), ExecutionBodies.RESULT)) {
             return WorkflowResponse.parse(json).workflowResult();
         }
         WorkflowResult result = JsonBinding.read(WorkflowResult.class, json);
-        if (result.workflowExecutionId == null
-                && !result.workflowExecutionState.isPresent()
-                && !result.status.isPresent()
-                && !result.automatedResult.isPresent()
-                && result.workflowStepResults.isEmpty()) {
-            throw new UnreadableBodyException("neither a workflowResult nor an answer that holds one", "$");
-        }
+        ExecutionBodies.requireResult(result, "$");
         return result;
     }
 
@@ -150,6 +146,17 @@ public record WorkflowResult(
     @Override
     public List<FailingStep> failingSteps() {
         return FailingSteps.of(this);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A FrankieOne result can contradict itself in each way that {@link Contradiction.Kind} lists, but for those about events and
+     * transactions. Of checks, those of the newest attempt at each subject of each step are looked at.
+     */
+    @Override
+    public List<Contradiction> contradictions() {
+        return Contradictions.of(this);
     }
 
     @Override
@@ -206,8 +213,9 @@ public record WorkflowResult(
     }
 
     /**
-     * The risk that holds, and where it was found: the entity's, else this run's, else that of the newest step. A place with a level
-     * goes before one that has only a score, but no step goes before an assessment that says UNKNOWN.
+     * The risk that holds, and where it was found: the higher one of the entity's and this run's, else that of the newest step. A place
+     * with a level goes before one that has only a score, but no step goes before an assessment that says UNKNOWN. Levels that differ
+     * are among the {@link #contradictions()}.
      *
      * @return empty if none was sent
      */

@@ -35,12 +35,13 @@ public record WorkflowResults(
      *
      * @param json UTF-8 JSON of an answer that holds {@code workflowResults}
      * @return the answer
-     * @throws UnreadableBodyException if it is not JSON, if {@code workflowResults} is no list of objects, or if neither it nor
-     *     anything else of the answer is there
+     * @throws UnreadableBodyException if it is not JSON, if {@code workflowResults} is no list of objects, if one of them says nothing of
+     *     an execution or holds another result, or if neither the list nor anything else of the answer is there
      */
     public static WorkflowResults parse(byte[] json) {
         WorkflowResults answer = JsonBinding.read(WorkflowResults.class, Objects.requireNonNull(json, "json"));
         ListAnswers.require(json, "workflowResults", answer.meta, answer.requestId, answer.unknownFields);
+        answer.workflowResults.forEach(result -> ExecutionBodies.requireResult(result, "$.workflowResults"));
         return answer;
     }
 

@@ -34,5 +34,19 @@ public enum WorkflowStatus {
     /** A person must decide, before others. */
     URGENT,
     /** To be watched by a person. */
-    MONITOR
+    MONITOR;
+
+    /**
+     * Whether a person can decide a case by this word: it approves, rejects, or leaves the case to a person. The other words say
+     * how far the workflow is or what it found, so an override to one of them would decide nothing.
+     *
+     * @return false for {@link #UNCHECKED}, {@link #IN_PROGRESS}, {@link #COMPLETE}, {@link #INCOMPLETE} and {@link #HIT}
+     */
+    public boolean isDecision() {
+        return switch (this) {
+            case PASS, FAIL, APPROVED, REJECTED, CLEAR -> true;
+            case REVIEW, NEEDS_APPROVAL, BLOCKED, URGENT, MONITOR -> true;
+            case UNCHECKED, IN_PROGRESS, COMPLETE, INCOMPLETE, HIT -> false;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.Open;
 import dev.verdict.frankieone.EffectiveRisk.Source;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,10 @@ class EffectiveRiskTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "'riskLevel':'LOW','riskScore':1,'workflowRiskLevel':'HIGH','workflowRiskScore':2 | LOW 1 (entity)",
+                "'riskLevel':'LOW','riskScore':1,'workflowRiskLevel':'HIGH','workflowRiskScore':2 | HIGH 2 (run)",
+                "'riskLevel':'HIGH','riskScore':1,'workflowRiskLevel':'LOW','workflowRiskScore':2 | HIGH 1 (entity)",
+                "'riskLevel':'LOW','riskScore':1,'workflowRiskLevel':'LOW','workflowRiskScore':2 | LOW 1 (entity)",
+                "'riskLevel':'','workflowRiskLevel':'HIGH','workflowRiskScore':2 | HIGH 2 (run)",
                 "'workflowRiskLevel':'HIGH','workflowRiskScore':2 | HIGH 2 (run)",
                 "'riskScore':1,'workflowRiskLevel':'HIGH','workflowRiskScore':2 | HIGH 2 (run)",
                 "'riskScore':1,'workflowRiskLevel':'HIGH' | HIGH (run)",
@@ -42,7 +46,7 @@ class EffectiveRiskTest {
                 "'riskLevel':'LOW','workflowRiskScore':2 | LOW (entity)",
                 "'entityId':'e' | MEDIUM 7 (step)"
             })
-    void the_entity_goes_before_the_run_and_that_before_the_newest_step_but_a_level_before_a_score(
+    void the_higher_level_goes_before_the_lower_and_both_before_the_newest_step_but_a_level_before_a_score(
             String fields, String expected) {
         assertThat(risk("{" + fields + "}", step("KYC", "", "{'level':'MEDIUM','overallScore':7}")))
                 .isEqualTo(expected);
@@ -175,5 +179,23 @@ class EffectiveRiskTest {
 
         assertThat(result.effectiveRisk().orElseThrow().toString()).hasSizeLessThan(50);
         assertThat(result.explain()).hasSizeLessThan(200).contains("risk HIGH");
+    }
+
+    /** From the highest to the lowest. */
+    private static final List<String> LEVELS = List.of("UNACCEPTABLE", "BRAND_NEW", "HIGH", "MEDIUM", "LOW", "UNKNOWN");
+
+    @Test
+    void neither_assessment_hides_the_higher_level_of_the_other() {
+        for (int i = 0; i < LEVELS.size(); i++) {
+            for (int j = i; j < LEVELS.size(); j++) {
+                String high = LEVELS.get(i);
+                String low = LEVELS.get(j);
+
+                assertThat(risk("{'riskLevel':'" + high + "','workflowRiskLevel':'" + low + "'}"))
+                        .isEqualTo(high + " (entity)");
+                assertThat(risk("{'riskLevel':'" + low + "','workflowRiskLevel':'" + high + "'}"))
+                        .isEqualTo(i == j ? high + " (entity)" : high + " (run)");
+            }
+        }
     }
 }

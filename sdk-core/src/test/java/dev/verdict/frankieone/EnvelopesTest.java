@@ -115,7 +115,7 @@ class EnvelopesTest {
     @ParameterizedTest
     @EnumSource
     void a_list_cannot_be_changed_and_unknown_fields_are_kept(ListAnswer answer) {
-        JsonRecord read = answer.read("{'LIST':[{'shiny':1}],'more':[1.50],'requestId':'r'}");
+        JsonRecord read = answer.read("{'LIST':[{'workflowExecutionId':'E','shiny':1}],'more':[1.50],'requestId':'r'}");
 
         assertThat(read.unknownFields().asMap()).isEqualTo(Map.of("more", List.of(new BigDecimal("1.50"))));
         assertThat(answer.items(read)).hasSize(1);
@@ -160,11 +160,28 @@ class EnvelopesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "'x'", "[1]"})
     void a_meta_that_is_none_costs_no_page(String meta) {
-        WorkflowResults page = WorkflowResults.parse(Fixture.utf8("{'meta':" + meta + ",'workflowResults':[{}]}"));
+        WorkflowResults page = WorkflowResults.parse(
+                Fixture.utf8("{'meta':" + meta + ",'workflowResults':[{'workflowExecutionId':'E'}]}"));
 
         assertThat(page.meta()).isNull();
         assertThat(page.workflowResults()).hasSize(1);
         assertThat(page.unknownFields().asMap()).containsOnlyKeys("meta");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'entityId':'E'}",
+                "{'workflowExecutionId':'','status':' '}",
+                "{'workflowExecutionId':'E','workflowResult':{'status':'PASS'}}",
+                "{'workflowExecutionId':'E','workflowResult':null}"
+            })
+    void a_page_with_something_that_is_no_result_is_unreadable(String item) {
+        assertUnreadable(
+                () -> WorkflowResults.parse(
+                        Fixture.utf8("{'workflowResults':[{'workflowExecutionId':'E'}," + item + "]}")),
+                "$.workflowResults");
     }
 
     @Test

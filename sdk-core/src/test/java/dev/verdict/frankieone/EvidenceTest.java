@@ -13,11 +13,14 @@ import dev.verdict.frankieone.evidence.KycEvidence;
 import dev.verdict.frankieone.evidence.KycNameEvidence;
 import dev.verdict.frankieone.evidence.MatchlistEvidence;
 import dev.verdict.frankieone.evidence.SupplementaryData;
+import dev.verdict.frankieone.summary.OrganizationDataFetchSummary;
+import dev.verdict.frankieone.summary.OrganizationPersistSummary;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
     /** One check of each standing and more, named after it. */
@@ -75,6 +78,45 @@ class EvidenceTest {
         assertThat(ids(ALL.ofClass(ProcessResultClass.VISA))).isEmpty();
         assertThat(ids(ALL.about(ObjectType.NAME))).containsExactly("against", "resolved", "inFavour");
         assertThat(ids(ALL.about(ObjectType.DOCUMENT))).containsExactly("stale");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AML, 'against,resolved'", "ORACLE, new", "oracle, ''", "ORACLE2, ''", "KYC, 'inFavour,neutral'"})
+    void it_narrows_to_a_class_by_the_platforms_word_known_or_not(String resultClass, String ids) {
+        assertThat(String.join(",", ids(ALL.ofClass(resultClass)))).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void no_check_is_of_a_blank_class(String resultClass) {
+        assertThatThrownBy(() -> ALL.ofClass(resultClass))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("resultClass is blank");
+    }
+
+    @Test
+    void the_data_of_an_organization_are_told_by_their_classes() {
+        Evidence evidence = Fixture.result("organization-complete").evidence();
+
+        assertThat(evidence.ofClass(ProcessResultClass.ORGANIZATION_OWNERSHIP).sources())
+                .containsExactly("ASIC");
+        assertThat(evidence.ofClass(ProcessResultClass.ORGANIZATION_PROFILE).sources())
+                .containsExactly("ABR");
+        assertThat(evidence.standing(Standing.NEUTRAL).size()).isEqualTo(2);
+    }
+
+    @Test
+    void the_steps_of_an_organization_have_summaries_of_their_own() {
+        WorkflowResult result = Fixture.result("organization-complete");
+
+        assertThat(result.stepResults("ORGANIZATION_DATA_FETCH").get(0).summary())
+                .isInstanceOfSatisfying(
+                        OrganizationDataFetchSummary.class,
+                        summary -> assertThat(summary.provider()).isEqualTo("CREDITORWATCH"))
+                .hasToString("OrganizationDataFetchSummary[stepName=ORGANIZATION_DATA_FETCH, provider=CREDITORWATCH]");
+        assertThat(result.stepResults("ORGANIZATIONPERSIST").get(0).summary())
+                .isInstanceOf(OrganizationPersistSummary.class)
+                .hasToString("OrganizationPersistSummary[stepName=ORGANIZATION_PERSIST]");
     }
 
     @Test
@@ -235,7 +277,9 @@ class EvidenceTest {
     void null_arguments_are_named() {
         assertThatNullPointerException().isThrownBy(() -> Evidence.of(null)).withMessage("checks");
         assertThatNullPointerException().isThrownBy(() -> ALL.standing(null)).withMessage("standing");
-        assertThatNullPointerException().isThrownBy(() -> ALL.ofClass(null)).withMessage("resultClass");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ALL.ofClass((ProcessResultClass) null))
+                .withMessage("resultClass");
         assertThatNullPointerException().isThrownBy(() -> ALL.about(null)).withMessage("objectType");
         assertThatNullPointerException().isThrownBy(() -> ALL.with(null)).withMessage("kind");
         assertThatNullPointerException().isThrownBy(() -> ALL.details(null)).withMessage("kind");

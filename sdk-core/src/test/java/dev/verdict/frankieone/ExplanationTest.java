@@ -38,7 +38,7 @@ class ExplanationTest {
     @Test
     void errors_are_told_by_their_codes() {
         assertThat(Fixture.result("individual-error").explain())
-                .contains("Open: error WF_STEP_ERROR;", "KYC FAILED (ERROR): error SP_5003")
+                .contains("Open: error WF_STEP_ERROR;", "KYC ERROR (ERROR): error SP_5003")
                 .doesNotContain("DUMMYFIELD", "1958", "Testham");
     }
 

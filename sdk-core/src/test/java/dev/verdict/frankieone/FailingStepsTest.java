@@ -41,7 +41,7 @@ class FailingStepsTest {
         "NO_MATCH, FAILED",
         "HIT, FAILED",
         "HIT_REJECTED, FAILED",
-        "ERROR, FAILED",
+        "ERROR, ERROR",
         "EXPIRED, FAILED",
         "INCOMPLETE, INCOMPLETE",
         "MISSING_DATA, INCOMPLETE",
@@ -90,6 +90,47 @@ class FailingStepsTest {
     void a_result_without_an_outcome_is_not_done_unless_its_step_is_listed_as_passed() {
         assertThat(only("null", "{'stepName':'KYC'}").kind()).isEqualTo(FailingStep.Kind.INCOMPLETE);
         assertThat(failing("{'passed':['KYC']}", "{'stepName':'KYC'}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ERROR | ERROR",
+                "INCOMPLETE | FAILED",
+                "SOMETHING_NEW | FAILED",
+                "NO_MATCH | FAILED",
+                "MATCH | FAILED"
+            })
+    void a_step_that_broke_did_not_find_anything_even_if_it_is_listed_as_failed(String outcome, FailingStep.Kind kind) {
+        assertThat(only("{'failed':['KYC']}", step("KYC", outcome, "")).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void of_two_subjects_what_one_found_counts_more_than_that_the_other_broke() {
+        FailingStep id = only(
+                "{'failed':['ID']}",
+                step("ID", "INCOMPLETE", ",'objectId':'a'"),
+                step("ID", "ERROR", ",'objectId':'b'"),
+                step("ID", "NO_MATCH", ",'objectId':'c'"));
+
+        assertThat(id.kind()).isEqualTo(FailingStep.Kind.FAILED);
+        assertThat(id.subjects())
+                .extracting(FailingStep.Subject::kind)
+                .containsExactly(FailingStep.Kind.FAILED, FailingStep.Kind.ERROR, FailingStep.Kind.INCOMPLETE);
+    }
+
+    @Test
+    void results_that_share_an_id_do_not_repeat_its_issues() {
+        List<FailingStep> failing = Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'REVIEW',"
+                        + "'issues':[{'issue':'OCR','stepResultId':7},{'issue':'MEDIA','stepResultId':'7'}],"
+                        + "'workflowStepResults':[" + step("A", "PASS", ",'stepResultId':'7'") + ","
+                        + step("B", "HIT", ",'stepResultId':7") + "," + step("C", "HIT", ",'stepResultId':'7'") + "]}")
+                .failingSteps();
+
+        assertThat(failing)
+                .extracting(step -> step.reasons().size() + " " + step.reasons().get(0))
+                .containsExactly("2 issue OCR (absent, severity absent)", "1 step result HIT");
     }
 
     @Test
@@ -320,7 +361,7 @@ class FailingStepsTest {
                 "individual-review-aml|AML FAILED",
                 "individual-fail-overridden-to-pass|KYC FAILED, DECISION FAILED",
                 "individual-in-progress|IDV INCOMPLETE",
-                "individual-error|KYC FAILED",
+                "individual-error|KYC ERROR",
                 "individual-timeout|AML INCOMPLETE",
                 "individual-two-documents|IDV FAILED",
                 "organization-review|MATCHLIST FAILED",

@@ -118,6 +118,7 @@ public final class PayloadGenerator {
         Map<String, Object> answer = new LinkedHashMap<>();
         optional(answer, "WorkflowResponse", "requestId", 0.7);
         optional(answer, "WorkflowResponse", "entityId", 0.3);
+        optional(answer, "WorkflowResponse", "workflowExecutionId", 0.2);
         optional(answer, "WorkflowResponse", chance(0.7) ? "individual" : "organization", 0.5);
         optional(answer, "WorkflowResponse", "serviceProfile", 0.2);
         answer.put("workflowResult", result());

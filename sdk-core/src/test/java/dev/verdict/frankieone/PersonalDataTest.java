@@ -205,6 +205,7 @@ class PersonalDataTest {
             List<Object> printed = new ArrayList<>(List.of(
                     result.verdict(),
                     result.verdict().openIssues(),
+                    result.contradictions(),
                     result.statusOverride(),
                     result.failingSteps(),
                     result.timeline(),

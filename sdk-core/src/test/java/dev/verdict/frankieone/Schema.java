@@ -80,7 +80,7 @@ record Schema(
         Schema schema = parse(text() + """
 
                 WorkflowResponse
-                  text: requestId entityId
+                  text: requestId entityId workflowExecutionId
                   Individual: individual
                   Organization: organization
                   WorkflowResult: workflowResult

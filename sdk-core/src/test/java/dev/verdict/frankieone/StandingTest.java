@@ -151,7 +151,7 @@ class StandingTest {
                 counting.addAll(part.checks());
             }
         }
-        assertThat(size).isEqualTo(all.size()).isEqualTo(7 * 16 * 19 * 23);
+        assertThat(size).isEqualTo(all.size()).isEqualTo(7 * 16 * 19 * 25);
         assertThat(all.counting().size() + all.notCounting().size()).isEqualTo(size);
         assertThat(Set.copyOf(counting)).isEqualTo(Set.copyOf(all.counting().checks()));
     }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusOverrideTest {
@@ -100,6 +102,36 @@ class StatusOverrideTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", ",'result':null", ",'result':''", ",'result':' '"})
+    void what_an_override_replaced_is_not_known_if_it_was_not_sent(String nothing) {
+        StatusOverride override = Fixture.parse("{'statusOverrideRequestId':'R','workflowExecutionState':'COMPLETED',"
+                        + "'status':'PASS','statusOverrideAt':'2026-01-01T00:00:00Z'" + nothing + "}")
+                .statusOverride()
+                .orElseThrow();
+
+        assertThat(override.isVerdictBeforeKnown()).isFalse();
+        assertThat(override.verdictBefore()).isEqualTo(Verdict.Kind.UNRECOGNIZED);
+        assertThat(override.changesVerdict()).isTrue();
+        assertThat(override)
+                .hasToString("an operator set PASS (the status before was not sent) at 2026-01-01T00:00:00Z, request R;"
+                        + " the verdict before is not known, the verdict now is APPROVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR, '', TECHNICAL_FAILURE", "COMPLETED, NEW, UNRECOGNIZED", "COMPLETED, INCOMPLETE, INCOMPLETE"})
+    void what_an_override_replaced_is_known_where_a_word_was_sent_or_does_not_matter(
+            String state, String result, Verdict.Kind before) {
+        StatusOverride override = Fixture.parse("{'statusOverrideRequestId':'R','workflowExecutionState':'" + state
+                        + "','status':'PASS','result':'" + result + "'}")
+                .statusOverride()
+                .orElseThrow();
+
+        assertThat(override.isVerdictBeforeKnown()).isTrue();
+        assertThat(override.verdictBefore()).isEqualTo(before);
+        assertThat(override.toString()).doesNotContain("not known");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[5]", "[]", "true"})
     void an_override_that_cannot_be_read_is_not_silently_none(String requestId) {
         Assertions.assertThatThrownBy(() ->
@@ -129,5 +161,19 @@ class StatusOverrideTest {
                 .orElseThrow();
 
         assertThat(override.toString()).contains("an operator", "R1").doesNotContain("Canary");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
+    void a_word_that_approves_rejects_or_leaves_it_to_a_person_is_a_decision(WorkflowStatus status) {
+        assertThat(status.isDecision()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
+    void a_word_that_says_how_far_the_workflow_is_or_what_it_found_is_no_decision(WorkflowStatus status) {
+        assertThat(status.isDecision()).isFalse();
     }
 }

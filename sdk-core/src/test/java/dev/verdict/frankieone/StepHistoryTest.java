@@ -111,6 +111,26 @@ class StepHistoryTest {
         assertThat(kyc).hasToString("KYC [MATCH], attempts 3, took PT12M");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'objectType':5 | 'objectType':'5'",
+                "'objectType':'A','objectId':'B' | 'objectType':'AB'",
+                "'objectType':'A','objectId':'B' | 'objectType':'A'",
+                "'objectType':'A' | 'objectId':'A'",
+                "'objectType':['A'] | 'objectType':'[\\'A\\']'"
+            })
+    void things_that_are_told_apart_are_subjects_of_their_own(String one, String other) {
+        assertThat(only("{'stepName':'ID'," + one + "}", "{'stepName':'ID'," + other + "}")
+                        .subjects())
+                .hasSize(2);
+        assertThat(only("{'stepName':'ID'," + one + "}", "{'stepName':'ID'," + one + "}")
+                        .subjects())
+                .hasSize(1);
+    }
+
     @Test
     void without_times_the_first_one_sent_is_the_newest() {
         StepHistory kyc = only(

@@ -44,8 +44,11 @@ class VerdictTableTest {
         }
         COMPLETED.put(quoted("COMPLETE"), NO_DECISION);
         COMPLETED.put(quoted("IN_PROGRESS"), PENDING);
-        for (String value : List.of(quoted("INCOMPLETE"), quoted("UNCHECKED"), "null", "", "''", "' '")) {
-            COMPLETED.put(value, INCOMPLETE);
+        for (String word : List.of("INCOMPLETE", "UNCHECKED")) {
+            COMPLETED.put(quoted(word), INCOMPLETE);
+        }
+        for (String nothing : List.of("null", "", "''", "' '")) {
+            COMPLETED.put(nothing, UNRECOGNIZED);
         }
         for (String word : List.of("pass", "Pass", " PASS", "PASS ", "PASSED", "OK", "true", "INPROGRESS")) {
             COMPLETED.put(quoted(word), UNRECOGNIZED);
@@ -145,28 +148,58 @@ class VerdictTableTest {
                         .toList());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ONBOARDING, APPROVED",
-        "OTHER, APPROVED",
-        "MONITORING, NO_DECISION",
-        "ONGOING_MONITORING, UNRECOGNIZED",
-        "monitoring, UNRECOGNIZED"
-    })
-    void nothing_found_while_monitoring_takes_nobody_on(String phase, Verdict.Kind expected) {
-        WorkflowResult result = Fixture.parse(
-                "{'workflowExecutionState':'COMPLETED','status':'CLEAR','lifecyclePhase':'" + phase + "'}");
-
-        assertThat(result.verdict().kind()).isEqualTo(expected);
+    private static WorkflowResult clear(String phase, String monitoringTypes) {
+        StringBuilder json =
+                new StringBuilder("{'workflowExecutionId':'E1','workflowExecutionState':'COMPLETED','status':'CLEAR'");
+        append(json, "lifecyclePhase", phase);
+        append(json, "monitoringTypes", monitoringTypes);
+        return Fixture.parse(json.append('}').toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{}", "7"})
-    void a_lifecycle_phase_that_is_no_word_does_not_approve_a_clear(String phase) {
-        WorkflowResult result =
-                Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'CLEAR','lifecyclePhase':" + phase + "}");
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'ONBOARDING' | APPROVED | APPROVED",
+                "'OTHER' | APPROVED | NO_DECISION",
+                "~~ | APPROVED | NO_DECISION",
+                "null | APPROVED | NO_DECISION",
+                "'' | APPROVED | NO_DECISION",
+                "' ' | APPROVED | NO_DECISION",
+                "'MONITORING' | NO_DECISION | NO_DECISION",
+                "'REFRESH' | NO_DECISION | NO_DECISION",
+                "'ONGOING_MONITORING' | UNRECOGNIZED | UNRECOGNIZED",
+                "'monitoring' | UNRECOGNIZED | UNRECOGNIZED",
+                "'onboarding' | UNRECOGNIZED | UNRECOGNIZED",
+                "[] | UNRECOGNIZED | UNRECOGNIZED",
+                "{} | UNRECOGNIZED | UNRECOGNIZED",
+                "7 | UNRECOGNIZED | UNRECOGNIZED",
+                "['ONBOARDING'] | UNRECOGNIZED | UNRECOGNIZED"
+            })
+    void nothing_found_approves_only_where_somebody_is_onboarded(
+            String phase, Verdict.Kind expected, Verdict.Kind withMonitoringTypes) {
+        for (String none : List.of("", "null", "[]", "''", "' '", "['']", "[null,' ']")) {
+            assertThat(clear(phase, none).verdict().kind()).as(none).isEqualTo(expected);
+        }
+        for (String types : List.of("['AML']", "['ACTIVITY','AML']", "['BRAND_NEW']", "['','AML']")) {
+            assertThat(clear(phase, types).verdict().kind()).as(types).isEqualTo(withMonitoringTypes);
+        }
+    }
 
-        assertThat(result.verdict().kind()).isEqualTo(UNRECOGNIZED);
+    @Test
+    void every_known_phase_is_in_the_table_above() {
+        assertThat(LifecyclePhase.values())
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder("ONBOARDING", "MONITORING", "REFRESH", "OTHER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'AML'", "{}", "{'type':'AML'}", "5", "true", "['AML',{}]"})
+    void monitoring_types_that_are_no_list_of_words_approve_nothing(String types) {
+        for (String phase : List.of("", "'OTHER'", "'MONITORING'")) {
+            assertThat(clear(phase, types).verdict().isApproved()).as(phase).isFalse();
+        }
     }
 
     @Test
@@ -184,6 +217,12 @@ class VerdictTableTest {
     }
 
     @Test
+    void a_monitoring_type_is_among_the_words_where_it_was_looked_at() {
+        assertThat(clear("", "['AML','ACTIVITY']").verdict().words())
+                .hasToString("[workflowExecutionState COMPLETED, status CLEAR, monitoringTypes AML]");
+    }
+
+    @Test
     void monitoring_says_nothing_about_other_words() {
         WorkflowResult result =
                 Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','lifecyclePhase':'MONITORING'}");
@@ -194,15 +233,18 @@ class VerdictTableTest {
     @ParameterizedTest
     @CsvSource({
         "COMPLETED, PASS, NONE",
-        "COMPLETED, FAIL, NONE",
+        "COMPLETED, FAIL, DECIDED",
+        "COMPLETED, REJECTED, DECIDED",
+        "COMPLETED, COMPLETE, NONE",
         "COMPLETED, REVIEW, DECIDE_MANUALLY",
         "COMPLETED, URGENT, DECIDE_MANUALLY_URGENTLY",
-        "COMPLETED, INCOMPLETE, SUPPLY_WHAT_IS_MISSING",
+        "COMPLETED, INCOMPLETE, FIND_OUT_WHAT_IS_MISSING",
+        "COMPLETED, '', TREAT_AS_UNDECIDED",
         "COMPLETED, WHATEVER, TREAT_AS_UNDECIDED",
         "IN_PROGRESS, PASS, WAIT",
         "ERROR, PASS, EXECUTE_AGAIN_THEN_SUPPORT",
         "TIMEOUT, PASS, EXECUTE_AGAIN_WITH_BACKOFF",
-        "CANCELED, PASS, NONE",
+        "CANCELED, PASS, EXECUTE_AGAIN_IF_WANTED",
         "TERMINATED, PASS, CONTACT_SUPPORT",
         "WHATEVER, PASS, TREAT_AS_UNDECIDED"
     })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.verdict.Change;
+import dev.verdict.Contradiction;
 import dev.verdict.FailingStep;
 import dev.verdict.Progress;
 import dev.verdict.Verdict;
@@ -250,6 +251,35 @@ class WorkflowChangesTest {
 
         assertThat(changes(before, completed(",'riskAssessment':{" + fields + "}")))
                 .hasToString(expected);
+    }
+
+    @Test
+    void evidence_that_became_stale_under_an_approval_is_no_silent_change() {
+        String approved = "{'workflowExecutionId':'E','workflowExecutionState':'COMPLETED','status':'PASS',"
+                + "'workflowStepResults':[{'stepName':'KYC','result':'MATCH','processResults':[{'processResultId':'p',"
+                + "'result':'MATCH'%s}]}]}";
+        WorkflowChanges changes = changes(
+                Fixture.parse(approved.formatted("")), Fixture.parse(approved.formatted(",'systemStatus':'STALE'")));
+
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.verdict()).isEmpty();
+        assertThat(changes.contradictions().added())
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Kind.ONLY_STALE_EVIDENCE);
+        assertThat(changes).hasToString("contradictions: 1 more, 0 less, 0 changed");
+    }
+
+    @Test
+    void contradictions_are_told_apart_by_kind_and_id() {
+        String hits = ",'workflowStepResults':[{'stepName':'AML','result':'CLEAR','processResults':["
+                + "{'processResultId':'p','result':'HIT','systemStatus':'%s'},"
+                + "{'processResultId':'%s','result':'HIT','systemStatus':'STALE'}]}]";
+        WorkflowChanges changes =
+                changes(completed(hits.formatted("STALE", "q")), completed(hits.formatted("EXPIRED", "r")));
+
+        assertThat(changes.contradictions().added()).hasSize(1);
+        assertThat(changes.contradictions().removed()).hasSize(1);
+        assertThat(changes.contradictions().changed()).hasSize(1);
     }
 
     @Test

@@ -136,6 +136,7 @@ final class FindOut {
                         null,
                         result.requestId(),
                         entityId,
+                        executionId,
                         JsonObject.of(Map.of())));
     }
 

@@ -85,8 +85,8 @@ final class FrankieOneInbox implements WebhookServer.Inbox {
         if (executionId == null) {
             return;
         }
-        client.wakeExecution(executionId);
-        if (notification.hint() != Hint.LOOK_AT_EXECUTION) {
+        int waits = client.wakeExecution(executionId);
+        if (waits == 0 || notification.hint() != Hint.LOOK_AT_EXECUTION) {
             try {
                 readAgain(executionId);
             } catch (VerdictException e) {

@@ -5,13 +5,11 @@ package dev.verdict.frankieone.notification;
  * not covered by any signature.
  */
 public enum Hint {
-    /** A run ended or moved: fetch the execution, and act on its verdict if it has ended. */
+    /** A run ended or moved: fetch the execution, and act on its verdict if it has ended. A wait for it that was woken does that. */
     LOOK_AT_EXECUTION,
     /**
-     * Something about the entity changed after a run: fetch the execution again, and compare it with the one at hand by {@link
-     * dev.verdict.frankieone.WorkflowResult#changesSince}.
+     * Something about the entity changed after a run, or this version does not know what happened: fetch the execution again, and
+     * compare it with the one at hand by {@link dev.verdict.frankieone.WorkflowResult#changesSince}.
      */
-    READ_AGAIN,
-    /** This version does not know what happened: fetch the execution anyway. */
-    NOTHING_KNOWN
+    READ_AGAIN
 }

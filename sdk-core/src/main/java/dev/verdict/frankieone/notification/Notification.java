@@ -58,26 +58,22 @@ public record Notification(
      */
     public static Notification parse(byte[] json) {
         Notification notification = JsonBinding.read(Notification.class, Objects.requireNonNull(json, "json"));
-        if (isBlank(notification.workflowExecutionId)
-                && isBlank(notification.entityId)
+        if (notification.workflowExecutionId == null
+                && notification.entityId == null
                 && !notification.function.isPresent()) {
             throw new UnreadableBodyException("no execution, no entity and no function is named", "$");
         }
         return notification;
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
     /**
      * What to do about it: a hint where to look, never a decision.
      *
-     * @return what to do; {@link Hint#NOTHING_KNOWN} if this version does not know the function
+     * @return what to do; {@link Hint#READ_AGAIN} if no function was sent, or one that this version does not know
      */
     public Hint hint() {
         Optional<NotificationFunction> known = function.known();
-        return known.map(NotificationFunction::hint).orElse(Hint.NOTHING_KNOWN);
+        return known.map(NotificationFunction::hint).orElse(Hint.READ_AGAIN);
     }
 
     @Override

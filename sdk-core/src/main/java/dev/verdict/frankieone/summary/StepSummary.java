@@ -25,6 +25,8 @@ public sealed interface StepSummary extends JsonRecord
                 KycSummary,
                 MatchlistSummary,
                 NameValidationSummary,
+                OrganizationDataFetchSummary,
+                OrganizationPersistSummary,
                 StartSummary,
                 StepSummary.Unknown,
                 VisaSummary {

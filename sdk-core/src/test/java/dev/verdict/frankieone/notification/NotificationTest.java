@@ -84,7 +84,15 @@ class NotificationTest {
         "EntityStatusChanged, ENTITY_STATUS_CHANGED, READ_AGAIN",
         "EntityRiskChanged, ENTITY_RISK_CHANGED, READ_AGAIN",
         "EntityProfileUpdated, ENTITY_PROFILE_UPDATED, READ_AGAIN",
-        "EntityAssigneeChanged, ENTITY_ASSIGNEE_CHANGED, READ_AGAIN"
+        "EntityAssigneeChanged, ENTITY_ASSIGNEE_CHANGED, READ_AGAIN",
+        "TOKEN_ERROR, TOKEN_ERROR, LOOK_AT_EXECUTION",
+        "RESULTS_ERROR, RESULTS_ERROR, LOOK_AT_EXECUTION",
+        "OCR_ERROR, OCR_ERROR, LOOK_AT_EXECUTION",
+        "EntityStatusChange, ENTITY_STATUS_CHANGED, READ_AGAIN",
+        "EntityRiskChange, ENTITY_RISK_CHANGED, READ_AGAIN",
+        "RiskLevelChange, ENTITY_RISK_CHANGED, READ_AGAIN",
+        "EntityProfileChange, ENTITY_PROFILE_UPDATED, READ_AGAIN",
+        "EntityAssigneeChange, ENTITY_ASSIGNEE_CHANGED, READ_AGAIN"
     })
     void every_function_in_each_of_its_spellings_says_where_to_look(
             String spelling, NotificationFunction function, Hint hint) {
@@ -97,17 +105,34 @@ class NotificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'Workflowcomplete'", "'SomethingNew'", "''", "null", "5", "['WorkflowComplete']"})
-    void a_function_that_is_not_known_is_a_reason_to_look_too(String function) {
+    @ValueSource(
+            strings = {
+                "'Workflowcomplete'",
+                "'entitystatuschanged'",
+                "'ENTITY_STATE_CHANGE'",
+                "'RISK_LEVEL_CHANGE'",
+                "'IDV_BIOMETRICS'",
+                "'FUNCTION_COMPLETE'",
+                "'UpdateCheckEntity'",
+                "'Check'",
+                "'SomethingNew'",
+                "''",
+                "' '",
+                "null",
+                "5",
+                "[]",
+                "['WorkflowComplete']"
+            })
+    void a_function_that_is_not_known_is_a_reason_to_read_again(String function) {
         Notification notification = parse("{'workflowExecutionId':'01JABC','function':" + function + "}");
 
-        assertThat(notification.hint()).isEqualTo(Hint.NOTHING_KNOWN);
+        assertThat(notification.hint()).isEqualTo(Hint.READ_AGAIN);
         assertThat(notification.workflowExecutionId()).isEqualTo("01JABC");
     }
 
     @Test
-    void no_function_is_a_reason_to_look_too() {
-        assertThat(parse("{'entityId':'entity-1'}").hint()).isEqualTo(Hint.NOTHING_KNOWN);
+    void no_function_is_a_reason_to_read_again() {
+        assertThat(parse("{'entityId':'entity-1'}").hint()).isEqualTo(Hint.READ_AGAIN);
     }
 
     @Test
@@ -180,7 +205,7 @@ class NotificationTest {
                 .flatMap(function -> Stream.concat(Stream.of(function.name()), function.spellings().stream()))
                 .toList();
 
-        assertThat(all).doesNotHaveDuplicates().hasSize(NotificationFunction.values().length + 9);
+        assertThat(all).doesNotHaveDuplicates().hasSize(NotificationFunction.values().length + 14);
         assertThat(all)
                 .allMatch(word ->
                         Open.of(NotificationFunction.class, word).known().isPresent());

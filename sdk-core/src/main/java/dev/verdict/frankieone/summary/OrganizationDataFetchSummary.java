@@ -1,0 +1,26 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a step that fetches data about an organization. In the vendor's recordings, not in its OpenAPI. A component is null
+ * where nothing was sent.
+ *
+ * @param stepName the kind of summary
+ * @param provider the provider that was asked; its name can be spelled otherwise in the step's checks
+ * @param unknownFields every other field, as sent
+ */
+@Kind("ORGANIZATION_DATA_FETCH")
+public record OrganizationDataFetchSummary(
+        @Shown @Nullable String stepName, @Shown @Nullable String provider, JsonObject unknownFields)
+        implements StepSummary {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

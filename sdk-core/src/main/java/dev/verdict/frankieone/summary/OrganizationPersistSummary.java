@@ -1,0 +1,24 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a step that stores what was fetched about an organization. In the vendor's recordings, not in its OpenAPI. A component
+ * is null where nothing was sent.
+ *
+ * @param stepName the kind of summary; the step itself is called {@code ORGANIZATIONPERSIST} in recordings
+ * @param unknownFields every other field, as sent
+ */
+@Kind("ORGANIZATION_PERSIST")
+public record OrganizationPersistSummary(@Shown @Nullable String stepName, JsonObject unknownFields)
+        implements StepSummary {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

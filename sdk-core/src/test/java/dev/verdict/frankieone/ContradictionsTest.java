@@ -1,0 +1,291 @@
+package dev.verdict.frankieone;
+
+import static dev.verdict.Contradiction.Kind.ONLY_STALE_EVIDENCE;
+import static dev.verdict.Contradiction.Kind.OVERRIDE_WITHOUT_RESULT;
+import static dev.verdict.Contradiction.Kind.RESOLVED_HIT;
+import static dev.verdict.Contradiction.Kind.RISK_LEVELS;
+import static dev.verdict.Contradiction.Kind.STALE_HIT;
+import static dev.verdict.Contradiction.Kind.STATUS_WITHOUT_OVERRIDE;
+import static dev.verdict.Contradiction.Kind.STEP_LISTING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verdict.Contradiction;
+import dev.verdict.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Law 13: what does not fit is said, and changes no verdict. */
+class ContradictionsTest {
+
+    private static WorkflowResult completed(String status, String more) {
+        return Fixture.parse("{'workflowExecutionId':'E','workflowExecutionState':'COMPLETED','status':'" + status + "'"
+                + more + "}");
+    }
+
+    /** An approved result with one step. */
+    private static WorkflowResult step(String result, String... checks) {
+        return completed(
+                "PASS",
+                ",'workflowStepResults':[{'stepName':'AML','stepResultId':'s','result':'" + result
+                        + "','processResults':[" + String.join(",", checks) + "]}]");
+    }
+
+    private static String check(String id, String result, String more) {
+        return "{'processResultId':'" + id + "','class':'AML','result':'" + result + "'" + more + "}";
+    }
+
+    private static String system(String status) {
+        return ",'systemStatus':'" + status + "'";
+    }
+
+    private static String manual(String status) {
+        return ",'manualStatus':'" + status + "'";
+    }
+
+    /** Asserts the contradictions, that the explanation has each of them, and that the verdict is what the status says. */
+    private static void assertContradictions(WorkflowResult result, Contradiction... expected) {
+        assertThat(result.contradictions()).containsExactly(expected);
+        for (Contradiction contradiction : expected) {
+            assertThat(result.explain()).contains("Contradictions: ").contains(contradiction.text());
+        }
+        assertThat(result.explain().contains("Contradictions: ")).isEqualTo(expected.length > 0);
+        assertThat(result.explain().lines().count()).isLessThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PASS, FAIL, APPROVED", "FAIL, PASS, DECLINED", "PASS, REVIEW, APPROVED", "CLEAR, PASS, APPROVED"})
+    void a_status_that_differs_from_the_result_without_an_override(String status, String result, Verdict.Kind kind) {
+        WorkflowResult differing = completed(status, ",'result':'" + result + "'");
+
+        assertContradictions(
+                differing,
+                new Contradiction(
+                        STATUS_WITHOUT_OVERRIDE,
+                        "status " + status + ", result " + result + ", and no override",
+                        null));
+        assertThat(differing.verdict().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",'result':'PASS'",
+                "",
+                ",'result':null",
+                ",'result':''",
+                ",'result':'FAIL','statusOverrideRequestId':'R'",
+                ",'result':'PASS','statusOverrideRequestId':'R'"
+            })
+    void a_status_that_an_override_explains_or_that_is_the_result_fits(String more) {
+        assertContradictions(completed("PASS", more));
+    }
+
+    @Test
+    void while_an_execution_runs_neither_word_is_final() {
+        assertContradictions(Fixture.parse("{'workflowExecutionState':'IN_PROGRESS','status':'PASS','result':'FAIL'}"));
+        assertContradictions(completed("IN_PROGRESS", ",'result':'PASS'"));
+        assertThat(Fixture.parse("{'workflowExecutionState':'ERROR','status':'PASS','result':'FAIL'}")
+                        .contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(STATUS_WITHOUT_OVERRIDE);
+    }
+
+    @Test
+    void a_word_that_may_not_be_printed_is_not_printed() {
+        assertContradictions(
+                completed("PASS", ",'result':'Jane Canary'"),
+                new Contradiction(
+                        STATUS_WITHOUT_OVERRIDE, "status PASS, result (not printable), and no override", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",'result':null", ",'result':''", ",'result':' '"})
+    void an_override_without_a_result(String nothing) {
+        WorkflowResult result = completed("PASS", ",'statusOverrideRequestId':'R'" + nothing);
+
+        assertContradictions(
+                result,
+                new Contradiction(OVERRIDE_WITHOUT_RESULT, "an override to PASS, and no result before it", null));
+        assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "passed | HIT | [PASSED], and its result is HIT",
+                "passed | NO_MATCH | [PASSED], and its result is NO_MATCH",
+                "passed | SOMETHING_NEW | [PASSED], and its result is SOMETHING_NEW",
+                "passed | ERROR | [PASSED], and its result is ERROR",
+                "notApplicable | FAIL | [NOT_APPLICABLE], and its result is FAIL",
+                "failed | MATCH | [FAILED], and its result is MATCH",
+                "incomplete | CLEAR | [INCOMPLETE], and its result is CLEAR"
+            })
+    void a_list_that_disagrees_with_the_result_of_a_step(String list, String outcome, String text) {
+        assertContradictions(
+                completed(
+                        "PASS",
+                        ",'steps':{'" + list + "':['AML']},'workflowStepResults':[{'stepName':'AML','stepResultId':'s',"
+                                + "'result':'" + outcome + "'}]"),
+                new Contradiction(STEP_LISTING, "step AML is listed as " + text, "s"));
+    }
+
+    @Test
+    void of_several_subjects_the_one_that_fails_is_named() {
+        assertThat(completed(
+                                "PASS",
+                                ",'steps':{'passed':['ID']},'workflowStepResults':["
+                                        + "{'stepName':'ID','objectId':'a','stepResultId':'good','result':'MATCH'},"
+                                        + "{'stepName':'ID','objectId':'b','stepResultId':'bad','result':'NO_MATCH'}]")
+                        .contradictions())
+                .containsExactly(new Contradiction(
+                        STEP_LISTING, "step ID is listed as [PASSED], and its result is NO_MATCH", "bad"));
+    }
+
+    @Test
+    void lists_that_disagree_with_each_other() {
+        assertContradictions(
+                completed("PASS", ",'steps':{'passed':['IDV'],'failed':['KYC','IDV']}"),
+                new Contradiction(STEP_LISTING, "step IDV is listed as [PASSED, FAILED]", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "failed, NO_MATCH",
+        "failed, ERROR",
+        "failed, INCOMPLETE",
+        "incomplete, INCOMPLETE",
+        "passed, MATCH",
+        "passed, ''"
+    })
+    void a_list_that_agrees_with_the_result_fits(String list, String outcome) {
+        assertContradictions(completed(
+                "PASS",
+                ",'steps':{'" + list + "':['AML']},'workflowStepResults':[{'stepName':'AML','result':'" + outcome
+                        + "'}]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'riskLevel':'LOW','workflowRiskLevel':'HIGH' |  | HIGH (run), LOW (entity)",
+                "'riskLevel':'HIGH','workflowRiskLevel':'LOW' |  | HIGH (entity), LOW (run)",
+                "'riskLevel':'LOW','workflowRiskLevel':'UNACCEPTABLE' |  | UNACCEPTABLE (run), LOW (entity)",
+                "'riskLevel':'ELEVATED','workflowRiskLevel':'MEDIUM' |  | ELEVATED (entity), MEDIUM (run)",
+                "'riskLevel':'LOW' | HIGH | HIGH (step), LOW (entity)",
+                "'workflowRiskLevel':'MEDIUM' | UNACCEPTABLE | UNACCEPTABLE (step), MEDIUM (run)",
+                "'riskLevel':'LOW','workflowRiskLevel':'MEDIUM' | HIGH | HIGH (step), MEDIUM (run), LOW (entity)",
+                "'riskLevel':'LOW','workflowRiskLevel':'MEDIUM' | MEDIUM | MEDIUM (run), LOW (entity)"
+            })
+    void two_risk_levels_that_differ_and_the_higher_one_is_not_hidden(String assessment, String step, String text) {
+        assertContradictions(
+                risk(assessment, step), new Contradiction(RISK_LEVELS, "risk levels differ: " + text, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'riskLevel':'LOW','workflowRiskLevel':'LOW' | LOW",
+                "'riskLevel':'HIGH' | LOW",
+                "'riskLevel':'LOW','workflowRiskLevel':'UNKNOWN' | UNKNOWN",
+                "'riskLevel':'','workflowRiskLevel':'HIGH' | HIGH",
+                "'riskScore':5 | HIGH",
+                "'riskLevel':'UNKNOWN' | HIGH"
+            })
+    void risk_levels_that_are_alike_not_known_or_lower_in_a_step_fit(String assessment, String step) {
+        assertContradictions(risk(assessment, step));
+    }
+
+    private static WorkflowResult risk(String assessment, String step) {
+        return completed(
+                "PASS",
+                ",'riskAssessment':{" + assessment + "},'workflowStepResults':[{'stepName':'KYC','result':'MATCH'"
+                        + (step == null ? "" : ",'risk':{'level':'" + step + "'}") + "}]");
+    }
+
+    @Test
+    void contradictions_come_in_the_order_of_their_kinds_and_cannot_be_changed() {
+        List<Contradiction> contradictions = completed(
+                        "PASS",
+                        ",'result':'FAIL','steps':{'passed':['AML']},'riskAssessment':{'riskLevel':'LOW','workflowRiskLevel':"
+                                + "'HIGH'},'workflowStepResults':[{'stepName':'AML','result':'HIT','processResults':["
+                                + check("1", "CLEAR", system("STALE")) + "," + check("2", "HIT", system("STALE")) + ","
+                                + check("3", "HIT", manual("FALSE_POSITIVE")) + "]}]")
+                .contradictions();
+
+        assertThat(contradictions)
+                .extracting(Contradiction::kind)
+                .containsExactly(
+                        STATUS_WITHOUT_OVERRIDE,
+                        ONLY_STALE_EVIDENCE,
+                        STALE_HIT,
+                        RESOLVED_HIT,
+                        STEP_LISTING,
+                        RISK_LEVELS);
+        assertThatThrownBy(() -> contradictions.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void what_one_step_has_stands_before_what_another_has_only_if_its_kind_does() {
+        String step = "{'stepName':'%s','result':'HIT','processResults':[%s]}";
+
+        assertThat(completed(
+                                "FAIL",
+                                ",'workflowStepResults':["
+                                        + step.formatted("A", check("1", "HIT", manual("FALSE_POSITIVE"))) + ","
+                                        + step.formatted("B", check("2", "HIT", system("STALE"))) + "]")
+                        .contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(STALE_HIT, RESOLVED_HIT);
+    }
+
+    @Test
+    void of_many_alike_the_explanation_has_a_few_and_says_how_many_more_there_are() {
+        String checks = IntStream.range(0, 5)
+                .mapToObj(i -> check("p" + i, "HIT", system("STALE")))
+                .collect(Collectors.joining(","));
+
+        assertThat(step("MATCH", checks).explain().lines().filter(line -> line.startsWith("Contradictions: ")))
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "Contradictions: a hit is STALE and not resolved: AML: hit; a hit is STALE and not resolved: "
+                                + "AML: hit; a hit is STALE and not resolved: AML: hit; and 2 more");
+    }
+
+    @Test
+    void an_id_is_printed_and_a_name_cannot_look_like_a_second_line() {
+        Contradiction contradiction = completed(
+                        "PASS",
+                        ",'workflowStepResults':[{'stepName':'A\\nB','stepResultId':17,'result':'HIT','processResults':["
+                                + check("p", "HIT", manual("FALSE_POSITIVE")) + "]}]")
+                .contradictions()
+                .get(0);
+
+        assertThat(contradiction).hasToString("step A?B says HIT, and every hit of it was resolved (17)");
+    }
+
+    static List<String> fixtures() {
+        return Fixture.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void every_contradiction_of_a_recorded_answer_is_in_its_explanation(String fixture) {
+        WorkflowResult result = Fixture.result(fixture);
+
+        assertThat(result.contradictions())
+                .allSatisfy(contradiction -> assertThat(result.explain()).contains(contradiction.text()));
+    }
+}

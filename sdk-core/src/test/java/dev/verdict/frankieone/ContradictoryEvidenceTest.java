@@ -1,0 +1,209 @@
+package dev.verdict.frankieone;
+
+import static dev.verdict.Contradiction.Kind.HIT_IN_CLEAR_STEP;
+import static dev.verdict.Contradiction.Kind.ONLY_STALE_EVIDENCE;
+import static dev.verdict.Contradiction.Kind.RESOLVED_HIT;
+import static dev.verdict.Contradiction.Kind.STALE_HIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.Contradiction;
+import dev.verdict.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Law 13: where a result rests on evidence that does not count, or a step disagrees with its checks. */
+class ContradictoryEvidenceTest {
+
+    private static WorkflowResult completed(String status, String more) {
+        return Fixture.parse("{'workflowExecutionId':'E','workflowExecutionState':'COMPLETED','status':'" + status + "'"
+                + more + "}");
+    }
+
+    /** An approved result with one step. */
+    private static WorkflowResult step(String result, String... checks) {
+        return completed(
+                "PASS",
+                ",'workflowStepResults':[{'stepName':'AML','stepResultId':'s','result':'" + result
+                        + "','processResults':[" + String.join(",", checks) + "]}]");
+    }
+
+    private static String check(String id, String result, String more) {
+        return "{'processResultId':'" + id + "','class':'AML','result':'" + result + "'" + more + "}";
+    }
+
+    private static String system(String status) {
+        return ",'systemStatus':'" + status + "'";
+    }
+
+    private static String manual(String status) {
+        return ",'manualStatus':'" + status + "'";
+    }
+
+    /** Asserts the contradictions, that the explanation has each of them, and that the verdict is what the status says. */
+    private static void assertContradictions(WorkflowResult result, Contradiction... expected) {
+        assertThat(result.contradictions()).containsExactly(expected);
+        for (Contradiction contradiction : expected) {
+            assertThat(result.explain()).contains("Contradictions: ").contains(contradiction.text());
+        }
+        assertThat(result.explain().contains("Contradictions: ")).isEqualTo(expected.length > 0);
+        assertThat(result.explain().lines().count()).isLessThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STALE", "EXPIRED", "MARKED_INVALID", "MARKED_IGNORE"})
+    void an_approval_for_which_no_check_still_counts(String status) {
+        for (String good : List.of("MATCH", "CLEAR", "CLEAR_AUTO")) {
+            assertContradictions(
+                    step("MATCH", check("p", good, system(status)), check("q", "NOT_APPLICABLE", "")),
+                    new Contradiction(
+                            ONLY_STALE_EVIDENCE, "approved, and no check in favor still counts: 1 " + status, null));
+        }
+    }
+
+    @Test
+    void several_checks_that_no_longer_count_are_counted_by_why() {
+        assertContradictions(
+                step(
+                        "MATCH",
+                        check("1", "MATCH", system("STALE")),
+                        check("2", "CLEAR", system("STALE")),
+                        check("3", "MATCH", system("EXPIRED"))),
+                new Contradiction(
+                        ONLY_STALE_EVIDENCE, "approved, and no check in favor still counts: 1 EXPIRED, 2 STALE", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'result':'MATCH'}",
+                "{'result':'CLEAR','systemStatus':'VALID'}",
+                "{'result':'MATCH','systemStatus':'SOMETHING_NEW'}",
+                "{'class':'KYC','result':'NO_MATCH','manualStatus':'PASS'}",
+                "{'class':'IDV','result':'NO_MATCH','manualStatus':'CLEAR'}"
+            })
+    void an_approval_that_a_check_or_a_person_still_bears_out_fits(String counting) {
+        assertContradictions(step("MATCH", check("p", "MATCH", system("STALE")), counting));
+    }
+
+    @Test
+    void a_hit_of_somebody_else_bears_out_no_approval() {
+        assertThat(step("MATCH", check("p", "MATCH", system("STALE")), check("q", "HIT", manual("FALSE_POSITIVE")))
+                        .contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(ONLY_STALE_EVIDENCE);
+    }
+
+    @Test
+    void without_evidence_or_without_an_approval_nothing_rests_on_stale_checks() {
+        assertContradictions(step("MATCH"));
+        assertContradictions(completed(
+                "FAIL",
+                ",'workflowStepResults':[{'result':'FAIL','processResults':[" + check("p", "MATCH", system("STALE"))
+                        + "]}]"));
+    }
+
+    @Test
+    void an_earlier_attempt_at_a_step_bears_nothing_out() {
+        String attempt =
+                "{'stepName':'KYC','result':'MATCH','startedAt':'2026-01-01T1%d:00:00Z','processResults':[%s]}";
+
+        assertThat(completed(
+                                "PASS",
+                                ",'workflowStepResults':["
+                                        + attempt.formatted(0, check("old", "MATCH", "")) + ","
+                                        + attempt.formatted(1, check("new", "MATCH", system("STALE"))) + "]")
+                        .contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(ONLY_STALE_EVIDENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STALE, HIT, ''",
+        "EXPIRED, HIT, ''",
+        "STALE, HIT, UNKNOWN",
+        "STALE, HIT, IN_REVIEW",
+        "STALE, HIT, SOMETHING_NEW",
+        "STALE, HIT, TRUE_POSITIVE",
+        "STALE, PARTIAL_MATCH, ''",
+        "STALE, SOMETHING_NEW, ''"
+    })
+    void a_hit_that_no_longer_counts_and_that_nobody_resolved(String status, String outcome, String manual) {
+        WorkflowResult result =
+                step("CLEAR", check("p", outcome, system(status) + manual(manual)), check("q", "CLEAR", ""));
+
+        assertThat(result.contradictions()).singleElement().satisfies(contradiction -> {
+            assertThat(contradiction.kind()).isEqualTo(STALE_HIT);
+            assertThat(contradiction.text()).startsWith("a hit is " + status + " and not resolved: AML: ");
+            assertThat(contradiction.id()).isEqualTo("p");
+            assertThat(result.explain()).contains(contradiction.text());
+        });
+        assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STALE, HIT, FALSE_POSITIVE",
+        "STALE, HIT, TRUE_POSITIVE_ACCEPT",
+        "MARKED_INVALID, HIT, ''",
+        "MARKED_IGNORE, HIT, ''",
+        "STALE, NO_MATCH, ''",
+        "STALE, '', ''"
+    })
+    void a_hit_that_was_resolved_or_set_aside_or_that_is_none_fits(String status, String outcome, String manual) {
+        assertContradictions(
+                step("MATCH", check("p", outcome, system(status) + manual(manual)), check("q", "CLEAR", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HIT", "HIT_REJECTED"})
+    void a_step_that_still_reports_a_hit_although_a_person_resolved_them_all(String outcome) {
+        assertContradictions(
+                step(
+                        outcome,
+                        check("p", "HIT", manual("FALSE_POSITIVE")),
+                        check("q", "HIT", manual("TRUE_POSITIVE_ACCEPT")),
+                        check("r", "CLEAR", "")),
+                new Contradiction(
+                        RESOLVED_HIT, "step AML says " + outcome + ", and every hit of it was resolved", "s"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'class':'AML','result':'HIT'}",
+                "{'class':'AML','result':'HIT','manualStatus':'UNKNOWN'}",
+                "{'class':'AML','result':'HIT','manualStatus':'TRUE_POSITIVE'}",
+                "{'class':'AML','result':'NO_MATCH'}",
+                "{'class':'AML','state':'ERROR'}"
+            })
+    void a_step_that_reports_a_hit_because_one_is_left_fits(String left) {
+        assertContradictions(step("HIT", check("p", "HIT", manual("FALSE_POSITIVE")), left));
+    }
+
+    @Test
+    void a_step_whose_hit_was_resolved_and_that_says_so_fits() {
+        for (String outcome : List.of("CLEARED", "HIT_ACCEPTED", "CLEAR", "PASS")) {
+            assertContradictions(step(outcome, check("p", "HIT", manual("FALSE_POSITIVE"))));
+        }
+        assertContradictions(step("HIT"));
+    }
+
+    @Test
+    void a_step_that_found_nothing_although_a_hit_in_it_is_not_resolved() {
+        assertContradictions(
+                step("CLEAR", check("p", "HIT", ",'supplementaryData':{'type':'AML','sanctionData':[{}]}")),
+                new Contradiction(
+                        HIT_IN_CLEAR_STEP,
+                        "step AML says CLEAR, and a hit in it is not resolved: AML: hit (sanction)",
+                        "p"));
+        for (String outcome : List.of("CLEARED", "HIT_ACCEPTED", "HIT", "MATCH", "PASS")) {
+            assertThat(step(outcome, check("p", "HIT", "")).contradictions())
+                    .as(outcome)
+                    .isEmpty();
+        }
+    }
+}

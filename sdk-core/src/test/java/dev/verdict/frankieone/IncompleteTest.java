@@ -1,0 +1,109 @@
+package dev.verdict.frankieone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verdict.Advice;
+import dev.verdict.Reason;
+import dev.verdict.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An incomplete result says what is missing, or that no step reports anything missing. */
+class IncompleteTest {
+
+    private static WorkflowResult result(String status, String steps, String... stepResults) {
+        return Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'" + status + "','steps':" + steps
+                + ",'workflowStepResults':[" + String.join(",", stepResults) + "]}");
+    }
+
+    private static String step(String name, String result) {
+        return "{'stepName':'" + name + "','stepResultId':'id-" + name + "','result':" + result + "}";
+    }
+
+    private static String nextOf(WorkflowResult result) {
+        return result.explain()
+                .lines()
+                .filter(line -> line.startsWith("Next: "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INCOMPLETE", "UNCHECKED"})
+    void the_advice_names_the_steps_that_are_not_done(String status) {
+        WorkflowResult result = result(
+                status,
+                "{'order':['START','KYC','ID','IDV','AML'],'incomplete':['IDV']}",
+                step("ID", "'MISSING_DATA'"),
+                step("AML", "'NO_MATCH'"),
+                step("KYC", "null"),
+                step("START", "'COMPLETE'"));
+
+        assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.INCOMPLETE);
+        assertThat(result.verdict().advice()).isEqualTo(Advice.SUPPLY_WHAT_IS_MISSING);
+        assertThat(result.verdict().missing())
+                .containsExactly(
+                        new Reason(Reason.Origin.STEP, "KYC INCOMPLETE (absent)", "id-KYC"),
+                        new Reason(Reason.Origin.STEP, "ID INCOMPLETE (MISSING_DATA)", "id-ID"),
+                        new Reason(Reason.Origin.STEP, "IDV INCOMPLETE (absent)", null));
+        assertThat(nextOf(result))
+                .isEqualTo("Next: supply what the incomplete steps miss, then execute again: KYC INCOMPLETE (absent); "
+                        + "ID INCOMPLETE (MISSING_DATA); IDV INCOMPLETE (absent)");
+        assertThatThrownBy(() -> result.verdict().missing().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(result.verdict().basis().toString()).contains("missing [KYC INCOMPLETE (absent), ID");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MISSING_DATA", "INCOMPLETE", "PARTIAL", "CLEAR_REVIEW", "UNCHECKED"})
+    void each_outcome_of_a_step_that_is_not_done_is_named(String outcome) {
+        assertThat(nextOf(result("INCOMPLETE", "null", step("KYC", "'" + outcome + "'"))))
+                .endsWith(": KYC INCOMPLETE (" + outcome + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'MATCH'", "'NO_MATCH'", "'ERROR'", "'HIT'", "'SKIPPED'", "'SOMETHING_NEW'"})
+    void where_no_step_is_missing_anything_the_advice_says_so(String outcome) {
+        for (String status : List.of("INCOMPLETE", "UNCHECKED")) {
+            WorkflowResult result = result(status, "{'order':['KYC','AML']}", step("KYC", outcome));
+
+            assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.INCOMPLETE);
+            assertThat(result.verdict().missing()).isEmpty();
+            assertThat(result.verdict().advice()).isEqualTo(Advice.FIND_OUT_WHAT_IS_MISSING);
+            assertThat(nextOf(result)).startsWith("Next: nothing is reported as missing: ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PASS", "FAIL", "REVIEW", "COMPLETE", "IN_PROGRESS", "", "SOMETHING_NEW"})
+    void no_other_verdict_says_that_something_is_missing(String status) {
+        WorkflowResult result = result(status, "{'incomplete':['IDV']}", step("KYC", "'MISSING_DATA'"));
+
+        assertThat(result.verdict().missing()).isEmpty();
+        assertThat(nextOf(result)).doesNotContain("KYC", "IDV", "missing");
+    }
+
+    @Test
+    void of_many_steps_the_advice_names_ten() {
+        String[] steps = IntStream.range(0, 12)
+                .mapToObj(i -> step("S" + i, "'UNCHECKED'"))
+                .toArray(String[]::new);
+
+        assertThat(nextOf(result("INCOMPLETE", "null", steps)))
+                .contains(IntStream.range(0, 10)
+                        .mapToObj(i -> "S" + i + " INCOMPLETE (UNCHECKED)")
+                        .collect(Collectors.joining("; ")))
+                .endsWith("; and 2 more");
+    }
+
+    @Test
+    void a_name_that_an_administrator_chose_cannot_look_like_a_second_line() {
+        assertThat(nextOf(result("INCOMPLETE", "null", step("A\\nB", "'UNCHECKED'"))))
+                .endsWith(": A?B INCOMPLETE (UNCHECKED)");
+    }
+}
