@@ -62,7 +62,7 @@ final class RunExplanation {
     private void contradictions(WorkflowRun run) {
         List<String> found = run.contradictions().stream().map(Object::toString).toList();
         if (!found.isEmpty()) {
-            lines.add("Does not fit: " + String.join(" | ", found));
+            lines.add("Contradictions: " + String.join("; ", found));
         }
     }
 

@@ -150,8 +150,8 @@ class RunContradictionsTest {
 
         assertThat(run.contradictions()).extracting(Contradiction::id).containsExactly("t1", "t2", null);
         assertThat(run.explain().lines())
-                .filteredOn(line -> line.startsWith("Does not fit: "))
-                .containsExactly("Does not fit: " + String.join(" | ", texts(run)));
+                .filteredOn(line -> line.startsWith("Contradictions: "))
+                .containsExactly("Contradictions: " + String.join("; ", texts(run)));
     }
 
     @Test
@@ -369,6 +369,6 @@ class RunContradictionsTest {
     @MethodSource("runs")
     void in_the_written_runs_everything_fits(String name) {
         assertThat(Webhooks.run(name).contradictions()).isEmpty();
-        assertThat(Webhooks.run(name).explain()).doesNotContain("Does not fit");
+        assertThat(Webhooks.run(name).explain()).doesNotContain("Contradictions");
     }
 }
