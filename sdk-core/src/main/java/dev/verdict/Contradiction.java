@@ -49,6 +49,8 @@ public record Contradiction(
         /** The run is approved, and one of its transactions matches a sanctions list. */
         SANCTION_MATCH,
         /** The analyst log names a change of status that no event confirms. */
-        UNCONFIRMED_LOG_ENTRY
+        UNCONFIRMED_LOG_ENTRY,
+        /** Two outcomes of one thing differ: a step's own and that of its checks, or two statuses whose order is not known. */
+        OUTCOMES_DIFFER
     }
 }

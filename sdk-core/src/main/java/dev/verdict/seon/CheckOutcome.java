@@ -11,5 +11,7 @@ public enum CheckOutcome implements Open.AnyCase {
     /** Something speaks against it. */
     FAIL,
     /** It was not done. */
-    NOT_PERFORMED
+    NOT_PERFORMED,
+    /** It broke: it found nothing against the person, and nothing for them. The word that runs have for it. */
+    ERROR
 }

@@ -18,7 +18,7 @@ final class Checks {
     static Map<String, Open<CheckOutcome>> of(IdvCheck group) {
         Map<String, Open<CheckOutcome>> checks = new LinkedHashMap<>();
         JsonObject.parse(group.toJson()).asMap().forEach((name, value) -> {
-            if (value != null && name.endsWith(RESULT) && !name.equals(OVERALL)) {
+            if (!RawValues.isNothing(value) && name.endsWith(RESULT) && !name.equals(OVERALL)) {
                 checks.put(name, word(value));
             }
         });

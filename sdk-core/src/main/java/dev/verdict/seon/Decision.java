@@ -12,7 +12,9 @@ public enum Decision implements Open.AnyCase {
     /** Something speaks against it. Also {@code DECLINE}. */
     DECLINED,
     /** The person left here. Also {@code ABANDON}. */
-    ABANDONED;
+    ABANDONED,
+    /** It broke: it found nothing against the person, and nothing for them. The word that runs have for it. */
+    ERROR;
 
     @Override
     public List<String> spellings() {
@@ -20,7 +22,7 @@ public enum Decision implements Open.AnyCase {
             case APPROVED -> List.of("APPROVE");
             case DECLINED -> List.of("DECLINE");
             case ABANDONED -> List.of("ABANDON");
-            case REVIEW -> List.of();
+            case REVIEW, ERROR -> List.of();
         };
     }
 }

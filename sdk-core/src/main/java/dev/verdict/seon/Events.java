@@ -14,7 +14,11 @@ final class Events {
     private Events() {}
 
     static SeonEvent parse(byte[] body) {
-        JsonObject fields = Nesting.checked(JsonObject.parse(Objects.requireNonNull(body, "body")));
+        return read(Nesting.checked(JsonObject.parse(Objects.requireNonNull(body, "body"))), body);
+    }
+
+    /** The event of a body whose fields were read and are not nested too deeply. */
+    static SeonEvent read(JsonObject fields, byte[] body) {
         if (!(fields.get("event") instanceof String event) || event.isBlank()) {
             throw new UnreadableBodyException("there is no event", "$.event");
         }
@@ -38,8 +42,7 @@ final class Events {
 
     private static WorkflowEvent checked(WorkflowEvent event) {
         require(event.data(), "$.data");
-        String id = event.data().id();
-        require(id == null || id.isBlank() ? null : id, "$.data.id");
+        require(event.data().id(), "$.data.id");
         return event;
     }
 

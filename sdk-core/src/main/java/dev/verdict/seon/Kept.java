@@ -1,68 +1,95 @@
 package dev.verdict.seon;
 
-import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonRecord;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a run keeps, with its place in the order of such things: by time, what has none first; then by weight; then by its
- * content, so that any two that differ have an order, which does not depend on when they arrived.
+ * Something a run keeps, with its place in the order of such things: as {@link StatusOrder} has it, then by its content, so that any
+ * two that differ have an order, which does not depend on when they arrived.
  *
  * @param <T> what is kept
  * @param item what is kept
  * @param at when it happened
- * @param weight what goes last of those at one time
- * @param content its fields as a text, the same however they were sorted
+ * @param rank what goes last of those at one time
+ * @param content what it says as a text: two that say the same are one
+ * @param stored how it is written
  */
-record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, String content)
+record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String content, byte[] stored)
         implements Comparable<Kept<?>> {
-    static final Comparator<@Nullable Instant> BY_TIME = Comparator.nullsFirst(Comparator.<Instant>naturalOrder());
 
-    static Kept<WorkflowEvent> of(WorkflowEvent event) {
-        return new Kept<>(event, event.at(), RunRules.weight(event.status()), content(event));
+    /** An event of the run itself. */
+    static Kept<WorkflowEvent> own(String runId, StoredJson json) {
+        WorkflowEvent event = Told.own(runId, Events.read(json.fields(), json.json()));
+        return of(event, event.at(), StatusOrder.rank(event.status()), json);
     }
 
-    static Kept<SeonEvent> linked(SeonEvent event) {
-        int weight = 0;
+    /** An event that was linked to the run. */
+    static Kept<SeonEvent> linked(StoredJson json) {
+        SeonEvent event = Told.notOwn(Events.read(json.fields(), json.json()));
+        int rank = 0;
         if (event instanceof IdvSessionFinished session) {
-            weight = RunRules.weightOf(session.data().status());
+            rank = StatusOrder.rankOf(session.data().status());
         } else if (event instanceof TransactionProcessed transaction) {
-            weight = RunRules.weightOf(transaction.data().state());
+            rank = StatusOrder.rankOf(transaction.data().state());
         }
-        return new Kept<>(event, event.at(), weight, content(event));
+        return of(event, event.at(), rank, json);
     }
 
-    /** As it will be read again: not every time can be written. */
-    static Kept<AnalystEntry> of(AnalystEntry entry) {
-        AnalystEntry written = AnalystEntry.parse(entry.toJson());
-        return new Kept<>(written, written.at(), 0, content(written));
+    /** An entry of the analyst log. */
+    static Kept<AnalystEntry> entry(StoredJson json) {
+        AnalystEntry entry = AnalystEntry.parse(json.json());
+        return of(entry, entry.at(), 0, json);
+    }
+
+    private static <T extends JsonRecord> Kept<T> of(T item, @Nullable Instant at, int rank, StoredJson json) {
+        return new Kept<>(item, at, rank, Canonical.text(item), json.bytes());
     }
 
     /** The list with one more in its place; the list itself if that is in it already. */
     static <T extends JsonRecord> List<Kept<T>> with(List<Kept<T>> kept, Kept<T> another) {
         int place = Collections.binarySearch(kept, another);
-        if (place >= 0) {
+        if (place >= 0 && another.compareForm(kept.get(place)) >= 0) {
             return kept;
         }
-        List<Kept<T>> more = new ArrayList<>(kept);
-        more.add(-place - 1, another);
-        return List.copyOf(more);
+        List<Kept<T>> more = new ArrayList<>(kept.size() + 1);
+        more.addAll(kept);
+        if (place >= 0) {
+            more.set(place, another);
+        } else {
+            more.add(-place - 1, another);
+        }
+        return Collections.unmodifiableList(more);
     }
 
     /** In their order, each once. */
     static <T extends JsonRecord> List<Kept<T>> inOrder(Stream<Kept<T>> kept) {
-        return List.copyOf(kept.collect(Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(kept.collect(Collectors.toMap(
+                        one -> one, one -> one, BinaryOperator.minBy(Kept::compareWriting), TreeMap::new))
+                .values());
+    }
+
+    /**
+     * Which of two that say the same in different forms is kept, whichever comes first: a blank field and none are one, and so are an id
+     * as text and as number. What a store makes of fields and numbers is not another form.
+     */
+    private int compareForm(Kept<T> other) {
+        return Arrays.equals(stored, other.stored)
+                ? 0
+                : StoredJson.form(stored).compareTo(StoredJson.form(other.stored));
+    }
+
+    private int compareWriting(Kept<T> other) {
+        int byForm = compareForm(other);
+        return byForm == 0 ? Arrays.compare(stored, other.stored) : byForm;
     }
 
     static <T extends JsonRecord> List<T> items(List<Kept<T>> kept) {
@@ -71,40 +98,18 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int weight, Stri
 
     @Override
     public int compareTo(Kept<?> other) {
-        int byTime = BY_TIME.compare(at, other.at);
-        int byWeight = byTime == 0 ? Integer.compare(weight, other.weight) : byTime;
-        return byWeight == 0 ? content.compareTo(other.content) : byWeight;
+        int byTime = StatusOrder.BY_TIME.compare(at, other.at);
+        int byRank = byTime == 0 ? Integer.compare(rank, other.rank) : byTime;
+        return byRank == 0 ? content.compareTo(other.content) : byRank;
     }
 
-    private static String content(JsonRecord record) {
-        return content(JsonBinding.canonical(record));
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Kept<?> that && content.equals(that.content);
     }
 
-    /** A JSON value as a text. */
-    static String content(@Nullable Object value) {
-        StringBuilder text = new StringBuilder();
-        append(text, value);
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            text.append('{');
-            new TreeMap<>(map).forEach((key, field) -> {
-                append(text, key);
-                append(text, field);
-            });
-            text.append('}');
-        } else if (value instanceof List<?> list) {
-            text.append('[');
-            list.forEach(item -> append(text, item));
-            text.append(']');
-        } else if (value instanceof String string) {
-            text.append('"').append(string.length()).append(':').append(string);
-        } else if (value instanceof BigDecimal number) {
-            text.append('#').append(number).append(';');
-        } else {
-            text.append(value).append(';'); // true, false or null
-        }
+    @Override
+    public int hashCode() {
+        return content.hashCode();
     }
 }

@@ -34,6 +34,12 @@ final class RunExplanation {
         if (unexplained > 0) {
             text.lines.add("Manual changes without a logged reason: " + unexplained);
         }
+        List<Reopening> reopenings = run.reopenings();
+        if (!reopenings.isEmpty()) {
+            text.lines.add("Reopened: " + reopenings.get(reopenings.size() - 1)
+                    + (reopenings.size() == 1 ? "" : ", the last of " + reopenings.size() + " times"));
+        }
+        text.contradictions(run);
         text.steps(run);
         text.lines.add("Next: " + verdict.advice().text());
         text.lines.add("Ids: run " + SafeText.name(run.executionId())
@@ -48,8 +54,16 @@ final class RunExplanation {
                 .map(RunStep::fraudScore)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(score -> ", highest fraud score " + score)
+                .map(score -> ", highest fraud score " + Numbers.shortest(score))
                 .orElse("");
+    }
+
+    /** All in one line, for all of them are named. */
+    private void contradictions(WorkflowRun run) {
+        List<String> found = run.contradictions().stream().map(Object::toString).toList();
+        if (!found.isEmpty()) {
+            lines.add("Contradictions: " + String.join("; ", found));
+        }
     }
 
     /** A line a step; where that would be more than ten lines in all, the last of them holds the rest, a reason each. */

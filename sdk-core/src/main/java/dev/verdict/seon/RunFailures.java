@@ -31,11 +31,12 @@ final class RunFailures {
         run.document().ifPresent(current::add);
         run.selfie().ifPresent(current::add);
         run.proofOfAddress().ifPresent(current::add);
-        RunStep last = null;
-        for (RunStep step : run.steps()) {
-            last = step.kind() == RunStep.Kind.IDV_SESSION ? step : last;
-        }
-        this.lastSession = last;
+        this.lastSession = lastSession(run.steps());
+    }
+
+    static @Nullable RunStep lastSession(List<RunStep> steps) {
+        return RunSteps.last(steps.stream().filter(step -> step.kind() == RunStep.Kind.IDV_SESSION))
+                .orElse(null);
     }
 
     static List<FailingStep> of(WorkflowRun run) {
@@ -47,7 +48,7 @@ final class RunFailures {
                 found.addTransaction(step, event.data());
             }
         }
-        found.addAbandonment();
+        found.addEnd();
         return List.copyOf(found.failing);
     }
 
@@ -128,7 +129,7 @@ final class RunFailures {
             return;
         }
         List<Reason> reasons = new ArrayList<>();
-        String score = step.fraudScore() == null ? "" : ", fraud score " + step.fraudScore();
+        String score = step.fraudScore() == null ? "" : ", fraud score " + Numbers.shortest(step.fraudScore());
         reasons.add(new Reason(Origin.SUMMARY, "state " + step.outcome() + score, step.id()));
         transaction
                 .appliedRules()
@@ -136,12 +137,17 @@ final class RunFailures {
         add("transaction", step.outcome(), kind, reasons, false);
     }
 
-    /** Where a person left, if no step says so: after the last one that is known. */
-    private void addAbandonment() {
-        Open<RunStatus> status = run.status();
-        if (leftSomewhere || !(status.is(RunStatus.ABANDONED) || status.is(RunStatus.EXPIRED))) {
-            return;
+    /** Where a person left, if no step says so, or where the run broke: after the last step that is known. */
+    private void addEnd() {
+        RunStatus status = run.status().known().orElse(null);
+        if (status == RunStatus.ERROR) {
+            addEnd("it broke ", Kind.ERROR);
+        } else if (!leftSomewhere && (status == RunStatus.ABANDONED || status == RunStatus.EXPIRED)) {
+            addEnd(status == RunStatus.EXPIRED ? "the time ran out " : "the person left ", Kind.INCOMPLETE);
         }
+    }
+
+    private void addEnd(String what, Kind kind) {
         List<RunStep> steps = run.steps();
         String where = steps.isEmpty()
                 ? "before any step that is known"
@@ -149,8 +155,7 @@ final class RunFailures {
                         + (steps.get(steps.size() - 1).kind() == RunStep.Kind.TRANSACTION
                                 ? "a transaction"
                                 : "a session of identity verification");
-        String what = status.is(RunStatus.EXPIRED) ? "the time ran out " : "the person left ";
-        add("workflow", status, Kind.INCOMPLETE, List.of(new Reason(Origin.STEP, what + where, null)), false);
+        add("workflow", run.status(), kind, List.of(new Reason(Origin.STEP, what + where, null)), false);
     }
 
     private void add(String name, Open<?> result, Kind kind, List<Reason> reasons, boolean contradicted) {
@@ -166,6 +171,7 @@ final class RunFailures {
         return switch (known) {
             case APPROVED -> null;
             case DECLINED -> Kind.FAILED;
+            case ERROR -> Kind.ERROR;
             case REVIEW, ABANDONED -> Kind.INCOMPLETE;
         };
     }
@@ -178,6 +184,7 @@ final class RunFailures {
         return switch (known) {
             case PASS, NOT_PERFORMED -> null;
             case FAIL -> Kind.FAILED;
+            case ERROR -> Kind.ERROR;
             case REVIEW -> Kind.INCOMPLETE;
         };
     }

@@ -48,11 +48,25 @@ public final class RunFilters {
      *
      * @param first a status
      * @param more further statuses
-     * @return whether the status is one of these, in any of its words
+     * @return whether the status is one of these, in any of its words; a run that was started, and of which no webhook told a status, is
+     *     {@link RunStatus#PENDING}
      */
     public static Predicate<WorkflowRun> status(RunStatus first, RunStatus... more) {
         Set<RunStatus> statuses = EnumSet.of(first, more);
-        return run -> run.status().known().filter(statuses::contains).isPresent();
+        return run -> run.statusHistory().isEmpty()
+                ? statuses.contains(RunStatus.PENDING)
+                : run.status().known().filter(statuses::contains).isPresent();
+    }
+
+    /**
+     * By person.
+     *
+     * @param userId the integrator's id of the person
+     * @return whether it is {@linkplain WorkflowRun#userReference() that person's} run
+     */
+    public static Predicate<WorkflowRun> user(String userId) {
+        Objects.requireNonNull(userId, "userId");
+        return run -> run.userReference().filter(userId::equals).isPresent();
     }
 
     /**
@@ -70,13 +84,16 @@ public final class RunFilters {
     /**
      * By free text.
      *
-     * @param text a part of the person's name, of the e-mail address or of the run's id, in any case; a blank one is in all
+     * @param text a part of the person's name, of the e-mail address or of the run's id, in any case, as the run was started with it or
+     *     as a linked event says; a blank one is in all
      * @return whether it is in one of these
      */
     public static Predicate<WorkflowRun> text(String text) {
         String wanted = Objects.requireNonNull(text, "text").strip().toLowerCase(Locale.ROOT);
         return run -> wanted.isEmpty()
                 || contains(run.executionId(), wanted)
+                || contains(run.startedWith().userName(), wanted)
+                || contains(run.startedWith().email(), wanted)
                 || run.linkedEvents().stream().anyMatch(event -> isOf(event, wanted));
     }
 

@@ -1,8 +1,11 @@
 package dev.verdict.seon;
 
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,81 +17,118 @@ import org.jspecify.annotations.Nullable;
 final class RunJson {
     private static final String RUN_ID = "runId";
     private static final String USER_ID = "userId";
+    private static final String START = "start";
     private static final String EVENTS = "events";
     private static final String LINKED = "linked";
     private static final String LOG = "analystLog";
+    private static final List<String> OWN = List.of(RUN_ID, USER_ID, START, EVENTS, LINKED, LOG);
 
     private RunJson() {}
 
+    /** What was told goes in as it is kept: it is not written anew. */
     static byte[] write(Told told) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put(RUN_ID, told.runId());
-        if (told.userId() != null) {
-            fields.put(USER_ID, told.userId());
+        StoredJson start = StoredJson.of(told.start());
+        if (start.isSafe()) {
+            Map<String, @Nullable Object> others =
+                    new LinkedHashMap<>(start.fields().asMap());
+            Object userId = others.remove(USER_ID); // beside the others, where a store can look for it
+            putIf(userId != null, fields, USER_ID, userId);
+            putIf(!others.isEmpty(), fields, START, others);
+        } else {
+            fields.put(START, start.base64());
         }
-        fields.put(EVENTS, objects(told.events()));
-        fields.put(LINKED, objects(told.linked()));
-        fields.put(LOG, objects(told.log()));
-        fields.putAll(told.unknownFields().asMap());
-        return JsonObject.of(fields).toJson();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        byte[] head = JsonObject.of(fields).toJson();
+        json.write(head, 0, head.length - 1); // the object goes on
+        writeList(json, EVENTS, told.events());
+        writeList(json, LINKED, told.linked());
+        writeList(json, LOG, told.log());
+        byte[] others = told.unknownFields().toJson();
+        if (told.unknownFields().isEmpty()) {
+            json.write('}');
+        } else {
+            json.write(',');
+            json.write(others, 1, others.length - 1);
+        }
+        return json.toByteArray();
     }
 
-    private static List<JsonObject> objects(List<? extends Kept<?>> kept) {
-        return kept.stream().map(one -> JsonObject.parse(one.item().toJson())).toList();
+    private static void putIf(
+            boolean isThere, Map<String, @Nullable Object> fields, String name, @Nullable Object value) {
+        if (isThere) {
+            fields.put(name, value);
+        }
+    }
+
+    private static void writeList(ByteArrayOutputStream json, String name, List<? extends Kept<?>> kept) {
+        json.writeBytes((",\"" + name + "\":[").getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < kept.size(); i++) {
+            if (i > 0) {
+                json.write(',');
+            }
+            json.writeBytes(kept.get(i).stored());
+        }
+        json.write(']');
     }
 
     static Told read(byte[] json) {
         JsonObject fields = JsonObject.parse(json);
-        if (!(fields.get(RUN_ID) instanceof String runId) || runId.isBlank()) {
+        String runId = RawValues.text(fields.get(RUN_ID));
+        if (runId == null) {
             throw new UnreadableBodyException("there is no run", "$." + RUN_ID);
-        }
-        Object userId = fields.get(USER_ID);
-        if (userId != null && (!(userId instanceof String text) || text.isBlank())) {
-            throw new UnreadableBodyException("expected a text", "$." + USER_ID);
         }
         return new Told(
                 runId,
-                (String) userId,
-                kept(fields, EVENTS, item -> Kept.of(Told.own(runId, SeonEvent.parse(item)))),
-                kept(fields, LINKED, item -> Kept.linked(Told.notOwn(SeonEvent.parse(item)))),
-                kept(fields, LOG, item -> Kept.of(AnalystEntry.parse(item))),
+                start(fields),
+                kept(fields, EVENTS, item -> Kept.own(runId, item)),
+                kept(fields, LINKED, Kept::linked),
+                kept(fields, LOG, Kept::entry),
                 unknown(fields));
     }
 
+    private static RunStart start(JsonObject fields) {
+        Object stored = fields.get(START);
+        RunStart start = RawValues.isNothing(stored)
+                ? RunStart.UNKNOWN
+                : JsonBinding.read(
+                        RunStart.class, StoredJson.read(stored, "$." + START).json());
+        Object userId = fields.get(USER_ID);
+        if (RawValues.isNothing(userId)) {
+            return start;
+        }
+        String id = RawValues.text(userId);
+        if (id == null) {
+            throw new UnreadableBodyException("expected a text", "$." + USER_ID);
+        }
+        return start.withUserId(id);
+    }
+
     private static <T extends JsonRecord> List<Kept<T>> kept(
-            JsonObject fields, String name, Function<byte[], Kept<T>> reading) {
-        return Kept.inOrder(items(fields, name).stream().map(item -> {
-            try {
-                return reading.apply(item);
-            } catch (IllegalArgumentException e) {
-                throw new UnreadableBodyException("an event that does not belong there", "$." + name);
-            }
-        }));
-    }
-
-    private static JsonObject unknown(JsonObject fields) {
-        Map<String, @Nullable Object> others = new LinkedHashMap<>(fields.asMap());
-        others.keySet().removeAll(List.of(RUN_ID, USER_ID, EVENTS, LINKED, LOG));
-        return JsonObject.of(others);
-    }
-
-    private static List<byte[]> items(JsonObject fields, String name) {
+            JsonObject fields, String name, Function<StoredJson, Kept<T>> reading) {
         Object value = fields.get(name);
-        if (value == null) {
+        if (RawValues.isNothing(value)) {
             return List.of();
         }
         if (!(value instanceof List<?> items)) {
             throw new UnreadableBodyException("expected a list", "$." + name);
         }
-        List<byte[]> objects = new ArrayList<>();
+        List<Kept<T>> kept = new ArrayList<>(items.size());
         for (Object item : items) {
-            if (!(item instanceof Map<?, ?> map)) {
-                throw new UnreadableBodyException("expected an object", "$." + name + "[" + objects.size() + "]");
+            StoredJson stored = StoredJson.read(item, "$." + name + "[" + kept.size() + "]");
+            try {
+                kept.add(reading.apply(stored));
+            } catch (IllegalArgumentException e) {
+                throw new UnreadableBodyException("an event that does not belong there", "$." + name);
             }
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, field) -> copy.put((String) key, field));
-            objects.add(JsonObject.of(copy).toJson());
         }
-        return objects;
+        return Kept.inOrder(kept.stream());
+    }
+
+    private static JsonObject unknown(JsonObject fields) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(fields.asMap());
+        others.keySet().removeAll(OWN);
+        return JsonObject.of(others);
     }
 }

@@ -32,7 +32,7 @@ final class RunRules {
                 open.add(new Reason(reason.origin(), step.name() + ": " + reason.text(), reason.reference()));
             }
         }
-        return Verdict.of(kind, new Verdict.Basis(words, open, advice(kind)));
+        return Verdict.of(kind, new Verdict.Basis(words, open, advice(kind, run.status())));
     }
 
     /** A run that was started and of which nothing was heard is on its way; an event without a status is not known. */
@@ -55,11 +55,12 @@ final class RunRules {
         };
     }
 
-    private static Advice advice(Kind kind) {
+    private static Advice advice(Kind kind, Open<RunStatus> status) {
         return switch (kind) {
-            case APPROVED, DECLINED, NO_DECISION -> Advice.NONE;
+            case APPROVED, NO_DECISION -> Advice.NONE;
+            case DECLINED -> Advice.DECIDED;
             case REVIEW -> Advice.DECIDE_MANUALLY;
-            case PENDING -> Advice.WAIT;
+            case PENDING -> status.is(RunStatus.RETRY_REQUIRED) ? Advice.ASK_PERSON_TO_RETRY : Advice.WAIT;
             case ABANDONED -> Advice.INVITE_AGAIN;
             case TECHNICAL_FAILURE -> Advice.EXECUTE_AGAIN_THEN_SUPPORT;
             case INCOMPLETE -> Advice.SUPPLY_WHAT_IS_MISSING;
@@ -77,43 +78,5 @@ final class RunRules {
 
     static boolean isTerminal(Open<RunStatus> status) {
         return progress(kind(status)) == Progress.ENDED;
-    }
-
-    /**
-     * Of statuses at one time, the higher one counts: approved is earned, so an approval at one time with anything else is none; then
-     * what ended before what goes on. A word that is not known may say anything, so it goes before what goes on and after what is known
-     * to have ended.
-     */
-    static int weight(Open<RunStatus> status) {
-        RunStatus known = status.known().orElse(null);
-        if (known == null) {
-            return 5;
-        }
-        return switch (known) {
-            case APPROVED -> 0;
-            case CREATED -> 1;
-            case PENDING -> 2;
-            case RUNNING -> 3;
-            case RETRY_REQUIRED -> 4;
-            case REVIEW -> 6;
-            case EXPIRED -> 7;
-            case ABANDONED -> 8;
-            case ERROR -> 9;
-            case DECLINED -> 10;
-        };
-    }
-
-    /** The same for what sessions and transactions say. */
-    static int weightOf(Open<Decision> decision) {
-        Decision known = decision.known().orElse(null);
-        if (known == null) {
-            return 1;
-        }
-        return switch (known) {
-            case APPROVED -> 0;
-            case REVIEW -> 2;
-            case ABANDONED -> 3;
-            case DECLINED -> 4;
-        };
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a run: a session or a transaction that was linked to it. Of several events about one session or transaction the newest
- * counts. A component is null where nothing was sent, and so are those of transactions in a session.
+ * counts, and for the outcome the newest that has one. A component is null where nothing was sent, and so are those of transactions in a session.
  *
  * @param kind what it is
  * @param id SEON's id of it
@@ -50,13 +50,13 @@ public record RunStep(
         TRANSACTION
     }
 
-    static RunStep of(IdvSessionFinished event) {
+    static RunStep of(IdvSessionFinished event, Open<Decision> outcome) {
         IdvSession session = event.data();
         return new RunStep(
                 Kind.IDV_SESSION,
                 session.sessionId(),
                 session.finishedAt() == null ? event.at() : session.finishedAt(),
-                session.status(),
+                outcome,
                 null,
                 null,
                 null,
@@ -86,6 +86,6 @@ public record RunStep(
     @Override
     public String toString() {
         return kind + " " + SafeText.name(id) + (at == null ? "" : " at " + at) + ": " + outcome
-                + (fraudScore == null ? "" : ", fraud score " + fraudScore);
+                + (fraudScore == null ? "" : ", fraud score " + Numbers.shortest(fraudScore));
     }
 }

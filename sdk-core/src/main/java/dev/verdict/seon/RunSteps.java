@@ -1,6 +1,7 @@
 package dev.verdict.seon;
 
 import dev.verdict.Open;
+import dev.verdict.seon.RunStep.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,98 +10,89 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a run, from the events that were linked to it. */
 final class RunSteps {
-    /** A state that a transaction was given later. */
-    private record State(Open<Decision> state, @Nullable Instant at) {
-        /** What goes last: the later; at one time, what approves less. */
-        static final Comparator<State> IN_ORDER =
-                Comparator.comparing(State::at, Kept.BY_TIME).thenComparing(State::weight);
-
-        int weight() {
-            return RunRules.weightOf(state);
-        }
-    }
+    private final Map<Object, StatusOrder.Latest> words = new HashMap<>();
 
     private RunSteps() {}
 
-    /** In order of time; of the events about one thing, the last in their order. */
+    /** In order of time; of the events about one thing, the last in their order, with the word about it that counts. */
     static List<RunStep> of(List<Kept<SeonEvent>> linked) {
+        RunSteps run = new RunSteps();
+        linked.forEach(run::addWords);
         Map<Object, RunStep> steps = new LinkedHashMap<>();
-        Map<String, List<State>> states = states(linked);
         for (Kept<SeonEvent> kept : linked) {
+            Object identity = identity(kept);
             RunStep step = null;
             if (kept.item() instanceof IdvSessionFinished session) {
-                step = RunStep.of(session);
+                step = RunStep.of(session, run.word(identity));
             } else if (kept.item() instanceof TransactionProcessed transaction) {
-                step = RunStep.of(transaction, state(transaction, states));
+                step = RunStep.of(transaction, run.word(identity));
             }
             if (step != null) {
-                Object identity = step.id() == null || step.id().isBlank() ? kept : List.of(step.kind(), step.id());
                 steps.remove(identity); // so that it takes its place anew
                 steps.put(identity, step);
             }
         }
         List<RunStep> ordered = new ArrayList<>(steps.values());
-        ordered.sort(Comparator.comparing(RunStep::at, Kept.BY_TIME));
+        ordered.sort(Comparator.comparing(RunStep::at, StatusOrder.BY_TIME));
         return List.copyOf(ordered);
     }
 
-    private static Map<String, List<State>> states(List<Kept<SeonEvent>> linked) {
-        Map<String, List<State>> states = new HashMap<>();
-        for (Kept<SeonEvent> kept : linked) {
-            if (kept.item() instanceof TransactionStatusUpdate update) {
-                for (TransactionState transaction : update.transactions()) {
-                    if (transaction.id() != null && transaction.state().isPresent()) {
-                        states.computeIfAbsent(transaction.id(), id -> new ArrayList<>())
-                                .add(new State(transaction.state(), update.at()));
-                    }
-                }
-            }
+    /** What each session and transaction is known by; an event without such an id stands for itself. */
+    static Object identity(Kept<SeonEvent> kept) {
+        if (kept.item() instanceof IdvSessionFinished session) {
+            return identity(Kind.IDV_SESSION, session.data().sessionId(), kept);
         }
-        return states;
+        return kept.item() instanceof TransactionProcessed transaction
+                ? identity(Kind.TRANSACTION, transaction.data().id(), kept)
+                : kept;
     }
 
-    /** The latest; one without a time may have been later than that, so it counts if it approves less. */
-    private static Open<Decision> state(TransactionProcessed event, Map<String, List<State>> states) {
-        State latest = new State(event.data().state(), event.at());
-        State timeless = null;
-        for (State given : states.getOrDefault(event.data().id(), List.of())) {
-            if (given.at == null) {
-                timeless = timeless == null ? given : later(timeless, given);
-            } else {
-                latest = later(latest, given);
-            }
-        }
-        return timeless != null && timeless.weight() > latest.weight() ? timeless.state : latest.state;
+    private static Object identity(Kind kind, @Nullable String id, Kept<SeonEvent> kept) {
+        return id == null ? kept : List.of(kind, id);
     }
 
-    private static State later(State one, State other) {
-        return BinaryOperator.maxBy(State.IN_ORDER).apply(one, other);
+    private void addWords(Kept<SeonEvent> kept) {
+        Instant at = kept.at();
+        if (kept.item() instanceof IdvSessionFinished session) {
+            add(identity(kept), session.data().status(), at);
+        } else if (kept.item() instanceof TransactionProcessed transaction) {
+            add(identity(kept), transaction.data().state(), at);
+        } else if (kept.item() instanceof TransactionStatusUpdate update) {
+            update.transactions()
+                    .forEach(state -> add(identity(Kind.TRANSACTION, state.id(), kept), state.state(), at));
+        }
+    }
+
+    private void add(Object identity, Open<Decision> word, @Nullable Instant at) {
+        words.computeIfAbsent(identity, any -> new StatusOrder.Latest()).add(word, at);
+    }
+
+    private Open<Decision> word(Object identity) {
+        StatusOrder.Latest latest = words.get(identity);
+        return latest == null ? Open.absent() : latest.word();
     }
 
     static List<RunStep> transactions(List<RunStep> steps) {
         List<RunStep> transactions = new ArrayList<>(steps);
-        transactions.removeIf(step -> step.kind() != RunStep.Kind.TRANSACTION);
+        transactions.removeIf(step -> step.kind() != Kind.TRANSACTION);
         return List.copyOf(transactions);
     }
 
-    /** Whose run it is, as the latest step that knows it says. */
-    static Optional<String> latestUser(List<RunStep> steps) {
-        return last(steps.stream()
-                .flatMap(step -> {
-                    if (step.event() instanceof IdvSessionFinished session) {
-                        return Stream.ofNullable(session.data().userId());
-                    }
-                    return step.event() instanceof TransactionProcessed transaction
-                            ? Stream.ofNullable(transaction.data().userId())
-                            : Stream.empty();
-                })
-                .filter(user -> !user.isBlank()));
+    /** Whose run it is, as the latest event that knows it says. */
+    static Optional<String> latestUser(List<Kept<SeonEvent>> linked) {
+        return last(linked.stream().flatMap(kept -> {
+            if (kept.item() instanceof IdvSessionFinished session) {
+                return Stream.ofNullable(session.data().userId());
+            }
+            return kept.item() instanceof TransactionProcessed transaction
+                    ? Stream.ofNullable(transaction.data().userId())
+                    : Stream.empty();
+        }));
     }
 
     /** Of what is in order of time, the latest. */

@@ -14,7 +14,7 @@ import java.util.Objects;
 public record RunTransaction(String runId, RunStep transaction, boolean ofCurrentRun) {
     /** By time, and by run where that is one. */
     static final Comparator<RunTransaction> IN_ORDER = Comparator.comparing(
-                    (RunTransaction row) -> row.transaction.at(), Kept.BY_TIME)
+                    (RunTransaction row) -> row.transaction.at(), StatusOrder.BY_TIME)
             .thenComparing(RunTransaction::runId);
 
     public RunTransaction {

@@ -46,11 +46,9 @@ public final class SeonWebhook {
     private static final int LONGEST_PING = 4096;
 
     private final HmacSha256 secrets;
-    private final int number;
 
-    private SeonWebhook(List<String> secrets) {
-        this.secrets = HmacSha256.withSecrets(secrets);
-        this.number = secrets.size();
+    private SeonWebhook(HmacSha256 secrets) {
+        this.secrets = secrets;
     }
 
     /**
@@ -59,7 +57,8 @@ public final class SeonWebhook {
      * @param secrets the endpoint's secret; while it is being replaced, the old and the new one; for an older endpoint, the licence
      *     key
      * @return the receiver
-     * @throws IllegalArgumentException if there is no secret, or one is blank
+     * @throws IllegalArgumentException if there is no secret, or one is not printable ASCII, or has white space or quotes around it:
+     *     {@link dev.verdict.signature.CredentialText} says why. The message does not quote it
      */
     public static SeonWebhook withSecrets(String... secrets) {
         return withSecrets(Arrays.asList(secrets));
@@ -70,10 +69,10 @@ public final class SeonWebhook {
      *
      * @param secrets as in {@link #withSecrets(String...)}
      * @return the receiver
-     * @throws IllegalArgumentException if there is no secret, or one is blank
+     * @throws IllegalArgumentException as {@link #withSecrets(String...)}
      */
     public static SeonWebhook withSecrets(Collection<String> secrets) {
-        return new SeonWebhook(List.copyOf(secrets));
+        return new SeonWebhook(HmacSha256.withSecrets(List.copyOf(secrets)));
     }
 
     /**
@@ -126,9 +125,9 @@ public final class SeonWebhook {
         throw new InvalidSignatureException(Problem.MISSING, "there is none");
     }
 
-    /** Nothing of the secrets. */
+    /** How many secrets there are, and nothing of them. */
     @Override
     public String toString() {
-        return "SeonWebhook[" + number + " secrets]";
+        return secrets.toString().replace("HmacSha256", "SeonWebhook");
     }
 }

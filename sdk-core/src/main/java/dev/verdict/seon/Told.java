@@ -1,6 +1,7 @@
 package dev.verdict.seon;
 
 import dev.verdict.SafeText;
+import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a run was told: sets, in their order, from which everything else about it follows.
+ * All that a run was told: sets, in their order, from which everything else about it follows. What is taken in is read from what will be
+ * written, so that a run that was kept says the same.
  *
  * @param runId the run
- * @param userId the person it was started for; null if that was not said
+ * @param start what it was started with
  * @param events its own events
  * @param linked what the caller linked to it
  * @param log what people did with it
@@ -21,23 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Told(
         String runId,
-        @Nullable String userId,
+        RunStart start,
         List<Kept<WorkflowEvent>> events,
         List<Kept<SeonEvent>> linked,
         List<Kept<AnalystEntry>> log,
         JsonObject unknownFields) {
 
-    static Told nothing(String runId, @Nullable String userId) {
+    static Told nothing(String runId, RunStart start) {
         return new Told(
                 required(runId, "runId"),
-                userId == null ? null : required(userId, "userId"),
+                JsonBinding.read(RunStart.class, StoredJson.of(start).json()),
                 List.of(),
                 List.of(),
                 List.of(),
                 JsonObject.of(Map.of()));
     }
 
-    private static String required(String id, String name) {
+    static String required(String id, String name) {
         if (Objects.requireNonNull(id, name).isBlank()) {
             throw new IllegalArgumentException(name + " is blank");
         }
@@ -46,14 +48,14 @@ record Told(
 
     /** With one more event of the run's own; itself if it has that already. */
     Told with(SeonEvent event) {
-        List<Kept<WorkflowEvent>> more = Kept.with(events, Kept.of(own(runId, event)));
-        return more == events ? this : new Told(runId, userId, more, linked, log, unknownFields);
+        List<Kept<WorkflowEvent>> more = Kept.with(events, Kept.own(runId, StoredJson.of(own(runId, event))));
+        return more == events ? this : new Told(runId, start, more, linked, log, unknownFields);
     }
 
     /** With one more event that is linked to the run; itself if it has that already. */
     Told withLinked(SeonEvent event) {
-        List<Kept<SeonEvent>> more = Kept.with(linked, Kept.linked(notOwn(event)));
-        return more == linked ? this : new Told(runId, userId, events, more, log, unknownFields);
+        List<Kept<SeonEvent>> more = Kept.with(linked, Kept.linked(StoredJson.of(notOwn(event))));
+        return more == linked ? this : new Told(runId, start, events, more, log, unknownFields);
     }
 
     /** The event, if it says that it is of this run. */
@@ -78,8 +80,8 @@ record Told(
 
     /** With one more entry in the log; itself if it has that already. */
     Told with(AnalystEntry entry) {
-        List<Kept<AnalystEntry>> more = Kept.with(log, Kept.of(entry));
-        return more == log ? this : new Told(runId, userId, events, linked, more, unknownFields);
+        List<Kept<AnalystEntry>> more = Kept.with(log, Kept.entry(StoredJson.of(entry)));
+        return more == log ? this : new Told(runId, start, events, linked, more, unknownFields);
     }
 
     /** With all that another copy was told. */
@@ -88,12 +90,13 @@ record Told(
             throw new IllegalArgumentException(
                     "a copy of run " + SafeText.name(other.runId) + ", not of " + SafeText.name(runId));
         }
-        if (userId != null && other.userId != null && !userId.equals(other.userId)) {
+        String userId = start.userId();
+        if (userId != null && other.start.userId() != null && !userId.equals(other.start.userId())) {
             throw new IllegalArgumentException("run " + SafeText.name(runId) + " was started for another person");
         }
         return new Told(
                 runId,
-                userId != null ? userId : other.userId,
+                start.mergedWith(other.start),
                 Kept.inOrder(Stream.concat(events.stream(), other.events.stream())),
                 Kept.inOrder(Stream.concat(linked.stream(), other.linked.stream())),
                 Kept.inOrder(Stream.concat(log.stream(), other.log.stream())),
@@ -101,10 +104,10 @@ record Told(
     }
 
     /** Where both have a field, the same value whichever side is asked. */
-    private static JsonObject union(JsonObject one, JsonObject other) {
+    static JsonObject union(JsonObject one, JsonObject other) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(one.asMap());
         other.asMap().forEach((name, value) -> {
-            if (!all.containsKey(name) || Kept.content(all.get(name)).compareTo(Kept.content(value)) < 0) {
+            if (!all.containsKey(name) || Canonical.text(all.get(name)).compareTo(Canonical.text(value)) < 0) {
                 all.put(name, value);
             }
         });

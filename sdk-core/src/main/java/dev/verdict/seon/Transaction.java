@@ -117,9 +117,7 @@ public record Transaction(
     }
 
     private Optional<String> text(String field) {
-        return unknownFields.get(field) instanceof String text && !text.isBlank()
-                ? Optional.of(text)
-                : Optional.empty();
+        return Optional.ofNullable(RawValues.text(unknownFields.get(field)));
     }
 
     @Override

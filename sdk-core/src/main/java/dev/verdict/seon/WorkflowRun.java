@@ -1,5 +1,7 @@
 package dev.verdict.seon;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.verdict.Contradiction;
 import dev.verdict.FailingStep;
 import dev.verdict.Open;
 import dev.verdict.Progress;
@@ -11,11 +13,10 @@ import dev.verdict.VerificationResult;
 import dev.verdict.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +25,23 @@ import org.jspecify.annotations.Nullable;
  * <p>A run is a fold. {@link #apply} adds an event of the run itself, {@link #link} a session or a transaction that the caller knows
  * to belong to it, {@link #withAnalystEntry} what a person did. Each gives the next run and leaves this one as it is. The same events
  * in any order, any of them any number of times, end in the equal run: it keeps the set of them, and everything else follows from
- * the set. The status is that of the latest workflow event by SEON's clock. Where two have one time, the one that approves less counts:
- * an approval at one time with anything else is none, be that only a run that goes on; of the rest, what ended a run counts before a word
- * that is not known, and that before what goes on. An event without a time is the oldest, unless it says how the run ended and approves
- * less than the latest: it may have been later.
+ * the set.
+ *
+ * <p>The status is that of the latest workflow event by SEON's clock. Of equal times an end goes before what goes on, and of several ends
+ * the one that approves least; a word that is not known goes before an approval and after every other end. An event without a time is the
+ * oldest, so it never approves over one that has a time; but an end that is no approval may have been later than the latest, so the two
+ * are compared as if they were at one time.
  *
  * <p>Only workflow events decide the verdict: no session and no transaction approves anybody. Immutable, safe to share between
  * threads, and free of personal data when printed.
  */
 public final class WorkflowRun implements VerificationResult {
     private final Told told;
-    private final List<StatusAt> history;
-    private final List<RunStep> steps;
+    private final Derived derived;
 
     WorkflowRun(Told told) {
         this.told = told;
-        this.history = StatusHistory.of(told.events());
-        this.steps = RunSteps.of(told.linked());
+        this.derived = new Derived(told);
     }
 
     /**
@@ -51,11 +52,11 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if the id is blank
      */
     public static WorkflowRun start(String runId) {
-        return new WorkflowRun(Told.nothing(runId, null));
+        return new WorkflowRun(Told.nothing(runId, RunStart.UNKNOWN));
     }
 
     /**
-     * A run of which its id and person are known.
+     * As {@link #start(String, RunStart)}, if only the person is known.
      *
      * @param runId the {@code executionId} that starting it answered with
      * @param userId the {@code user_id} it was started with
@@ -63,7 +64,19 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if one of them is blank
      */
     public static WorkflowRun start(String runId, String userId) {
-        return new WorkflowRun(Told.nothing(runId, Objects.requireNonNull(userId, "userId")));
+        return start(runId, RunStart.of(userId));
+    }
+
+    /**
+     * A run of which it is known what it was started with. Lists of runs find it by that before any webhook tells of it.
+     *
+     * @param runId the {@code executionId} that starting it answered with
+     * @param start what it was started with
+     * @return the run, pending
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static WorkflowRun start(String runId, RunStart start) {
+        return new WorkflowRun(Told.nothing(runId, Objects.requireNonNull(start, "start")));
     }
 
     /**
@@ -81,10 +94,27 @@ public final class WorkflowRun implements VerificationResult {
     /**
      * The run as JSON, to be kept: its events as they were sent, what was linked, and the analyst log. It holds personal data.
      *
+     * <p>Every store of JSON can keep it, and what it keeps reads as the equal run: PostgreSQL's jsonb, MySQL's JSON and document stores
+     * sort fields and write numbers anew, {@code 41.50} as {@code 41.5} or {@code 1E+2} as {@code 100}, and that makes no other event. An
+     * event that one of them would refuse or round is written as a text instead of an object: the base64 of its JSON. That is one with
+     * the character NUL (which jsonb refuses), with half a surrogate pair, or with a number that no {@code double} is. The run's own id
+     * and the fields that a store added are written as they are.
+     *
      * @return UTF-8 JSON
      */
     public byte[] toJson() {
         return RunJson.write(told);
+    }
+
+    /**
+     * The run as plain values: what {@link #toJson()} writes. Jackson writes this for a run, in every version of Jackson 2 and 3, so one
+     * that is returned by a web controller can be read again. It holds personal data.
+     *
+     * @return the fields as JDK values, unmodifiable
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> asMap() {
+        return JsonObject.parse(toJson()).asMap();
     }
 
     /**
@@ -148,23 +178,34 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * The last move of a run that had ended to another status that ends it, if that is the status now. {@code from} is the word before,
-     * which can be a person's own; {@link #manualChanges} tells all of them. SEON has no id of such a move, so {@code requestId} is the
-     * run's id: what to quote to SEON. Who made it is known only if the analyst log says so.
+     * The last of the {@linkplain #manualChanges manual changes}, if the status it led to still stands. {@code from} is the machine's own
+     * status, also after several changes. SEON has no id of a change, so {@code requestId} is the run's id: what to quote to SEON. Who
+     * made it is known only if the analyst log says so.
      */
     @Override
     public Optional<StatusOverride> statusOverride() {
-        return StatusHistory.override(told.runId(), history, analystLog());
+        return derived.history().override(told.runId(), analystLog());
     }
 
     /**
-     * What people changed after the run had ended: every move between review, approved and declined, reopening included.
+     * What people changed after the run had ended. A change is one that only a person can make: from a status that ended the run to
+     * {@code APPROVED}, {@code DECLINED} or {@code REVIEW}, with nothing in between that goes on. To run out of time, to be abandoned, to
+     * break, and what a run ends in that was {@linkplain #reopenings reopened} are none.
      *
      * @return the changes in order of time, unmodifiable, each with what the analyst log says of it; an entry is about a change if it
-     *     names its statuses and lies within a day of it, the closest first
+     *     names its statuses, or only the new one, and lies within a day of it, the closest first
      */
     public List<ManualChange> manualChanges() {
-        return StatusHistory.manualChanges(history, analystLog());
+        return derived.history().manualChanges(analystLog());
+    }
+
+    /**
+     * When the run went on after it had ended: a new attempt. What has no time is not among them, for nobody can say that it was later.
+     *
+     * @return the reopenings in order of time, unmodifiable
+     */
+    public List<Reopening> reopenings() {
+        return derived.history().reopenings();
     }
 
     /**
@@ -174,6 +215,16 @@ public final class WorkflowRun implements VerificationResult {
     @Override
     public List<FailingStep> failingSteps() {
         return RunFailures.of(this);
+    }
+
+    /**
+     * Where the run contradicts itself: approved, with a transaction that {@code has_sanction_match} (in the latest event about it that
+     * was asked for that); approved by the machine, with a transaction or the last session declined; an entry of the analyst log that no
+     * webhook bears out within a day; a whole that is better than its checks; two ends of one time. The verdict stays what SEON said.
+     */
+    @Override
+    public List<Contradiction> contradictions() {
+        return RunContradictions.of(this, told.linked());
     }
 
     /** The run's id, never null. */
@@ -193,9 +244,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return the word, absent if none was sent
      */
     public Open<RunStatus> status() {
-        return history.isEmpty()
-                ? Open.absent()
-                : history.get(history.size() - 1).status();
+        return derived.history().latest();
     }
 
     /**
@@ -204,51 +253,52 @@ public final class WorkflowRun implements VerificationResult {
      * @return the statuses, the one now last, unmodifiable
      */
     public List<StatusAt> statusHistory() {
-        return history;
+        return derived.history().statuses();
     }
 
     /**
-     * The workflow's id, as the latest event that names it says.
+     * What the run was started with.
      *
-     * @return the id; empty if none was sent
+     * @return the start; nothing is known in it if the run was first heard of by a webhook
+     */
+    public RunStart startedWith() {
+        return told.start();
+    }
+
+    /**
+     * The workflow's id, as the latest event that names it says, else as the run was started with it.
+     *
+     * @return the id; empty if neither is known
      */
     public Optional<String> workflowId() {
-        return ofWorkflow(WorkflowReference::id);
+        return derived.ofWorkflow(WorkflowReference::id, told.start().workflowId());
     }
 
     /**
-     * The workflow's name, as the latest event that names it says.
+     * The workflow's name, as the latest event that names it says, else as the run was started with it.
      *
-     * @return the name; empty if none was sent
+     * @return the name; empty if neither is known
      */
     public Optional<String> workflowName() {
-        return ofWorkflow(WorkflowReference::name);
-    }
-
-    private Optional<String> ofWorkflow(Function<WorkflowReference, @Nullable String> part) {
-        return RunSteps.last(told.events().stream()
-                .flatMap(event -> Stream.ofNullable(event.item().data().workflow()))
-                .flatMap(workflow -> Stream.ofNullable(part.apply(workflow))));
+        return derived.ofWorkflow(WorkflowReference::name, told.start().workflowName());
     }
 
     /**
      * Whose run it is: the integrator's id of the person. It is not printed: it can be an e-mail address.
      *
-     * @return what the run was started with, else what the latest step says; empty if neither is known
+     * @return what the run was started with, else what the latest linked event says; empty if neither is known
      */
     public Optional<String> userReference() {
-        return Optional.ofNullable(told.userId()).or(() -> RunSteps.latestUser(steps));
+        return derived.user();
     }
 
     /**
-     * When the run was first heard of: the earliest time of any of its events.
+     * When the run was first heard of: the time of its start, or the earliest time of any of its events.
      *
-     * @return empty if no event has a time
+     * @return empty if neither has a time
      */
     public Optional<Instant> firstSeenAt() {
-        return Stream.concat(told.events().stream(), told.linked().stream())
-                .flatMap(kept -> Stream.ofNullable(kept.at()))
-                .min(Instant::compareTo);
+        return derived.firstSeenAt();
     }
 
     /**
@@ -257,16 +307,12 @@ public final class WorkflowRun implements VerificationResult {
      * @return the steps, unmodifiable
      */
     public List<RunStep> steps() {
-        return steps;
+        return derived.steps();
     }
 
-    /**
-     * The transactions among the steps.
-     *
-     * @return the transactions in order of time, unmodifiable
-     */
+    /** {@return the transactions among the steps, in order of time, unmodifiable} */
     public List<RunStep> transactions() {
-        return RunSteps.transactions(steps);
+        return RunSteps.transactions(steps());
     }
 
     /**
@@ -294,7 +340,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if it was not checked
      */
     public Optional<DocumentCheck> document() {
-        return RunSections.inSessions(steps, IdvSession::documentCheckResult);
+        return RunSections.inSessions(steps(), IdvSession::documentCheckResult);
     }
 
     /**
@@ -303,7 +349,7 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if it was not checked
      */
     public Optional<SelfieCheck> selfie() {
-        return RunSections.inSessions(steps, IdvSession::selfieVerificationResult);
+        return RunSections.inSessions(steps(), IdvSession::selfieVerificationResult);
     }
 
     /**
@@ -312,32 +358,20 @@ public final class WorkflowRun implements VerificationResult {
      * @return empty if it was not checked
      */
     public Optional<AddressCheck> proofOfAddress() {
-        return RunSections.inSessions(steps, IdvSession::proofOfAddressCheckResult);
+        return RunSections.inSessions(steps(), IdvSession::proofOfAddressCheckResult);
     }
 
-    /**
-     * The events of the run itself.
-     *
-     * @return the events in order of time, those without one first, unmodifiable
-     */
+    /** {@return the events of the run itself, in order of time, those without one first, unmodifiable} */
     public List<WorkflowEvent> workflowEvents() {
         return Kept.items(told.events());
     }
 
-    /**
-     * The events that were linked.
-     *
-     * @return the events in order of time, unmodifiable
-     */
+    /** {@return the events that were linked, in order of time, those without one first, unmodifiable} */
     public List<SeonEvent> linkedEvents() {
         return Kept.items(told.linked());
     }
 
-    /**
-     * What people did with the run.
-     *
-     * @return the entries in order of time, unmodifiable
-     */
+    /** {@return what people did with the run, in order of time, unmodifiable} */
     public List<AnalystEntry> analystLog() {
         return Kept.items(told.log());
     }
@@ -357,7 +391,7 @@ public final class WorkflowRun implements VerificationResult {
     @Override
     public String toString() {
         return "WorkflowRun[" + SafeText.name(told.runId()) + ", status " + status() + ", "
-                + told.events().size() + " events, " + steps.size() + " steps, "
+                + told.events().size() + " events, " + steps().size() + " steps, "
                 + told.log().size() + " log entries]";
     }
 }

@@ -34,9 +34,10 @@ public final class HmacSha256 {
     /**
      * A check with one secret.
      *
-     * @param secret the secret as the platform gave it; its UTF-8 bytes are the key
+     * @param secret the secret as the platform gave it; its bytes in ASCII are the key
      * @return the check
-     * @throws IllegalArgumentException if it is blank, or begins or ends with white space
+     * @throws IllegalArgumentException if it is not printable ASCII, or has white space or quotes around it: see {@link
+     *     CredentialText}. For a key of other bytes use {@link #withKeys}
      */
     public static HmacSha256 withSecret(String secret) {
         return withSecrets(List.of(Objects.requireNonNull(secret, "secret")));
@@ -45,10 +46,9 @@ public final class HmacSha256 {
     /**
      * A check with several secrets; a signature made with any of them is good.
      *
-     * @param secrets the secrets as the platform gave them; their UTF-8 bytes are the keys
+     * @param secrets the secrets as the platform gave them; their bytes in ASCII are the keys
      * @return the check
-     * @throws IllegalArgumentException if there is none, or one is blank, or begins or ends with white space: that is the line
-     *     break of a file, and with it no signature would ever be good
+     * @throws IllegalArgumentException if there is none, or one is refused as by {@link #withSecret}
      */
     public static HmacSha256 withSecrets(List<String> secrets) {
         Objects.requireNonNull(secrets, "secrets");
@@ -59,7 +59,7 @@ public final class HmacSha256 {
     }
 
     /**
-     * A check with secrets that are bytes and not text: what a platform gave in base64, for one, decoded.
+     * A check with secrets that are bytes and not text: what a platform gave in base64, decoded, or text that is not ASCII.
      *
      * @param keys the keys; copied
      * @return the check; a signature made with any of them is good
@@ -75,13 +75,8 @@ public final class HmacSha256 {
     }
 
     private static SecretKeySpec key(String secret) {
-        if (Objects.requireNonNull(secret, "secret").isBlank()) {
-            throw new IllegalArgumentException("a secret is blank");
-        }
-        if (!secret.equals(secret.strip())) {
-            throw new IllegalArgumentException("a secret begins or ends with white space");
-        }
-        return new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        return new SecretKeySpec(
+                CredentialText.require(secret, "a secret").getBytes(StandardCharsets.US_ASCII), ALGORITHM);
     }
 
     /**

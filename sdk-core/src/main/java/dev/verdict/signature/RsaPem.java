@@ -26,8 +26,7 @@ final class RsaPem {
     static PublicKey read(String pem) {
         Matcher block = ONE_BLOCK.matcher(Objects.requireNonNull(pem, "pem"));
         if (!block.matches()) {
-            throw new IllegalArgumentException("not one key in PEM, from -----BEGIN … to -----END …"
-                    + (pem.contains("\\n") ? ": it has the characters \\n where lines should break" : ""));
+            throw new IllegalArgumentException("not one key in PEM, from -----BEGIN … to -----END …" + hint(pem));
         }
         byte[] der = switch (block.group("label")) {
             case "PUBLIC KEY" -> base64(block.group("base64"));
@@ -37,6 +36,17 @@ final class RsaPem {
             default -> throw new IllegalArgumentException("PEM, but not of a public key");
         };
         return atLeast2048Bits(key(der));
+    }
+
+    /** What files, consoles and settings do to a key. */
+    private static String hint(String pem) {
+        if (pem.contains("\\n")) {
+            return ": it has the characters \\n where lines should break";
+        }
+        if (pem.chars().anyMatch(c -> c >= 0x7F)) {
+            return ": it holds a character that is not ASCII, such as a byte order mark";
+        }
+        return pem.startsWith("\"") || pem.startsWith("'") ? ": it has quotes around it" : "";
     }
 
     private static byte[] base64(String text) {

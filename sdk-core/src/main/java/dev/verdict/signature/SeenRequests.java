@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the last requests that were handled, so that one delivered twice need not be handled twice. A request is known by
- * its id, or by its body: a captured request sent again under a new id is the same request, since a signature covers the body and
- * not the id.
+ * Remembers the last requests that were handled, so that one delivered twice need not be handled twice. A request's id is its
+ * identity: two deliveries with ids of their own are two requests, be their bodies the same. Only a request that came without an id
+ * is known by its body.
  *
  * <pre>{@code
  * signature.check(body, header);               // first: a forged request must not make a real one look seen
@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>This saves work and proves nothing: it holds a bounded number of requests in the memory of one process, forgets those
- * not met for longest, and two copies that arrive together are both handled. So handling has to be repeatable. A platform's retries
- * go on for a day, over restarts and on other machines: who must know a request for certain keeps the ids in a store of their own.
+ * not met for longest, and two copies that arrive together are both handled. A signature does not cover the id, so a captured request
+ * can come again under a new one. So handling has to be repeatable. A platform's retries go on for a day, over restarts and on other
+ * machines: who must know a request for certain keeps the ids in a store of their own.
  *
  * <p>Only digests are kept, no ids and no bodies. Safe to share between threads.
  */
 public final class SeenRequests {
     private final int most;
-    private final Map<String, Boolean> ids = byLastUse();
-    private final Map<String, Boolean> bodies = byLastUse();
+    private final Map<String, Boolean> seen = new LinkedHashMap<>(16, 0.75f, true); // by last use
 
     private SeenRequests(int most) {
         this.most = most;
@@ -40,7 +40,7 @@ public final class SeenRequests {
     /**
      * A memory for so many requests.
      *
-     * @param most how many requests it remembers; positive. Each takes about half a kilobyte
+     * @param most how many requests it remembers; positive. Each takes about a quarter of a kilobyte
      * @return an empty memory
      * @throws IllegalArgumentException if it is not positive
      */
@@ -52,20 +52,16 @@ public final class SeenRequests {
     }
 
     /**
-     * Whether this request, by its id or by its body, was added and is not forgotten.
+     * Whether this request was added and is not forgotten. To be looked up is to be remembered for longer.
      *
      * @param requestId the request's id; null or blank if it has none, or none of its own
-     * @param body the body as it arrived
+     * @param body the body as it arrived; looked at only if there is no id
      * @return true if it need not be handled again
      */
     public boolean contains(@Nullable String requestId, byte[] body) {
-        String id = idDigest(requestId);
-        String content = digest(Objects.requireNonNull(body, "body"));
+        String identity = identity(requestId, body);
         synchronized (this) {
-            // Both are looked up, since to be looked up is to be remembered for longer.
-            boolean idKnown = id != null && ids.get(id) != null;
-            boolean bodyKnown = bodies.get(content) != null;
-            return idKnown || bodyKnown;
+            return seen.get(identity) != null; // not containsKey, which is no use of it
         }
     }
 
@@ -73,32 +69,24 @@ public final class SeenRequests {
      * Remembers a request that was handled.
      *
      * @param requestId the request's id; null or blank if it has none, or none of its own
-     * @param body the body as it arrived
+     * @param body the body as it arrived; looked at only if there is no id
      */
     public void add(@Nullable String requestId, byte[] body) {
-        String id = idDigest(requestId);
-        String content = digest(Objects.requireNonNull(body, "body"));
+        String identity = identity(requestId, body);
         synchronized (this) {
-            if (id != null) {
-                remember(ids, id);
+            seen.put(identity, Boolean.TRUE);
+            if (seen.size() > most) {
+                seen.remove(seen.keySet().iterator().next());
             }
-            remember(bodies, content);
         }
     }
 
-    private void remember(Map<String, Boolean> seen, String digest) {
-        seen.put(digest, Boolean.TRUE);
-        if (seen.size() > most) {
-            seen.remove(seen.keySet().iterator().next());
-        }
-    }
-
-    private static Map<String, Boolean> byLastUse() {
-        return new LinkedHashMap<>(16, 0.75f, true);
-    }
-
-    private static @Nullable String idDigest(@Nullable String requestId) {
-        return requestId == null || requestId.isBlank() ? null : digest(requestId.getBytes(StandardCharsets.UTF_8));
+    /** Of ids and of bodies apart: an id that is the text of a body is not that body. */
+    private static String identity(@Nullable String requestId, byte[] body) {
+        Objects.requireNonNull(body, "body");
+        return requestId == null || requestId.isBlank()
+                ? "body " + digest(body)
+                : "id " + digest(requestId.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(byte[] bytes) {
@@ -112,6 +100,6 @@ public final class SeenRequests {
     /** How many requests there are, and nothing of them. */
     @Override
     public synchronized String toString() {
-        return "SeenRequests[" + bodies.size() + " of " + most + "]";
+        return "SeenRequests[" + seen.size() + " of " + most + "]";
     }
 }

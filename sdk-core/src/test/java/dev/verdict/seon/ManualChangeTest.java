@@ -12,12 +12,12 @@ import dev.verdict.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people changed: the override in force, all the changes, and the log that explains them. */
+/** What people changed, and the log that explains it. */
 class ManualChangeTest {
     private static final Instant AT_1 = Instant.parse(time(1));
 
@@ -54,76 +54,6 @@ class ManualChangeTest {
                 .hasToString("[APPROVED -> DECLINED at 2026-03-02T17:00:00Z, unexplained]")
                 .noneMatch(ManualChange::isExplained);
         assertThat(run.explain()).contains("Manual changes without a logged reason: 1");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "REVIEW, APPROVED",
-        "REVIEW, DECLINED",
-        "DECLINED, APPROVED",
-        "DECLINED, REVIEW",
-        "APPROVED, DECLINED",
-        "APPROVED, REVIEW",
-        "Approve, Decline"
-    })
-    void any_move_between_review_approved_and_declined_is_a_manual_change(String from, String to) {
-        WorkflowRun run = told("finished " + from, to);
-
-        assertThat(run.manualChanges()).hasToString("[" + from + " -> " + to + " at " + AT_1 + ", unexplained]");
-        assertThat(run.statusOverride().orElseThrow().from().raw()).isEqualTo(from);
-        assertThat(run.statusOverride().orElseThrow().to().raw()).isEqualTo(to);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"APPROVED", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR"})
-    void the_way_to_the_first_end_is_the_machines(String end) {
-        WorkflowRun run = told("CREATED", "RUNNING", "Retry required", "RUNNING", "finished " + end);
-
-        assertThat(run.statusOverride()).isEmpty();
-        assertThat(run.manualChanges()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"APPROVED, Approve", "DECLINED, declined", "REVIEW, Review"})
-    void the_same_status_in_another_word_is_no_change(String one, String other) {
-        WorkflowRun run = told("finished " + one, other);
-
-        assertThat(run.statusOverride()).isEmpty();
-        assertThat(run.manualChanges()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"EXPIRED, APPROVED", "ABANDONED, REVIEW", "ERROR, APPROVED", "REVIEW, EXPIRED"})
-    void what_had_ended_otherwise_and_ends_anew_is_overridden(String from, String to) {
-        WorkflowRun run = told("finished " + from, to);
-
-        assertThat(run.statusOverride()).isPresent();
-        assertThat(run.manualChanges()).as("not between decisions").isEmpty();
-    }
-
-    @Test
-    void of_several_changes_the_last_is_in_force() {
-        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "DECLINED");
-
-        assertThat(run.manualChanges())
-                .extracting(change -> change.from() + " -> " + change.to())
-                .containsExactly("REVIEW -> APPROVED", "APPROVED -> REVIEW", "REVIEW -> DECLINED");
-        assertThat(run.statusOverride().orElseThrow().from().raw()).isEqualTo("REVIEW");
-        assertThat(run.statusOverride().orElseThrow().at()).isEqualTo(time(3));
-    }
-
-    @Test
-    void a_run_that_was_reopened_and_goes_on_has_no_override_in_force() {
-        WorkflowRun run = told("finished APPROVED", "REVIEW", "RUNNING");
-
-        assertThat(run.verdict().kind()).isEqualTo(Kind.PENDING);
-        assertThat(run.statusOverride()).isEmpty();
-        assertThat(run.manualChanges()).hasSize(1);
-        assertThat(told("finished APPROVED", "DECLINED", "NEW_WORD").statusOverride())
-                .isEmpty();
-        assertThat(told("finished APPROVED", "Pending", "DECLINED").manualChanges())
-                .as("over a status in between")
-                .hasSize(1);
     }
 
     @Test
@@ -199,6 +129,79 @@ class ManualChangeTest {
         assertThat(run.withAnalystEntry(entry.withNote("again")).manualChanges())
                 .extracting(ManualChange::isExplained)
                 .containsExactly(true, false, true);
+    }
+
+    @Test
+    void an_entry_that_names_both_statuses_goes_before_one_that_names_only_the_new_one() {
+        AnalystEntry vague = AnalystEntry.parse(
+                ("{\"action\":\"STATUS_CHANGE\",\"to\":\"APPROVED\",\"by\":\"vague\",\"at\":\"" + AT_1 + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
+        WorkflowRun run = told("finished REVIEW", "APPROVED", "DECLINED", "APPROVED")
+                .withAnalystEntry(vague)
+                .withAnalystEntry(entry(AT_1.plusSeconds(30), RunStatus.REVIEW, RunStatus.APPROVED));
+
+        assertThat(run.manualChanges())
+                .extracting(change -> change.entry().map(AnalystEntry::by).orElse("nobody"))
+                .containsExactly("Mara Inkwell", "nobody", "vague");
+    }
+
+    @Test
+    void entries_and_changes_that_alternate_are_told_apart_by_their_distance() {
+        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
+        for (int minute : new int[] {2, 4, 6}) {
+            AnalystEntry late =
+                    entry(Instant.parse(time(minute)).minusSeconds(10), RunStatus.REVIEW, RunStatus.APPROVED);
+            run = run.withAnalystEntry(late.withNote("written in minute " + minute));
+        }
+
+        assertThat(run.manualChanges())
+                .extracting(change -> change.entry().map(AnalystEntry::note).orElse("none"))
+                .containsExactly("written in minute 2", "none", "written in minute 4", "none", "written in minute 6");
+    }
+
+    @Test
+    void an_entry_without_a_time_explains_what_the_others_left() {
+        AnalystEntry timeless = AnalystEntry.parse(
+                "{\"action\":\"STATUS_CHANGE\",\"from\":\"REVIEW\",\"to\":\"APPROVED\",\"by\":\"timeless\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED")
+                .withAnalystEntry(timeless)
+                .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED));
+
+        assertThat(run.manualChanges())
+                .extracting(change -> change.entry().map(AnalystEntry::by).orElse("nobody"))
+                .containsExactly("Mara Inkwell", "nobody", "timeless");
+    }
+
+    @Test
+    void each_entry_without_a_time_explains_one_change() {
+        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
+        for (String by : List.of("one", "other")) {
+            run = run.withAnalystEntry(AnalystEntry.parse(Webhooks.utf8(
+                    "{'action':'STATUS_CHANGE','from':'REVIEW','to':'APPROVED','reason':'r','by':'" + by + "'}")));
+        }
+
+        assertThat(run.manualChanges())
+                .extracting(change -> change.entry().map(AnalystEntry::by).orElse("nobody"))
+                .containsExactly("one", "nobody", "other", "nobody", "nobody");
+    }
+
+    @Test
+    void an_entry_that_explains_a_change_explains_no_other_one_without_a_time() {
+        WorkflowRun run = told("finished REVIEW", "DECLINED", "REVIEW")
+                .apply(status("DECLINED", null))
+                .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.DECLINED));
+
+        assertThat(run.manualChanges()).extracting(ManualChange::isExplained).containsExactly(true, false, false);
+    }
+
+    @Test
+    void a_change_without_a_time_is_explained_by_what_the_others_left() {
+        WorkflowRun run = told("finished REVIEW", "APPROVED")
+                .apply(status("DECLINED", null))
+                .withAnalystEntry(entry(AT_1.plusSeconds(400_000), RunStatus.APPROVED, RunStatus.DECLINED));
+
+        assertThat(run.manualChanges()).extracting(ManualChange::isExplained).containsExactly(false, true);
     }
 
     @Test

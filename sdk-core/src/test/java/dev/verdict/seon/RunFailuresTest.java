@@ -80,12 +80,35 @@ class RunFailuresTest {
                 .hasToString("[identity verification INCOMPLETE (ABANDONED): [the person left here]]");
     }
 
+    /** It found nothing against anybody. */
+    @Test
+    void what_broke_is_of_a_kind_of_its_own() {
+        assertThat(told("RUNNING", "ERROR").failingSteps())
+                .hasToString("[workflow ERROR (ERROR): [it broke before any step that is known]]");
+        assertThat(told("ERROR")
+                        .link(transaction("t", time(0), "'state':'APPROVE'"))
+                        .failingSteps())
+                .hasToString("[workflow ERROR (ERROR): [it broke after a transaction]]");
+        assertThat(told("REVIEW")
+                        .link(transaction("t", time(0), "'state':'ERROR'"))
+                        .link(session("s", time(1), "'status':'ERROR'"))
+                        .failingSteps())
+                .hasToString("[transaction ERROR (ERROR): [state ERROR],"
+                        + " identity verification ERROR (ERROR): [the result as a whole: ERROR]]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         APPROVED  | PASS           | -
         APPROVED  | NOT_PERFORMED  | -
         APPROVED  | FAIL           | FAILED (APPROVED), contradicted: [liveness: FAIL]
         APPROVED  | REVIEW         | INCOMPLETE (APPROVED), contradicted: [liveness: REVIEW]
+        APPROVED  | ERROR          | ERROR (APPROVED), contradicted: [liveness: ERROR]
+        ERROR     | PASS           | ERROR (ERROR): [the result as a whole: ERROR]
+        ERROR     | FAIL           | FAILED (ERROR): [liveness: FAIL]
+        error     | ''             | ERROR (error): [the result as a whole: error]
+        APPROVED  | ''             | -
+        APPROVED  | ' '            | -
         APPROVED  | NEW_WORD       | UNRECOGNIZED (APPROVED), contradicted: [liveness: NEW_WORD]
         REVIEW    | PASS           | INCOMPLETE (REVIEW): [the result as a whole: REVIEW]
         REVIEW    | FAIL           | FAILED (REVIEW): [liveness: FAIL]
@@ -151,6 +174,7 @@ class RunFailuresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        ERROR     | REVIEW    | ERROR (ERROR): [the result as a whole: ERROR]
         DECLINED  | REVIEW    | FAILED (DECLINED): [the result as a whole: DECLINED]
         DECLINED  | ABANDONED | FAILED (DECLINED): [the result as a whole: DECLINED]
         DECLINED  | ODD       | FAILED (DECLINED): [the result as a whole: DECLINED]

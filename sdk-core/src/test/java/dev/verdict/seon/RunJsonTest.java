@@ -3,9 +3,11 @@ package dev.verdict.seon;
 import static dev.verdict.seon.Webhooks.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -60,9 +62,10 @@ class RunJsonTest {
         {}                                                                          | $.runId
         []                                                                          | $
         {'runId':' '}                                                               | $.runId
-        {'runId':7}                                                                 | $.runId
-        {'runId':'r','userId':' '}                                                  | $.userId
-        {'runId':'r','userId':7}                                                    | $.userId
+        {'runId':[7]}                                                               | $.runId
+        {'runId':'r','userId':[7]}                                                  | $.userId
+        {'runId':'r','start':'jane'}                                                | $.start
+        {'runId':'r','start':['jane']}                                              | $.start
         {'runId':'r','events':{}}                                                   | $.events
         {'runId':'r','events':['jane']}                                             | $.events[0]
         {'runId':'r','events':[{}]}                                                 | $.event
@@ -189,15 +192,38 @@ class RunJsonTest {
     @Test
     void numbers_stay_as_they_were_written_and_none_is_too_large_to_be_printed_or_compared() {
         WorkflowRun run = WorkflowRun.start("run-1");
-        for (String number : List.of("1.50", "1e999999999", "-1e999999999", "1e2147483647", "1e-2147483647", "7")) {
+        for (String number : List.of(
+                "1.50", "1e999999999", "-1e999999999", "1e2147483647", "100e2147483640", "1e-2147483647", "7")) {
             run = run.link(Webhooks.transaction(
                     number, Webhooks.time(1), "'state':'REVIEW','fraud_score':" + number + ",'new':" + number));
         }
         WorkflowRun read = WorkflowRun.parse(run.toJson());
 
         assertThat(read).isEqualTo(run);
-        assertThat(new String(read.toJson(), StandardCharsets.UTF_8))
-                .contains("\"fraud_score\":1.50,\"new\":1.50}", "1E-2147483647");
+        assertThat(new String(read.toJson(), StandardCharsets.UTF_8)).contains("\"fraud_score\":1.50,\"new\":1.50}");
+        assertThat(read.linkedEvents())
+                .extracting(event -> ((TransactionProcessed) event).data().raw("new"))
+                .contains(new BigDecimal("1E-2147483647"), new BigDecimal("-1E+999999999"), new BigDecimal("1.50"));
         assertThat(read.explain()).contains("highest fraud score 1E+2147483647");
+    }
+
+    /** As a web controller would, with Jackson 2 and 3; a run that came out empty would be taken for one that says nothing. */
+    @Test
+    void a_run_that_is_given_to_jackson_comes_out_as_it_is_kept() throws Exception {
+        WorkflowRun run = Webhooks.run("declined-overridden-to-approved");
+        com.fasterxml.jackson.databind.ObjectMapper two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .disable(com.fasterxml.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+        tools.jackson.databind.ObjectMapper three = new tools.jackson.databind.ObjectMapper();
+
+        for (byte[] json : List.of(
+                two.writeValueAsBytes(run),
+                three.writeValueAsBytes(run),
+                JsonObject.of(run.asMap()).toJson())) {
+            assertThat(WorkflowRun.parse(json)).isEqualTo(run);
+        }
+        assertThatThrownBy(() -> two.readValue(run.toJson(), WorkflowRun.class)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> three.readValue(run.toJson(), WorkflowRun.class))
+                .isInstanceOf(Exception.class);
     }
 }

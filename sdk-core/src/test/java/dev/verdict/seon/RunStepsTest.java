@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunStepsTest {
     @Test
@@ -62,7 +63,14 @@ class RunStepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"APPROVED, REVIEW", "APPROVED, ODD", "ODD, REVIEW", "REVIEW, ABANDONED", "ABANDONED, DECLINED"})
+    @CsvSource({
+        "APPROVED, REVIEW",
+        "APPROVED, ODD",
+        "ODD, REVIEW",
+        "REVIEW, ABANDONED",
+        "ABANDONED, ERROR",
+        "ERROR, DECLINED"
+    })
     void of_two_words_about_one_step_at_one_time_the_one_that_approves_less_counts(String one, String counts) {
         List<SeonEvent> sessions = List.of(
                 Webhooks.session("s", time(5), "'status':'" + one + "'"),
@@ -76,6 +84,34 @@ class RunStepsTest {
             assertThat(run.steps()).extracting(step -> step.outcome().raw()).containsExactly(counts);
             assertThat(told("REVIEW").link(events.get(1)).link(events.get(0))).isEqualTo(run);
         }
+    }
+
+    /** What says nothing hides nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'x':1", "'status':null,'state':null"})
+    void a_later_event_without_a_word_leaves_the_one_before(String fields) {
+        for (String timestamp : List.of(time(5), time(6))) {
+            WorkflowRun run = told("REVIEW")
+                    .link(Webhooks.session("s", time(5), "'status':'DECLINED'"))
+                    .link(Webhooks.session("s", timestamp, fields))
+                    .link(Webhooks.transaction("t", time(5), "'state':'DECLINE'"))
+                    .link(Webhooks.transaction("t", timestamp, fields));
+
+            assertThat(run.steps())
+                    .extracting(step -> step.outcome().raw())
+                    .containsExactlyInAnyOrder("DECLINED", "DECLINE");
+            assertThat(run.failingSteps()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_word_without_a_time_counts_for_a_session_too_if_it_approves_less() {
+        SeonEvent timeless = event("{'event':'idv/session_finished','data':{'sessionId':'s','status':'DECLINED'}}");
+        SeonEvent approved = Webhooks.session("s", time(5), "'status':'APPROVED'");
+
+        assertThat(told("REVIEW").link(timeless).link(approved).steps())
+                .extracting(step -> step.outcome().raw())
+                .containsExactly("DECLINED");
     }
 
     @Test

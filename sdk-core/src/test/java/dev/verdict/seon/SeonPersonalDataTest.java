@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.FailingStep;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
@@ -63,6 +64,7 @@ class SeonPersonalDataTest {
             "sourceName@AmlSource",
             "sourceVersion@AmlSource",
             "startedAt@IdvSession",
+            "startedAt@RunStart",
             "templateId@IdvSession",
             "timestamp@AmlEvent",
             "timestamp@IdvSessionFinished",
@@ -70,7 +72,9 @@ class SeonPersonalDataTest {
             "timestamp@TransactionProcessed",
             "timestamp@TransactionStatusUpdate",
             "timestamp@WorkflowFinished",
-            "timestamp@WorkflowUpdated");
+            "timestamp@WorkflowUpdated",
+            "workflowId@RunStart",
+            "workflowName@RunStart");
 
     /** With the event's word for those that are events. */
     private static final Map<Class<? extends JsonRecord>, String> RECORDS = Map.of(
@@ -82,7 +86,8 @@ class SeonPersonalDataTest {
             ListsEvent.class, "lists:" + TEXT,
             AmlEvent.class, "aml:" + TEXT,
             Ping.class, "ping",
-            AnalystEntry.class, "");
+            AnalystEntry.class, "",
+            RunStart.class, "");
 
     private static boolean isRecordOrWord(RecordComponent component) {
         Class<?> type = component.getType();
@@ -173,9 +178,14 @@ class SeonPersonalDataTest {
 
     @Test
     void nothing_personal_is_printed_by_anything() {
-        WorkflowRun run = WorkflowRun.start("SAFE", TEXT);
-        List<Object> printed = new ArrayList<>();
+        RunStart start = JsonBinding.read(
+                RunStart.class, JsonObject.of(fields(RunStart.class)).toJson());
+        WorkflowRun run = WorkflowRun.start("SAFE", start);
+        List<Object> printed = new ArrayList<>(List.of(start, run.startedWith(), run, run.explain()));
         for (Class<? extends JsonRecord> type : RECORDS.keySet()) {
+            if (type == RunStart.class) {
+                continue;
+            }
             if (type == AnalystEntry.class) {
                 AnalystEntry entry =
                         AnalystEntry.parse(JsonObject.of(fields(type)).toJson());
@@ -203,6 +213,8 @@ class SeonPersonalDataTest {
         printed.addAll(run.steps());
         printed.addAll(run.statusHistory());
         printed.addAll(run.manualChanges());
+        printed.addAll(run.reopenings());
+        printed.addAll(run.contradictions());
         printed.addAll(run.failingSteps());
         run.failingSteps().stream().map(FailingStep::reasons).forEach(printed::addAll);
         printed.add(run.verdict());
@@ -235,6 +247,7 @@ class SeonPersonalDataTest {
                 + run.explain()
                 + run.statusOverride()
                 + run.manualChanges()
+                + run.contradictions()
                 + run.steps()
                 + run.linkedEvents()
                 + run.analystLog()
@@ -249,7 +262,7 @@ class SeonPersonalDataTest {
 
     @Test
     void what_a_run_was_told_is_not_printed() {
-        assertThat(Told.nothing("run-1", TEXT)).hasToString("Told[not printed]");
+        assertThat(Told.nothing("run-1", RunStart.of(TEXT))).hasToString("Told[not printed]");
     }
 
     @Test

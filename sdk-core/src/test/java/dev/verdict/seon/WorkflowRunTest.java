@@ -7,6 +7,7 @@ import static dev.verdict.seon.Webhooks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.verdict.Progress;
 import dev.verdict.Verdict.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +96,13 @@ class WorkflowRunTest {
         assertThat(before.verdict().kind()).isEqualTo(Kind.PENDING);
         assertThat(after.verdict().kind()).isEqualTo(Kind.DECLINED);
         assertThat(before).isNotEqualTo(after).doesNotHaveSameHashCodeAs(after);
+    }
+
+    @Test
+    void runs_that_were_told_different_things_are_not_equal() {
+        assertThat(told("APPROVED")).isNotEqualTo(told("DECLINED")).isNotEqualTo(told("Approve"));
+        assertThat(told("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':1")))
+                .isNotEqualTo(told("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':2")));
     }
 
     @Test
@@ -196,10 +204,10 @@ class WorkflowRunTest {
 
     @ParameterizedTest
     @CsvSource({
-        "APPROVED, CREATED, CREATED",
-        "APPROVED, Pending, Pending",
-        "APPROVED, RUNNING, RUNNING",
-        "APPROVED, Retry required, Retry required",
+        "CREATED, APPROVED, APPROVED",
+        "Pending, APPROVED, APPROVED",
+        "RUNNING, APPROVED, APPROVED",
+        "Retry required, APPROVED, APPROVED",
         "APPROVED, NEW_WORD, NEW_WORD",
         "APPROVED, REVIEW, REVIEW",
         "APPROVED, EXPIRED, EXPIRED",
@@ -218,7 +226,8 @@ class WorkflowRunTest {
         "CREATED, DECLINED, DECLINED",
         "RUNNING, REVIEW, REVIEW"
     })
-    void of_two_statuses_at_one_time_the_one_that_approves_less_counts(String one, String other, String counts) {
+    void of_equal_times_an_end_beats_what_goes_on_and_of_two_ends_the_one_that_approves_less_counts(
+            String one, String other, String counts) {
         for (List<String> order : List.of(List.of(one, other), List.of(other, one))) {
             for (String timestamp : new String[] {time(3), null}) {
                 WorkflowRun run = WorkflowRun.start("run-1")
@@ -250,7 +259,24 @@ class WorkflowRunTest {
                 told("finished REVIEW").apply(status("APPROVED", null)).apply(status("RUNNING", null));
 
         assertThat(run.status().is(RunStatus.REVIEW)).isTrue();
-        assertThat(run.statusHistory()).hasToString("[RUNNING, REVIEW at 2026-03-02T10:00:00Z]");
+        assertThat(run.statusHistory()).hasToString("[APPROVED, REVIEW at 2026-03-02T10:00:00Z]");
+    }
+
+    /** At SEON's pace the end can come in the second in which the last step did; a run that is told so must not wait for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"APPROVED", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR"})
+    void a_run_that_is_told_twice_in_one_second_has_ended(String end) {
+        for (String goesOn : List.of("CREATED", "RUNNING", "Pending", "Retry required")) {
+            SeonEvent ended = status("finished " + end, time(3));
+            SeonEvent going = status(goesOn, time(3));
+            WorkflowRun run = told("CREATED").apply(ended).apply(going);
+
+            assertThat(run.progress()).isEqualTo(Progress.ENDED);
+            assertThat(run.status().raw()).isEqualTo(end);
+            assertThat(told("CREATED").apply(going).apply(ended)).isEqualTo(run);
+            assertThat(run.reopenings()).isEmpty();
+            assertThat(run.contradictions()).isEmpty();
+        }
     }
 
     /** Nobody can say when it was, so it may have been the last: an approval that is not certain is none. */

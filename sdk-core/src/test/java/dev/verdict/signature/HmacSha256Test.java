@@ -46,12 +46,13 @@ class HmacSha256Test {
     }
 
     @Test
-    void a_secret_is_its_utf_8_bytes() {
-        String secret = "schlüssel-№1";
+    void a_secret_is_its_bytes_and_one_that_is_not_ascii_is_given_as_bytes() {
+        byte[] secret = "schlüssel-№1".getBytes(StandardCharsets.UTF_8);
         String signature = "9f20bb25f9ac30f2e3938613e28b9c2c5db06dd1fda4293b357a2067c9423b4a";
 
         assertThat(CHECK.isSignatureOf(BODY, SIGNATURE)).isTrue();
-        assertThat(HmacSha256.withSecret(secret).isSignatureOf(BODY, signature)).isTrue();
+        assertThat(HmacSha256.withKeys(List.of(secret)).isSignatureOf(BODY, signature))
+                .isTrue();
     }
 
     @Test
@@ -140,7 +141,8 @@ class HmacSha256Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "Jefe\n", " Jefe", "Jefe\r\n", "\tJefe"})
+    @ValueSource(
+            strings = {"", " ", "\n", "Jefe\n", " Jefe", "Jefe\r\n", "\tJefe", "\uFEFFJefe", "'Jefe'", "\u00fcJefe"})
     void a_secret_that_no_platform_gave_is_refused_at_once(String secret) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HmacSha256.withSecret(secret))

@@ -30,24 +30,38 @@ class SeenRequestsTest {
     }
 
     @Test
-    void a_request_is_known_by_its_id_and_by_its_body() {
+    void a_request_with_an_id_is_known_by_that_alone() {
         seen.add("id-1", body("a"));
 
         assertThat(seen.contains("id-1", body("a"))).isTrue();
-        assertThat(seen.contains("id-1", body("b"))).isTrue();
-        assertThat(seen.contains("id-2", body("a")))
-                .as("sent again under a new id")
+        assertThat(seen.contains("id-1", body("b")))
+                .as("the id is its identity")
                 .isTrue();
+        assertThat(seen.contains("id-2", body("a")))
+                .as("another delivery with the same bytes")
+                .isFalse();
+        assertThat(seen.contains("ID-1", body("a"))).isFalse();
+        assertThat(seen.contains(null, body("a")))
+                .as("one that came without an id")
+                .isFalse();
+    }
+
+    @Test
+    void a_request_without_an_id_is_known_by_its_bytes() {
+        seen.add(null, body("a"));
+
         assertThat(seen.contains(null, body("a"))).isTrue();
-        assertThat(seen.contains("id-2", body("b"))).isFalse();
-        assertThat(seen.contains("ID-1", body("b"))).isFalse();
+        assertThat(seen.contains(null, body("b"))).isFalse();
+        assertThat(seen.contains("id-1", body("a"))).isFalse();
     }
 
     @Test
     void an_id_is_not_taken_for_a_body() {
         seen.add("a", body("b"));
+        seen.add(null, body("c"));
 
-        assertThat(seen.contains("b", body("a"))).isFalse();
+        assertThat(seen.contains(null, body("a"))).isFalse();
+        assertThat(seen.contains("c", body("a"))).isFalse();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.verdict.http;
 
+import dev.verdict.signature.CredentialText;
 import org.jspecify.annotations.Nullable;
 
 /** What a client shows to be let in. All of it goes into headers. */
@@ -23,7 +24,7 @@ record Credentials(
         if (value.isBlank()) {
             throw new IllegalStateException(name + " is blank");
         }
-        return HeaderValue.require(value, name);
+        return CredentialText.require(value, name);
     }
 
     /** Nothing of it may be printed. */

@@ -3,12 +3,16 @@ package dev.verdict.http;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.http.ApiCall.Once;
 import dev.verdict.json.JsonObject;
+import dev.verdict.seon.RunStart;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** SEON over the network. */
-record HttpSeonClient(Sender sender, String baseUrl) implements SeonClient {
+record HttpSeonClient(Sender sender, String baseUrl, Clock clock) implements SeonClient {
     private static final Once HOW_TO_FIND_OUT =
             new Once("To find out, look for a run of that user in SEON's admin panel, or wait for its webhooks", null);
 
@@ -22,7 +26,7 @@ record HttpSeonClient(Sender sender, String baseUrl) implements SeonClient {
         return sender.send(start(workflowId, inputs));
     }
 
-    private static ApiCall<StartedRun> start(String workflowId, WorkflowInputs inputs) {
+    private ApiCall<StartedRun> start(String workflowId, WorkflowInputs inputs) {
         PathPart.requireText(workflowId, "workflowId");
         Objects.requireNonNull(inputs, "inputs");
         return new ApiCall<>(
@@ -33,17 +37,31 @@ record HttpSeonClient(Sender sender, String baseUrl) implements SeonClient {
                 Map.of(),
                 JsonBody.of(Map.of("workflowId", workflowId, "inputs", inputs.fields())),
                 HOW_TO_FIND_OUT,
-                answer -> started(answer.body(), inputs.userId()),
+                answer -> started(answer.body(), workflowId, inputs),
                 run -> null);
     }
 
-    private static StartedRun started(byte[] json, String userId) {
-        if (!(JsonObject.parse(json).get("data") instanceof Map<?, ?> data)
-                || !(data.get("executionId") instanceof String runId)
-                || runId.isBlank()) {
+    private StartedRun started(byte[] json, String workflowId, WorkflowInputs inputs) {
+        Object data = JsonObject.parse(json).get("data");
+        String runId = data instanceof Map<?, ?> fields ? id(fields.get("executionId")) : null;
+        if (runId == null) {
             throw new UnreadableBodyException("an id is missing or unusable", "$.data.executionId");
         }
-        return new StartedRun(runId, data.get("token") instanceof String token ? token : null, userId);
+        Object token = ((Map<?, ?>) data).get("token");
+        RunStart start = RunStart.of(inputs.userId())
+                .withWorkflowId(workflowId)
+                .withUserName(inputs.text("user_fullname"))
+                .withEmail(inputs.text("email"))
+                .withStartedAt(clock.instant());
+        return new StartedRun(runId, token instanceof String text ? text : null, inputs.userId(), start);
+    }
+
+    /** An id, which is the same as a text or as a number; null if there is none. */
+    private static @Nullable String id(@Nullable Object value) {
+        if (value instanceof BigDecimal number && number.scale() == 0) {
+            return number.toString();
+        }
+        return value instanceof String text && !text.isBlank() ? text : null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.verdict.http;
 
 import dev.verdict.poll.PollTimer;
 import dev.verdict.poll.RateBudget;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -190,6 +191,12 @@ public final class SeonClientBuilder {
         return this;
     }
 
+    /** The clock that tells when a run was started. */
+    SeonClientBuilder clock(Clock clock) {
+        common.clock(clock);
+        return this;
+    }
+
     /**
      * Builds the client. Nothing is sent yet.
      *
@@ -203,6 +210,6 @@ public final class SeonClientBuilder {
         BaseUrl destination = BaseUrl.oneOf("region", region == null ? null : region.baseUrl(), baseUrl);
         Sender sender = new Sender(
                 common.transport(destination, SeonErrors::exception), common.calls(Map.of("x-api-key", key)));
-        return new HttpSeonClient(sender, destination.toString());
+        return new HttpSeonClient(sender, destination.toString(), common.clock());
     }
 }

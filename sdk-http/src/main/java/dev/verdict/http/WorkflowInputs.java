@@ -194,6 +194,12 @@ public final class WorkflowInputs {
         return userId;
     }
 
+    /** An input that is a text; null if it was not given. */
+    @Nullable
+    String text(String name) {
+        return fields().get(name) instanceof String text ? text : null;
+    }
+
     Map<String, @Nullable Object> fields() {
         return fields.asMap();
     }

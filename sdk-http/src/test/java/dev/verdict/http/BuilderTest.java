@@ -81,6 +81,20 @@ class BuilderTest {
         }
     }
 
+    @Test
+    void a_credential_in_quotes_is_refused_and_not_repeated() {
+        for (String value : List.of("\"s3cret\"", "'s3cret'")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(complete().apiKey(value)::build)
+                    .withMessageStartingWith("apiKey must not have quotes around it")
+                    .withMessageNotContaining("s3c");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(SeonClient.builder().region(SeonRegion.EU).apiKey(value)::build)
+                    .withMessageStartingWith("apiKey must not have quotes around it")
+                    .withMessageNotContaining("s3c");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

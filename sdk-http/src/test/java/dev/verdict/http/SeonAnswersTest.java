@@ -44,7 +44,9 @@ class SeonAnswersTest {
                 "{\"data\":[{\"executionId\":\"run-1\"}]}",
                 "{\"data\":{\"token\":\"canary\"}}",
                 "{\"data\":{\"executionId\":null,\"token\":\"canary\"}}",
-                "{\"data\":{\"executionId\":7,\"token\":\"canary\"}}",
+                "{\"data\":{\"executionId\":7.5,\"token\":\"canary\"}}",
+                "{\"data\":{\"executionId\":1e999999999,\"token\":\"canary\"}}",
+                "{\"data\":{\"executionId\":true,\"token\":\"canary\"}}",
                 "{\"data\":{\"executionId\":[\"run-1\"]}}",
                 "{\"data\":{\"executionId\":{\"id\":\"run-1\"}}}",
                 "{\"data\":{\"executionId\":\" \",\"token\":\"canary\"}}",
@@ -74,7 +76,19 @@ class SeonAnswersTest {
 
         StartedRun started = client.initWorkflow("w-1", INPUTS);
 
-        assertThat(started).isEqualTo(new StartedRun("run-1", null, "customer-4711"));
+        assertThat(started.runId()).isEqualTo("run-1");
+        assertThat(started.token()).isNull();
+        assertThat(started.userId()).isEqualTo("customer-4711");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345", "\"12345\""})
+    void an_id_that_is_a_number_is_the_same_id_as_its_text(String id) {
+        for (Supplier<StartedRun> way : ways) {
+            api.answers(200, "{\"data\":{\"executionId\":" + id + ",\"token\":\"t\"}}");
+
+            assertThat(way.get().runId()).isEqualTo("12345");
+        }
     }
 
     @ParameterizedTest

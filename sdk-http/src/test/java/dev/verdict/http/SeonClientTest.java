@@ -10,7 +10,15 @@ import dev.verdict.OutcomeUnknownException;
 import dev.verdict.TransportException;
 import dev.verdict.Verdict;
 import dev.verdict.json.JsonObject;
+import dev.verdict.seon.DatePreset;
+import dev.verdict.seon.RunFilters;
+import dev.verdict.seon.RunStart;
+import dev.verdict.seon.RunStatus;
+import dev.verdict.seon.WorkflowRun;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +134,48 @@ class SeonClientTest {
         for (Supplier<StartedRun> way : ways()) {
             assertThat(catchThrowable(way::get)).isInstanceOf(TransportException.class);
         }
+    }
+
+    /** No webhook has told of it yet. */
+    @Test
+    void a_fresh_run_is_found_in_lists_by_what_it_was_started_with() {
+        Instant now = Instant.parse("2026-03-02T10:00:00Z");
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        SeonClient onFixedClock = api.seon(api.seonBuilder().clock(clock));
+        WorkflowInputs inputs = INPUTS.withFullName("Ada Stubworth").withEmail("ada@shop.example");
+        for (Supplier<StartedRun> way : List.<Supplier<StartedRun>>of(
+                () -> onFixedClock.initWorkflow("w-1", inputs),
+                () -> Mode.get(onFixedClock.initWorkflowAsync("w-1", inputs)))) {
+            api.answers(200, STARTED);
+
+            WorkflowRun run = WorkflowRun.parse(way.get().run().toJson());
+
+            assertThat(run.startedWith())
+                    .isEqualTo(RunStart.of("customer-4711")
+                            .withWorkflowId("w-1")
+                            .withUserName("Ada Stubworth")
+                            .withEmail("ada@shop.example")
+                            .withStartedAt(now));
+            assertThat(List.of(
+                            RunFilters.status(RunStatus.PENDING),
+                            RunFilters.within(DatePreset.TODAY, clock, ZoneOffset.UTC),
+                            RunFilters.workflow("w-1"),
+                            RunFilters.user("customer-4711"),
+                            RunFilters.text("stubworth"),
+                            RunFilters.text("ada@shop")))
+                    .allMatch(filter -> filter.test(run));
+        }
+    }
+
+    @Test
+    void what_was_not_given_at_the_start_is_not_known() {
+        api.answers(200, STARTED);
+
+        RunStart start = client.initWorkflow("w-1", INPUTS).start();
+
+        assertThat(start.userName()).isNull();
+        assertThat(start.email()).isNull();
+        assertThat(start.startedAt()).isNotNull();
     }
 
     @Test

@@ -1,0 +1,178 @@
+package dev.verdict.seon;
+
+import dev.verdict.Contradiction;
+import dev.verdict.Contradiction.Kind;
+import dev.verdict.FailingStep;
+import dev.verdict.Reason;
+import dev.verdict.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What does not fit in a run. None of it changes the verdict. */
+final class RunContradictions {
+    private final List<Contradiction> found = new ArrayList<>();
+    private final WorkflowRun run;
+
+    private RunContradictions(WorkflowRun run) {
+        this.run = run;
+    }
+
+    static List<Contradiction> of(WorkflowRun run, List<Kept<SeonEvent>> linked) {
+        RunContradictions contradictions = new RunContradictions(run); // in the order of their kinds
+        if (RunRules.kind(run) == Verdict.Kind.APPROVED) {
+            contradictions.addDeclinedSteps();
+            contradictions.addSanctions(linked);
+        }
+        contradictions.addLogEntries();
+        contradictions.addStatuses();
+        contradictions.addChecks();
+        return List.copyOf(contradictions.found);
+    }
+
+    private void add(Kind kind, String text, @Nullable String id) {
+        found.add(new Contradiction(kind, text, id));
+    }
+
+    /** The machine approved, and what it rests on is declined. What a person approved in spite of that is explained. */
+    private void addDeclinedSteps() {
+        if (run.statusOverride().isPresent()) {
+            return;
+        }
+        RunStep lastSession = RunFailures.lastSession(run.steps());
+        for (RunStep step : run.steps()) {
+            boolean counts = step.kind() == RunStep.Kind.TRANSACTION || step == lastSession;
+            if (counts && step.outcome().is(Decision.DECLINED)) {
+                String what = step.kind() == RunStep.Kind.TRANSACTION ? "a transaction" : "the last session";
+                add(
+                        Kind.STATUS_WITHOUT_OVERRIDE,
+                        "status " + run.status() + ", but " + what + " is " + step.outcome(),
+                        step.id());
+            }
+        }
+    }
+
+    /** Whether a transaction matched a list of sanctions, as the latest event says that was asked for it. */
+    private static final class Screening {
+        final @Nullable String id;
+        /** A match without a time may have been the latest. */
+        private boolean isMatchAtAnyTime;
+
+        private boolean isLatestMatch;
+        private @Nullable Instant at;
+
+        Screening(@Nullable String id) {
+            this.id = id;
+        }
+
+        /** In order of time. */
+        void add(boolean match, @Nullable Instant when) {
+            isMatchAtAnyTime |= match && when == null;
+            isLatestMatch = match || isLatestMatch && Objects.equals(at, when);
+            at = when;
+        }
+
+        boolean isMatch() {
+            return isLatestMatch || isMatchAtAnyTime;
+        }
+    }
+
+    /** A key that is absent was not asked for, and never means that there is no match. */
+    private void addSanctions(List<Kept<SeonEvent>> linked) {
+        Map<Object, Screening> screenings = new LinkedHashMap<>();
+        for (Kept<SeonEvent> kept : linked) {
+            if (kept.item() instanceof TransactionProcessed event
+                    && event.data().raw("aml_details") instanceof Map<?, ?> aml) {
+                Object match = aml.get("has_sanction_match");
+                if (!RawValues.isNothing(match)) {
+                    screenings
+                            .computeIfAbsent(
+                                    RunSteps.identity(kept),
+                                    any -> new Screening(event.data().id()))
+                            .add(!RawValues.isFalse(match), kept.at());
+                }
+            }
+        }
+        for (Screening screening : screenings.values()) {
+            if (screening.isMatch()) {
+                add(
+                        Kind.SANCTION_MATCH,
+                        "status " + run.status() + ", but a transaction has has_sanction_match",
+                        screening.id);
+            }
+        }
+    }
+
+    private void addLogEntries() {
+        for (AnalystEntry entry : AnalystLog.unconfirmed(run.analystLog(), run.workflowEvents())) {
+            String from = entry.from().isPresent() ? " from " + entry.from() : "";
+            String at = entry.at() == null ? "" : " at " + entry.at();
+            add(
+                    Kind.UNCONFIRMED_LOG_ENTRY,
+                    "the analyst log has a change" + from + " to " + entry.to() + at + ", and no webhook tells of it",
+                    null);
+        }
+    }
+
+    /** Of two ends of one time, or of an unknown one, only one counts; and what has finished does not go on. */
+    private void addStatuses() {
+        List<WorkflowEvent> events = run.workflowEvents();
+        if (events.isEmpty()) {
+            return;
+        }
+        Instant latest = events.get(events.size() - 1).at();
+        Verdict.Kind now = RunRules.kind(run);
+        Map<Verdict.Kind, String> others = new LinkedHashMap<>();
+        for (WorkflowEvent event : events) {
+            if (event.at() != null && !event.at().equals(latest)) {
+                continue;
+            }
+            Verdict.Kind kind = RunRules.kind(event.status());
+            String when = event.at() == null ? ", which has no time" : ", which is as late";
+            if (kind != now && RunRules.isTerminal(event.status())) {
+                others.put(kind, "status " + run.status() + " beside " + event.status() + when);
+            } else if (kind == now && now == Verdict.Kind.PENDING && event instanceof WorkflowFinished) {
+                others.put(kind, "a run that has finished with status " + event.status());
+            }
+        }
+        others.values().forEach(text -> add(Kind.OUTCOMES_DIFFER, text, null));
+    }
+
+    /** A whole that is better than its parts. */
+    private void addChecks() {
+        DocumentCheck document = run.document().orElse(null);
+        SelfieCheck selfie = run.selfie().orElse(null);
+        AddressCheck address = run.proofOfAddress().orElse(null);
+        for (RunStep step : run.steps()) {
+            if (step.event() instanceof IdvSessionFinished session
+                    && step.outcome().is(Decision.APPROVED)) {
+                addGroup(step, "document", session.data().documentCheckResult(), document);
+                addGroup(step, "selfie", session.data().selfieVerificationResult(), selfie);
+                addGroup(step, "proof of address", session.data().proofOfAddressCheckResult(), address);
+            }
+        }
+        for (FailingStep step : run.failingSteps()) {
+            if (step.contradicted()) {
+                Reason reason = step.reasons().get(0);
+                add(
+                        Kind.OUTCOMES_DIFFER,
+                        step.name() + " is " + step.result() + ", but " + reason.text(),
+                        reason.reference());
+            }
+        }
+    }
+
+    /** What a later session did again does not count. */
+    private void addGroup(RunStep session, String name, @Nullable IdvCheck group, @Nullable IdvCheck current) {
+        if (group != null && group == current && group.overallResult().is(Decision.DECLINED)) {
+            add(
+                    Kind.OUTCOMES_DIFFER,
+                    "a session is " + session.outcome() + ", but its " + name + " is " + group.overallResult(),
+                    session.id());
+        }
+    }
+}

@@ -1,0 +1,374 @@
+package dev.verdict.seon;
+
+import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.session;
+import static dev.verdict.seon.Webhooks.status;
+import static dev.verdict.seon.Webhooks.time;
+import static dev.verdict.seon.Webhooks.told;
+import static dev.verdict.seon.Webhooks.transaction;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.verdict.Contradiction;
+import dev.verdict.Contradiction.Kind;
+import dev.verdict.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What does not fit is said, in code and to a person, and changes no verdict. */
+class RunContradictionsTest {
+    private static final Instant AT_1 = Instant.parse(time(1));
+
+    private static List<String> texts(WorkflowRun run) {
+        return run.contradictions().stream().map(Object::toString).toList();
+    }
+
+    private static SeonEvent screened(String id, String timestamp, String aml) {
+        return transaction(id, timestamp, "'state':'APPROVE','aml_details':" + aml);
+    }
+
+    private static void assertSaid(WorkflowRun run, Verdict.Kind verdict, Kind kind, String... texts) {
+        assertThat(run.contradictions()).extracting(Contradiction::kind).containsOnly(kind);
+        assertThat(texts(run)).containsExactly(texts);
+        assertThat(run.explain()).contains(texts);
+        assertThat(run.verdict().kind()).as("what SEON said").isEqualTo(verdict);
+        assertThat(WorkflowRun.parse(run.toJson()).contradictions()).isEqualTo(run.contradictions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "'true'", "'TRUE'", "1", "1.0", "'1'", "7", "'yes'", "{'n':1}", "[1]"})
+    void an_approved_run_with_a_transaction_that_matches_a_list_of_sanctions(String match) {
+        assertSaid(
+                told("finished APPROVED").link(screened("t1", time(0), "{'has_sanction_match':" + match + "}")),
+                Verdict.Kind.APPROVED,
+                Kind.SANCTION_MATCH,
+                "status APPROVED, but a transaction has has_sanction_match (t1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'has_sanction_match':false}",
+                "{'has_sanction_match':null}",
+                "{'has_sanction_match':''}",
+                "{'has_sanction_match':[]}",
+                "{'has_sanction_match':0}",
+                "{'has_sanction_match':0.0}",
+                "{'has_sanction_match':'0'}",
+                "{'has_sanction_match':' False '}",
+                "{'has_pep_match':true}",
+                "{}",
+                "[]",
+                "null",
+                "''",
+                "true"
+            })
+    void without_a_match_there_is_nothing_to_say(String aml) {
+        assertThat(told("finished APPROVED").link(screened("t1", time(0), aml)).contradictions())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RUNNING", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR", "NEW_WORD"})
+    void a_match_contradicts_only_an_approval(String status) {
+        assertThat(told(status)
+                        .link(screened("t1", time(0), "{'has_sanction_match':true}"))
+                        .contradictions())
+                .isEmpty();
+    }
+
+    @Test
+    void also_a_person_who_approves_in_spite_of_a_match_is_told() {
+        assertSaid(
+                told("finished REVIEW", "APPROVED").link(screened("t1", time(0), "{'has_sanction_match':true}")),
+                Verdict.Kind.APPROVED,
+                Kind.SANCTION_MATCH,
+                "status APPROVED, but a transaction has has_sanction_match (t1)");
+    }
+
+    /** What was not asked for is absent, and that never means that there is no match. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{'has_pep_match':false}", "{'has_sanction_match':null}"})
+    void a_later_event_that_was_not_asked_for_a_match_clears_none(String aml) {
+        assertSaid(
+                told("finished APPROVED")
+                        .link(screened("t1", time(1), "{'has_sanction_match':true}"))
+                        .link(screened("t1", time(2), aml)),
+                Verdict.Kind.APPROVED,
+                Kind.SANCTION_MATCH,
+                "status APPROVED, but a transaction has has_sanction_match (t1)");
+    }
+
+    @Test
+    void of_several_screenings_of_one_transaction_the_latest_counts_and_of_one_time_the_match() {
+        WorkflowRun run = told("finished APPROVED");
+        SeonEvent match = screened("t1", time(1), "{'has_sanction_match':true}");
+
+        assertThat(run.link(match)
+                        .link(screened("t1", time(2), "{'has_sanction_match':false}"))
+                        .contradictions())
+                .isEmpty();
+        assertThat(run.link(match)
+                        .link(screened("t2", time(2), "{'has_sanction_match':false}"))
+                        .contradictions())
+                .as("of another transaction")
+                .hasSize(1);
+        for (String more : List.of("", ",'a':1", ",'z':1")) {
+            assertThat(run.link(match)
+                            .link(screened("t1", time(1), "{'has_sanction_match':false" + more + "}"))
+                            .contradictions())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_match_without_a_time_may_have_been_the_latest() {
+        SeonEvent timeless = event("{'event':'transaction/processed','data':{'id':'t1','state':'APPROVE',"
+                + "'aml_details':{'has_sanction_match':true}}}");
+
+        assertThat(told("finished APPROVED")
+                        .link(timeless)
+                        .link(screened("t1", time(1), "{'has_sanction_match':false}"))
+                        .link(screened("t1", time(2), "{'has_sanction_match':false}"))
+                        .contradictions())
+                .hasSize(1);
+    }
+
+    @Test
+    void each_transaction_with_a_match_is_told_also_one_without_an_id() {
+        WorkflowRun run = told("finished APPROVED")
+                .link(screened("t1", time(1), "{'has_sanction_match':true}"))
+                .link(screened("t2", time(2), "{'has_sanction_match':true}"))
+                .link(event("{'event':'transaction/processed','timestamp':'" + time(3)
+                        + "','data':{'aml_details':{'has_sanction_match':true}}}"));
+
+        assertThat(run.contradictions()).extracting(Contradiction::id).containsExactly("t1", "t2", null);
+        assertThat(run.explain().lines())
+                .filteredOn(line -> line.startsWith("Contradictions: "))
+                .containsExactly("Contradictions: " + String.join("; ", texts(run)));
+    }
+
+    @Test
+    void a_declined_transaction_or_last_session_under_an_approval_of_the_machine() {
+        WorkflowRun run = told("finished APPROVED")
+                .link(session("s1", time(1), "'status':'DECLINED'"))
+                .link(transaction("t1", time(2), "'state':'DECLINE'"))
+                .link(transaction("t2", time(3), "'state':'REVIEW'"));
+
+        assertSaid(
+                run,
+                Verdict.Kind.APPROVED,
+                Kind.STATUS_WITHOUT_OVERRIDE,
+                "status APPROVED, but the last session is DECLINED (s1)",
+                "status APPROVED, but a transaction is DECLINE (t1)");
+        assertThat(run.link(session("s2", time(4), "'status':'APPROVED'")).contradictions())
+                .as("a session that was gone through again with success")
+                .extracting(Contradiction::id)
+                .containsExactly("t1");
+        assertThat(run.apply(status("DECLINED", time(5)))
+                        .apply(status("APPROVED", time(6)))
+                        .contradictions())
+                .as("a person approved in spite of it")
+                .isEmpty();
+    }
+
+    @Test
+    void a_whole_that_is_better_than_its_checks() {
+        assertSaid(
+                told("finished REVIEW")
+                        .link(session(
+                                "s1",
+                                time(1),
+                                "'status':'REVIEW','documentCheckResult':{'overallResult':'APPROVED',"
+                                        + "'photoForgeryCheckResult':'FAIL'}")),
+                Verdict.Kind.REVIEW,
+                Kind.OUTCOMES_DIFFER,
+                "document is APPROVED, but photo forgery: FAIL (s1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documentCheckResult, document",
+        "selfieVerificationResult, selfie",
+        "proofOfAddressCheckResult, proof of address"
+    })
+    void a_session_that_is_better_than_one_of_its_groups(String field, String name) {
+        String group = "'status':'APPROVED','" + field + "':{'overallResult':'DECLINED'}";
+        WorkflowRun run = told("RUNNING").link(session("s1", time(1), group));
+
+        assertSaid(
+                run,
+                Verdict.Kind.PENDING,
+                Kind.OUTCOMES_DIFFER,
+                "a session is APPROVED, but its " + name + " is DECLINED (s1)");
+        assertThat(run.link(session("s2", time(2), "'status':'APPROVED','" + field + "':{'overallResult':'APPROVED'}"))
+                        .contradictions())
+                .as("the same was done again")
+                .isEmpty();
+    }
+
+    @Test
+    void two_ends_of_one_time_or_one_without_a_time() {
+        assertSaid(
+                told("RUNNING").apply(status("finished APPROVED", time(3))).apply(status("DECLINED", time(3))),
+                Verdict.Kind.DECLINED,
+                Kind.OUTCOMES_DIFFER,
+                "status DECLINED beside APPROVED, which is as late");
+        assertSaid(
+                told("RUNNING").apply(status("finished APPROVED", null)),
+                Verdict.Kind.PENDING,
+                Kind.OUTCOMES_DIFFER,
+                "status RUNNING beside APPROVED, which has no time");
+        assertSaid(
+                told("finished APPROVED").apply(status("DECLINED", null)),
+                Verdict.Kind.DECLINED,
+                Kind.OUTCOMES_DIFFER,
+                "status DECLINED beside APPROVED, which is as late");
+        assertThat(told("finished APPROVED", "DECLINED").contradictions()).isEmpty();
+        assertThat(told("finished APPROVED").apply(status("Approve", null)).contradictions())
+                .isEmpty();
+    }
+
+    @Test
+    void a_run_that_has_finished_and_goes_on() {
+        assertSaid(
+                told("CREATED", "finished RUNNING"),
+                Verdict.Kind.PENDING,
+                Kind.OUTCOMES_DIFFER,
+                "a run that has finished with status RUNNING");
+        assertThat(told("CREATED", "finished RUNNING", "REVIEW").contradictions())
+                .isEmpty();
+    }
+
+    private static AnalystEntry entry(Instant at, RunStatus from, RunStatus to) {
+        return AnalystEntry.statusChange("Mara Inkwell", at, from, to, "Certificate seen");
+    }
+
+    @Test
+    void an_entry_of_the_log_that_no_webhook_bears_out() {
+        assertSaid(
+                told("finished REVIEW").withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED)),
+                Verdict.Kind.REVIEW,
+                Kind.UNCONFIRMED_LOG_ENTRY,
+                "the analyst log has a change from REVIEW to APPROVED at " + AT_1 + ", and no webhook tells of it");
+        assertThat(WorkflowRun.start("run-1")
+                        .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED))
+                        .contradictions())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'REVIEW,APPROVED', REVIEW, APPROVED, PT0S, true",
+        "'REVIEW,APPROVED', REVIEW, APPROVED, PT24H, true",
+        "'REVIEW,APPROVED', REVIEW, APPROVED, -PT24H, true",
+        "'REVIEW,APPROVED', REVIEW, APPROVED, PT24H1S, false",
+        "'REVIEW,APPROVED', REVIEW, APPROVED, -PT24H1S, false",
+        "'REVIEW,APPROVED', DECLINED, APPROVED, PT0S, false",
+        "'REVIEW,APPROVED', REVIEW, DECLINED, PT0S, false",
+        "'REVIEW,APPROVED', APPROVED, REVIEW, PT0S, false",
+        "'APPROVED', REVIEW, APPROVED, PT0S, false",
+        "'REVIEW,DECLINED,APPROVED', REVIEW, APPROVED, PT0S, true",
+        "'DECLINED,RUNNING', DECLINED, RUNNING, PT0S, true",
+        "'REVIEW,Approve', REVIEW, APPROVED, PT0S, true"
+    })
+    void an_entry_is_borne_out_by_webhooks_with_its_statuses_within_a_day(
+            String statuses, RunStatus from, RunStatus to, Duration later, boolean isBorneOut) {
+        WorkflowRun run = told(statuses.split(",")).withAnalystEntry(entry(AT_1.plus(later), from, to));
+
+        assertThat(run.contradictions()).hasSize(isBorneOut ? 0 : 1);
+    }
+
+    @Test
+    void two_entries_about_one_change_are_both_borne_out() {
+        AnalystEntry entry = entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED);
+
+        assertThat(told("finished REVIEW", "APPROVED")
+                        .withAnalystEntry(entry)
+                        .withAnalystEntry(entry.withNote("again"))
+                        .contradictions())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        {'action':'STATUS_CHANGE','to':'APPROVED'}                                     | 0
+        {'action':'STATUS_CHANGE','from':'REVIEW','to':'APPROVED'}                     | 0
+        {'action':'STATUS_CHANGE','to':'DECLINED'}                                     | 1
+        {'action':'STATUS_CHANGE','from':'DECLINED','to':'APPROVED'}                   | 1
+        {'action':'STATUS_CHANGE','from':'NEW_WORD','to':'APPROVED'}                   | 1
+        {'action':'STATUS_CHANGE','to':'NEW_WORD'}                                     | 1
+        {'action':'STATUS_CHANGE'}                                                     | 0
+        {'action':'STATUS_CHANGE','from':'REVIEW'}                                     | 0
+        {'action':'NOTE','to':'DECLINED'}                                              | 0
+        {'action':'ESCALATED','to':'DECLINED'}                                         | 0
+        """)
+    void only_a_change_that_names_a_status_has_to_be_borne_out(String entry, int contradictions) {
+        assertThat(told("finished REVIEW", "APPROVED")
+                        .withAnalystEntry(AnalystEntry.parse(Webhooks.utf8(entry)))
+                        .contradictions())
+                .hasSize(contradictions);
+        assertThat(told("finished REVIEW", "NEW_WORD", "APPROVED")
+                        .withAnalystEntry(
+                                AnalystEntry.parse(Webhooks.utf8("{'action':'STATUS_CHANGE','to':'NEW_WORD'}")))
+                        .contradictions())
+                .isEmpty();
+    }
+
+    @Test
+    void a_status_without_a_time_bears_an_entry_out_at_any_time() {
+        Instant late = AT_1.plus(Duration.ofDays(9));
+
+        assertThat(told("finished REVIEW")
+                        .apply(status("DECLINED", null))
+                        .withAnalystEntry(entry(late, RunStatus.REVIEW, RunStatus.DECLINED))
+                        .contradictions())
+                .extracting(Contradiction::kind)
+                .doesNotContain(Kind.UNCONFIRMED_LOG_ENTRY);
+        assertThat(WorkflowRun.start("run-1")
+                        .apply(status("REVIEW", null))
+                        .apply(status("APPROVED", time(1)))
+                        .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED))
+                        .contradictions())
+                .extracting(Contradiction::kind)
+                .doesNotContain(Kind.UNCONFIRMED_LOG_ENTRY);
+    }
+
+    @Test
+    void contradictions_come_in_the_order_of_their_kinds_and_fit_into_an_explanation_of_ten_lines() {
+        WorkflowRun run = told("finished REVIEW", "RUNNING", "APPROVED", "DECLINED", "APPROVED")
+                .withAnalystEntry(entry(AT_1, RunStatus.EXPIRED, RunStatus.APPROVED))
+                .withAnalystEntry(entry(AT_1, RunStatus.ERROR, RunStatus.APPROVED));
+        for (int i = 0; i < 30; i++) {
+            run = run.link(
+                    transaction("t" + i, time(i), "'state':'DECLINE','aml_details':{'has_sanction_match':true}"));
+        }
+        String explanation = run.explain();
+
+        assertThat(run.contradictions())
+                .hasSize(32)
+                .extracting(Contradiction::kind)
+                .isSorted();
+        assertThat(explanation.lines()).hasSize(10);
+        assertThat(explanation).contains(texts(run)).contains("Override: ", "Reopened: ", "without a logged reason");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(told("APPROVED").contradictions()::clear);
+    }
+
+    static List<String> runs() {
+        return Webhooks.RUNS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void in_the_written_runs_everything_fits(String name) {
+        assertThat(Webhooks.run(name).contradictions()).isEmpty();
+        assertThat(Webhooks.run(name).explain()).doesNotContain("Contradictions");
+    }
+}

@@ -1,0 +1,208 @@
+package dev.verdict.seon;
+
+import static dev.verdict.seon.Webhooks.told;
+import static dev.verdict.seon.Webhooks.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.verdict.Open;
+import dev.verdict.Verdict;
+import dev.verdict.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that was started is found by what it was started with, before any webhook tells of it. */
+class RunStartTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final RunStart START = RunStart.of("customer-4711")
+            .withWorkflowId("wf-9")
+            .withWorkflowName("Onboarding EU")
+            .withUserName("Ada Quillfeather")
+            .withEmail("ada@shop.example")
+            .withStartedAt(NOW);
+    private static final WorkflowRun FRESH = WorkflowRun.start("run-1", START);
+
+    private static final List<Predicate<WorkflowRun>> FOUND_BY = List.of(
+            RunFilters.verdict(Verdict.Kind.PENDING),
+            RunFilters.status(RunStatus.PENDING),
+            RunFilters.status(RunStatus.APPROVED, RunStatus.PENDING),
+            RunFilters.within(DatePreset.TODAY, CLOCK, ZoneOffset.UTC),
+            RunFilters.workflow("wf-9"),
+            RunFilters.workflow("Onboarding EU"),
+            RunFilters.user("customer-4711"),
+            RunFilters.text("quillfeather"),
+            RunFilters.text("ADA@shop"),
+            RunFilters.text("run-1"));
+
+    private static final List<Predicate<WorkflowRun>> NOT_FOUND_BY = List.of(
+            RunFilters.status(RunStatus.APPROVED, RunStatus.REVIEW, RunStatus.DECLINED),
+            RunFilters.workflow("wf-1"),
+            RunFilters.workflow("Onboarding"),
+            RunFilters.user("customer-47"),
+            RunFilters.text("bo@shop"),
+            RunFilters.within(DatePreset.TODAY, Clock.fixed(NOW.plusSeconds(86_400), ZoneOffset.UTC), ZoneOffset.UTC));
+
+    @Test
+    void a_fresh_run_is_found_by_status_date_workflow_user_name_and_email() {
+        for (WorkflowRun run : List.of(
+                FRESH,
+                WorkflowRun.parse(FRESH.toJson()),
+                FRESH.mergedWith(WorkflowRun.start("run-1")),
+                WorkflowRun.start("run-1").mergedWith(FRESH))) {
+            assertThat(FOUND_BY).allMatch(filter -> filter.test(run));
+            assertThat(NOT_FOUND_BY).noneMatch(filter -> filter.test(run));
+            assertThat(run).isEqualTo(FRESH);
+            assertThat(run.startedWith()).isEqualTo(FRESH.startedWith());
+        }
+    }
+
+    @Test
+    void a_fresh_run_tells_what_it_was_started_with() {
+        assertThat(FRESH.userReference()).contains("customer-4711");
+        assertThat(FRESH.workflowId()).contains("wf-9");
+        assertThat(FRESH.workflowName()).contains("Onboarding EU");
+        assertThat(FRESH.firstSeenAt()).contains(NOW);
+        assertThat(FRESH.startedWith()).isEqualTo(START);
+        assertThat(FRESH.status()).as("SEON has told none").isEqualTo(Open.absent());
+        assertThat(WorkflowRun.start("run-1", "customer-4711").startedWith()).isEqualTo(RunStart.of("customer-4711"));
+        assertThat(WorkflowRun.start("run-1").startedWith()).isEqualTo(RunStart.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RunStatus.class)
+    void what_webhooks_tell_goes_before_what_was_given_at_the_start(RunStatus status) {
+        WorkflowRun run = FRESH.apply(Webhooks.status(status.name(), "2026-03-01T09:00:00Z"));
+
+        assertThat(RunFilters.status(RunStatus.PENDING).test(run)).isEqualTo(status == RunStatus.PENDING);
+        assertThat(run.workflowId()).contains("wf-1");
+        assertThat(run.workflowName()).contains("Onboarding");
+        assertThat(run.firstSeenAt()).as("the earlier of the two").contains(Instant.parse("2026-03-01T09:00:00Z"));
+        assertThat(run.userReference()).contains("customer-4711");
+        assertThat(RunFilters.text("ada@shop").test(run)).isTrue();
+    }
+
+    @Test
+    void a_webhook_that_names_no_workflow_leaves_that_of_the_start() {
+        WorkflowRun run = FRESH.apply(Webhooks.event("{'event':'orchestration/workflow_execution_updated',"
+                + "'data':{'id':'run-1','workflow':{'id':'','name':' '},'status':'RUNNING'}}"));
+
+        assertThat(run.workflowId()).contains("wf-9");
+        assertThat(run.workflowName()).contains("Onboarding EU");
+    }
+
+    @Test
+    void a_run_that_a_webhook_began_is_not_fresh() {
+        assertThat(RunFilters.status(RunStatus.PENDING).test(told("NEW_WORD"))).isFalse();
+        assertThat(RunFilters.status(RunStatus.PENDING).test(told("RUNNING"))).isFalse();
+        assertThat(RunFilters.status(RunStatus.PENDING)
+                        .test(WorkflowRun.start("run-1").link(Webhooks.transaction("t", Webhooks.time(1), "'a':1"))))
+                .as("no webhook told a status")
+                .isTrue();
+    }
+
+    @Test
+    void nothing_personal_is_printed() {
+        String printed = START + " " + FRESH + FRESH.explain() + FRESH.verdict() + FRESH.startedWith();
+
+        assertThat(printed).doesNotContain("Ada", "ada@", "4711");
+        assertThat(START)
+                .hasToString("RunStart[workflowId=wf-9, workflowName=Onboarding EU, startedAt=2026-03-02T10:00:00Z]");
+    }
+
+    @Test
+    void the_start_is_kept_beside_the_events_and_a_store_can_look_for_the_user() {
+        assertThat(JsonObject.parse(FRESH.toJson()))
+                .isEqualTo(JsonObject.parse(utf8("{'runId':'run-1','userId':'customer-4711','start':{"
+                        + "'workflowId':'wf-9','workflowName':'Onboarding EU','userName':'Ada Quillfeather',"
+                        + "'email':'ada@shop.example','startedAt':'2026-03-02T10:00:00Z'},"
+                        + "'events':[],'linked':[],'analystLog':[]}")));
+    }
+
+    @Test
+    void what_a_later_version_knows_of_a_start_is_kept() {
+        WorkflowRun run = WorkflowRun.parse(utf8("{'runId':'run-1','start':{'email':'a@b.example','later':[1.50]}}"));
+
+        assertThat(run.startedWith().raw("later")).isEqualTo(List.of(new java.math.BigDecimal("1.50")));
+        assertThat(new String(run.toJson(), StandardCharsets.UTF_8)).contains("\"later\":[1.50]");
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'start':null", "'start':[]", "'start':{}", "'start':''", "'userId':null", "'userId':' '"})
+    void nothing_is_known_of_a_start_that_holds_nothing(String start) {
+        assertThat(WorkflowRun.parse(utf8("{'runId':'run-1'," + start + "}"))).isEqualTo(WorkflowRun.start("run-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_blank_text_is_none(String blank) {
+        for (UnaryOperator<RunStart> given : List.<UnaryOperator<RunStart>>of(
+                start -> start.withWorkflowId(blank),
+                start -> start.withWorkflowName(blank),
+                start -> start.withUserName(blank),
+                start -> start.withEmail(blank))) {
+            assertThat(given.apply(RunStart.UNKNOWN)).isEqualTo(RunStart.UNKNOWN);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunStart.of(blank))
+                .withMessage("userId is blank");
+        assertThatNullPointerException().isThrownBy(() -> WorkflowRun.start("run-1", (RunStart) null));
+    }
+
+    @Test
+    void what_is_no_text_and_no_time_was_not_given() {
+        WorkflowRun odd = WorkflowRun.parse(
+                utf8("{'runId':'run-1','start':{'email':[1],'startedAt':'soon','workflowId':7,'later':1}}"));
+        WorkflowRun merged = odd.mergedWith(FRESH);
+
+        assertThat(odd.startedWith().email()).isNull();
+        assertThat(odd.startedWith().startedAt()).isNull();
+        assertThat(odd.startedWith().workflowId()).isEqualTo("7");
+        assertThat(WorkflowRun.parse(odd.toJson())).isEqualTo(odd);
+        assertThat(merged.startedWith().email()).isEqualTo("ada@shop.example");
+        assertThat(merged.startedWith().raw("later")).isEqualTo(java.math.BigDecimal.ONE);
+        assertThat(WorkflowRun.parse(merged.toJson())).isEqualTo(merged).isEqualTo(FRESH.mergedWith(odd));
+    }
+
+    /** Two writers who know different things: the earlier time, and the same of two texts whichever is asked. */
+    @Test
+    void copies_that_were_started_with_different_things_make_one_whole() {
+        WorkflowRun one = WorkflowRun.start(
+                "run-1",
+                RunStart.of("customer-4711").withEmail("a@shop.example").withStartedAt(NOW.plusSeconds(1)));
+        WorkflowRun other = WorkflowRun.start(
+                "run-1",
+                RunStart.UNKNOWN.withEmail("b@shop.example").withUserName("Ada").withStartedAt(NOW));
+        RunStart merged = RunStart.of("customer-4711")
+                .withEmail("b@shop.example")
+                .withUserName("Ada")
+                .withStartedAt(NOW);
+
+        assertThat(one.mergedWith(other).startedWith()).isEqualTo(merged);
+        assertThat(other.mergedWith(one)).isEqualTo(one.mergedWith(other));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.mergedWith(WorkflowRun.start("run-1", "customer-1")))
+                .withMessage("run run-1 was started for another person");
+    }
+
+    /** Go's zero time is no time. */
+    @Test
+    void a_time_that_cannot_be_written_is_none() {
+        WorkflowRun run =
+                WorkflowRun.start("run-1", RunStart.UNKNOWN.withStartedAt(Instant.parse("0001-01-01T00:00:00Z")));
+
+        assertThat(run.firstSeenAt()).isEmpty();
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+    }
+}
