@@ -7,6 +7,12 @@ import static dev.verdict.Contradiction.Kind.RISK_LEVELS;
 import static dev.verdict.Contradiction.Kind.STALE_HIT;
 import static dev.verdict.Contradiction.Kind.STATUS_WITHOUT_OVERRIDE;
 import static dev.verdict.Contradiction.Kind.STEP_LISTING;
+import static dev.verdict.frankieone.ContradictoryResults.assertContradictions;
+import static dev.verdict.frankieone.ContradictoryResults.check;
+import static dev.verdict.frankieone.ContradictoryResults.completed;
+import static dev.verdict.frankieone.ContradictoryResults.manual;
+import static dev.verdict.frankieone.ContradictoryResults.step;
+import static dev.verdict.frankieone.ContradictoryResults.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,41 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 13: what does not fit is said, and changes no verdict. */
 class ContradictionsTest {
-
-    private static WorkflowResult completed(String status, String more) {
-        return Fixture.parse("{'workflowExecutionId':'E','workflowExecutionState':'COMPLETED','status':'" + status + "'"
-                + more + "}");
-    }
-
-    /** An approved result with one step. */
-    private static WorkflowResult step(String result, String... checks) {
-        return completed(
-                "PASS",
-                ",'workflowStepResults':[{'stepName':'AML','stepResultId':'s','result':'" + result
-                        + "','processResults':[" + String.join(",", checks) + "]}]");
-    }
-
-    private static String check(String id, String result, String more) {
-        return "{'processResultId':'" + id + "','class':'AML','result':'" + result + "'" + more + "}";
-    }
-
-    private static String system(String status) {
-        return ",'systemStatus':'" + status + "'";
-    }
-
-    private static String manual(String status) {
-        return ",'manualStatus':'" + status + "'";
-    }
-
-    /** Asserts the contradictions, that the explanation has each of them, and that the verdict is what the status says. */
-    private static void assertContradictions(WorkflowResult result, Contradiction... expected) {
-        assertThat(result.contradictions()).containsExactly(expected);
-        for (Contradiction contradiction : expected) {
-            assertThat(result.explain()).contains("Contradictions: ").contains(contradiction.text());
-        }
-        assertThat(result.explain().contains("Contradictions: ")).isEqualTo(expected.length > 0);
-        assertThat(result.explain().lines().count()).isLessThanOrEqualTo(10);
-    }
 
     @ParameterizedTest
     @CsvSource({"PASS, FAIL, APPROVED", "FAIL, PASS, DECLINED", "PASS, REVIEW, APPROVED", "CLEAR, PASS, APPROVED"})

@@ -4,6 +4,12 @@ import static dev.verdict.Contradiction.Kind.HIT_IN_CLEAR_STEP;
 import static dev.verdict.Contradiction.Kind.ONLY_STALE_EVIDENCE;
 import static dev.verdict.Contradiction.Kind.RESOLVED_HIT;
 import static dev.verdict.Contradiction.Kind.STALE_HIT;
+import static dev.verdict.frankieone.ContradictoryResults.assertContradictions;
+import static dev.verdict.frankieone.ContradictoryResults.check;
+import static dev.verdict.frankieone.ContradictoryResults.completed;
+import static dev.verdict.frankieone.ContradictoryResults.manual;
+import static dev.verdict.frankieone.ContradictoryResults.step;
+import static dev.verdict.frankieone.ContradictoryResults.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.Contradiction;
@@ -16,41 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 13: where a result rests on evidence that does not count, or a step disagrees with its checks. */
 class ContradictoryEvidenceTest {
-
-    private static WorkflowResult completed(String status, String more) {
-        return Fixture.parse("{'workflowExecutionId':'E','workflowExecutionState':'COMPLETED','status':'" + status + "'"
-                + more + "}");
-    }
-
-    /** An approved result with one step. */
-    private static WorkflowResult step(String result, String... checks) {
-        return completed(
-                "PASS",
-                ",'workflowStepResults':[{'stepName':'AML','stepResultId':'s','result':'" + result
-                        + "','processResults':[" + String.join(",", checks) + "]}]");
-    }
-
-    private static String check(String id, String result, String more) {
-        return "{'processResultId':'" + id + "','class':'AML','result':'" + result + "'" + more + "}";
-    }
-
-    private static String system(String status) {
-        return ",'systemStatus':'" + status + "'";
-    }
-
-    private static String manual(String status) {
-        return ",'manualStatus':'" + status + "'";
-    }
-
-    /** Asserts the contradictions, that the explanation has each of them, and that the verdict is what the status says. */
-    private static void assertContradictions(WorkflowResult result, Contradiction... expected) {
-        assertThat(result.contradictions()).containsExactly(expected);
-        for (Contradiction contradiction : expected) {
-            assertThat(result.explain()).contains("Contradictions: ").contains(contradiction.text());
-        }
-        assertThat(result.explain().contains("Contradictions: ")).isEqualTo(expected.length > 0);
-        assertThat(result.explain().lines().count()).isLessThanOrEqualTo(10);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"STALE", "EXPIRED", "MARKED_INVALID", "MARKED_IGNORE"})
