@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The platform answered, with an error status. What it wrote about it is in {@link #details()}, not in the message. */
+/**
+ * The platform answered with an error: by its status, or in the body of a status of success. What it wrote about it is in {@link
+ * #details()}, not in the message.
+ */
 public final class HttpStatusException extends VerdictException {
     private static final long serialVersionUID = 1L;
     private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
 
     private final int status;
+    private final Kind kind;
     private final @Nullable String requestId;
     private final @Nullable String errorCode;
     private final transient List<Detail> details;
@@ -54,8 +58,31 @@ public final class HttpStatusException extends VerdictException {
             @Nullable String errorCode,
             List<Detail> details,
             @Nullable Duration retryAfter) {
+        this(operation, status, Kind.of(status), requestId, errorCode, details, retryAfter);
+    }
+
+    /**
+     * An error answer whose status does not say what it means: a status of success with an error in the body.
+     *
+     * @param operation what was called, free of personal data
+     * @param status the HTTP status
+     * @param kind what the error means for the caller
+     * @param requestId the platform's id of the request; null if it sent none
+     * @param errorCode the platform's code for the error; null if it sent none
+     * @param details what the platform wrote about it; empty if nothing
+     * @param retryAfter how long the platform asks to wait; null if it did not say
+     */
+    public HttpStatusException(
+            String operation,
+            int status,
+            Kind kind,
+            @Nullable String requestId,
+            @Nullable String errorCode,
+            List<Detail> details,
+            @Nullable Duration retryAfter) {
         super(message(operation, status, requestId, errorCode), null);
         this.status = status;
+        this.kind = Objects.requireNonNull(kind, "kind");
         this.requestId = requestId;
         this.errorCode = errorCode;
         this.details = List.copyOf(details);
@@ -72,19 +99,19 @@ public final class HttpStatusException extends VerdictException {
     /**
      * The HTTP status.
      *
-     * @return 300 to 599
+     * @return 300 to 599; 200 to 299 if the platform says in the body that the call failed
      */
     public int status() {
         return status;
     }
 
     /**
-     * What the status means for the caller: what to switch on.
+     * What the error means for the caller: what to switch on.
      *
-     * @return the kind; {@link Kind#OTHER} if the status is none of those named
+     * @return what the status says; with a status of success, what the error code says. {@link Kind#OTHER} if neither says it
      */
     public Kind kind() {
-        return Kind.of(status);
+        return kind;
     }
 
     /**
@@ -126,11 +153,11 @@ public final class HttpStatusException extends VerdictException {
     /**
      * Whether a call that changes nothing may be repeated: 408, 429, 500, 502, 503 and 504.
      *
-     * @return true for those statuses
+     * @return true for those statuses, and for a status of success with a code that means the same
      */
     @Override
     public boolean isRetryable() {
-        return RETRYABLE.contains(status);
+        return status < 300 ? kind == Kind.RATE_LIMIT || kind == Kind.SERVER : RETRYABLE.contains(status);
     }
 
     /** What an error status means, by who has to do something about it. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to an earlier call, given once more: FrankieOne keeps it for some days under that call's request id. Immutable.
  *
- * @param origHttpStatus the HTTP status of the earlier answer
- * @param payload its body; empty if it was an error without a JSON object, as gateways answer; {@link JsonObject#toJson} gives it to the {@code parse} method of what it should be
+ * @param origHttpStatus the HTTP status of the earlier answer; 202, or one below 200, while that call is still processed
+ * @param payload its body; empty if it was an error without a JSON object, as gateways answer, or there is none yet; {@link
+ *     JsonObject#toJson} gives it to the {@code parse} method of what it should be, {@link WorkflowResponse#parse} for one
  */
 public record Retrieved(int origHttpStatus, JsonObject payload) {
+    private static final int ACCEPTED = 202;
     private static final String STATUS = "origHTTPstatus";
     private static final String PAYLOAD = "payload";
 
@@ -24,8 +26,8 @@ public record Retrieved(int origHttpStatus, JsonObject payload) {
      *
      * @param json UTF-8 JSON {@code {"origHTTPstatus":200,"payload":{…}}}
      * @return the earlier answer
-     * @throws UnreadableBodyException if it is not JSON, holds no HTTP status, or the earlier answer was a good one and its
-     *     payload is no JSON object
+     * @throws UnreadableBodyException if it is not JSON, holds no HTTP status, or the earlier answer was a good and final one
+     *     and its payload is no JSON object
      */
     public static Retrieved parse(byte[] json) {
         JsonObject body = JsonObject.parse(Objects.requireNonNull(json, "json"));
@@ -33,16 +35,18 @@ public record Retrieved(int origHttpStatus, JsonObject payload) {
         try {
             return new Retrieved(status, payload(body));
         } catch (UnreadableBodyException e) {
-            if (status >= 400) { // an error can have any body, and the status says it already
-                return new Retrieved(status, JsonObject.of(Map.of()));
+            if (status >= 200 && status < 400 && status != ACCEPTED) {
+                throw e;
             }
-            throw e;
+            return new Retrieved(status, JsonObject.of(Map.of())); // the status says it already
         }
     }
 
     private static int status(@Nullable Object value) {
         try {
-            int status = value instanceof BigDecimal number ? number.intValueExact() : 0;
+            int status = value instanceof String text && text.matches("[1-5][0-9]{2}")
+                    ? Integer.parseInt(text)
+                    : value instanceof BigDecimal number ? number.intValueExact() : 0;
             if (status >= 100 && status <= 599) {
                 return status;
             }

@@ -287,7 +287,8 @@ class EnvelopesTest {
             quoteCharacter = '`',
             value = {
                 "{'payload':{}} | $.origHTTPstatus",
-                "{'origHTTPstatus':'200','payload':{}} | $.origHTTPstatus",
+                "{'origHTTPstatus':'OK','payload':{}} | $.origHTTPstatus",
+                "{'origHTTPstatus':'2000','payload':{}} | $.origHTTPstatus",
                 "{'origHTTPstatus':200.5,'payload':{}} | $.origHTTPstatus",
                 "{'origHTTPstatus':0,'payload':{}} | $.origHTTPstatus",
                 "{'origHTTPstatus':4000000000,'payload':{}} | $.origHTTPstatus",
@@ -300,6 +301,24 @@ class EnvelopesTest {
             })
     void what_is_no_earlier_answer_is_unreadable(String body, String location) {
         assertUnreadable(() -> Retrieved.parse(Fixture.utf8(body)), location);
+    }
+
+    @Test
+    void the_status_of_an_earlier_answer_can_be_a_text() {
+        assertThat(Retrieved.parse(Fixture.utf8("{'origHTTPstatus':'200','payload':{}}"))
+                        .origHttpStatus())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 102, 202})
+    void a_call_that_is_still_processed_can_have_no_payload_yet(int status) {
+        for (String payload : List.of("", ",'payload':null", ",'payload':''", ",'payload':[]", ",'payload':{}")) {
+            Retrieved retrieved = Retrieved.parse(Fixture.utf8("{'origHTTPstatus':" + status + payload + "}"));
+
+            assertThat(retrieved.origHttpStatus()).isEqualTo(status);
+            assertThat(retrieved.payload().asMap()).isEmpty();
+        }
     }
 
     @ParameterizedTest

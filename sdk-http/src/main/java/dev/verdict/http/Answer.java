@@ -1,8 +1,10 @@
 package dev.verdict.http;
 
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import okhttp3.Response;
 
 /** What a server answered, read to its end. */
@@ -63,6 +65,25 @@ record Answer(int status, byte[] body) {
 
     boolean isSuccess() {
         return status >= 200 && status <= 299;
+    }
+
+    /** Whether the platform says that it has not finished: 202. */
+    boolean isAccepted() {
+        return status == 202;
+    }
+
+    /** The JSON object in the body; an empty one if a 202, which says enough, has no body. */
+    JsonObject json() {
+        return isAccepted() && isBlank() ? JsonObject.of(Map.of()) : JsonObject.parse(body);
+    }
+
+    private boolean isBlank() {
+        for (byte b : body) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

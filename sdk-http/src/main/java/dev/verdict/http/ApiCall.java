@@ -53,7 +53,7 @@ record ApiCall<T>(
             Function<? super T, @Nullable String> requestId) {
         this(method, template, parameters, query, headers, body, once, answer -> {
             T value = reading.apply(answer);
-            return new Read<>(value, requestId.apply(value));
+            return new Read<>(value, Ids.ofRequest(requestId.apply(value)));
         });
     }
 
@@ -70,18 +70,9 @@ record ApiCall<T>(
             String template,
             Map<String, String> parameters,
             Query query,
-            Function<byte[], T> reading,
+            Function<Answer, T> reading,
             Function<? super T, @Nullable String> requestId) {
-        return new ApiCall<>(
-                "GET",
-                template,
-                parameters,
-                query,
-                Map.of(),
-                null,
-                null,
-                answer -> reading.apply(answer.body()),
-                requestId);
+        return new ApiCall<>("GET", template, parameters, query, Map.of(), null, null, reading, requestId);
     }
 
     /** The same, as if it had been read as something else. */

@@ -57,11 +57,11 @@ public final class ApiResponse {
     /**
      * FrankieOne's id of the request, which support asks for.
      *
-     * @return the {@code requestId} of the body; null if it has none
+     * @return the {@code requestId} of the body, be it a text or a number; null if it has none
      */
     public @Nullable String requestId() {
         try {
-            return body().get("requestId") instanceof String id ? id : null;
+            return Ids.text(body().get("requestId"));
         } catch (UnreadableBodyException e) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.verdict.http;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param executionId the execution that is overridden; null if one is started
  * @param startedAt when, by this machine's clock
  * @param tag the caller's own; null if there is none
+ * @param earliestOnPlatform the earliest that this can have been by the platform's clock; null if the client did not know that
+ *     clock yet
  */
 public record Attempt(
         String environment,
@@ -47,7 +50,8 @@ public record Attempt(
         String workflowName,
         @Nullable String executionId,
         Instant startedAt,
-        @Nullable String tag) {
+        @Nullable String tag,
+        @Nullable Instant earliestOnPlatform) {
 
     private static final String VERSION = "a1";
     private static final int PARTS = 12;
@@ -70,7 +74,7 @@ public record Attempt(
      */
     public static Attempt parse(String attempt) {
         List<String> parts = Parts.split(attempt, VERSION, "a record of an attempt");
-        if (parts.size() != PARTS) {
+        if (parts.size() != PARTS && parts.size() != PARTS + 1) {
             throw Parts.damaged("a record of an attempt");
         }
         try {
@@ -85,7 +89,8 @@ public record Attempt(
                     PathPart.require(parts.get(8), "workflowName"),
                     absent(parts.get(9)),
                     Instant.parse(parts.get(10)),
-                    absent(parts.get(11)));
+                    absent(parts.get(11)),
+                    parts.size() == PARTS ? null : Instant.parse(parts.get(PARTS)));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw Parts.damaged("a record of an attempt");
         }
@@ -109,7 +114,7 @@ public record Attempt(
     /** The string that {@link #parse} reads: printable ASCII without blanks. */
     @Override
     public String toString() {
-        return Parts.join(Arrays.asList(
+        List<@Nullable String> parts = new ArrayList<>(Arrays.asList(
                 VERSION,
                 environment,
                 customerChildId,
@@ -122,6 +127,10 @@ public record Attempt(
                 executionId,
                 startedAt.toString(),
                 tag));
+        if (earliestOnPlatform != null) {
+            parts.add(earliestOnPlatform.toString());
+        }
+        return Parts.join(parts);
     }
 
     private static @Nullable String absent(String text) {

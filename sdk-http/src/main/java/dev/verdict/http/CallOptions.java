@@ -1,5 +1,6 @@
 package dev.verdict.http;
 
+import dev.verdict.signature.CredentialText;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -72,11 +73,11 @@ public final class CallOptions {
      *
      * @param childAccount a UUID that FrankieOne assigned
      * @return the new options
-     * @throws IllegalArgumentException if no header can carry it
+     * @throws IllegalArgumentException if it is not printable ASCII, or has white space or quotes around it
      */
     public CallOptions withChildAccount(String childAccount) {
         return new CallOptions(
-                timeout, attemptTimeout, HeaderValue.require(childAccount, "childAccount"), username, channel);
+                timeout, attemptTimeout, CredentialText.require(childAccount, "childAccount"), username, channel);
     }
 
     /**
@@ -84,11 +85,11 @@ public final class CallOptions {
      *
      * @param username who, as it is to be kept; printable ASCII
      * @return the new options
-     * @throws IllegalArgumentException if no header can carry it
+     * @throws IllegalArgumentException if it is not printable ASCII, or has white space or quotes around it
      */
     public CallOptions withUsername(String username) {
         return new CallOptions(
-                timeout, attemptTimeout, childAccount, HeaderValue.require(username, "username"), channel);
+                timeout, attemptTimeout, childAccount, CredentialText.require(username, "username"), channel);
     }
 
     /**
@@ -96,10 +97,10 @@ public final class CallOptions {
      *
      * @param channel a word such as {@code api} or {@code portal}; up to 64 characters, for FrankieOne cuts off the rest
      * @return the new options
-     * @throws IllegalArgumentException if it is longer, or no header can carry it
+     * @throws IllegalArgumentException if it is longer, not printable ASCII, or has white space or quotes around it
      */
     public CallOptions withChannel(String channel) {
-        if (HeaderValue.require(channel, "channel").length() > LONGEST_CHANNEL) {
+        if (CredentialText.require(channel, "channel").length() > LONGEST_CHANNEL) {
             throw new IllegalArgumentException("channel must not be longer than 64 characters");
         }
         return new CallOptions(timeout, attemptTimeout, childAccount, username, channel);

@@ -6,6 +6,7 @@ import dev.verdict.frankieone.WorkflowStatus;
 import dev.verdict.http.ApiCall.Once;
 import dev.verdict.http.ExecutionReading.Asked;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ final class Changes {
 
     private final EntityCalls calls;
     private final Clock clock;
+    private final PlatformClock platformClock;
 
-    Changes(EntityCalls calls, Clock clock) {
+    Changes(EntityCalls calls, Clock clock, PlatformClock platformClock) {
         this.calls = calls;
         this.clock = clock;
+        this.platformClock = platformClock;
     }
 
     /** A call, and what is to be remembered of it before it is sent. */
@@ -99,7 +102,10 @@ final class Changes {
 
     Change<WorkflowResponse> override(ExecutionReference reference, WorkflowStatus status, String comment) {
         ExecutionReference own = calls.own(reference);
-        Objects.requireNonNull(status, "status");
+        if (!isDecision(Objects.requireNonNull(status, "status"))) {
+            throw new IllegalArgumentException("an override to " + status + " would decide nothing: "
+                    + "it must approve, reject, or leave the case to a person");
+        }
         PathPart.requireText(comment, "comment");
         Attempt attempt = attempt(
                 own.entityId(),
@@ -123,24 +129,40 @@ final class Changes {
                         "To find out, get the execution and see whether it is overridden: GET " + calls.execution()
                                 + "." + FIND_OUT,
                         attempt.toString()),
-                answer -> ExecutionReading.look(answer.body(), own.executionId()),
+                answer -> ExecutionReading.look(answer, calls.entity(), own.entityId(), own.executionId()),
                 WorkflowResponse::requestId);
         return new Change<>(call, attempt);
     }
 
+    /** Whether a person can decide a case by this word. The others say how far a workflow is, or what it found. */
+    private static boolean isDecision(WorkflowStatus status) {
+        return switch (status) {
+            case PASS, FAIL, APPROVED, REJECTED, CLEAR, REVIEW, NEEDS_APPROVAL, BLOCKED, URGENT, MONITOR -> true;
+            case UNCHECKED, IN_PROGRESS, COMPLETE, INCOMPLETE, HIT -> false;
+        };
+    }
+
     ApiCall<HostedUrl> hostedUrl(HostedUrlRequest request) {
+        String entityId =
+                Ids.text(Objects.requireNonNull(request, "request").body().get("entityId"));
         return new ApiCall<>(
                 "POST",
                 calls.entities() + "/hostedurl",
                 Map.of(),
                 Query.NONE,
                 Map.of(),
-                JsonBody.of(Objects.requireNonNull(request, "request").body()),
+                JsonBody.of(request.body()),
                 new Once(
                         "A link may have been made, and a message with it may have been sent; nobody else knows the link,"
                                 + " and it expires",
                         null),
-                answer -> HostedUrl.parse(answer.body()),
+                answer -> {
+                    HostedUrl link = HostedUrl.parse(answer.body());
+                    if (entityId != null) {
+                        AnsweredEntity.require(entityId, link.entityId(), "$");
+                    }
+                    return link;
+                },
                 HostedUrl::requestId);
     }
 
@@ -162,7 +184,7 @@ final class Changes {
                 attempt.serviceName(),
                 attempt.workflowName(),
                 options.tag());
-        Function<Answer, Execution> reading = answer -> ExecutionReading.started(answer.body(), asked);
+        Function<Answer, Execution> reading = answer -> ExecutionReading.started(answer, asked);
         ApiCall<Execution> call = new ApiCall<>(
                 "POST",
                 template,
@@ -185,6 +207,7 @@ final class Changes {
             @Nullable String executionId,
             ExecuteOptions options) {
         Objects.requireNonNull(options, "options");
+        Instant now = clock.instant();
         return new Attempt(
                 calls.account().environment(),
                 calls.account().customerChildId(),
@@ -195,8 +218,9 @@ final class Changes {
                 PathPart.require(serviceName, "serviceName"),
                 PathPart.require(workflowName, "workflowName"),
                 executionId,
-                clock.instant(),
-                options.tag());
+                now,
+                options.tag(),
+                platformClock.earliest(now).orElse(null));
     }
 
     private String listExecutions() {

@@ -16,6 +16,7 @@ final class ClientCore implements AutoCloseable {
     private final Settings settings;
     private final Transport transport;
     private final Poller<WorkflowResult> poller;
+    private volatile boolean closed;
 
     /**
      * How a client is set up, but for where it sends to and through what.
@@ -93,8 +94,8 @@ final class ClientCore implements AutoCloseable {
         return settings.version();
     }
 
-    Clock clock() {
-        return settings.clock();
+    Changes changes(EntityCalls calls) {
+        return new Changes(calls, settings.clock(), transport.platformClock());
     }
 
     PollPolicy pollPolicy() {
@@ -105,8 +106,17 @@ final class ClientCore implements AutoCloseable {
         return poller;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
+    void requireOpen() {
+        transport.requireOpen();
+    }
+
     @Override
     public void close() {
+        closed = true;
         transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
         poller.close();
         transport.close();

@@ -20,7 +20,14 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>All other calls change nothing, and are tried again as the client's {@link RetryPolicy} says. They fail with {@code
  * TransportException}, {@code HttpStatusException}, or {@link dev.verdict.UnreadableBodyException}, also if the answer is
- * about another execution; to cancel the future cancels the call.
+ * about another execution or another entity; to cancel the future cancels the call.
+ *
+ * <p>The entity of an answer is the {@code entityId} of its {@code workflowResult}, and must be the one in the request. In
+ * recorded answers the envelope around a result can name another, so what it says counts only where the result names none.
+ * Ids are the same whether they were sent as text or number, and UUIDs and ULIDs in letters of either case.
+ *
+ * <p>An answer 202, or one without a result that says that the execution is accepted or in progress, is an execution that is
+ * still running: its verdict is {@code PENDING}.
  *
  * <p>Every call can be refused with {@link dev.verdict.CallRejectedException} if the client has too much to do. An
  * interrupted thread stays marked so; where nothing is left open it gets a {@link
@@ -235,9 +242,11 @@ public interface Entities {
      * CallOptions#withUsername}.
      *
      * @param execution the execution, of the same environment, child account and kind of entity
-     * @param status what it is from now on
+     * @param status what it is from now on: a decision, or a word that leaves the case to a person
      * @param comment why, for people; not blank
      * @return the answer, with the overridden result
+     * @throws IllegalArgumentException if the status decides nothing: {@code UNCHECKED}, {@code IN_PROGRESS}, {@code COMPLETE},
+     *     {@code INCOMPLETE} or {@code HIT}; nothing is sent
      */
     WorkflowResponse override(Execution execution, WorkflowStatus status, String comment);
 
@@ -245,9 +254,10 @@ public interface Entities {
      * As {@link #override}, without holding the thread.
      *
      * @param execution the execution, of the same environment, child account and kind of entity
-     * @param status what it is from now on
+     * @param status what it is from now on: a decision, or a word that leaves the case to a person
      * @param comment why, for people; not blank
      * @return a future of the answer
+     * @throws IllegalArgumentException if the status decides nothing, as in {@link #override}
      */
     CompletableFuture<WorkflowResponse> overrideAsync(Execution execution, WorkflowStatus status, String comment);
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** FrankieOne's calls about one kind of entity that change nothing: their paths and queries. Checks the arguments. */
 final class EntityCalls {
+    private static final String ENTITY_ID = "entityId";
     private static final String EXECUTION_ID = "workflowExecutionId";
     private static final String WORKFLOW = "/serviceprofiles/{serviceName}/workflows/{workflowName}";
 
@@ -45,14 +46,14 @@ final class EntityCalls {
     }
 
     ApiCall<WorkflowResponse> look(ExecutionReference reference, DetailLevel level) {
-        return lookAt(ofExecution(own(reference)), level, ExecutionReading::look, WorkflowResponse::requestId);
+        return lookAt(ofExecution(own(reference)), level, this::look, WorkflowResponse::requestId);
     }
 
     ApiCall<byte[]> lookAsSent(ExecutionReference reference, DetailLevel level) {
         return lookAt(
                         ofExecution(own(reference)),
                         level,
-                        (json, awaited) -> new AsSent(json, ExecutionReading.look(json, awaited)),
+                        (answer, ids) -> new AsSent(answer.body(), look(answer, ids)),
                         sent -> sent.response().requestId())
                 .as(AsSent::json);
     }
@@ -63,18 +64,25 @@ final class EntityCalls {
     ApiCall<WorkflowResponse> look(String entityId, String serviceName, String workflowName, String executionId) {
         Map<String, String> parameters = ofWorkflow(entityId, serviceName, workflowName);
         parameters.put(EXECUTION_ID, PathPart.require(executionId, "executionId"));
-        return lookAt(parameters, DetailLevel.META, ExecutionReading::look, WorkflowResponse::requestId);
+        return lookAt(parameters, DetailLevel.META, this::look, WorkflowResponse::requestId);
     }
 
     private <T> ApiCall<T> lookAt(
             Map<String, String> parameters,
             DetailLevel level,
-            BiFunction<byte[], String, T> reading,
+            BiFunction<Answer, Map<String, String>, T> reading,
             Function<T, @Nullable String> requestId) {
         Objects.requireNonNull(level, "level");
-        String awaited = Objects.requireNonNull(parameters.get(EXECUTION_ID));
         Query query = Query.NONE.and("level", level == DetailLevel.META ? null : level.word());
-        return ApiCall.get(execution(), parameters, query, json -> reading.apply(json, awaited), requestId);
+        return ApiCall.get(execution(), parameters, query, answer -> reading.apply(answer, parameters), requestId);
+    }
+
+    private WorkflowResponse look(Answer answer, Map<String, String> ids) {
+        return ExecutionReading.look(
+                answer,
+                entity,
+                Objects.requireNonNull(ids.get(ENTITY_ID)),
+                Objects.requireNonNull(ids.get(EXECUTION_ID)));
     }
 
     ApiCall<WorkflowResponse> latest(String entityId, String serviceName, String workflowName) {
@@ -82,7 +90,7 @@ final class EntityCalls {
                 workflow(),
                 ofWorkflow(entityId, serviceName, workflowName),
                 Query.NONE,
-                json -> ExecutionReading.latest(json, workflowName),
+                answer -> ExecutionReading.latest(answer, entity, entityId, workflowName),
                 WorkflowResponse::requestId);
     }
 
@@ -93,9 +101,13 @@ final class EntityCalls {
                 workflow() + "/executions",
                 ofWorkflow(entityId, serviceName, workflowName),
                 numbered(filter.query(), number),
-                json -> {
-                    WorkflowResults answer = WorkflowResults.parse(json);
-                    return Page.of(answer.workflowResults(), answer.meta(), answer.requestId());
+                answer -> {
+                    WorkflowResults page = WorkflowResults.parse(answer.body());
+                    for (int i = 0; i < page.workflowResults().size(); i++) {
+                        AnsweredEntity.require(
+                                entityId, page.workflowResults().get(i).entityId(), "$.workflowResults[" + i + "]");
+                    }
+                    return Page.of(page.workflowResults(), page.meta(), page.requestId());
                 },
                 page -> page.requestId().orElse(null));
     }
@@ -106,9 +118,9 @@ final class EntityCalls {
                 entities + "/{entityId}/results",
                 ofEntity(entityId),
                 numbered(filter.query(), number),
-                json -> {
-                    ProcessResults answer = ProcessResults.parse(json);
-                    return Page.of(answer.processResults(), answer.meta(), answer.requestId());
+                answer -> {
+                    ProcessResults page = ProcessResults.parse(answer.body());
+                    return Page.of(page.processResults(), page.meta(), page.requestId());
                 },
                 page -> page.requestId().orElse(null));
     }
@@ -120,7 +132,12 @@ final class EntityCalls {
                         entities + "/{entityId}/serviceprofiles/{serviceName}",
                         parameters,
                         Query.NONE,
-                        ServiceProfileResponse::parse,
+                        answer -> {
+                            ServiceProfileResponse response = ServiceProfileResponse.parse(answer.body());
+                            AnsweredEntity.require(
+                                    entityId, response.serviceProfile().entityId(), "$.serviceProfile");
+                            return response;
+                        },
                         ServiceProfileResponse::requestId)
                 .as(ServiceProfileResponse::serviceProfile);
     }
@@ -161,7 +178,7 @@ final class EntityCalls {
 
     private static Map<String, String> ofEntity(String entityId) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("entityId", PathPart.require(entityId, "entityId"));
+        parameters.put(ENTITY_ID, PathPart.require(entityId, ENTITY_ID));
         return parameters;
     }
 }

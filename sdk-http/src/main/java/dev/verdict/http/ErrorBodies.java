@@ -2,24 +2,18 @@ package dev.verdict.http;
 
 import dev.verdict.HttpStatusException;
 import dev.verdict.HttpStatusException.Detail;
-import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FrankieOne's error answers: {@code {"errorCode":"API-0400,","errorMsg":"…","details":[{"issue":"…","issueLocation":"…",
+ * FrankieOne's error responses: {@code {"errorCode":"API-0400,","errorMsg":"…","details":[{"issue":"…","issueLocation":"…",
  * "issueType":"…"}],"requestId":"…"}}. Gateways on the way answer with HTML or nothing; then the status is all there is.
  */
 final class ErrorBodies {
-    /** Codes and ids are printed, so what does not look like one is not taken for one. */
-    private static final Pattern ID = Pattern.compile("[!-~]{1,100}");
-
-    private static final Pattern STRAY_ENDS = Pattern.compile("^[,\\s]+|[,\\s]+$");
-
     private ErrorBodies() {}
 
     static HttpStatusException exception(String operation, Answer answer) {
@@ -27,45 +21,40 @@ final class ErrorBodies {
     }
 
     static HttpStatusException exception(String operation, Answer answer, @Nullable Duration retryAfter) {
-        JsonObject body = read(answer.body());
-        String code = text(body.get("errorCode"));
+        JsonObject body = ErrorFields.body(answer.body());
         return new HttpStatusException(
                 operation,
                 answer.status(),
-                id(text(body.get("requestId"))),
-                id(code == null ? null : STRAY_ENDS.matcher(code).replaceAll("")),
+                Ids.ofRequest(body.get("requestId")),
+                ErrorFields.code(body.get("errorCode")),
                 details(body),
                 retryAfter);
     }
 
-    static JsonObject read(byte[] body) {
-        try {
-            return JsonObject.parse(body);
-        } catch (UnreadableBodyException e) {
-            return JsonObject.of(Map.of());
-        }
-    }
-
     private static List<Detail> details(JsonObject body) {
-        List<Detail> details = body.get("details") instanceof List<?> items
-                ? items.stream()
-                        .filter(Map.class::isInstance)
-                        .map(item -> detail((Map<?, ?>) item))
+        List<Detail> details = details(body.get("details")).toList();
+        return details.isEmpty()
+                ? ErrorFields.texts(body.get("errorMsg"))
+                        .map(ErrorBodies::detail)
                         .toList()
-                : List.of();
-        String message = text(body.get("errorMsg"));
-        return details.isEmpty() && message != null ? List.of(new Detail(message, null, null)) : details;
+                : details;
     }
 
-    private static Detail detail(Map<?, ?> item) {
-        return new Detail(text(item.get("issue")), text(item.get("issueLocation")), text(item.get("issueType")));
+    /** A list of objects as documented, or one of them, or what is wrong as text. */
+    private static Stream<Detail> details(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().flatMap(ErrorBodies::details);
+        } else if (value instanceof Map<?, ?> item) {
+            Detail detail = new Detail(
+                    ErrorFields.text(item.get("issue")),
+                    ErrorFields.text(item.get("issueLocation")),
+                    ErrorFields.text(item.get("issueType")));
+            return detail.equals(new Detail(null, null, null)) ? Stream.empty() : Stream.of(detail);
+        }
+        return ErrorFields.texts(value).map(ErrorBodies::detail);
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value instanceof String text && !text.isBlank() ? text : null;
-    }
-
-    static @Nullable String id(@Nullable String text) {
-        return text != null && ID.matcher(text).matches() ? text : null;
+    private static Detail detail(String issue) {
+        return new Detail(issue, null, null);
     }
 }

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
@@ -32,7 +30,8 @@ final class Exchange<T> {
     private final ApiCall<T> call;
     private final CallSettings settings;
     private final Reports reports;
-    private final CompletableFuture<T> future = new CompletableFuture<>();
+    private final StoppableReading<T> reading;
+    private final CompletableFuture<T> future = new CallFuture<>();
     private final long start;
 
     private int attempts;
@@ -53,6 +52,7 @@ final class Exchange<T> {
         this.line = line;
         this.call = call;
         this.settings = settings;
+        this.reading = new StoppableReading<>(call);
         this.reports = new Reports(line.listener(), line.nextCallId(), call);
         this.start = line.timer().nanoTime();
     }
@@ -168,6 +168,7 @@ final class Exchange<T> {
         public void onResponse(Call http, Response given) {
             Response response = way.counted(given);
             int status = response.code();
+            line.platformClock().responded(response, way.sentAt(), line.clock().instant());
             Outcome<T> outcome;
             try {
                 outcome = read(response);
@@ -206,7 +207,7 @@ final class Exchange<T> {
                         RetryAfter.parse(way.retryAfter(), line.clock().instant());
                 return Outcome.failed(line.errors().exception(call.operation(), answer, retryAfter), true);
             }
-            return Outcome.of(call.reading().apply(answer));
+            return reading.read(answer, () -> future.isDone() || left().toNanos() <= 0, settings.timeout());
         }
 
         private void end(Outcome<T> outcome, int status) {
@@ -246,7 +247,7 @@ final class Exchange<T> {
             reports.retrying(attempts() + 1, pause.get());
             pause(pause.get());
         } else {
-            fail(call.isOnceOnly() ? OnceOnly.judge(call, way, failure) : failure);
+            fail(judged(way, failure));
         }
     }
 
@@ -277,15 +278,20 @@ final class Exchange<T> {
         line.handOver(() -> failNow(failure));
     }
 
-    /** The call's time is over. What was sent has its own limit, which is no later, and its outcome goes before this. */
+    /**
+     * The call's time is over. What was sent has its own limit, which is no later, and its outcome goes before this; but not to
+     * read a response takes no time.
+     */
     private void outOfTime() {
         VerdictException failure;
         synchronized (this) {
-            if (atStake || future.isDone()) {
+            Optional<TransportException> unread = reading.unfinished(settings.timeout());
+            if (atStake && unread.isEmpty() || future.isDone()) {
                 return;
             }
             givenUp = true;
-            failure = lastFailure;
+            failure =
+                    unread.<VerdictException>map(late -> judged(passage, late)).orElse(lastFailure);
         }
         failNow(
                 failure != null
@@ -294,6 +300,10 @@ final class Exchange<T> {
                                 call.operation() + ": not sent within " + settings.timeout()
                                         + "; the connections are busy, or the rate budget is used up",
                                 null));
+    }
+
+    private VerdictException judged(@Nullable Passage way, VerdictException failure) {
+        return call.isOnceOnly() && way != null ? OnceOnly.judge(call, way, failure) : failure;
     }
 
     private void failNow(VerdictException failure) {
@@ -349,36 +359,21 @@ final class Exchange<T> {
 
     /** Waits in the calling thread. Only if nobody else has the future. */
     T join() {
-        try {
-            return future.get();
-        } catch (InterruptedException interrupt) {
-            Thread.currentThread().interrupt();
-            return interrupted();
-        } catch (ExecutionException failed) {
-            throw Futures.rethrown(failed.getCause());
-        }
+        return Futures.join(future, this::interrupted);
     }
 
-    private T interrupted() {
-        if (!future.cancel(true)) {
-            // The answer came at the same moment. It is not thrown away.
-            try {
-                return future.join();
-            } catch (CompletionException failed) {
-                throw Futures.rethrown(failed.getCause());
-            }
-        }
+    private RuntimeException interrupted() {
         Passage way;
         synchronized (this) {
             way = passage;
         }
         if (call.isOnceOnly() && way != null && way.isPassed()) {
-            throw OnceOnly.judge(
+            return OnceOnly.judge(
                     call,
                     way,
                     new TransportException(call.operation() + ": interrupted while waiting for the answer", null));
         }
-        throw new CancellationException(call.operation() + ": interrupted"
+        return new CancellationException(call.operation() + ": interrupted"
                 + (call.isOnceOnly() ? " before it was sent" : " while waiting for the answer"));
     }
 

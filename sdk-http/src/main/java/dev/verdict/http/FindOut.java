@@ -7,9 +7,10 @@ import dev.verdict.frankieone.ServiceProfile;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.json.JsonObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what became of a call whose outcome is not known, by calls that change nothing. */
 final class FindOut {
-    /** How far FrankieOne's clock may be behind this machine's. */
-    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(2);
     /** More executions of one entity and workflow than anybody starts before looking. */
     private static final int NEWEST = 100;
 
     private final Sender sender;
+    private final PlatformClock platformClock;
     private final GeneralCalls general;
     private final EntityCalls individuals;
     private final EntityCalls organizations;
 
     FindOut(Sender sender, GeneralCalls general, EntityCalls individuals, EntityCalls organizations) {
         this.sender = sender;
+        this.platformClock = sender.transport().platformClock();
         this.general = general;
         this.individuals = individuals;
         this.organizations = organizations;
@@ -78,10 +79,9 @@ final class FindOut {
     private CompletableFuture<Findings> executions(
             Attempt attempt, List<String> entityIds, int next, List<Execution> found) {
         if (next == entityIds.size()) {
-            return CompletableFuture.completedFuture(new Findings(entityIds, found));
+            return CompletableFuture.completedFuture(findings(attempt, entityIds, found));
         }
         String entityId = entityIds.get(next);
-        Instant since = attempt.startedAt().minus(CLOCK_DIFFERENCE);
         Listing<WorkflowResult> listing = new Listing<>(
                 sender.pages(page -> calls(attempt)
                         .executions(
@@ -94,11 +94,35 @@ final class FindOut {
         return Futures.then(listing.toListAsync(NEWEST), results -> {
             results.stream()
                     .filter(result -> result.workflowExecutionId() != null)
-                    .filter(result -> !startedBefore(since, result))
                     .map(result -> execution(attempt, entityId, result))
                     .forEach(found::add);
             return executions(attempt, entityIds, next + 1, found);
         });
+    }
+
+    /** Once all calls have been answered, and the platform's clock is known as well as it can be. */
+    private Findings findings(Attempt attempt, List<String> entityIds, List<Execution> found) {
+        Optional<Instant> since = earliestOnPlatform(attempt);
+        return new Findings(
+                entityIds,
+                found.stream()
+                        .filter(execution -> since.isEmpty()
+                                || !startedBefore(
+                                        since.get(), execution.result().orElseThrow()))
+                        .toList(),
+                since.isPresent());
+    }
+
+    /**
+     * The earliest that the attempt can have been by the platform's clock. This machine's clock may have been set since, or be
+     * another machine's, so of what the client knew then and what is known now, the earlier counts: to overlook an execution
+     * would have it executed twice.
+     */
+    private Optional<Instant> earliestOnPlatform(Attempt attempt) {
+        return Stream.concat(
+                        Stream.ofNullable(attempt.earliestOnPlatform()),
+                        platformClock.earliest(attempt.startedAt()).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /**
@@ -114,7 +138,10 @@ final class FindOut {
         ExecutionReference reference = reference(attempt, entityId, executionId, null);
         return sender.send(calls(attempt)
                 .look(reference, DetailLevel.META)
-                .as(response -> new Findings(List.of(entityId), List.of(Execution.of(reference, response)))));
+                .as(response -> new Findings(
+                        List.of(entityId),
+                        List.of(Execution.of(reference, response)),
+                        earliestOnPlatform(attempt).isPresent())));
     }
 
     private EntityCalls calls(Attempt attempt) {
@@ -127,17 +154,12 @@ final class FindOut {
     private Execution execution(Attempt attempt, String entityId, WorkflowResult result) {
         String executionId = Objects.requireNonNull(result.workflowExecutionId());
         ExecutionReference reference = reference(attempt, entityId, executionId, result.requestId());
+        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
+        envelope.put("requestId", result.requestId());
+        envelope.put("entityId", entityId);
+        envelope.put("workflowResult", result.asMap());
         return Execution.of(
-                reference,
-                new WorkflowResponse(
-                        result,
-                        Optional.empty(),
-                        Optional.empty(),
-                        null,
-                        result.requestId(),
-                        entityId,
-                        executionId,
-                        JsonObject.of(Map.of())));
+                reference, WorkflowResponse.parse(JsonObject.of(envelope).toJson()));
     }
 
     private ExecutionReference reference(

@@ -208,9 +208,13 @@ public interface FrankieOneClient extends AutoCloseable {
     /**
      * Finds out what became of a call whose outcome is not known. It sends nothing but calls that change nothing.
      *
-     * <p>For an execution that was started, it lists those of the entity and workflow that began no earlier than two minutes
-     * before the attempt, as the clocks may differ; where the call named the entity in another way, it searches for the entity
-     * first. For an override, it reads the execution. What was just done may take FrankieOne a moment to show.
+     * <p>For an execution that was started, it lists those of the entity and workflow that did not begin before the attempt, by
+     * FrankieOne's clock; where the call named the entity in another way, it searches for the entity first. For an override, it
+     * reads the execution. What was just done may take FrankieOne a moment to show.
+     *
+     * <p>FrankieOne's clock is known from the header {@code Date} of its responses, to the second: those that the client had had
+     * before the attempt, which keeps the time, and those to the calls that find out. {@link Findings#isClockKnown()} tells
+     * whether there was one.
      *
      * @param attempt {@link dev.verdict.OutcomeUnknownException#attempt()}, or what {@link ExecuteOptions#beforeSending} was
      *     given
@@ -232,7 +236,8 @@ public interface FrankieOneClient extends AutoCloseable {
      * Retrieves the answer to an earlier call, which FrankieOne keeps for some days.
      *
      * @param requestId the id of that call
-     * @return its answer, if that was a good one
+     * @return its answer, if that was a good one; with a status of 202, or one below 200, while that call is still processed, as
+     *     an execution that is running is
      * @throws dev.verdict.HttpStatusException if that answer was an error, just as that call would have failed
      */
     Retrieved retrieve(String requestId);

@@ -129,8 +129,8 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The longest a call may take, everything included: waiting for its turn and for the rate budget, all attempts, and the
-     * pauses between them; 2 minutes if not set.
+     * The longest a call may take, everything included: waiting for its turn and for the rate budget, all attempts, the pauses
+     * between them, and reading the response; 2 minutes if not set.
      *
      * @param callTimeout from 1 millisecond to 1 day
      * @return this

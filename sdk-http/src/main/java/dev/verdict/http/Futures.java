@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Futures in a row. Unlike those of the JDK's own methods, to cancel the last cancels what is under way. */
@@ -16,7 +18,7 @@ final class Futures {
     /** What the next makes of the outcome of the first. */
     static <A, B> CompletableFuture<B> handle(
             CompletableFuture<A> first, BiFunction<@Nullable A, @Nullable Throwable, B> next) {
-        CompletableFuture<B> result = new CompletableFuture<>();
+        CompletableFuture<B> result = new CallFuture<>();
         forward(result, first);
         first.whenComplete((value, thrown) -> {
             try {
@@ -28,9 +30,24 @@ final class Futures {
         return result;
     }
 
+    /** The same with another failure, if it fails. */
+    static <T> CompletableFuture<T> withFailure(CompletableFuture<T> first, UnaryOperator<Throwable> other) {
+        CompletableFuture<T> result = new CallFuture<>();
+        forward(result, first);
+        first.whenComplete((value, thrown) -> {
+            Throwable failure = unwrapped(thrown);
+            if (failure == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(other.apply(failure));
+            }
+        });
+        return result;
+    }
+
     /** The outcome of what the next starts with the result of the first. */
     static <A, B> CompletableFuture<B> then(CompletableFuture<A> first, Function<A, CompletableFuture<B>> next) {
-        CompletableFuture<B> result = new CompletableFuture<>();
+        CompletableFuture<B> result = new CallFuture<>();
         forward(result, first);
         first.whenComplete((value, thrown) -> {
             if (thrown != null) {
@@ -63,13 +80,32 @@ final class Futures {
 
     /** Waits in the calling thread. Only for a future that nobody else has. */
     static <T> T join(CompletableFuture<T> future, String operation) {
+        return join(future, () -> new CancellationException(operation + ": interrupted while waiting for the answer"));
+    }
+
+    /**
+     * As {@link #join(CompletableFuture, String)}.
+     *
+     * @param interrupted what an interrupted thread gets
+     */
+    static <T> T join(CompletableFuture<T> future, Supplier<RuntimeException> interrupted) {
         try {
             return future.get();
         } catch (InterruptedException interrupt) {
-            future.cancel(true);
             Thread.currentThread().interrupt();
-            throw new CancellationException(operation + ": interrupted while waiting for the answer");
+            if (future.cancel(true)) {
+                throw interrupted.get();
+            }
+            return ended(future); // at the same moment: what it brought is not thrown away
         } catch (ExecutionException failed) {
+            throw rethrown(failed.getCause());
+        }
+    }
+
+    private static <T> T ended(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failed) {
             throw rethrown(failed.getCause());
         }
     }

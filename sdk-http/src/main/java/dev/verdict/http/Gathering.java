@@ -13,7 +13,7 @@ final class Gathering<T> {
     private final Paging<T> paging;
     private final int atMost;
     private final List<T> items = new ArrayList<>();
-    private final CompletableFuture<List<T>> result = new CompletableFuture<>();
+    private final CompletableFuture<List<T>> result = new CallFuture<>();
     private volatile @Nullable CompletableFuture<Page<T>> underWay;
 
     private Gathering(Pages<T> pages, Paging<T> paging, int atMost) {

@@ -4,6 +4,7 @@ import dev.verdict.HttpStatusException;
 import dev.verdict.frankieone.ProfileMatches;
 import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowLookup;
+import dev.verdict.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,27 +22,40 @@ final class GeneralCalls {
                         root + "/workflows",
                         Map.of(),
                         Objects.requireNonNull(filter, "filter").query(),
-                        dev.verdict.frankieone.Workflows::parse,
+                        answer -> dev.verdict.frankieone.Workflows.parse(answer.body()),
                         dev.verdict.frankieone.Workflows::requestId)
                 .as(dev.verdict.frankieone.Workflows::workflows);
     }
 
-    /** The answer to an earlier call: a good one is the result, another is the failure that it was. */
+    /**
+     * The response to an earlier call: a good one is the result, and so is the interim one of a call that is still processed;
+     * another is the failure that it was.
+     */
     ApiCall<Retrieved> retrieve(String requestId) {
         String template = root + "/retrieve/{requestId}";
         return ApiCall.get(
                 template,
                 Map.of("requestId", PathPart.require(requestId, "requestId")),
                 Query.NONE.and("payload", "object"),
-                json -> {
-                    Retrieved retrieved = Retrieved.parse(json);
-                    int status = retrieved.origHttpStatus();
-                    if (status < 200 || status > 299) {
+                answer -> {
+                    Retrieved retrieved = retrieved(answer);
+                    if (retrieved.origHttpStatus() > 299) {
                         throw original(template, retrieved);
                     }
                     return retrieved;
                 },
                 retrieved -> null);
+    }
+
+    /** The status of this call says it too: 202 while the earlier call is still processed. */
+    private static Retrieved retrieved(Answer answer) {
+        if (answer.isAccepted()) {
+            JsonObject body = answer.json();
+            if (Ids.isAbsent(body.get("origHTTPstatus"))) {
+                return new Retrieved(answer.status(), body);
+            }
+        }
+        return Retrieved.parse(answer.body());
     }
 
     private static HttpStatusException original(String template, Retrieved retrieved) {

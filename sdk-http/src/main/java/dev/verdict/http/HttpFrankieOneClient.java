@@ -4,6 +4,7 @@ import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.poll.PollPolicy;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /** A client over the network, or a view of one with other options. */
@@ -28,8 +29,8 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         this.sender = core.sender(options);
         EntityCalls ofIndividuals = new EntityCalls(account, EntityKind.INDIVIDUAL, core.version());
         EntityCalls ofOrganizations = new EntityCalls(account, EntityKind.ORGANIZATION, core.version());
-        this.individuals = new HttpIndividuals(sender, ofIndividuals, new Changes(ofIndividuals, core.clock()));
-        this.organizations = new HttpOrganizations(sender, ofOrganizations, new Changes(ofOrganizations, core.clock()));
+        this.individuals = new HttpIndividuals(sender, ofIndividuals, core.changes(ofIndividuals));
+        this.organizations = new HttpOrganizations(sender, ofOrganizations, core.changes(ofOrganizations));
         this.workflows = new HttpWorkflows(sender, general);
         this.findOut = new FindOut(sender, general, ofIndividuals, ofOrganizations);
     }
@@ -68,9 +69,15 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     @Override
     public WorkflowResult await(Execution execution, PollPolicy policy) {
         String reference = own(execution);
-        return isEnd(execution, policy)
-                ? execution.result().orElseThrow()
-                : core.poller().await(reference, policy);
+        core.requireOpen();
+        if (isEnd(execution, policy)) {
+            return execution.result().orElseThrow();
+        }
+        try {
+            return core.poller().await(reference, policy);
+        } catch (CancellationException ended) {
+            throw core.isClosed() && !Thread.currentThread().isInterrupted() ? closedWhileWaiting() : ended;
+        }
     }
 
     @Override
@@ -81,9 +88,17 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     @Override
     public CompletableFuture<WorkflowResult> awaitAsync(Execution execution, PollPolicy policy) {
         String reference = own(execution);
-        return isEnd(execution, policy)
-                ? CompletableFuture.completedFuture(execution.result().orElseThrow())
-                : core.poller().awaitAsync(reference, policy);
+        core.requireOpen();
+        if (isEnd(execution, policy)) {
+            return CompletableFuture.completedFuture(execution.result().orElseThrow());
+        }
+        return Futures.withFailure(
+                core.poller().awaitAsync(reference, policy),
+                thrown -> thrown instanceof CancellationException && core.isClosed() ? closedWhileWaiting() : thrown);
+    }
+
+    private static CancellationException closedWhileWaiting() {
+        return new CancellationException("await: the client was closed");
     }
 
     @Override

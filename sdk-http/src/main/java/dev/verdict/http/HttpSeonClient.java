@@ -1,18 +1,20 @@
 package dev.verdict.http;
 
+import dev.verdict.HttpStatusException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.http.ApiCall.Once;
 import dev.verdict.json.JsonObject;
 import dev.verdict.seon.RunStart;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** SEON over the network. */
 record HttpSeonClient(Sender sender, String baseUrl, Clock clock) implements SeonClient {
+    private static final String START = "/v1/init-workflow";
     private static final Once HOW_TO_FIND_OUT =
             new Once("To find out, look for a run of that user in SEON's admin panel, or wait for its webhooks", null);
 
@@ -31,37 +33,36 @@ record HttpSeonClient(Sender sender, String baseUrl, Clock clock) implements Seo
         Objects.requireNonNull(inputs, "inputs");
         return new ApiCall<>(
                 "POST",
-                "/v1/init-workflow",
+                START,
                 Map.of(),
                 Query.NONE,
                 Map.of(),
                 JsonBody.of(Map.of("workflowId", workflowId, "inputs", inputs.fields())),
                 HOW_TO_FIND_OUT,
-                answer -> started(answer.body(), workflowId, inputs),
+                answer -> started(answer, workflowId, inputs),
                 run -> null);
     }
 
-    private StartedRun started(byte[] json, String workflowId, WorkflowInputs inputs) {
-        Object data = JsonObject.parse(json).get("data");
-        String runId = data instanceof Map<?, ?> fields ? id(fields.get("executionId")) : null;
+    private StartedRun started(Answer answer, String workflowId, WorkflowInputs inputs) {
+        Map<String, @Nullable Object> data = JsonObject.parse(answer.body())
+                .object("data")
+                .map(JsonObject::asMap)
+                .orElse(Map.of());
+        String runId = Ids.text(data.get("executionId"));
+        Optional<HttpStatusException> error = SeonErrors.inSuccess("POST " + START, answer, runId != null);
+        if (error.isPresent()) {
+            throw error.get();
+        }
         if (runId == null) {
             throw new UnreadableBodyException("an id is missing or unusable", "$.data.executionId");
         }
-        Object token = ((Map<?, ?>) data).get("token");
+        Object token = data.get("token");
         RunStart start = RunStart.of(inputs.userId())
                 .withWorkflowId(workflowId)
                 .withUserName(inputs.text("user_fullname"))
                 .withEmail(inputs.text("email"))
                 .withStartedAt(clock.instant());
         return new StartedRun(runId, token instanceof String text ? text : null, inputs.userId(), start);
-    }
-
-    /** An id, which is the same as a text or as a number; null if there is none. */
-    private static @Nullable String id(@Nullable Object value) {
-        if (value instanceof BigDecimal number && number.scale() == 0) {
-            return number.toString();
-        }
-        return value instanceof String text && !text.isBlank() ? text : null;
     }
 
     @Override

@@ -27,6 +27,9 @@ interface Line {
 
     Clock clock();
 
+    /** The platform's clock, which its responses tell. */
+    PlatformClock platformClock();
+
     CallListener listener();
 
     int largestBody();

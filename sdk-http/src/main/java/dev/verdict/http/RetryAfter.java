@@ -2,9 +2,6 @@ package dev.verdict.http;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +21,10 @@ final class RetryAfter {
         if (SECONDS.matcher(text).matches()) {
             return Duration.ofSeconds(text.length() > DIGITS_OF_A_LONG ? Integer.MAX_VALUE : Long.parseLong(text));
         }
-        try {
-            Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO;
-        } catch (DateTimeParseException e) {
+        Instant date = HttpDate.parse(text);
+        if (date == null) {
             return null;
         }
+        return date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO;
     }
 }

@@ -2,49 +2,109 @@ package dev.verdict.http;
 
 import dev.verdict.HttpStatusException;
 import dev.verdict.HttpStatusException.Detail;
+import dev.verdict.HttpStatusException.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SEON's error answers. Its codes are documented ({@code MISSING_REQUIRED_INPUTS}, {@code WORKFLOW_NOT_FOUND}, …), the shape of
- * the body is not: the code is looked for where such bodies have it, in {@code error} or beside it.
+ * SEON's error responses. Its codes are documented: constants for the orchestration API ({@code WORKFLOW_NOT_FOUND}), numbers for
+ * the others ({@code 2002}). The shape of the body is documented for the others only: {@code {"success":false,"error":{"code":
+ * "2002","message":"…"},"data":{}}}, where {@code error} is empty on success. So the code is looked for where such bodies have
+ * it, in {@code error} or beside it.
  */
 final class SeonErrors {
-    /**
-     * What SEON's codes look like. A code is printed, and with the shape unknown, what stands in its place could be a sentence, or
-     * what was sent: an e-mail address, a number of a person.
-     */
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
-
-    private static final List<String> PLACES_OF_CODES = List.of("code", "errorCode", "error", "message");
+    /** In {@code error} and {@code message} there can also be a text. */
+    private static final List<String> PLACES_OF_CODES = List.of("code", "errorCode", "error");
 
     private SeonErrors() {}
 
     static HttpStatusException exception(String operation, Answer answer, @Nullable Duration retryAfter) {
-        Map<String, @Nullable Object> body = ErrorBodies.read(answer.body()).asMap();
-        List<Map<?, ?>> objects = body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
-        Optional<String> code = first(objects, PLACES_OF_CODES, CODE.asMatchPredicate());
-        Optional<String> message = first(objects, List.of("message"), text -> !text.isBlank());
+        List<Map<?, ?>> objects = objects(answer);
         return new HttpStatusException(
-                operation,
-                answer.status(),
-                null,
-                code.orElse(null),
-                message.map(text -> new Detail(text, null, null)).stream().toList(),
-                retryAfter);
+                operation, answer.status(), null, code(objects).orElse(null), details(objects), retryAfter);
     }
 
-    private static Optional<String> first(List<Map<?, ?>> objects, List<String> names, Predicate<String> wanted) {
+    /**
+     * The error in a response with a status of success.
+     *
+     * @param hasResult whether the response has what was asked for. With an error beside it, nobody knows whether that was done
+     * @return empty if it says {@code success}, or no error
+     */
+    static Optional<HttpStatusException> inSuccess(String operation, Answer answer, boolean hasResult) {
+        Map<String, @Nullable Object> body = ErrorFields.body(answer.body()).asMap();
+        if (!isFalse(body.get("success")) && (hasResult || isNone(body.get("error")))) {
+            return Optional.empty();
+        }
+        List<Map<?, ?>> objects = objects(answer);
+        String code = code(objects).orElse(null);
+        Kind kind = hasResult ? Kind.OTHER : kind(code);
+        return Optional.of(
+                new HttpStatusException(operation, answer.status(), kind, null, code, details(objects), null));
+    }
+
+    private static boolean isFalse(@Nullable Object success) {
+        return Boolean.FALSE.equals(success)
+                || success instanceof String text && text.strip().equalsIgnoreCase("false");
+    }
+
+    /** On success {@code error} is an empty object. */
+    private static boolean isNone(@Nullable Object error) {
+        return Ids.isAbsent(error)
+                || Boolean.FALSE.equals(error)
+                || error instanceof Map<?, ?> object && object.values().stream().allMatch(SeonErrors::isNone);
+    }
+
+    /**
+     * What a code means where the status does not say it. The number 2001 is not among them: SEON documents it for a missing key
+     * and for an error of its database.
+     */
+    private static Kind kind(@Nullable String code) {
+        return switch (Objects.requireNonNullElse(code, "")) {
+            case "MISSING_REQUIRED_INPUTS", "INVALID_INPUT_FORMAT" -> Kind.VALIDATION;
+            case "1000", "1001", "1006", "1009", "1016", "1018" -> Kind.VALIDATION;
+            case "UNAUTHORIZED", "1017", "1019", "2002" -> Kind.AUTHENTICATION;
+            case "FORBIDDEN" -> Kind.PERMISSION;
+            case "WORKFLOW_NOT_FOUND" -> Kind.NOT_FOUND;
+            case "RATE_LIMITED" -> Kind.RATE_LIMIT;
+            case "INTERNAL_ERROR" -> Kind.SERVER;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /** The object in {@code error}, then the body. */
+    private static List<Map<?, ?>> objects(Answer answer) {
+        Map<String, @Nullable Object> body = ErrorFields.body(answer.body()).asMap();
+        return body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
+    }
+
+    private static Optional<String> code(List<Map<?, ?>> objects) {
         return objects.stream()
-                .flatMap(object -> names.stream().<@Nullable Object>map(object::get))
-                .flatMap(value -> value instanceof String text ? Stream.of(text) : Stream.empty())
-                .filter(wanted)
+                .flatMap(object -> Stream.concat(
+                        PLACES_OF_CODES.stream().map(object::get).map(ErrorFields::code),
+                        Stream.of(object).map(it -> ErrorFields.constant(it.get("message")))))
+                .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** What {@code message} says; where there is none, what {@code error} says in words. */
+    private static List<Detail> details(List<Map<?, ?>> objects) {
+        List<Detail> messages = details(objects, "message");
+        return messages.isEmpty() ? details(objects, "error") : messages;
+    }
+
+    private static List<Detail> details(List<Map<?, ?>> objects, String field) {
+        return objects.stream()
+                .map(object -> ErrorFields.texts(object.get(field))
+                        .filter(text -> field.equals("message") || ErrorFields.code(text) == null)
+                        .map(text -> new Detail(text, null, null))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -33,6 +33,7 @@ final class Transport implements AutoCloseable, Line {
     private final ThreadPoolExecutor executor = daemonThreads();
     private final OkHttpClient http;
     private final Gate gate;
+    private final PlatformClock platformClock = new PlatformClock();
     private final AtomicLong calls = new AtomicLong();
     private final Set<Exchange<?>> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
@@ -112,7 +113,7 @@ final class Transport implements AutoCloseable, Line {
         return exchange;
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
@@ -195,6 +196,11 @@ final class Transport implements AutoCloseable, Line {
     @Override
     public Clock clock() {
         return settings.clock();
+    }
+
+    @Override
+    public PlatformClock platformClock() {
+        return platformClock;
     }
 
     @Override

@@ -88,7 +88,7 @@ class AnswersTest {
                 "{\"payload\":{}}",
                 "{\"origHTTPstatus\":200}",
                 "{\"origHTTPstatus\":200,\"payload\":\"no json\"}",
-                "{\"origHTTPstatus\":\"200\",\"payload\":{}}",
+                "{\"origHTTPstatus\":\"OK\",\"payload\":{}}",
                 "[]",
             })
     void what_is_no_earlier_answer_is_unreadable(String json) {

@@ -289,7 +289,7 @@ class ApiRequestTest {
         ApiResponse object = client.call(request);
         assertThat(object.status()).isEqualTo(201);
         assertThat(object.body().get("a")).isEqualTo(Map.of("b", List.of(BigDecimal.ONE)));
-        assertThat(object.requestId()).isNull();
+        assertThat(object.requestId()).isEqualTo("7");
         assertThat(object.bytes()).asString(StandardCharsets.UTF_8).startsWith(" {");
         ApiResponse array = client.call(request);
         assertThat(array.bytes()).asString(StandardCharsets.UTF_8).isEqualTo("[1, 2]");

@@ -36,7 +36,13 @@ class ErrorBodiesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"'API-0400,'|API-0400", "' , API-0400 ,, '|API-0400", "'A,B'|'A,B'", "AUTH-0401|AUTH-0401"})
+            value = {
+                "'API-0400,'|API-0400",
+                "' , API-0400 ,, '|API-0400",
+                "'API-0400, VAL-0001,'|'API-0400,VAL-0001'",
+                "'API-0400,ada@shop.example'|API-0400",
+                "AUTH-0401|AUTH-0401",
+            })
     void the_stray_comma_of_a_code_is_trimmed(String sent, String code) {
         assertThat(read("{'errorCode':'" + sent + "'}").errorCode()).contains(code);
     }
@@ -51,8 +57,12 @@ class ErrorBodiesTest {
                 "{'errorCode':'API-1'",
                 "{}",
                 "{'errorCode':null,'requestId':null,'details':null}",
-                "{'errorCode':7,'requestId':{},'details':'text'}",
-                "{'errorCode':',','requestId':' ','details':[null,'text',7,[]]}",
+                "{'errorCode':7,'requestId':{},'details':true}",
+                "{'errorCode':',','requestId':' ','details':[null,' ',[],{},{'issue':null,'issueType':''}],'errorMsg':' '}",
+                "{'errorCode':{'API-0400':1},'requestId':['01REQ'],'details':{},'errorMsg':{}}",
+                "{'errorCode':['API-0400'],'requestId':false,'details':[[]],'errorMsg':[null]}",
+                "{'errorCode':400.5,'requestId':1.5,'errorMsg':[]}",
+                "{'errorCode':1E2147483647,'requestId':1E2147483647}",
             })
     void without_a_proper_body_the_status_is_all_there_is(String body) {
         HttpStatusException error = read(body);
@@ -68,6 +78,78 @@ class ErrorBodiesTest {
     void a_message_without_details_is_kept_as_one() {
         assertThat(read("{'errorMsg':'Ann is unknown'}").details())
                 .containsExactly(new Detail("Ann is unknown", null, null));
+    }
+
+    @Test
+    void a_number_is_its_text_in_every_field() {
+        HttpStatusException error = read(
+                "{'errorCode':2002,'requestId':4711,'details':[" + "{'issue':1,'issueLocation':2,'issueType':3},4]}");
+
+        assertThat(error.errorCode()).contains("2002");
+        assertThat(error.requestId()).contains("4711");
+        assertThat(error.details()).containsExactly(new Detail("1", "2", "3"), new Detail("4", null, null));
+        assertThat(error).hasMessage("GET /x: HTTP 400, error code 2002, request 4711");
+    }
+
+    @Test
+    void a_list_where_a_text_belongs_is_all_its_texts() {
+        assertThat(read("{'details':[{'issue':['one','two'],'issueLocation':['a']}]}")
+                        .details())
+                .containsExactly(new Detail("one; two", "a", null));
+        assertThat(read("{'errorMsg':['one',2,null,'']}").details())
+                .containsExactly(new Detail("one", null, null), new Detail("2", null, null));
+    }
+
+    @Test
+    void an_object_or_a_text_where_the_list_of_details_belongs_is_one_detail() {
+        assertThat(read("{'details':{'issue':'one'}}").details()).containsExactly(new Detail("one", null, null));
+        assertThat(read("{'details':'one'}").details()).containsExactly(new Detail("one", null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada@shop.example",
+                "+61400000000",
+                "0400 000 000",
+                "0400000000",
+                "E1234567",
+                "Ada",
+                "Unknown customer",
+                "API-0400: Ada",
+                "{API-0400}",
+                "API-04000000000",
+                "AN_EXCEPTIONALLY_LONG_WORD_OF_A_KIND_THAT_NO_PLATFORM_HAS_EVER_SENT_AS_THE_CODE_OF_AN_ERROR_IN_A_RESPONSE",
+            })
+    void what_does_not_look_like_a_code_is_none_and_not_printed(String sent) {
+        HttpStatusException error = read("{'errorCode':'" + sent + "'}");
+
+        assertThat(error.errorCode()).isEmpty();
+        assertThat(error).hasMessage("GET /x: HTTP 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@shop.example", "+61400000000", "01REQ of Ada", "<01REQ>"})
+    void what_does_not_look_like_an_id_of_a_request_is_none_and_not_printed(String sent) {
+        HttpStatusException error = read("{'requestId':'" + sent + "'}");
+
+        assertThat(error.requestId()).isEmpty();
+        assertThat(error).hasMessage("GET /x: HTTP 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "API-0400",
+                "ENT-1010",
+                "MISSING_REQUIRED_INPUTS",
+                "FORBIDDEN",
+                "2002",
+                "V2-0400",
+                "INVALID_KYC2_INPUT"
+            })
+    void what_looks_like_a_code_is_one(String sent) {
+        assertThat(read("{'errorCode':'" + sent + "'}").errorCode()).contains(sent);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExecuteTest {
     private final Api api = new Api();
@@ -47,16 +48,16 @@ class ExecuteTest {
     }
 
     @Test
-    void what_a_202_says_goes_before_the_request() {
+    void the_service_of_a_202_goes_before_the_requested() {
         api.answers(
                 202,
-                "{\"workflowExecutionId\":\"x-1\",\"entityId\":\"e-2\",\"serviceName\":\"DEFAULT\","
+                "{\"workflowExecutionId\":\"x-1\",\"entityId\":\"e-1\",\"serviceName\":\"DEFAULT\","
                         + "\"workflowResult\":null}");
 
         Execution execution = client.individuals().execute("e-1", "KYC", "AML");
 
-        assertThat(execution.entityId()).isEqualTo("e-2");
         assertThat(execution.serviceName()).isEqualTo("DEFAULT");
+        assertThat(execution.result()).isEmpty();
     }
 
     @ParameterizedTest
@@ -93,11 +94,13 @@ class ExecuteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "envelope first      | {'entityId':'e-1','individual':{'entityId':'e-2'},'workflowResult':{'entityId':'e-3',ID}}",
-                "then the individual | {'individual':{'entityId':'e-1'},'workflowResult':{'entityId':'e-3',ID}}",
-                "then the result     | {'individual':{},'workflowResult':{'entityId':'e-1',ID}}",
-                "background          | {'entityId':'e-1',ID}",
-                "not a text          | {'entityId':7,'individual':{'entityId':'e-1'},ID}",
+                "result first         | {'entityId':'e-2','individual':{'entityId':'e-3'},'workflowResult':{'entityId':'e-1',ID}}",
+                "then the envelope    | {'entityId':'e-1','individual':{'entityId':'e-3'},'workflowResult':{ID}}",
+                "then the individual  | {'individual':{'entityId':'e-1'},'serviceProfile':{'entityId':'e-3'},ID}",
+                "then the profile     | {'individual':{},'serviceProfile':{'entityId':'e-1'},'workflowResult':{ID}}",
+                "background           | {'entityId':'e-1',ID}",
+                "no id                | {'entityId':{},'individual':{'entityId':'e-1'},ID}",
+                "no part of a path    | {'entityId':'..','individual':{'entityId':'e-1'},ID}",
             })
     void the_entity_that_was_created_is_taken_from_where_it_stands(String where, String json) {
         api.answers(200, json.replace('\'', '"').replace("ID", "\"workflowExecutionId\":\"x-1\""));
@@ -115,7 +118,9 @@ class ExecuteTest {
             value = {
                 "$.workflowExecutionId                | {'requestId':'01REQ'}",
                 "$.workflowExecutionId                | {'workflowExecutionId':' '}",
-                "$.workflowExecutionId                | {'workflowExecutionId':7}",
+                "$.workflowExecutionId                | {'workflowExecutionId':{}}",
+                "$.workflowExecutionId                | {'workflowExecutionId':1.5}",
+                "$.workflowExecutionId                | {'workflowExecutionId':1E2147483647}",
                 "$.workflowExecutionId                | {'workflowExecutionId':'..'}",
                 "$.workflowResult.workflowExecutionId | {'workflowResult':{'status':'PASS'}}",
                 "$.workflowResult.workflowExecutionId | {'workflowResult':{'workflowExecutionId':'x-1'},'workflowExecutionId':'x-2'}",
@@ -130,6 +135,34 @@ class ExecuteTest {
                 .isInstanceOfSatisfying(
                         UnreadableBodyException.class,
                         unreadable -> assertThat(unreadable.location()).isEqualTo(location));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'workflowExecutionId':4711,'requestId':4712,'entityId':4713,'serviceName':4714}",
+                "{'requestId':4712,'entityId':4713,'serviceName':4714,'workflowResult':{'workflowExecutionId':4711}}",
+                "{'workflowExecutionId':4711.0,'requestId':4712,'individual':{'entityId':4.713E3},'serviceName':'4714'}",
+            })
+    void an_id_that_was_sent_as_a_number_is_its_text(String json) {
+        api.answers(202, json.replace('\'', '"'));
+
+        Execution execution = Mode.SYNC.create(client);
+
+        assertThat(execution.executionId()).isEqualTo("4711");
+        assertThat(execution.requestId()).isEqualTo("4712");
+        assertThat(execution.entityId()).isEqualTo("4713");
+        assertThat(execution.serviceName()).isEqualTo("4714");
+    }
+
+    @Test
+    void the_id_of_an_execution_can_stand_beside_its_result() {
+        api.answers(
+                200,
+                "{\"workflowExecutionId\":\"x-1\",\"workflowResult\":{\"workflowExecutionState\":\"COMPLETED\","
+                        + "\"status\":\"PASS\"}}");
+
+        assertThat(Mode.SYNC.execute(client).executionId()).isEqualTo("x-1");
     }
 
     @Test

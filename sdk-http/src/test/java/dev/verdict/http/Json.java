@@ -22,7 +22,7 @@ final class Json {
     }
 
     static String envelope(String executionId, String state, String status) {
-        return "{\"requestId\":\"01REQ\",\"entityId\":\"e-1\",\"workflowResult\":{\"workflowExecutionId\":\""
+        return "{\"requestId\":\"01REQ\",\"workflowResult\":{\"workflowExecutionId\":\""
                 + executionId + "\",\"workflowExecutionState\":\"" + state + "\",\"status\":"
                 + (status == null ? "null" : "\"" + status + "\"") + "}}";
     }

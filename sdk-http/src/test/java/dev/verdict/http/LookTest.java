@@ -47,7 +47,7 @@ class LookTest {
 
     @Test
     void an_execution_is_looked_at_by_what_is_known_of_it() {
-        api.answers(202, "{\"workflowExecutionId\":\"x-9\",\"entityId\":\"e-2\",\"serviceName\":\"DEFAULT\"}")
+        api.answers(202, "{\"workflowExecutionId\":\"x-9\",\"entityId\":\"e-1\",\"serviceName\":\"DEFAULT\"}")
                 .answers(200, Json.passed("x-9"))
                 .answers(200, Json.passed("x-9"));
         Execution execution = Mode.SYNC.execute(client);
@@ -57,7 +57,7 @@ class LookTest {
                 .isEqualTo("x-9");
         Mode.get(client.individuals().executionAsync(execution));
 
-        String path = "/v2/individuals/e-2/serviceprofiles/DEFAULT/workflows/AML/executions/x-9";
+        String path = "/v2/individuals/e-1/serviceprofiles/DEFAULT/workflows/AML/executions/x-9";
         assertThat(api.request().getTarget()).isEqualTo(path);
         assertThat(api.request().getTarget()).isEqualTo(path);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Organizations can be named in three ways, and FrankieOne answers about them in its own. */
@@ -192,6 +193,37 @@ class OrganizationCallsTest {
 
     private static void refused(String kind, Runnable call) {
         assertThatIllegalArgumentException().isThrownBy(call::run).withMessage("the execution is not about an " + kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
+    void an_override_to_a_word_that_decides_nothing_is_refused_before_anything_is_sent(WorkflowStatus status) {
+        Execution ofPerson = execution(EntityKind.INDIVIDUAL);
+        Execution ofCompany = execution(EntityKind.ORGANIZATION);
+
+        for (Runnable call : List.<Runnable>of(
+                () -> organizations.override(ofCompany, status, "seen"),
+                () -> organizations.overrideAsync(ofCompany, status, "seen"),
+                () -> client.individuals().override(ofPerson, status, "seen"),
+                () -> client.individuals().overrideAsync(ofPerson, status, "seen"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(call::run)
+                    .withMessageStartingWith("an override to " + status + " would decide nothing");
+        }
+        assertThat(api.requests()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
+    void an_override_to_a_decision_or_to_a_person_is_sent(WorkflowStatus status) {
+        api.answers(200, Json.passed("x-1"));
+
+        organizations.override(execution(EntityKind.ORGANIZATION), status, "seen");
+
+        assertThat(JsonObject.parse(api.request().getBody().toByteArray()).get("status"))
+                .isEqualTo(status.name());
     }
 
     @Test

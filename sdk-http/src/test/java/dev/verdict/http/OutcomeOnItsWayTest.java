@@ -85,6 +85,11 @@ class OutcomeOnItsWayTest {
         }
 
         @Override
+        public PlatformClock platformClock() {
+            return new PlatformClock();
+        }
+
+        @Override
         public CallListener listener() {
             return CallListener.none();
         }

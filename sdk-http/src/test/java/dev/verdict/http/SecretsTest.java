@@ -130,7 +130,7 @@ class SecretsTest {
     void what_is_passed_around_inside_prints_no_values_either() {
         Account account = new Account("uat", null);
         EntityCalls calls = new EntityCalls(account, EntityKind.INDIVIDUAL, "v2");
-        Changes changes = new Changes(calls, Clock.systemUTC());
+        Changes changes = new Changes(calls, Clock.systemUTC(), new PlatformClock());
 
         assertThat(changes.create(individual(), "KYC", "AML", ExecuteOptions.background())
                         .call())

@@ -45,8 +45,9 @@ class SeonAnswersTest {
                 "{\"data\":{\"token\":\"canary\"}}",
                 "{\"data\":{\"executionId\":null,\"token\":\"canary\"}}",
                 "{\"data\":{\"executionId\":7.5,\"token\":\"canary\"}}",
-                "{\"data\":{\"executionId\":1e999999999,\"token\":\"canary\"}}",
                 "{\"data\":{\"executionId\":true,\"token\":\"canary\"}}",
+                "{\"success\":true,\"error\":{},\"data\":{}}",
+                "{\"data\":{\"executionId\":1e999999999,\"token\":\"canary\"}}",
                 "{\"data\":{\"executionId\":[\"run-1\"]}}",
                 "{\"data\":{\"executionId\":{\"id\":\"run-1\"}}}",
                 "{\"data\":{\"executionId\":\" \",\"token\":\"canary\"}}",
@@ -64,7 +65,7 @@ class SeonAnswersTest {
                     .hasCauseInstanceOf(UnreadableBodyException.class)
                     .satisfies(failure -> assertThat(
                                     failure.getMessage() + failure.getCause().getMessage())
-                            .doesNotContain("canary", "4711"));
+                            .doesNotContain("canary", "customer-4711"));
         }
         assertThat(api.requests()).isEqualTo(2);
     }
@@ -82,13 +83,21 @@ class SeonAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345", "\"12345\""})
+    @ValueSource(strings = {"12345", "12345.0", "1.2345E4", "\"12345\""})
     void an_id_that_is_a_number_is_the_same_id_as_its_text(String id) {
         for (Supplier<StartedRun> way : ways) {
             api.answers(200, "{\"data\":{\"executionId\":" + id + ",\"token\":\"t\"}}");
 
             assertThat(way.get().runId()).isEqualTo("12345");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "\"\"", "[]", "false", "{\"code\":null,\"message\":\"\"}"})
+    void an_error_that_says_nothing_is_none(String error) {
+        api.answers(200, "{\"success\":true,\"error\":" + error + ",\"data\":{\"executionId\":\"run-1\"}}");
+
+        assertThat(client.initWorkflow("w-1", INPUTS).runId()).isEqualTo("run-1");
     }
 
     @ParameterizedTest
@@ -173,6 +182,13 @@ class SeonAnswersTest {
             strings = {
                 "{\"error\":\"canary@shop.example\"}",
                 "{\"error\":{\"code\":\"04711004711\"}}",
+                "{\"error\":{\"code\":4711004711}}",
+                "{\"error\":{\"code\":\"E1234567\"}}",
+                "{\"error\":{\"code\":{\"CANARY\":\"CANARY\"}}}",
+                "{\"error\":{\"code\":[2002]}}",
+                "{\"error\":{\"code\":2002.5}}",
+                "{\"error\":{\"code\":2E2147483647}}",
+                "{\"message\":4711}",
                 "{\"code\":\"+61400004711\"}",
                 "{\"message\":\"canary\"}",
                 "{\"errorCode\":\"CANARY canary\"}",

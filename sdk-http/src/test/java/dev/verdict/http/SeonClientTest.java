@@ -196,7 +196,7 @@ class SeonClientTest {
         assertThat(client).hasToString("SeonClient[" + api.url() + "/orchestration-api]");
         assertThat(INPUTS.withEmail("ada@shop.example").toString()).doesNotContain("ada", "4711");
         assertThat(failure.getMessage() + failure.getCause().getMessage() + events)
-                .doesNotContain("canary", "4711", Api.KEY);
+                .doesNotContain("canary", "customer-4711", Api.KEY);
         assertThat(events).hasSize(6);
     }
 
