@@ -62,7 +62,8 @@ public final class HttpStatusException extends VerdictException {
     }
 
     /**
-     * An error answer whose status does not say what it means: a status of success with an error in the body.
+     * An error answer whose status does not say what it means: a status of success with an error in the body, or a request that
+     * is called wrong because what it names does not exist.
      *
      * @param operation what was called, free of personal data
      * @param status the HTTP status
@@ -108,7 +109,8 @@ public final class HttpStatusException extends VerdictException {
     /**
      * What the error means for the caller: what to switch on.
      *
-     * @return what the status says; with a status of success, what the error code says. {@link Kind#OTHER} if neither says it
+     * @return what the status says; with a status of success, or 400 and FrankieOne's error code for what does not exist, what
+     *     the error code says. {@link Kind#OTHER} if neither says it
      */
     public Kind kind() {
         return kind;
@@ -166,7 +168,7 @@ public final class HttpStatusException extends VerdictException {
         AUTHENTICATION,
         /** 403: the credentials are good, and not enough for this. */
         PERMISSION,
-        /** 404: there is no such thing, or not for these credentials. */
+        /** 404, or FrankieOne's code for it: there is no such thing, or not yet, or not for these credentials. */
         NOT_FOUND,
         /** 409: it does not go together with the state the platform is in. */
         CONFLICT,

@@ -47,6 +47,11 @@ final class Allowance {
         return limit < calls ? Math.min(due, quietSince + period - now) : due;
     }
 
+    /** Whether a call may begin now, and less than half of those that may begin in a period have: a period of zero has room. */
+    boolean hasRoomToSpare(long asked) {
+        return delay(asked) == 0 && (period == 0 || begins.size() < Math.max(1, limit / 2));
+    }
+
     /** A call begins. Returns what {@link #giveBack} takes. */
     long begin(long asked) {
         long now = notBefore(asked);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed; null if it did not
  */
 record Outcome<R>(@Nullable R result, @Nullable Throwable failure) {
+    private static final int MOST_WRAPPERS = 100;
 
     static <R> Outcome<R> failed(Throwable failure) {
         return new Outcome<>(null, failure);
@@ -26,14 +27,17 @@ record Outcome<R>(@Nullable R result, @Nullable Throwable failure) {
                     : new Outcome<>(result, null);
         }
         Throwable failure = thrown;
-        while (failure instanceof CompletionException || failure instanceof ExecutionException) {
-            Throwable cause = failure.getCause();
-            if (cause == null) {
-                break;
-            }
-            failure = cause;
+        // Causes can lead round in a circle, so this does not follow them for ever.
+        for (int wrappers = 0; wrappers < MOST_WRAPPERS && isWrapper(failure); wrappers++) {
+            failure = Objects.requireNonNull(failure.getCause());
         }
         return failed(failure);
+    }
+
+    private static boolean isWrapper(Throwable failure) {
+        return (failure instanceof CompletionException || failure instanceof ExecutionException)
+                && failure.getCause() != null
+                && failure.getCause() != failure;
     }
 
     void settle(CompletableFuture<R> future) {

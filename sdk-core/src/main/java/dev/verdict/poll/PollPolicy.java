@@ -17,23 +17,26 @@ import org.jspecify.annotations.Nullable;
  * share between threads.
  */
 public final class PollPolicy {
-    private static final PollPolicy DEFAULTS =
-            new PollPolicy(Duration.ofMinutes(10), Duration.ofSeconds(1), Duration.ofSeconds(15), false);
+    private static final PollPolicy DEFAULTS = new PollPolicy(
+            Duration.ofMinutes(10), Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofSeconds(30), false);
 
     private final Duration deadline;
     private final Duration floor;
     private final Duration cap;
+    private final Duration notFoundGrace;
     private final boolean untilDecided;
 
-    private PollPolicy(Duration deadline, Duration floor, Duration cap, boolean untilDecided) {
+    private PollPolicy(Duration deadline, Duration floor, Duration cap, Duration notFoundGrace, boolean untilDecided) {
         this.deadline = deadline;
         this.floor = floor;
         this.cap = cap;
+        this.notFoundGrace = notFoundGrace;
         this.untilDecided = untilDecided;
     }
 
     /**
-     * Waits up to 10 minutes with delays of 1 to 15 seconds, until the execution ends, be it with a review.
+     * Waits up to 10 minutes with delays of 1 to 15 seconds, until the execution ends, be it with a review. An execution that
+     * is not found counts as not there yet for 30 seconds.
      *
      * @return the policy to start from
      */
@@ -49,7 +52,7 @@ public final class PollPolicy {
      * @throws IllegalArgumentException if it is not positive
      */
     public PollPolicy withDeadline(Duration deadline) {
-        return new PollPolicy(positive(deadline, "deadline"), floor, cap, untilDecided);
+        return new PollPolicy(positive(deadline, "deadline"), floor, cap, notFoundGrace, untilDecided);
     }
 
     /**
@@ -66,7 +69,24 @@ public final class PollPolicy {
         if (cap.compareTo(floor) < 0) {
             throw new IllegalArgumentException("cap must not be below floor: " + cap + " is below " + floor);
         }
-        return new PollPolicy(deadline, floor, cap, untilDecided);
+        return new PollPolicy(deadline, floor, cap, notFoundGrace, untilDecided);
+    }
+
+    /**
+     * The same with another time in which an execution may not be found yet. Platforms answer that an execution was begun
+     * before every part of them knows of it, so a wait does not end at a {@link
+     * dev.verdict.HttpStatusException.Kind#NOT_FOUND} or {@link dev.verdict.HttpStatusException.Kind#CONFLICT} that comes
+     * within this time, unless a look has found the execution before.
+     *
+     * @param grace counted from the begin of the wait; zero to end it at the first such answer
+     * @return the new policy
+     * @throws IllegalArgumentException if it is negative
+     */
+    public PollPolicy withNotFoundGrace(Duration grace) {
+        if (grace.isNegative()) {
+            throw new IllegalArgumentException("notFoundGrace must not be negative, not " + grace);
+        }
+        return new PollPolicy(deadline, floor, cap, grace, untilDecided);
     }
 
     /**
@@ -76,7 +96,7 @@ public final class PollPolicy {
      * @return the new policy
      */
     public PollPolicy untilDecided() {
-        return new PollPolicy(deadline, floor, cap, true);
+        return new PollPolicy(deadline, floor, cap, notFoundGrace, true);
     }
 
     /**
@@ -107,6 +127,15 @@ public final class PollPolicy {
     }
 
     /**
+     * How long a wait tolerates that the execution is not found yet.
+     *
+     * @return not negative
+     */
+    public Duration notFoundGrace() {
+        return notFoundGrace;
+    }
+
+    /**
      * Whether a wait goes on at {@link Verdict.Kind#REVIEW}.
      *
      * @return false if a review ends it
@@ -124,6 +153,16 @@ public final class PollPolicy {
     public boolean endsAt(VerificationResult result) {
         return result.progress() == Progress.ENDED
                 && !(untilDecided && result.verdict().kind() == Verdict.Kind.REVIEW);
+    }
+
+    /** Whether that many nanoseconds after its begin a wait still tolerates that nothing is found. */
+    boolean isWithinNotFoundGrace(long elapsed) {
+        return elapsed < nanos(notFoundGrace);
+    }
+
+    /** The shortest time between two looks that wakes lead to, in nanoseconds: a second, less if the floor is. */
+    long wakeInterval() {
+        return Math.min(nanos(floor), TimeUnit.SECONDS.toNanos(1));
     }
 
     /** What is left of the deadline after so many nanoseconds; zero or less if it has come. */
@@ -177,17 +216,19 @@ public final class PollPolicy {
                 && deadline.equals(that.deadline)
                 && floor.equals(that.floor)
                 && cap.equals(that.cap)
+                && notFoundGrace.equals(that.notFoundGrace)
                 && untilDecided == that.untilDecided;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(deadline, floor, cap, untilDecided);
+        return Objects.hash(deadline, floor, cap, notFoundGrace, untilDecided);
     }
 
     @Override
     public String toString() {
         return "PollPolicy[deadline=" + deadline + ", floor=" + floor + ", cap=" + cap
+                + (notFoundGrace.equals(DEFAULTS.notFoundGrace) ? "" : ", notFoundGrace=" + notFoundGrace)
                 + (untilDecided ? ", until decided]" : "]");
     }
 }

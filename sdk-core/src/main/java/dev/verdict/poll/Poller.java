@@ -24,8 +24,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first look is taken at once, the next after delays that grow as the {@link PollPolicy} says, while {@link
  * VerificationResult#progress()} is not {@link dev.verdict.Progress#ENDED}. A look that fails with a {@linkplain
- * dev.verdict.VerdictException#isRetryable() retryable} exception counts as one more look; any other failure ends the
- * wait with just that failure.
+ * dev.verdict.VerdictException#isRetryable() retryable} exception counts as one more look, and so does
+ *
+ * <ul>
+ *   <li>an execution that is not found in the first half minute, see {@link PollPolicy#withNotFoundGrace};
+ *   <li>one answer, or two in a row, that cannot be read, or that does not know an execution which was seen before: a
+ *       gateway's page does not end a wait of hours.
+ * </ul>
+ *
+ * <p>Any other failure ends the wait with just that failure.
+ *
+ * <p>If the process was frozen past the deadline, as a laptop or a serverless function is, the look that was due is taken
+ * before the wait ends; it has 10 seconds.
  *
  * <p>Safe to share between threads; meant to be long-lived.
  *
@@ -141,6 +151,11 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
      * since it may have been too early to see the news; several wakes meanwhile make one. Nothing is remembered for waits
      * that begin later: their first look is taken at once anyway. The delays go on as after any look.
      *
+     * <p>However many wakes come, they do no harm: a wait looks at once for two of them, and then once a second, or once in
+     * {@link PollPolicy#floor()} if that is shorter. With a {@linkplain Builder#rate budget}, such looks are taken only while
+     * less than half of it is in use and nobody waits for a permit; until then the wait stays woken, and its planned look is
+     * taken in any case.
+     *
      * <p>Returns at once; the looks are taken on this poller's executor. If that refuses, the wait is not woken, and its
      * planned look stays.
      *
@@ -190,10 +205,11 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         private PollPolicy policy = PollPolicy.defaults();
         private Function<String, String> wokenBy = Function.identity();
         private PollListener listener = look -> {};
-        private Executor executor = ForkJoinPool.commonPool();
+        private Executor executor = Threads.forShortTasks();
         private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
         private @Nullable PollTimer timer;
         private @Nullable RateBudget rate;
+        private @Nullable RateBudget wakes;
 
         private Builder(Fetch<R> fetch) {
             this.fetch = Objects.requireNonNull(fetch, "fetch");
@@ -256,9 +272,24 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         }
 
         /**
+         * The budget that wakes are limited by, for a fetch that asks it for a permit itself; the one of {@link #rate} if not
+         * set. {@link Poller#wake} brings a look forward only while less than half of the budget is in use.
+         *
+         * @param budget the budget of the credential that the fetch calls with
+         * @return this
+         */
+        public Builder<R> wakesWithin(RateBudget budget) {
+            this.wakes = Objects.requireNonNull(budget, "budget");
+            return this;
+        }
+
+        /**
          * Where fetches are started, listeners called and futures completed; {@link ForkJoinPool#commonPool()} if not
-         * set. If it refuses work, the waits in question end with its exception. One that runs tasks in the thread that
-         * brings them moves that work to the timer's thread.
+         * set, or two daemon threads on a machine where that has less than two. If it refuses work, the waits in question
+         * end with its exception. One that runs tasks in the thread that brings them moves that work to the timer's thread.
+         *
+         * <p>If it does not take up the end of a wait at its deadline, because all its threads are busy, the future is
+         * completed without it, on a thread of this package.
          *
          * @param executor the executor; it must run or refuse what it is given
          * @return this
@@ -269,7 +300,8 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         }
 
         /**
-         * The clock and scheduler; if not set, the machine's, with one daemon thread that ends with the poller.
+         * The clock and scheduler; if not set, the machine's, with a daemon thread for looks that ends with the poller, and
+         * one for the deadlines of all pollers, which no executor can hold up.
          *
          * @param timer the timer, which {@link Poller#close()} leaves running
          * @return this
@@ -299,7 +331,10 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
             SystemTimer own = timer == null ? new SystemTimer() : null;
             PollTimer used = own != null ? own : Objects.requireNonNull(timer);
             Fetch<R> paced = rate == null ? fetch : new RatedFetch<>(fetch, rate, executor);
-            Setup<R> setup = new Setup<>(paced, wokenBy, listener, executor, used, random, new Pending<>());
+            PollTimer deadlines = timer == null ? SystemTimer.DEADLINES : used;
+            RateBudget forWakes = wakes == null ? rate : wakes;
+            Setup<R> setup =
+                    new Setup<>(paced, wokenBy, listener, executor, used, deadlines, forWakes, random, new Pending<>());
             return new Poller<>(setup, policy, own);
         }
     }

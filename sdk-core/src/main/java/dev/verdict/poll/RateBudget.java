@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,9 @@ public final class RateBudget {
     private final Object lock = new Object();
 
     private final Allowance allowance;
+    /** Counts the looks that wakes led to. They ask for permits as all others do, which is a moment later. */
+    private final Allowance wakes;
+
     private final Set<Waiter> queue = new LinkedHashSet<>();
     private @Nullable Alarm alarm;
     private boolean granting;
@@ -49,6 +51,7 @@ public final class RateBudget {
         this.period = period;
         this.timer = timer;
         this.allowance = new Allowance(calls, period.toNanos(), timer.nanoTime());
+        this.wakes = new Allowance(Math.max(1, calls / 2), period.toNanos(), timer.nanoTime());
     }
 
     /**
@@ -78,7 +81,7 @@ public final class RateBudget {
         if (period.isZero() || period.isNegative() || period.compareTo(LONGEST_PERIOD) > 0) {
             throw new IllegalArgumentException("period must be positive and at most a day, not " + period);
         }
-        return new RateBudget(calls, period, PollTimer.shared());
+        return new RateBudget(calls, period, SystemTimer.BUDGETS);
     }
 
     /**
@@ -87,7 +90,7 @@ public final class RateBudget {
      * @return a new budget
      */
     public static RateBudget unlimited() {
-        return new RateBudget(Integer.MAX_VALUE, Duration.ZERO, PollTimer.shared());
+        return new RateBudget(Integer.MAX_VALUE, Duration.ZERO, SystemTimer.BUDGETS);
     }
 
     /**
@@ -107,8 +110,8 @@ public final class RateBudget {
      * and lets the next one move up. It must be this future, not one that was derived from it.
      *
      * @param executor where the future completes if it has to wait. If it refuses, the future fails with its exception,
-     *     on the common pool, and the permit goes to the next. One that runs tasks in the thread that brings them moves
-     *     what hangs on the future to the timer's thread
+     *     on another thread, and the permit goes to the next. One that runs tasks in the thread that brings them moves
+     *     what hangs on the future to the timer's thread, and holds up the permits of all budgets if that takes long
      * @return a future that completes when the call may begin; already completed if that is now. It fails if the timer
      *     was shut down
      */
@@ -150,6 +153,21 @@ public final class RateBudget {
             allowance.slowDown(now, TimeUnit.NANOSECONDS.convert(pause));
         }
         // An alarm that is set now rings early, finds nobody due, and is set anew.
+    }
+
+    /**
+     * Whether a look may be taken out of turn, because of a wake. Wakes can come from strangers, so they get what nobody else
+     * uses: not more than half of the budget in a period, and nothing while somebody waits or more than half is in use.
+     */
+    boolean takeRoomForWake() {
+        long now = timer.nanoTime();
+        synchronized (lock) {
+            boolean room = queue.isEmpty() && !granting && allowance.hasRoomToSpare(now) && wakes.delay(now) == 0;
+            if (room) {
+                wakes.begin(now);
+            }
+            return room;
+        }
     }
 
     /** What is configured, and what holds now. */
@@ -296,7 +314,7 @@ public final class RateBudget {
 
     private static void fail(List<Waiter> waiters, Throwable reason) {
         // Not here: this can be the timer's thread, which must not run what hangs on the futures.
-        ForkJoinPool.commonPool().execute(() -> waiters.forEach(waiter -> waiter.future.completeExceptionally(reason)));
+        Threads.UNBOUNDED.execute(() -> waiters.forEach(waiter -> waiter.future.completeExceptionally(reason)));
     }
 
     private enum State {

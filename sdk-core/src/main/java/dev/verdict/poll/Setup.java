@@ -11,15 +11,25 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What all waits of one poller share, most of it the caller's code: it may throw, and a wait must outlive that. */
+/**
+ * What all waits of one poller share, most of it the caller's code: it may throw, and a wait must outlive that.
+ *
+ * @param timer for looks: what it runs is handed to the executor in its thread
+ * @param deadlines for deadlines: the same timer if it is the caller's, else one that no executor can hold up
+ * @param wakes the budget that wakes are limited by; null if there is none
+ */
 record Setup<R extends VerificationResult>(
         Fetch<R> fetch,
         Function<String, String> wokenBy,
         PollListener listener,
         Executor executor,
         PollTimer timer,
+        PollTimer deadlines,
+        @Nullable RateBudget wakes,
         RandomGenerator random,
         Pending<R> pending) {
+    /** How long the executor has to take up the end of a wait, before it is ended without it. */
+    private static final Duration TO_TAKE_UP = Duration.ofMillis(50);
 
     void tell(Look look) {
         quietly(() -> listener.onLook(look));
@@ -44,7 +54,36 @@ record Setup<R extends VerificationResult>(
     }
 
     Cancellable schedule(Runnable task, Duration delay) {
+        return schedule(timer, task, delay);
+    }
+
+    Cancellable scheduleDeadline(Runnable task, Duration delay) {
+        return schedule(deadlines, task, delay);
+    }
+
+    private static Cancellable schedule(PollTimer timer, Runnable task, Duration delay) {
         return Objects.requireNonNull(timer.schedule(task, delay), "the timer returned null instead of a Cancellable");
+    }
+
+    /**
+     * Runs what ends a wait: on the executor, as everything else, unless that is too busy or takes no more work; then on a
+     * thread of ours. It may run twice.
+     */
+    void runEnding(Runnable ending) {
+        SystemTimer.DEADLINES.schedule(() -> Threads.UNBOUNDED.execute(ending), TO_TAKE_UP);
+        if (deadlines == timer) {
+            handOver(ending);
+        } else {
+            Threads.UNBOUNDED.execute(() -> handOver(ending));
+        }
+    }
+
+    private void handOver(Runnable ending) {
+        try {
+            executor.execute(ending);
+        } catch (Throwable refusal) {
+            Threads.UNBOUNDED.execute(ending);
+        }
     }
 
     static void cancel(@Nullable Cancellable held) {

@@ -11,13 +11,14 @@ import java.util.concurrent.TimeUnit;
  * <p>Not an {@link AutoCloseable}: whatever closes all it finds must not find the shared one.
  */
 final class SystemTimer implements PollTimer {
-    /** Never closed: its thread ends when there is nothing to do for a while, and comes back with the next task. */
-    static final SystemTimer SHARED = new SystemTimer();
+    /** Never closed, as the next two: its thread ends when there is nothing to do for a while, and comes back with a task. */
+    static final SystemTimer SHARED = endingWhenIdle();
 
-    static {
-        SHARED.scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
-        SHARED.scheduler.allowCoreThreadTimeOut(true);
-    }
+    /** For deadlines: no executor of a caller's is ever called on its thread, so none can hold it up. */
+    static final SystemTimer DEADLINES = endingWhenIdle();
+
+    /** For rate budgets, whose permits are handed to executors that may run what they get in this thread. */
+    static final SystemTimer BUDGETS = endingWhenIdle();
 
     private final ScheduledThreadPoolExecutor scheduler;
 
@@ -26,6 +27,13 @@ final class SystemTimer implements PollTimer {
         // A cancelled wait must not stay in memory until its deadline.
         scheduler.setRemoveOnCancelPolicy(true);
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    private static SystemTimer endingWhenIdle() {
+        SystemTimer timer = new SystemTimer();
+        timer.scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
+        timer.scheduler.allowCoreThreadTimeOut(true);
+        return timer;
     }
 
     private static Thread thread(Runnable work) {

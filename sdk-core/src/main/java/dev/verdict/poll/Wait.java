@@ -1,15 +1,12 @@
 package dev.verdict.poll;
 
-import dev.verdict.VerdictException;
 import dev.verdict.VerificationResult;
-import dev.verdict.WaitDeadlineException;
 import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ForkJoinPool;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One wait: a look, a delay, a look, and so on. It is all there is of a pending wait, so it is kept small.
@@ -18,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * guards the fields below it and is never held while foreign code runs (fetch, listener, timer, executor, dependents).
  */
 final class Wait<R extends VerificationResult> {
+    /** A timer that is so late has not been running. */
+    private static final long FROZEN = TimeUnit.SECONDS.toNanos(1);
+
+    private static final long LAST_LOOK = TimeUnit.SECONDS.toNanos(10);
+
     private final Setup<R> setup;
     private final String reference;
     /** Kept, since the caller may answer otherwise next time, and what was put in under one key must be found under it. */
@@ -26,17 +28,18 @@ final class Wait<R extends VerificationResult> {
     private final PollPolicy policy;
     private final long start;
     private final CompletableFuture<R> future = new CompletableFuture<>();
+    private final LookHistory<R> history;
+    private final WakeLimit wakeLimit;
 
     private int looks;
     private boolean looking;
     private boolean woken;
     private boolean released;
-    private @Nullable Cancellable deadlineTimer;
-    private @Nullable Cancellable lookTimer;
-    private @Nullable Cancellable inFlight;
-    private @Nullable R lastSnapshot;
-    private @Nullable VerdictException lastFailure;
-    private @Nullable Outcome<R> outcome;
+    /** Until when the look may take that was due while the process was frozen; nanoseconds since the start. */
+    private long graceEnd;
+
+    private boolean lookAgain;
+    private Held held = new Held();
 
     Wait(Setup<R> setup, String reference, PollPolicy policy) {
         this.setup = setup;
@@ -44,6 +47,8 @@ final class Wait<R extends VerificationResult> {
         this.key = setup.key(reference);
         this.policy = policy;
         this.start = setup.timer().nanoTime();
+        this.history = new LookHistory<>(policy);
+        this.wakeLimit = new WakeLimit(policy.wakeInterval(), setup.wakes(), setup.timer());
     }
 
     String key() {
@@ -56,13 +61,48 @@ final class Wait<R extends VerificationResult> {
 
     void start() {
         future.whenComplete((result, thrown) -> release());
-        guarded(() -> {
-            Cancellable timer = schedule(policy.deadline(), this::expire);
-            synchronized (this) {
-                deadlineTimer = timer;
+        guarded(() -> setDeadline(policy.deadline(), policy.remaining(0)));
+        dispatch(this::look);
+    }
+
+    private void setDeadline(Duration delay, long due) {
+        Cancellable timer = setup.scheduleDeadline(() -> guarded(() -> deadlineCame(due)), delay);
+        synchronized (this) {
+            held.deadline = timer;
+        }
+        releaseIfOver();
+    }
+
+    /** In the timer's thread. */
+    private void deadlineCame(long due) {
+        if (remaining() <= 0 && isLate(due)) {
+            takeDueLook();
+        }
+        long left = remaining();
+        if (left > 0) {
+            setDeadline(Duration.ofNanos(left), elapsed() + left);
+        } else {
+            setup.runEnding(() -> guarded(this::expire));
+        }
+    }
+
+    private boolean isLate(long due) {
+        return elapsed() - due >= FROZEN;
+    }
+
+    /** The process did not run while time went by: it has not seen what happened meanwhile, so it looks, though time is up. */
+    private void takeDueLook() {
+        long end = elapsed() + LAST_LOOK;
+        Held planned;
+        synchronized (this) {
+            if (history.hasEnded() || isOver()) {
+                return;
             }
-            releaseIfOver();
-        });
+            graceEnd = end;
+            lookAgain = looking; // what was sent before may never be answered, or with what was true then
+            planned = held.takeLooks();
+        }
+        planned.cancelAll();
         dispatch(this::look);
     }
 
@@ -76,34 +116,38 @@ final class Wait<R extends VerificationResult> {
             return;
         }
         int number;
-        Cancellable timer;
+        Held planned;
         synchronized (this) {
-            if (looking || outcome != null || isOver()) {
+            if (looking || history.hasEnded() || isOver()) {
                 return;
             }
             looking = true;
             woken = false; // whoever woke it before now is served by this look
             number = ++looks;
-            timer = lookTimer;
-            lookTimer = null;
+            planned = held.takeLooks();
         }
-        Setup.cancel(timer);
+        planned.cancelAll();
         CompletionStage<? extends R> stage = setup.fetch(reference);
         Cancellable call = () -> stage.toCompletableFuture().cancel(true);
         synchronized (this) {
-            inFlight = call;
+            held.call = call;
         }
         releaseIfOver();
         stage.whenComplete((result, thrown) -> {
-            if (!isOver()) {
-                dispatch(() -> looked(number, Outcome.ofStage(result, thrown)));
+            Outcome<R> answer = Outcome.ofStage(result, thrown);
+            synchronized (this) {
+                if (number != looks || isOver()) {
+                    return;
+                }
+                history.answered(answer);
             }
+            dispatch(() -> looked(number, answer));
         });
     }
 
     /**
      * Somebody knows that there is news: looks at once, or, while a look is on its way, again as soon as that one has
-     * been answered and reported. Several wakes before the same look make one.
+     * been answered and reported, or as soon as so many wakes may. Several wakes before the same look make one.
      *
      * @return false if it is too late, or if the executor refuses
      */
@@ -113,7 +157,7 @@ final class Wait<R extends VerificationResult> {
         }
         int before;
         synchronized (this) {
-            if (outcome != null || isOver()) {
+            if (history.hasEnded() || isOver()) {
                 return false;
             }
             if (woken || looks == 0) {
@@ -124,6 +168,11 @@ final class Wait<R extends VerificationResult> {
             if (looking) {
                 return true;
             }
+        }
+        long delay = wakeLimit.take();
+        if (delay > 0) {
+            guarded(() -> lookWhenWakesMay(delay));
+            return true;
         }
         try {
             setup.executor().execute(() -> guarded(this::lookIfWoken));
@@ -147,56 +196,114 @@ final class Wait<R extends VerificationResult> {
         }
     }
 
-    /** The look was answered and reported. Returns whether somebody woke the wait since it began. */
-    private synchronized boolean endLook() {
-        looking = false;
-        return woken;
+    /** Beside the planned look, which may come first. */
+    private void lookWhenWakesMay(long delay) {
+        Cancellable timer = setup.schedule(
+                () -> {
+                    try {
+                        setup.executor().execute(() -> guarded(this::lookIfWakesMay));
+                    } catch (Throwable refusal) {
+                        // As in wake().
+                    }
+                },
+                Duration.ofNanos(delay));
+        Cancellable old;
+        synchronized (this) {
+            old = woken ? held.wake : timer;
+            held.wake = woken ? timer : held.wake;
+        }
+        Setup.cancel(old);
+        releaseIfOver();
+    }
+
+    private void lookIfWakesMay() {
+        synchronized (this) {
+            if (!woken || looking || isOver()) {
+                return;
+            }
+        }
+        long delay = wakeLimit.take();
+        if (delay > 0) {
+            lookWhenWakesMay(delay);
+        } else {
+            look();
+        }
     }
 
     private void looked(int number, Outcome<R> answer) {
         R snapshot = answer.result();
-        Throwable failure = answer.failure();
-        VerdictException known = failure instanceof VerdictException verdictException ? verdictException : null;
-        boolean last = snapshot != null ? policy.endsAt(snapshot) : known == null || !known.isRetryable();
+        boolean isEnd = snapshot != null && policy.endsAt(snapshot);
         long elapsed = elapsed();
-        Optional<Duration> delay = last
-                ? Optional.empty()
-                : policy.nextDelay(
-                        number, policy.remaining(elapsed), setup.random().nextDouble());
+        double random = setup.random().nextDouble();
+        long nextWake = wakeLimit.delay();
+        boolean last;
+        Optional<Duration> planned;
+        Optional<Duration> next;
         synchronized (this) {
-            if (inFlight == null || number != looks || isOver()) {
+            if (held.call == null || number != looks || isOver()) {
                 return;
             }
-            inFlight = null;
-            lastSnapshot = snapshot != null ? snapshot : lastSnapshot;
-            lastFailure = known;
-            outcome = last ? answer : null;
-            if (woken && !last) {
-                delay = Optional.of(Duration.ZERO);
-            }
+            held.call = null;
+            last = history.add(answer, isEnd, elapsed);
+            planned = last ? Optional.empty() : policy.nextDelay(number, policy.remaining(elapsed), random);
+            next = last ? planned : nextDelay(planned, nextWake);
         }
         Duration waited = Duration.ofNanos(elapsed);
         setup.tell(new Look(
-                reference, number, waited, Optional.ofNullable(snapshot), Optional.ofNullable(failure), delay));
+                reference, number, waited, Optional.ofNullable(snapshot), Optional.ofNullable(answer.failure()), next));
         if (last) {
             end(answer);
-        } else if (endLook()) {
-            dispatch(this::lookIfWoken);
-        } else if (delay.isEmpty()) {
-            expire();
         } else {
             // What the listener took is part of the delay.
-            sleep(number, Math.max(0, delay.get().toNanos() - (elapsed() - elapsed)));
+            plan(number, planned.map(delay -> Math.max(0, delay.toNanos() - (elapsed() - elapsed))));
+        }
+    }
+
+    /** What is planned, unless a wake or a thaw brings it forward. With the lock. */
+    private Optional<Duration> nextDelay(Optional<Duration> planned, long nextWake) {
+        if (lookAgain) {
+            return Optional.of(Duration.ZERO);
+        }
+        if (!woken) {
+            return planned;
+        }
+        Duration earliest = Duration.ofNanos(nextWake);
+        return planned.filter(delay -> delay.compareTo(earliest) < 0).or(() -> Optional.of(earliest));
+    }
+
+    /** The look was answered and reported, and is not the last, unless no further one fits in: then the delay is empty. */
+    private void plan(int number, Optional<Long> planned) {
+        boolean again;
+        boolean wake;
+        synchronized (this) {
+            looking = false;
+            again = lookAgain;
+            lookAgain = false;
+            wake = woken;
+        }
+        long wakeDelay = wake && !again ? wakeLimit.take() : 0;
+        if (again) {
+            dispatch(this::look);
+        } else if (wake && wakeDelay == 0) {
+            dispatch(this::lookIfWoken);
+        } else if (wake) {
+            planned.ifPresent(delay -> sleep(number, delay));
+            lookWhenWakesMay(wakeDelay);
+        } else if (planned.isEmpty()) {
+            expire();
+        } else {
+            sleep(number, planned.get());
         }
     }
 
     private void sleep(int number, long nanos) {
-        Cancellable timer = schedule(Duration.ofNanos(nanos), this::look);
+        long due = elapsed() + nanos;
+        Cancellable timer = setup.schedule(() -> lookIsDue(due), Duration.ofNanos(nanos));
         boolean stale;
         synchronized (this) {
             // The next look may have begun by now: the timer was quick, or something else led to it.
             stale = number != looks;
-            lookTimer = stale ? lookTimer : timer;
+            held.look = stale ? held.look : timer;
         }
         if (stale) {
             Setup.cancel(timer);
@@ -204,24 +311,24 @@ final class Wait<R extends VerificationResult> {
         releaseIfOver();
     }
 
-    /** Ends the wait at its deadline: with the last look's word if the listener is still being told of it. */
-    private void expire() {
-        Outcome<R> decided;
-        R snapshot;
-        VerdictException failure;
-        synchronized (this) {
-            if (isOver()) {
-                return;
-            }
-            decided = outcome;
-            snapshot = lastSnapshot;
-            failure = lastFailure;
+    /** In the timer's thread. */
+    private void lookIsDue(long due) {
+        if (remaining() <= 0 && isLate(due)) {
+            guarded(this::takeDueLook);
+        } else {
+            dispatch(this::look);
         }
-        end(decided != null ? decided : Outcome.failed(deadline(snapshot, failure)));
     }
 
-    private Throwable deadline(@Nullable R snapshot, @Nullable VerdictException failure) {
-        return new WaitDeadlineException(reference, Duration.ofNanos(elapsed()), snapshot, failure);
+    /** Ends the wait at its deadline, unless it has ended. */
+    private void expire() {
+        LookHistory<R> brought;
+        synchronized (this) {
+            brought = history.copy();
+        }
+        if (!future.isDone()) {
+            end(brought.atDeadline(reference, Duration.ofNanos(elapsed())));
+        }
     }
 
     /** Ends the wait in the calling thread, unless it is over. */
@@ -233,22 +340,14 @@ final class Wait<R extends VerificationResult> {
 
     /** Lets go of everything. Called by every way of ending; after it, nothing is scheduled and no answer counts. */
     private void release() {
-        Cancellable deadline;
-        Cancellable next;
-        Cancellable call;
+        Held all;
         synchronized (this) {
             released = true;
-            deadline = deadlineTimer;
-            next = lookTimer;
-            call = inFlight;
-            deadlineTimer = null;
-            lookTimer = null;
-            inFlight = null;
+            all = held;
+            held = new Held();
         }
         setup.pending().remove(this);
-        Setup.cancel(deadline);
-        Setup.cancel(next);
-        Setup.cancel(call);
+        all.cancelAll();
     }
 
     /** After taking hold of something: if the wait ended meanwhile, nobody else will let go of it. */
@@ -267,11 +366,10 @@ final class Wait<R extends VerificationResult> {
     }
 
     private long remaining() {
-        return policy.remaining(elapsed());
-    }
-
-    private Cancellable schedule(Duration delay, Runnable task) {
-        return setup.schedule(() -> dispatch(task), delay);
+        long elapsed = elapsed();
+        synchronized (this) {
+            return Math.max(policy.remaining(elapsed), graceEnd - elapsed);
+        }
     }
 
     /** Hands a task to the executor; if that takes no more work, the wait ends, for nothing else would end it. */
@@ -280,14 +378,13 @@ final class Wait<R extends VerificationResult> {
             setup.executor().execute(() -> guarded(task));
         } catch (Throwable refusal) {
             // Not here: this can be the timer's thread, which must not run what hangs on the future.
-            ForkJoinPool.commonPool()
-                    .execute(() -> guarded(() -> {
-                        if (remaining() <= 0) {
-                            expire();
-                        } else {
-                            end(Outcome.failed(refusal));
-                        }
-                    }));
+            Threads.UNBOUNDED.execute(() -> guarded(() -> {
+                if (remaining() <= 0) {
+                    expire();
+                } else {
+                    end(Outcome.failed(refusal));
+                }
+            }));
         }
     }
 

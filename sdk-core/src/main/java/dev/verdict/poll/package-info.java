@@ -7,7 +7,8 @@
  * <pre>
  * awaitAsync(reference)
  *  ├─ look 1: fetch, then onLook         at once
- *  ├─ look 2: fetch, then onLook         after nextDelay; a failure that may pass counts as a look
+ *  ├─ look 2: fetch, then onLook         after nextDelay; a failure that may pass counts as a look, and so does an answer
+ *  │                                     that is odd only once, or says that the execution is not there yet
  *  ├─ …
  *  └─ one end, and nothing after it:
  *      ├─ the result                     the last look found the execution ended
@@ -17,7 +18,8 @@
  * </pre>
  *
  * <p>{@link dev.verdict.poll.Poller#wake} brings the next look forward: for notifications, which only say that there may
- * be news. Delays stay as they are, so a notification that never comes costs time and nothing else. Where a notification
+ * be news. Delays stay as they are, so a notification that never comes costs time and nothing else; and since a stranger can
+ * send one, too, wakes have a limit of their own. Where a notification
  * holds less than a reference, {@link dev.verdict.poll.Poller.Builder#wokenBy} says which part of it that is.
  *
  * <p>{@link dev.verdict.poll.RateBudget} says how many calls may begin in any stretch of time. A poller that has one

@@ -22,6 +22,7 @@ class PollPolicyTest {
         assertThat(policy.deadline()).isEqualTo(Duration.ofMinutes(10));
         assertThat(policy.floor()).isEqualTo(Duration.ofSeconds(1));
         assertThat(policy.cap()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(policy.notFoundGrace()).isEqualTo(Duration.ofSeconds(30));
         assertThat(policy.isUntilDecided()).isFalse();
     }
 
@@ -30,9 +31,14 @@ class PollPolicyTest {
         PollPolicy policy = PollPolicy.defaults()
                 .untilDecided()
                 .withDelays(Duration.ofSeconds(2), Duration.ofSeconds(2))
+                .withNotFoundGrace(Duration.ZERO)
                 .withDeadline(Duration.ofDays(3));
 
-        assertThat(policy).hasToString("PollPolicy[deadline=PT72H, floor=PT2S, cap=PT2S, until decided]");
+        assertThat(policy)
+                .hasToString("PollPolicy[deadline=PT72H, floor=PT2S, cap=PT2S, notFoundGrace=PT0S, until decided]")
+                .isEqualTo(policy.withDelays(policy.floor(), policy.cap()))
+                .isEqualTo(policy.untilDecided())
+                .isEqualTo(policy.withDeadline(policy.deadline()));
         assertThat(PollPolicy.defaults()).hasToString("PollPolicy[deadline=PT10M, floor=PT1S, cap=PT15S]");
     }
 
@@ -45,6 +51,15 @@ class PollPolicyTest {
         assertThat(same).isNotEqualTo(same.withDeadline(Duration.ofSeconds(1)));
         assertThat(same).isNotEqualTo(same.withDelays(Duration.ofSeconds(1), Duration.ofSeconds(16)));
         assertThat(same).isNotEqualTo(same.withDelays(Duration.ofSeconds(2), Duration.ofSeconds(15)));
+        assertThat(same).isNotEqualTo(same.withNotFoundGrace(Duration.ofSeconds(29)));
+    }
+
+    @Test
+    void a_negative_grace_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> POLICY.withNotFoundGrace(Duration.ofNanos(-1)))
+                .withMessage("notFoundGrace must not be negative, not PT-0.000000001S");
+        assertThatNullPointerException().isThrownBy(() -> POLICY.withNotFoundGrace(null));
     }
 
     @Test

@@ -145,16 +145,6 @@ class PollerDeadlineTest {
     }
 
     @Test
-    void an_executor_that_comes_late_to_a_look_does_not_look_past_the_deadline() {
-        CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
-        scene.timer.pass(Duration.ofMinutes(2));
-        scene.advanceSeconds(0);
-
-        deadline(wait);
-        assertThat(scene.fetch.calls()).isEqualTo(1);
-    }
-
-    @Test
     void a_deadline_beyond_the_clock_s_range_is_a_wait_without_end() {
         Duration huge = Duration.ofSeconds(Long.MAX_VALUE);
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC, Scene.POLICY.withDeadline(huge));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.Progress;
 import dev.verdict.TransportException;
-import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
@@ -46,8 +45,8 @@ class PollerFailureTest {
     static Stream<Arguments> failures_for_good() {
         return Stream.of(
                         Scene.http(401),
-                        Scene.http(404),
-                        new UnreadableBodyException("not JSON", "$"),
+                        Scene.http(400),
+                        Scene.http(403),
                         new IllegalStateException("broken"),
                         new CancellationException("the call was cancelled by somebody else"),
                         new AssertionError("broken"),
@@ -89,6 +88,33 @@ class PollerFailureTest {
         scene.fetch.thenFail(empty);
 
         assertThat(scene.failure(scene.start(Mode.ASYNC))).isSameAs(empty);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void wrappers_that_lead_round_in_a_circle_end_the_wait(Mode mode) {
+        CompletionException itself = new CompletionException("around itself", null) {
+            @Override
+            public synchronized Throwable getCause() {
+                return this;
+            }
+        };
+        CompletionException one = new CompletionException(null, null);
+        ExecutionException other = new ExecutionException(null, one);
+        Throwable circle = new CompletionException("around two", null) {
+            @Override
+            public synchronized Throwable getCause() {
+                return new ExecutionException(this);
+            }
+        };
+        scene.fetch.thenFail(itself).thenFail(circle).thenFail(other);
+
+        assertThat(scene.failure(scene.start(mode)))
+                .satisfiesAnyOf(
+                        thrown -> assertThat(thrown).isSameAs(itself),
+                        thrown -> assertThat(thrown).hasCause(itself));
+        assertThat(scene.failure(scene.start(mode))).isNotNull();
+        assertThat(scene.failure(scene.start(mode))).isSameAs(one);
     }
 
     @Test

@@ -26,6 +26,8 @@ class WaitTest {
             },
             executor,
             timer,
+            timer,
+            null,
             () -> 0,
             new Pending<>());
     private final Wait<FakeResult> wait = new Wait<>(setup, Scene.REFERENCE, Scene.POLICY);

@@ -35,7 +35,7 @@ record AnsweredEntity(Optional<Named> inResult, List<Named> inEnvelope) {
     record Named(String location, String id) {
         private void require(String requested) {
             if (!Ids.same(requested, id)) {
-                throw new UnreadableBodyException("the response is about another entity", location);
+                throw UnreadableBodyException.aboutAnother("entity", location);
             }
         }
     }

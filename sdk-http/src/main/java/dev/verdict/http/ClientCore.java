@@ -42,6 +42,7 @@ final class ClientCore implements AutoCloseable {
                 .listener(settings.pollListener())
                 .executor(transport.executor())
                 .timer(transport.timer())
+                .wakesWithin(transport.budget())
                 .build();
     }
 

@@ -2,8 +2,10 @@ package dev.verdict.http;
 
 import dev.verdict.HttpStatusException;
 import dev.verdict.HttpStatusException.Detail;
+import dev.verdict.HttpStatusException.Kind;
 import dev.verdict.json.JsonObject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,13 +24,20 @@ final class ErrorBodies {
 
     static HttpStatusException exception(String operation, Answer answer, @Nullable Duration retryAfter) {
         JsonObject body = ErrorFields.body(answer.body());
-        return new HttpStatusException(
-                operation,
-                answer.status(),
-                Ids.ofRequest(body.get("requestId")),
-                ErrorFields.code(body.get("errorCode")),
-                details(body),
-                retryAfter);
+        int status = answer.status();
+        String requestId = Ids.ofRequest(body.get("requestId"));
+        String code = ErrorFields.code(body.get("errorCode"));
+        List<Detail> details = details(body);
+        return isNotFound(status, code)
+                ? new HttpStatusException(operation, status, Kind.NOT_FOUND, requestId, code, details, retryAfter)
+                : new HttpStatusException(operation, status, requestId, code, details, retryAfter);
+    }
+
+    /** What does not exist can also be told as a wrong request, with a code that ends in the status: {@code VAL-0404}. */
+    private static boolean isNotFound(int status, @Nullable String code) {
+        return (status == 400 || status == 422)
+                && code != null
+                && Arrays.stream(code.split(",")).anyMatch(each -> each.endsWith("-0404"));
     }
 
     private static List<Detail> details(JsonObject body) {

@@ -60,7 +60,7 @@ final class ExecutionReading {
         }
         WorkflowResult result = response.workflowResult();
         if (result.workflowName() != null && !result.workflowName().equals(workflowName)) {
-            throw new UnreadableBodyException("the response is about another workflow", IN_RESULT + "workflowName");
+            throw UnreadableBodyException.aboutAnother("workflow", IN_RESULT + "workflowName");
         }
         AnsweredEntity.of(kind, response).require(entityId);
         return response;
@@ -178,6 +178,6 @@ final class ExecutionReading {
     }
 
     private static UnreadableBodyException anotherExecution(String location) {
-        return new UnreadableBodyException("the response is about another execution", location);
+        return UnreadableBodyException.aboutAnother("execution", location);
     }
 }

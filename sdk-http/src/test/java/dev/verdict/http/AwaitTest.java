@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AwaitTest {
     private final Api api = new Api();
@@ -87,6 +90,70 @@ class AwaitTest {
                 .isInstanceOfSatisfying(
                         HttpStatusException.class,
                         error -> assertThat(error.errorCode()).contains("AUTH-0002"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 400, 409})
+    void what_was_accepted_just_now_may_not_be_found_yet(int status) {
+        Execution execution = running();
+        api.answers(status, "{\"errorCode\":\"VAL-0404\",\"errorMsg\":\"Not Found\"}")
+                .answers(status, "{\"errorCode\":\"VAL-0404,\"}")
+                .answers(200, Json.running("x-1"))
+                .answers(200, Json.passed("x-1"));
+
+        assertThat(client.await(execution).executionId()).isEqualTo("x-1");
+        assertThat(looks).hasSize(4);
+    }
+
+    @Test
+    void what_is_not_found_for_good_ends_a_wait_with_just_that() {
+        Execution execution = running();
+        api.answers(404, "");
+
+        assertThat(catchThrowable(() -> client.await(execution, Api.QUICK.withNotFoundGrace(Duration.ZERO))))
+                .isInstanceOfSatisfying(
+                        HttpStatusException.class,
+                        error -> assertThat(error.status()).isEqualTo(404));
+    }
+
+    static Stream<MockResponse> odd_answers() {
+        MockResponse.Builder page = new MockResponse.Builder().addHeader("Content-Type", "text/html");
+        return Stream.of(
+                page.code(200).body("<html><title>Maintenance</title></html>").build(),
+                page.code(404).body("<html>nobody here</html>").build(),
+                new MockResponse.Builder().code(200).body("").build(),
+                new MockResponse.Builder().code(204).build(),
+                new MockResponse.Builder()
+                        .code(200)
+                        .body(Json.running("x-1").substring(0, 30))
+                        .build(),
+                new MockResponse.Builder().code(200).body("null").build(),
+                new MockResponse.Builder().code(200).body("[]").build(),
+                new MockResponse.Builder()
+                        .code(200)
+                        .body(Json.running("x-1") + Json.running("x-1"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd_answers")
+    void one_odd_answer_among_good_looks_does_not_end_a_wait_and_three_do(MockResponse odd) {
+        Execution execution = running();
+        api.answers(200, Json.running("x-1"))
+                .answers(odd.newBuilder())
+                .answers(odd.newBuilder())
+                .answers(200, Json.running("x-1"))
+                .answers(odd.newBuilder())
+                .answers(200, Json.passed("x-1"));
+        assertThat(client.await(execution).executionId()).isEqualTo("x-1");
+        assertThat(looks).hasSize(6);
+
+        api.answers(200, Json.running("x-1"))
+                .answers(odd.newBuilder())
+                .answers(odd.newBuilder())
+                .answers(odd.newBuilder());
+        assertThat(catchThrowable(() -> client.await(execution)))
+                .isInstanceOfAny(UnreadableBodyException.class, HttpStatusException.class);
     }
 
     @ParameterizedTest

@@ -74,6 +74,27 @@ class ErrorBodiesTest {
         assertThat(error).hasMessage("GET /x: HTTP 400");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | VAL-0404           | NOT_FOUND",
+                "422 | API-0404           | NOT_FOUND",
+                "400 | 'API-0400,VAL-0404,' | NOT_FOUND",
+                "400 | API-0400           | VALIDATION",
+                "400 | VAL-4041           | VALIDATION",
+                "400 | 'the code VAL-0404 was sent' | VALIDATION",
+                "401 | VAL-0404           | AUTHENTICATION",
+                "409 | VAL-0404           | CONFLICT",
+                "500 | VAL-0404           | SERVER",
+            })
+    void what_does_not_exist_can_be_told_as_a_wrong_request(int status, String code, HttpStatusException.Kind kind) {
+        byte[] body = ("{\"errorCode\":\"" + code + "\"}").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ErrorBodies.exception("GET /x", new Answer(status, body)).kind())
+                .isEqualTo(kind);
+    }
+
     @Test
     void a_message_without_details_is_kept_as_one() {
         assertThat(read("{'errorMsg':'Ann is unknown'}").details())

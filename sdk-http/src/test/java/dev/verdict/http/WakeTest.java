@@ -8,6 +8,7 @@ import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.notification.Notification;
 import dev.verdict.poll.Look;
 import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.RateBudget;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -202,6 +203,27 @@ class WakeTest {
 
         assertThat(wait).isNotDone();
         assertThat(api.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void wakes_leave_the_budget_to_other_calls_until_half_of_it_is_free() throws Exception {
+        FakeTimer clock = new FakeTimer();
+        RateBudget budget = RateBudget.perSecond(20).withTimer(clock);
+        FrankieOneClient limited = api.client(patient().rateBudget(budget));
+        CompletableFuture<WorkflowResult> wait = waiting(limited, plain("x-1"));
+        for (int i = 0; i < 9; i++) {
+            budget.acquire(Runnable::run);
+        }
+
+        assertThat(limited.wakeExecution("x-1")).isEqualTo(1);
+        api.answers(200, "{\"workflows\":[]}").answers(200, Json.passed("x-1"));
+        limited.check();
+        assertThat(path()).as("what has arrived after the wake").doesNotContain("x-1");
+        assertThat(wait).isNotDone();
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(Mode.get(wait).executionId()).isEqualTo("x-1");
+        assertThat(api.requests()).isEqualTo(3);
     }
 
     @Test

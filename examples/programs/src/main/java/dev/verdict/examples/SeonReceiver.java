@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
 
 /**
  * A run at SEON from its start to a person's decision, against a sandbox of its own: its webhooks arrive in the wrong order, late and
@@ -47,8 +46,7 @@ public final class SeonReceiver {
                         SeonSandbox.builder().outcome(WORKFLOW, JOURNEY).start();
                 SeonClient client =
                         SeonClient.builder().fromEnv(sandbox.environment()).build();
-                Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(runs::run, ForkJoinPool.commonPool()))
-                        .build();
+                Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(runs::run)).build();
                 WebhookServer server = new WebhookServer()) {
             SeonWebhook webhook = SeonWebhook.withSecrets(sandbox.secret());
             server.with("/seon", new SeonInbox(() -> Optional.of(webhook), runs, waits::wake, out))

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -110,9 +109,8 @@ public final class WebhookReceiver {
         try (SeonSandbox sandbox = SeonSandbox.start();
                 SeonClient client =
                         SeonClient.builder().fromEnv(sandbox.environment()).build();
-                Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(runs::run, ForkJoinPool.commonPool()))
-                        .policy(SELDOM)
-                        .build();
+                Poller<WorkflowRun> waits =
+                        Poller.of(Fetch.blocking(runs::run)).policy(SELDOM).build();
                 WebhookServer server = new WebhookServer()) {
             AtomicReference<Optional<SeonWebhook>> webhook = new AtomicReference<>(Optional.empty());
             server.with("/seon", new SeonInbox(webhook::get, runs, waits::wake, out))

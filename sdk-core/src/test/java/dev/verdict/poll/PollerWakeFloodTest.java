@@ -1,0 +1,216 @@
+package dev.verdict.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wakes can come from strangers, and as many of them as those like. */
+class PollerWakeFloodTest {
+    private static final PollPolicy SLOW = PollPolicy.defaults()
+            .withDelays(Duration.ofMinutes(1), Duration.ofMinutes(1))
+            .withDeadline(Duration.ofHours(1));
+
+    private final Scene scene = new Scene();
+
+    private void flood(Duration duration) {
+        for (long millis = 0; millis < duration.toMillis(); millis += 10) {
+            assertThat(scene.poller.wake(Scene.REFERENCE)).isEqualTo(1);
+            scene.executor.runAll();
+            scene.advance(Duration.ofMillis(10));
+        }
+    }
+
+    @Test
+    void a_wait_looks_at_once_for_two_wakes_and_then_once_a_second() {
+        scene.start(Mode.ASYNC, SLOW);
+
+        flood(Duration.ofSeconds(10));
+
+        assertThat(scene.looks)
+                .extracting(look -> look.elapsed().toMillis())
+                .startsWith(0L, 0L, 10L, 1000L, 2000L, 3000L)
+                .hasSize(13);
+        assertThat(scene.timer.live())
+                .as("the deadline, the planned look and the wake's")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void after_a_while_without_wakes_two_lead_to_looks_at_once_again() {
+        scene.start(Mode.ASYNC, SLOW);
+        flood(Duration.ofSeconds(2));
+        scene.advanceSeconds(3);
+        int before = scene.fetch.calls();
+
+        flood(Duration.ofMillis(20));
+
+        assertThat(scene.fetch.calls()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_wake_that_came_too_early_is_not_lost() {
+        CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC, SLOW);
+        flood(Duration.ofMillis(30));
+        scene.fetch.then(FakeResult.APPROVED);
+
+        scene.advance(Duration.ofSeconds(1));
+
+        assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
+    }
+
+    @Test
+    void wakes_during_every_look_make_no_more_of_them() {
+        List<CompletableFuture<FakeResult>> looks = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            looks.add(scene.fetch.thenLater());
+        }
+        scene.start(Mode.ASYNC, SLOW);
+        for (int tenth = 0; tenth < 100; tenth++) {
+            scene.poller.wake(Scene.REFERENCE);
+            looks.get(scene.fetch.calls() - 1).complete(FakeResult.RUNNING);
+            scene.executor.runAll();
+            scene.advance(Duration.ofMillis(100));
+        }
+
+        assertThat(scene.fetch.calls()).isBetween(10, 13);
+    }
+
+    @Test
+    void a_planned_look_that_comes_first_serves_the_wake() {
+        scene.start(Mode.ASYNC); // plans a look after a second
+        flood(Duration.ofMillis(20));
+        assertThat(scene.fetch.calls()).isEqualTo(3);
+        scene.poller.wake(Scene.REFERENCE);
+
+        scene.advanceSeconds(4);
+
+        assertThat(scene.fetch.calls())
+                .as("the woken one, and the planned one after it")
+                .isEqualTo(4);
+        assertThat(scene.timer.live()).as("the deadline and one look").isEqualTo(2);
+    }
+
+    @Test
+    void a_wait_that_ends_takes_the_wake_s_look_with_it() {
+        CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC, SLOW);
+        flood(Duration.ofMillis(30));
+
+        wait.cancel(true);
+
+        scene.assertNothingIsLeft();
+    }
+
+    @Test
+    void an_executor_that_refuses_the_wake_s_look_leaves_the_planned_one() {
+        CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC, SLOW);
+        flood(Duration.ofMillis(30));
+        scene.executor.refuse();
+
+        scene.timer.advance(Duration.ofSeconds(2), () -> {});
+
+        assertThat(wait).isNotDone();
+        assertThat(scene.timer.live()).as("the deadline and the planned look").isEqualTo(2);
+    }
+
+    /** A hundred waits, each of which a stranger wakes all the time, with a budget of 20 calls a second. */
+    @Test
+    void wakes_leave_half_of_the_budget_to_all_others() {
+        RateBudget budget = RateBudget.perSecond(20).withTimer(scene.timer);
+        try (Poller<FakeResult> poller = Poller.of(scene.fetch)
+                .rate(budget)
+                .policy(SLOW)
+                .timer(scene.timer)
+                .executor(scene.executor)
+                .build()) {
+            startHundred(poller);
+            int before = scene.fetch.calls();
+            for (int i = 0; i < 100; i++) {
+                for (int wait = 0; wait < 100; wait++) {
+                    poller.wake("wait-" + wait);
+                }
+                scene.executor.runAll();
+                CompletableFuture<Void> execute = budget.acquire(scene.executor);
+                assertThat(execute)
+                        .as("an execute after %s ms begins at once", i * 100)
+                        .isDone();
+                scene.advance(Duration.ofMillis(100));
+            }
+
+            assertThat(scene.fetch.calls() - before).as("looks in 10 seconds").isBetween(1, 110);
+        }
+    }
+
+    @Test
+    void wakes_get_nothing_while_others_use_the_budget_and_planned_looks_are_taken_nevertheless() {
+        RateBudget budget = RateBudget.perSecond(20).withTimer(scene.timer);
+        try (Poller<FakeResult> poller = Poller.of(scene.fetch)
+                .wakesWithin(budget) // the fetch asks for its permits itself
+                .policy(SLOW)
+                .timer(scene.timer)
+                .executor(scene.executor)
+                .build()) {
+            poller.awaitAsync(Scene.REFERENCE);
+            scene.executor.runAll();
+            for (int i = 0; i < 12; i++) {
+                budget.acquire(scene.executor);
+            }
+            poller.wake(Scene.REFERENCE);
+            scene.advance(Duration.ofMillis(999));
+            assertThat(scene.fetch.calls()).isEqualTo(1);
+
+            scene.advance(Duration.ofMillis(1));
+            assertThat(scene.fetch.calls()).as("the budget is free again").isEqualTo(2);
+
+            for (int i = 0; i < 122; i++) {
+                for (int call = 0; call < 10; call++) {
+                    budget.acquire(scene.executor);
+                }
+                poller.wake(Scene.REFERENCE);
+                scene.advance(Duration.ofMillis(500));
+            }
+            assertThat(scene.fetch.calls()).as("the planned look").isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_small_budget_has_room_for_one_wake_when_nothing_of_it_is_in_use(int calls) {
+        RateBudget budget = RateBudget.perSecond(calls).withTimer(scene.timer);
+
+        assertThat(budget.takeRoomForWake()).isTrue();
+        assertThat(budget.takeRoomForWake()).isFalse();
+        scene.advanceSeconds(1);
+        budget.acquire(scene.executor);
+        assertThat(budget.takeRoomForWake()).isFalse();
+    }
+
+    @Test
+    void an_unlimited_budget_has_room_unless_it_is_paused() {
+        RateBudget budget = RateBudget.unlimited().withTimer(scene.timer);
+        for (int i = 0; i < 1000; i++) {
+            budget.acquire(scene.executor);
+            assertThat(budget.takeRoomForWake()).isTrue();
+        }
+
+        budget.slowDown(Duration.ofSeconds(5));
+
+        assertThat(budget.takeRoomForWake()).isFalse();
+        scene.advanceSeconds(5);
+        assertThat(budget.takeRoomForWake()).isTrue();
+    }
+
+    private void startHundred(Poller<FakeResult> poller) {
+        for (int wait = 0; wait < 100; wait++) {
+            poller.awaitAsync("wait-" + wait);
+        }
+        scene.executor.runAll();
+        scene.advance(Duration.ofSeconds(10));
+        assertThat(scene.fetch.calls()).isEqualTo(100);
+    }
+}
