@@ -36,6 +36,7 @@ class PollerWakeFloodTest {
                 .extracting(look -> look.elapsed().toMillis())
                 .startsWith(0L, 0L, 10L, 1000L, 2000L, 3000L)
                 .hasSize(13);
+        scene.poller.wake(Scene.REFERENCE);
         assertThat(scene.timer.live())
                 .as("the deadline, the planned look and the wake's")
                 .isEqualTo(3);
