@@ -46,6 +46,15 @@ public sealed interface Verdict {
     }
 
     /**
+     * Whether a person should look at it before other cases.
+     *
+     * @return true for a {@link Kind#REVIEW} that the platform marked as urgent
+     */
+    default boolean isUrgent() {
+        return kind() == Kind.REVIEW && advice() == Advice.DECIDE_MANUALLY_URGENTLY;
+    }
+
+    /**
      * The platform's own words that decided, in the order they were looked at.
      *
      * @return the words, unmodifiable
@@ -211,15 +220,6 @@ public sealed interface Verdict {
         @Override
         public Kind kind() {
             return Kind.REVIEW;
-        }
-
-        /**
-         * Whether the platform marked it urgent.
-         *
-         * @return true if it should be looked at before others
-         */
-        public boolean isUrgent() {
-            return advice() == Advice.DECIDE_MANUALLY_URGENTLY;
         }
     }
 

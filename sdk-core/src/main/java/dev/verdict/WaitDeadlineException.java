@@ -13,6 +13,7 @@ public final class WaitDeadlineException extends VerdictException {
     private static final long serialVersionUID = 1L;
 
     private final String reference;
+    private final Duration waited;
     private final transient @Nullable VerificationResult lastSnapshot;
 
     /**
@@ -38,6 +39,7 @@ public final class WaitDeadlineException extends VerdictException {
                         + ". The execution may still end: resume with the reference",
                 lastFailure);
         this.reference = reference;
+        this.waited = waited;
         this.lastSnapshot = lastSnapshot;
     }
 
@@ -48,6 +50,15 @@ public final class WaitDeadlineException extends VerdictException {
      */
     public String reference() {
         return reference;
+    }
+
+    /**
+     * How long the wait lasted.
+     *
+     * @return from its begin to its end
+     */
+    public Duration waited() {
+        return waited;
     }
 
     /**

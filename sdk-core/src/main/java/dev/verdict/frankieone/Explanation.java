@@ -24,6 +24,14 @@ final class Explanation {
     private Explanation() {}
 
     static String of(WorkflowResult result) {
+        return of(result, null);
+    }
+
+    static String of(WorkflowResponse response) {
+        return of(response.workflowResult(), response.requestId());
+    }
+
+    private static String of(WorkflowResult result, @Nullable String requestOfResponse) {
         Explanation text = new Explanation();
         Verdict verdict = result.verdict();
         text.line("Verdict: " + verdict.kind() + " (" + joined(verdict.words(), ", ") + ")"
@@ -38,7 +46,7 @@ final class Explanation {
         text.contradictions(result.contradictions());
         text.steps(result);
         text.line("Next: " + next(verdict));
-        text.line("Ids: " + ids(result));
+        text.line("Ids: " + ids(result, requestOfResponse));
         return String.join("\n", text.lines);
     }
 
@@ -93,10 +101,15 @@ final class Explanation {
                 + (more > 0 ? "; and " + more + " more" : "");
     }
 
-    private static String ids(WorkflowResult result) {
+    private static String ids(WorkflowResult result, @Nullable String requestOfResponse) {
         List<String> ids = new ArrayList<>();
         add(ids, "execution", result.workflowExecutionId());
-        add(ids, "request", result.requestId());
+        if (requestOfResponse == null || requestOfResponse.equals(result.requestId())) {
+            add(ids, "request", result.requestId());
+        } else {
+            add(ids, "request", requestOfResponse);
+            add(ids, "started by request", result.requestId());
+        }
         add(ids, "entity", result.entityId());
         add(ids, "workflow", result.workflowName());
         return ids.isEmpty() ? "none were sent" : String.join(", ", ids);

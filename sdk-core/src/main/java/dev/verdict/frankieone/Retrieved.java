@@ -72,6 +72,16 @@ public record Retrieved(int origHttpStatus, JsonObject payload) {
         throw new UnreadableBodyException("there is no JSON object", "$." + PAYLOAD);
     }
 
+    /**
+     * The payload as the response of a call that executes a workflow, or gets an execution.
+     *
+     * @return the response
+     * @throws UnreadableBodyException if it is another one
+     */
+    public WorkflowResponse response() {
+        return WorkflowResponse.parse(payload.toJson());
+    }
+
     /** The payload can be anything that FrankieOne answers, so nothing of it is printed. */
     @Override
     public String toString() {

@@ -1,6 +1,12 @@
 package dev.verdict.frankieone;
 
+import dev.verdict.Contradiction;
+import dev.verdict.FailingStep;
+import dev.verdict.Progress;
+import dev.verdict.StatusOverride;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.Verdict;
+import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.individual.Individual;
 import dev.verdict.frankieone.organization.Organization;
 import dev.verdict.frankieone.organization.Ownership;
@@ -48,7 +54,7 @@ public record WorkflowResponse(
         @Shown @Nullable String entityId,
         @Shown @Nullable String workflowExecutionId,
         JsonObject unknownFields)
-        implements JsonRecord {
+        implements VerificationResult, JsonRecord {
 
     /** Fields that make an object a result of its own. */
     private static final List<String> FIELDS_OF_A_RESULT =
@@ -78,6 +84,58 @@ public record WorkflowResponse(
             }
         }
         return response;
+    }
+
+    /**
+     * As {@link #parse(byte[])}, for JSON that is at hand as text.
+     *
+     * @param json a response
+     * @return the response
+     * @throws UnreadableBodyException as there; also if the text has half of a surrogate pair, which no UTF-8 can hold
+     */
+    public static WorkflowResponse parse(String json) {
+        return parse(JsonBinding.utf8(json));
+    }
+
+    /** {@inheritDoc} That of the {@link #workflowResult()}, as all of these. */
+    @Override
+    public Verdict verdict() {
+        return workflowResult().verdict();
+    }
+
+    @Override
+    public Progress progress() {
+        return workflowResult().progress();
+    }
+
+    @Override
+    public Optional<StatusOverride> statusOverride() {
+        return workflowResult().statusOverride();
+    }
+
+    @Override
+    public List<FailingStep> failingSteps() {
+        return workflowResult().failingSteps();
+    }
+
+    @Override
+    public List<Contradiction> contradictions() {
+        return workflowResult().contradictions();
+    }
+
+    @Override
+    public @Nullable String executionId() {
+        return workflowResult().executionId();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Among the ids is that of this response's own request, which support asks for, and which retrieves it again.
+     */
+    @Override
+    public String explain() {
+        return Explanation.of(this);
     }
 
     /**

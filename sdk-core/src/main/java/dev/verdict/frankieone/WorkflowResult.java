@@ -8,6 +8,7 @@ import dev.verdict.StatusOverride;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
 import dev.verdict.VerificationResult;
+import dev.verdict.frankieone.summary.StepSummary;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
@@ -128,6 +129,17 @@ public record WorkflowResult(
         return result;
     }
 
+    /**
+     * As {@link #parse(byte[])}, for JSON that is at hand as text.
+     *
+     * @param json a {@code workflowResult}, or a {@link WorkflowResponse}
+     * @return the result
+     * @throws UnreadableBodyException as there; also if the text has half of a surrogate pair, which no UTF-8 can hold
+     */
+    public static WorkflowResult parse(String json) {
+        return parse(JsonBinding.utf8(json));
+    }
+
     @Override
     public Verdict verdict() {
         return VerdictRules.verdict(this);
@@ -180,6 +192,60 @@ public record WorkflowResult(
         return workflowStepResults.stream()
                 .filter(step -> stepName.equals(step.stepName()))
                 .toList();
+    }
+
+    /**
+     * One step, with all its attempts. {@link StepHistory#current()} are those that decide.
+     *
+     * @param stepName the step, such as {@code AML}; compared exactly
+     * @return empty if the result does not know such a step
+     */
+    public Optional<StepHistory> step(String stepName) {
+        Objects.requireNonNull(stepName, "stepName");
+        return timeline().stream().filter(step -> step.name().equals(stepName)).findFirst();
+    }
+
+    /**
+     * The summaries of one kind, of the attempts that decide.
+     *
+     * <pre>{@code
+     * List<KycRule> met = result.summaries(KycSummary.class).stream().flatMap(kyc -> kyc.matchedRules().stream()).toList();
+     * }</pre>
+     *
+     * @param <T> the kind
+     * @param kind a record, such as {@code KycSummary}
+     * @return the summaries, steps in workflow order, unmodifiable; empty if there is none
+     */
+    public <T extends StepSummary> List<T> summaries(Class<T> kind) {
+        Objects.requireNonNull(kind, "kind");
+        return StepHistories.current(this).stream()
+                .map(StepResult::summary)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /**
+     * The steps that passed and what they rest on: the rules that were met, and how many checks of which sources count in the
+     * entity's favour. Steps that were skipped or did not apply are not among them.
+     *
+     * @return in workflow order, unmodifiable; empty if none has passed yet
+     */
+    public List<PassedStep> passedSteps() {
+        return PassedSteps.of(this);
+    }
+
+    /**
+     * The {@link #passedSteps()} in plain text for a person. Free of personal data.
+     *
+     * @return a line for each step, separated by {@code \n}; {@code No step passed} if there is none
+     */
+    public String explainPassed() {
+        List<PassedStep> passed = passedSteps();
+        return passed.isEmpty()
+                ? "No step passed"
+                : String.join(
+                        "\n", passed.stream().map(step -> "Passed: " + step).toList());
     }
 
     /**

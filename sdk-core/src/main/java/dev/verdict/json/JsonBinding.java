@@ -51,6 +51,17 @@ public final class JsonBinding {
     }
 
     /**
+     * JSON that is at hand as text, as the bytes that everything here reads.
+     *
+     * @param json JSON
+     * @return its UTF-8
+     * @throws dev.verdict.UnreadableBodyException if it has half of a surrogate pair, which no UTF-8 can hold
+     */
+    public static byte[] utf8(String json) {
+        return Utf8.encode(json);
+    }
+
+    /**
      * Whether a JSON object has a field, wherever it stands. Cheaper than reading it.
      *
      * @param json UTF-8 JSON; false if it is not an object

@@ -1,10 +1,12 @@
 package dev.verdict.json;
 
+import dev.verdict.UnreadableBodyException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -20,6 +22,18 @@ final class Utf8 {
     private static final int CHUNK = 4096;
 
     private Utf8() {}
+
+    /** The bytes of a text, every character of which must have some. */
+    static byte[] encode(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException halfOfAPair) {
+            throw new UnreadableBodyException("half of a surrogate pair", "$");
+        }
+    }
 
     /** Whether all bytes are well-formed UTF-8. */
     static boolean isValid(byte[] bytes) {

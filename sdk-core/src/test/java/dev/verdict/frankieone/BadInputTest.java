@@ -266,10 +266,10 @@ class BadInputTest {
     @Test
     void null_arguments_are_named() {
         assertThatNullPointerException()
-                .isThrownBy(() -> WorkflowResult.parse(null))
+                .isThrownBy(() -> WorkflowResult.parse((byte[]) null))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> WorkflowResponse.parse(null))
+                .isThrownBy(() -> WorkflowResponse.parse((byte[]) null))
                 .withMessage("json");
         assertThatNullPointerException()
                 .isThrownBy(() -> Fixture.result("individual-pass").stepResults(null))

@@ -1,7 +1,8 @@
 package dev.verdict.http;
 
+import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.WorkflowResponse;
-import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.poll.Look;
 import dev.verdict.poll.PollListener;
 import dev.verdict.poll.PollPolicy;
 import dev.verdict.poll.Poller;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClientCore implements AutoCloseable {
     private final Settings settings;
     private final Transport transport;
-    private final Poller<WorkflowResult> poller;
+    private final Poller<WorkflowResponse> poller;
     private volatile boolean closed;
 
     /**
@@ -39,24 +40,38 @@ final class ClientCore implements AutoCloseable {
         this.poller = Poller.of(this::look)
                 .wokenBy(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
                 .policy(settings.pollPolicy())
-                .listener(settings.pollListener())
+                .listener(look -> settings.pollListener().onLook(ofResult(look)))
                 .executor(transport.executor())
                 .timer(transport.timer())
                 .wakesWithin(transport.budget())
                 .build();
     }
 
+    /** A listener hears of results, whatever is awaited. */
+    private static Look ofResult(Look look) {
+        return new Look(
+                look.reference(),
+                look.number(),
+                look.elapsed(),
+                look.snapshot().map(ClientCore::result),
+                look.failure(),
+                look.nextDelay());
+    }
+
+    /** The result in a snapshot of this poller's. */
+    static VerificationResult result(VerificationResult snapshot) {
+        return snapshot instanceof WorkflowResponse response ? response.workflowResult() : snapshot;
+    }
+
     /** A look is not tried again at once: the wait goes on, and looks again with pauses of its own. */
-    private CompletableFuture<WorkflowResult> look(String text) {
+    private CompletableFuture<WorkflowResponse> look(String text) {
         ExecutionReference reference = ExecutionReference.parse(text);
         Account account = new Account(reference.environment(), reference.customerChildId());
         EntityCalls calls = new EntityCalls(account, reference.entityKind(), version());
         CallOptions child = reference.customerChildId() == null
                 ? CallOptions.none()
                 : CallOptions.none().withChildAccount(reference.customerChildId());
-        return sender(child)
-                .withoutRetries()
-                .send(calls.look(reference, DetailLevel.META).as(WorkflowResponse::workflowResult));
+        return sender(child).withoutRetries().send(calls.look(reference, DetailLevel.META));
     }
 
     Sender sender(CallOptions options) {
@@ -103,7 +118,7 @@ final class ClientCore implements AutoCloseable {
         return settings.pollPolicy();
     }
 
-    Poller<WorkflowResult> poller() {
+    Poller<WorkflowResponse> poller() {
         return poller;
     }
 

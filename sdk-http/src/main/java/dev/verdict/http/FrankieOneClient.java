@@ -1,6 +1,7 @@
 package dev.verdict.http;
 
 import dev.verdict.frankieone.Retrieved;
+import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.poll.PollPolicy;
 import java.util.concurrent.CompletableFuture;
@@ -177,6 +178,41 @@ public interface FrankieOneClient extends AutoCloseable {
     }
 
     /**
+     * Waits as {@link #await(Execution)} does, for the whole response: the result, and the person or company as it was verified.
+     *
+     * @param execution the execution, of the same environment and child account
+     * @return the response that brought the end, or that the execution was {@linkplain Execution#response() finished} with
+     * @throws dev.verdict.WaitDeadlineException if the deadline came first; its last snapshot is a {@link WorkflowResponse}
+     */
+    WorkflowResponse awaitResponse(Execution execution);
+
+    /**
+     * As {@link #awaitResponse(Execution)}, with another policy.
+     *
+     * @param execution the execution, of the same environment and child account
+     * @param policy the policy of this wait
+     * @return the response
+     */
+    WorkflowResponse awaitResponse(Execution execution, PollPolicy policy);
+
+    /**
+     * As {@link #awaitResponse(Execution)}, without holding a thread.
+     *
+     * @param execution the execution, of the same environment and child account
+     * @return a future of the response; what is said of {@link #awaitAsync(Execution)} holds for it
+     */
+    CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution);
+
+    /**
+     * As {@link #awaitResponseAsync(Execution)}, with another policy.
+     *
+     * @param execution the execution, of the same environment and child account
+     * @param policy the policy of this wait
+     * @return the future
+     */
+    CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution, PollPolicy policy);
+
+    /**
      * Looks at once for every wait for this execution: for when a notification says that something happened. It takes a
      * notification for a knock on the door and no more. Harmless if nobody waits for it. It does not matter whether a wait was
      * begun with the same reference, or with one that has another request id or tag.
@@ -249,6 +285,23 @@ public interface FrankieOneClient extends AutoCloseable {
      * @return a future of its answer
      */
     CompletableFuture<Retrieved> retrieveAsync(String requestId);
+
+    /**
+     * As {@link #retrieve}, for the answer to a call that executed a workflow, or got an execution.
+     *
+     * @param requestId the id of that call
+     * @return its response; one that is {@link dev.verdict.Verdict.Kind#PENDING} while that call is still processed
+     * @throws dev.verdict.UnreadableBodyException if it was another call
+     */
+    WorkflowResponse retrieveResponse(String requestId);
+
+    /**
+     * As {@link #retrieveResponse}, without holding the thread.
+     *
+     * @param requestId the id of that call
+     * @return a future of its response
+     */
+    CompletableFuture<WorkflowResponse> retrieveResponseAsync(String requestId);
 
     /**
      * Whether host and credentials work, tried once with a call that changes nothing: for a program's start or its health

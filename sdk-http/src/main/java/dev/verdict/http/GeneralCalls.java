@@ -4,6 +4,7 @@ import dev.verdict.HttpStatusException;
 import dev.verdict.frankieone.ProfileMatches;
 import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowLookup;
+import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ final class GeneralCalls {
                     return retrieved;
                 },
                 retrieved -> null);
+    }
+
+    /** The same, read as what execute and get calls are answered with. */
+    ApiCall<WorkflowResponse> retrieveResponse(String requestId) {
+        return retrieve(requestId).as(Retrieved::response);
     }
 
     /** The status of this call says it too: 202 while the earlier call is still processed. */

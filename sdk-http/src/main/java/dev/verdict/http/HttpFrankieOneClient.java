@@ -1,6 +1,9 @@
 package dev.verdict.http;
 
+import dev.verdict.VerdictException;
+import dev.verdict.WaitDeadlineException;
 import dev.verdict.frankieone.Retrieved;
+import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.poll.PollPolicy;
 import java.util.Objects;
@@ -68,15 +71,10 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public WorkflowResult await(Execution execution, PollPolicy policy) {
-        String reference = own(execution);
-        core.requireOpen();
-        if (isEnd(execution, policy)) {
-            return execution.result().orElseThrow();
-        }
         try {
-            return core.poller().await(reference, policy);
-        } catch (CancellationException ended) {
-            throw core.isClosed() && !Thread.currentThread().isInterrupted() ? closedWhileWaiting() : ended;
+            return awaitResponse(execution, policy).workflowResult();
+        } catch (WaitDeadlineException deadline) {
+            throw ofResult(deadline);
         }
     }
 
@@ -87,14 +85,56 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public CompletableFuture<WorkflowResult> awaitAsync(Execution execution, PollPolicy policy) {
+        return Futures.then(
+                Futures.withFailure(
+                        awaitResponseAsync(execution, policy),
+                        thrown -> thrown instanceof WaitDeadlineException deadline ? ofResult(deadline) : thrown),
+                response -> CompletableFuture.completedFuture(response.workflowResult()));
+    }
+
+    @Override
+    public WorkflowResponse awaitResponse(Execution execution) {
+        return awaitResponse(execution, core.pollPolicy());
+    }
+
+    @Override
+    public WorkflowResponse awaitResponse(Execution execution, PollPolicy policy) {
         String reference = own(execution);
         core.requireOpen();
         if (isEnd(execution, policy)) {
-            return CompletableFuture.completedFuture(execution.result().orElseThrow());
+            return execution.response().orElseThrow();
+        }
+        try {
+            return core.poller().await(reference, policy);
+        } catch (CancellationException ended) {
+            throw core.isClosed() && !Thread.currentThread().isInterrupted() ? closedWhileWaiting() : ended;
+        }
+    }
+
+    @Override
+    public CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution) {
+        return awaitResponseAsync(execution, core.pollPolicy());
+    }
+
+    @Override
+    public CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution, PollPolicy policy) {
+        String reference = own(execution);
+        core.requireOpen();
+        if (isEnd(execution, policy)) {
+            return CompletableFuture.completedFuture(execution.response().orElseThrow());
         }
         return Futures.withFailure(
                 core.poller().awaitAsync(reference, policy),
                 thrown -> thrown instanceof CancellationException && core.isClosed() ? closedWhileWaiting() : thrown);
+    }
+
+    /** The same with the result as its last snapshot, instead of the response. */
+    private static WaitDeadlineException ofResult(WaitDeadlineException deadline) {
+        return new WaitDeadlineException(
+                deadline.reference(),
+                deadline.waited(),
+                deadline.lastSnapshot().map(ClientCore::result).orElse(null),
+                deadline.getCause() instanceof VerdictException failure ? failure : null);
     }
 
     private static CancellationException closedWhileWaiting() {
@@ -133,6 +173,16 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     }
 
     @Override
+    public WorkflowResponse retrieveResponse(String requestId) {
+        return sender.call(general.retrieveResponse(requestId));
+    }
+
+    @Override
+    public CompletableFuture<WorkflowResponse> retrieveResponseAsync(String requestId) {
+        return sender.send(general.retrieveResponse(requestId));
+    }
+
+    @Override
     public ClientCheck check() {
         return Futures.join(checkAsync(), "check");
     }
@@ -166,7 +216,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     /** Whether a wait with this policy would end with what the execution already brought. */
     private static boolean isEnd(Execution execution, PollPolicy policy) {
         Objects.requireNonNull(policy, "policy");
-        return execution.result().filter(policy::endsAt).isPresent();
+        return execution.response().filter(policy::endsAt).isPresent();
     }
 
     @Override

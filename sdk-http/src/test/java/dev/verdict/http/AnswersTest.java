@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.verdict.HttpStatusException;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.Verdict;
 import dev.verdict.frankieone.Retrieved;
+import dev.verdict.frankieone.WorkflowResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
@@ -50,6 +52,24 @@ class AnswersTest {
             assertThat(retrieved.origHttpStatus()).isEqualTo(202);
             assertThat(retrieved.payload().get("workflowExecutionId")).isEqualTo("x-1");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_earlier_answer_about_an_execution_is_read_as_one(Mode mode) {
+        api.answers(200, "{\"origHTTPstatus\":200,\"payload\":" + Json.passed("x-1") + "}")
+                .answers(
+                        200,
+                        "{\"origHTTPstatus\":202,\"payload\":{\"requestId\":\"r\",\"workflowExecutionId\":\"x-1\"}}")
+                .answers(200, "{\"origHTTPstatus\":200,\"payload\":{\"workflows\":[]}}");
+
+        assertThat(retrieveResponse(mode).verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+        assertThat(retrieveResponse(mode).verdict().kind()).isEqualTo(Verdict.Kind.PENDING);
+        assertThat(catchThrowable(() -> retrieveResponse(mode))).isInstanceOf(UnreadableBodyException.class);
+    }
+
+    private WorkflowResponse retrieveResponse(Mode mode) {
+        return mode == Mode.SYNC ? client.retrieveResponse("r-1") : Mode.get(client.retrieveResponseAsync("r-1"));
     }
 
     @ParameterizedTest

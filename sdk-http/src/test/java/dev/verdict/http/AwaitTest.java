@@ -7,9 +7,12 @@ import dev.verdict.HttpStatusException;
 import dev.verdict.Progress;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
+import dev.verdict.VerificationResult;
 import dev.verdict.WaitDeadlineException;
+import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.poll.Look;
+import dev.verdict.poll.PollPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -174,6 +177,68 @@ class AwaitTest {
         assertThat(await(mode, execution)).isSameAs(execution.result().orElseThrow());
         assertThat(api.requests()).isEqualTo(1);
         assertThat(looks).isEmpty();
+    }
+
+    private WorkflowResponse awaitResponse(Mode mode, Execution execution) {
+        return mode == Mode.SYNC ? client.awaitResponse(execution) : Mode.get(client.awaitResponseAsync(execution));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_whole_response_can_be_awaited(Mode mode) {
+        Execution execution = running();
+        String ended = Json.passed("x-1").replaceFirst("\\{", "{\"individual\":{\"entityId\":\"e-1\"},");
+        api.answers(200, Json.running("x-1")).answers(200, ended);
+
+        WorkflowResponse response = awaitResponse(mode, execution);
+
+        assertThat(response.verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+        assertThat(response.individual()).isPresent();
+        assertThat(api.requests()).as("no second call for the person").isEqualTo(3);
+        assertThat(looks).extracting(look -> look.snapshot().orElseThrow()).hasOnlyElementsOfType(WorkflowResult.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_response_of_what_is_finished_needs_no_call(Mode mode) {
+        api.answers(200, Json.passed("x-1"));
+        Execution execution = client.individuals().execute("e-1", "KYC", "AML");
+
+        assertThat(awaitResponse(mode, execution)).isSameAs(execution.response().orElseThrow());
+        assertThat(api.requests()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_deadline_brings_a_snapshot_of_what_was_awaited(Mode mode) {
+        Execution execution = running();
+        api.answers(200, Json.running("x-1")).answers(200, Json.running("x-1"));
+        PollPolicy once = Api.QUICK
+                .withDelays(Duration.ofMinutes(1), Duration.ofMinutes(1))
+                .withDeadline(Duration.ofSeconds(30));
+
+        Throwable ofResponse = catchThrowable(() -> {
+            if (mode == Mode.SYNC) {
+                client.awaitResponse(execution, once);
+            } else {
+                Mode.get(client.awaitResponseAsync(execution, once));
+            }
+        });
+        Throwable ofResult = catchThrowable(() -> {
+            if (mode == Mode.SYNC) {
+                client.await(execution, once);
+            } else {
+                Mode.get(client.awaitAsync(execution, once));
+            }
+        });
+
+        assertThat(snapshot(ofResponse)).isInstanceOf(WorkflowResponse.class);
+        assertThat(snapshot(ofResult)).isInstanceOf(WorkflowResult.class);
+        assertThat(ofResult).hasMessageContaining("last seen: RUNNING, PENDING");
+    }
+
+    private static VerificationResult snapshot(Throwable deadline) {
+        return ((WaitDeadlineException) deadline).lastSnapshot().orElseThrow();
     }
 
     @Test
