@@ -59,7 +59,7 @@ final class Conformance {
         return missing;
     }
 
-    /** The claim that the README makes. */
+    /** The claim that the guide makes. */
     String claim() {
         return "Of the documented schema, this version models " + fields + " fields, " + types + " types and " + words
                 + " words";

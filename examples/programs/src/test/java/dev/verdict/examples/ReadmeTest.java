@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,6 +40,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -52,12 +54,16 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * Every Java snippet of the README is compiled, all warnings on, and run. A comment before a snippet, {@code <!-- given: x y
+ * Every Java snippet of the README and of the guides is compiled, all warnings on, and run. A comment before a snippet, {@code <!-- given: x y
  * -->}, names what it takes as given; a snippet that is a test class is run as one, by JUnit. One after {@code <!-- compile only
  * -->} needs a framework to run, and is not.
  */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path ROOT = Path.of("..", "..");
+    private static final List<Path> GUIDES = Stream.of(
+                    "README.md", "sdk-core/README.md", "sdk-http/README.md", "examples/README.md")
+            .map(ROOT::resolve)
+            .toList();
     private static final Pattern SNIPPET =
             Pattern.compile("(?:<!-- (?:given: ([a-z ]+)|(compile only)) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
 
@@ -75,14 +81,28 @@ class ReadmeTest {
     @TempDir
     Path folder;
 
+    /** What all guides say, one after the other. */
     private static String readme() throws IOException {
-        return Files.readString(README);
+        StringBuilder all = new StringBuilder();
+        for (Path guide : GUIDES) {
+            all.append(Files.readString(guide)).append('\n');
+        }
+        return all.toString();
     }
 
     @TestFactory
-    Stream<DynamicTest> every_snippet_compiles_and_runs() throws IOException {
+    Stream<DynamicContainer> every_snippet_compiles_and_runs() throws IOException {
+        List<DynamicContainer> guides = new ArrayList<>();
+        for (Path guide : GUIDES) {
+            guides.add(DynamicContainer.dynamicContainer(
+                    ROOT.relativize(guide).toString(), snippets(Files.readString(guide))));
+        }
+        return guides.stream();
+    }
+
+    private List<DynamicTest> snippets(String guide) {
         List<DynamicTest> tests = new ArrayList<>();
-        Matcher snippets = SNIPPET.matcher(readme());
+        Matcher snippets = SNIPPET.matcher(guide);
         while (snippets.find()) {
             String name = "Snippet" + (tests.size() + 1);
             String code = snippets.group(3);
@@ -95,8 +115,38 @@ class ReadmeTest {
             }
             tests.add(DynamicTest.dynamicTest(name + ", given " + given, () -> run(name, given, code)));
         }
-        assertThat(tests).as("snippets found").hasSizeGreaterThan(8);
-        return tests.stream();
+        assertThat(tests).as("snippets found").isNotEmpty();
+        return tests;
+    }
+
+    @Test
+    void the_readme_is_short_enough_to_be_read() throws IOException {
+        assertThat(Files.readAllLines(GUIDES.get(0))).hasSizeLessThanOrEqualTo(250);
+    }
+
+    @Test
+    void every_link_leads_somewhere() throws IOException {
+        for (Path guide : GUIDES) {
+            Matcher links = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]+))?\\)").matcher(Files.readString(guide));
+            while (links.find()) {
+                Path target = links.group(1).isEmpty() ? guide : guide.resolveSibling(links.group(1));
+                assertThat(target).as("a link in %s", guide).exists();
+                if (links.group(2) != null) {
+                    assertThat(anchors(target)).as("a link in %s", guide).contains(links.group(2));
+                }
+            }
+        }
+    }
+
+    /** As hosting sites make them of headings. */
+    private static List<String> anchors(Path guide) throws IOException {
+        return Files.readAllLines(guide).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 _-]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     /** The table of SEON's words is made by the code that decides. */
