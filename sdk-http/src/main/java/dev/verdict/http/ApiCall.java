@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the JSON to send; null for none
  * @param once for a call that starts or changes something: how to learn what became of it; null for a call that changes
  *     nothing
+ * @param executionId the execution that the call is about; null if it starts one, or is about none
  * @param reading reads a 2xx answer, or throws
  */
 record ApiCall<T>(
@@ -30,6 +31,7 @@ record ApiCall<T>(
         Map<String, String> headers,
         byte @Nullable [] body,
         @Nullable Once once,
+        @Nullable String executionId,
         Function<Answer, Read<T>> reading) {
 
     /**
@@ -37,8 +39,10 @@ record ApiCall<T>(
      *
      * @param value what the caller gets
      * @param requestId FrankieOne's id of the request; null if the answer had none
+     * @param executionId the execution that the answer is about; null if that is the requested one, or it is about none
      */
-    record Read<T>(T value, @Nullable String requestId) {}
+    record Read<T>(
+            T value, @Nullable String requestId, @Nullable String executionId) {}
 
     /** With the id of the request as it stands in what was read. */
     ApiCall(
@@ -51,9 +55,9 @@ record ApiCall<T>(
             @Nullable Once once,
             Function<Answer, T> reading,
             Function<? super T, @Nullable String> requestId) {
-        this(method, template, parameters, query, headers, body, once, answer -> {
+        this(method, template, parameters, query, headers, body, once, (String) null, answer -> {
             T value = reading.apply(answer);
-            return new Read<>(value, Ids.ofRequest(requestId.apply(value)));
+            return new Read<>(value, Ids.ofRequest(requestId.apply(value)), null);
         });
     }
 
@@ -77,9 +81,22 @@ record ApiCall<T>(
 
     /** The same, as if it had been read as something else. */
     <U> ApiCall<U> as(Function<? super T, ? extends U> next) {
-        return new ApiCall<>(method, template, parameters, query, headers, body, once, answer -> {
+        return new ApiCall<>(method, template, parameters, query, headers, body, once, executionId, answer -> {
             Read<T> read = reading.apply(answer);
-            return new Read<>(next.apply(read.value()), read.requestId());
+            return new Read<>(next.apply(read.value()), read.requestId(), read.executionId());
+        });
+    }
+
+    /** The same, about an execution that the request names. */
+    ApiCall<T> about(String execution) {
+        return new ApiCall<>(method, template, parameters, query, headers, body, once, execution, reading);
+    }
+
+    /** The same, about an execution that only the response names. */
+    ApiCall<T> withExecutionOf(Function<? super T, @Nullable String> named) {
+        return new ApiCall<>(method, template, parameters, query, headers, body, once, executionId, answer -> {
+            Read<T> read = reading.apply(answer);
+            return new Read<>(read.value(), read.requestId(), Ids.ofRequest(named.apply(read.value())));
         });
     }
 

@@ -40,16 +40,24 @@ public sealed interface CallEvent {
     String path();
 
     /**
+     * The platform's id of the execution that the call is about, or that it started.
+     *
+     * @return empty if it is not known yet, or the call is about none
+     */
+    Optional<String> executionId();
+
+    /**
      * A call was made. Nothing is sent yet.
      *
      * @param callId which call
      * @param method the HTTP method
      * @param path the path without values
+     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
      */
-    record Started(long callId, String method, String path) implements CallEvent {
+    record Started(long callId, String method, String path, Optional<String> executionId) implements CallEvent {
         @Override
         public String toString() {
-            return line(this) + " started";
+            return line(this) + " started" + execution(this);
         }
     }
 
@@ -59,6 +67,7 @@ public sealed interface CallEvent {
      * @param callId which call
      * @param method the HTTP method
      * @param path the path without values
+     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
      * @param attempt which attempt; the first is 1
      * @param status the HTTP status; empty if no answer came
      * @param requestId FrankieOne's id of the request; empty if none was sent
@@ -69,6 +78,7 @@ public sealed interface CallEvent {
             long callId,
             String method,
             String path,
+            Optional<String> executionId,
             int attempt,
             OptionalInt status,
             Optional<String> requestId,
@@ -77,7 +87,7 @@ public sealed interface CallEvent {
             implements CallEvent {
         @Override
         public String toString() {
-            return line(this) + " attempt " + attempt + end(status, requestId, took, failure);
+            return line(this) + " attempt " + attempt + end(this, status, requestId, took, failure);
         }
     }
 
@@ -87,13 +97,15 @@ public sealed interface CallEvent {
      * @param callId which call
      * @param method the HTTP method
      * @param path the path without values
+     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
      * @param attempt which attempt is next
      * @param delay how long until then
      */
-    record Retrying(long callId, String method, String path, int attempt, Duration delay) implements CallEvent {
+    record Retrying(long callId, String method, String path, Optional<String> executionId, int attempt, Duration delay)
+            implements CallEvent {
         @Override
         public String toString() {
-            return line(this) + " attempt " + attempt + " in " + delay;
+            return line(this) + " attempt " + attempt + " in " + delay + execution(this);
         }
     }
 
@@ -103,6 +115,7 @@ public sealed interface CallEvent {
      * @param callId which call
      * @param method the HTTP method
      * @param path the path without values
+     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
      * @param attempts how many attempts were begun
      * @param status the HTTP status of the last; empty if no answer came
      * @param requestId FrankieOne's id of the last; empty if none was sent
@@ -114,6 +127,7 @@ public sealed interface CallEvent {
             long callId,
             String method,
             String path,
+            Optional<String> executionId,
             int attempts,
             OptionalInt status,
             Optional<String> requestId,
@@ -124,7 +138,7 @@ public sealed interface CallEvent {
         @Override
         public String toString() {
             return line(this) + (cancelled ? " cancelled" : " finished") + ", attempts " + attempts
-                    + end(status, requestId, took, failure);
+                    + end(this, status, requestId, took, failure);
         }
     }
 
@@ -132,9 +146,18 @@ public sealed interface CallEvent {
         return "call " + event.callId() + " " + event.method() + " " + event.path();
     }
 
+    private static String execution(CallEvent event) {
+        return event.executionId().map(id -> ", execution " + SafeText.name(id)).orElse("");
+    }
+
     private static String end(
-            OptionalInt status, Optional<String> requestId, Duration took, Optional<VerdictException> failure) {
+            CallEvent event,
+            OptionalInt status,
+            Optional<String> requestId,
+            Duration took,
+            Optional<VerdictException> failure) {
         return (status.isPresent() ? ", HTTP " + status.getAsInt() : "")
+                + execution(event)
                 + requestId.map(id -> ", request " + SafeText.name(id)).orElse("")
                 + ", " + took.toMillis() + " ms"
                 + failure.map(thrown -> ", " + thrown.getClass().getSimpleName())

@@ -131,7 +131,7 @@ final class Changes {
                         attempt.toString()),
                 answer -> ExecutionReading.look(answer, calls.entity(), own.entityId(), own.executionId()),
                 WorkflowResponse::requestId);
-        return new Change<>(call, attempt);
+        return new Change<>(call.about(own.executionId()), attempt);
     }
 
     /** Whether a person can decide a case by this word. The others say how far a workflow is, or what it found. */
@@ -195,7 +195,7 @@ final class Changes {
                 new Once(howToFindOut, attempt.canBeFoundOut() ? attempt.toString() : null),
                 reading,
                 Execution::requestId);
-        return new Change<>(call, attempt);
+        return new Change<>(call.withExecutionOf(Execution::executionId), attempt);
     }
 
     private Attempt attempt(

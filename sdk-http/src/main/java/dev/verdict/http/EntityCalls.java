@@ -74,7 +74,8 @@ final class EntityCalls {
             Function<T, @Nullable String> requestId) {
         Objects.requireNonNull(level, "level");
         Query query = Query.NONE.and("level", level == DetailLevel.META ? null : level.word());
-        return ApiCall.get(execution(), parameters, query, answer -> reading.apply(answer, parameters), requestId);
+        return ApiCall.get(execution(), parameters, query, answer -> reading.apply(answer, parameters), requestId)
+                .about(Objects.requireNonNull(parameters.get(EXECUTION_ID)));
     }
 
     private WorkflowResponse look(Answer answer, Map<String, String> ids) {
@@ -87,11 +88,12 @@ final class EntityCalls {
 
     ApiCall<WorkflowResponse> latest(String entityId, String serviceName, String workflowName) {
         return ApiCall.get(
-                workflow(),
-                ofWorkflow(entityId, serviceName, workflowName),
-                Query.NONE,
-                answer -> ExecutionReading.latest(answer, entity, entityId, workflowName),
-                WorkflowResponse::requestId);
+                        workflow(),
+                        ofWorkflow(entityId, serviceName, workflowName),
+                        Query.NONE,
+                        answer -> ExecutionReading.latest(answer, entity, entityId, workflowName),
+                        WorkflowResponse::requestId)
+                .withExecutionOf(WorkflowResponse::executionId);
     }
 
     /** A page number of 0 is not sent. */

@@ -50,7 +50,7 @@ final class GeneralCalls {
 
     /** The same, read as what execute and get calls are answered with. */
     ApiCall<WorkflowResponse> retrieveResponse(String requestId) {
-        return retrieve(requestId).as(Retrieved::response);
+        return retrieve(requestId).as(Retrieved::response).withExecutionOf(WorkflowResponse::executionId);
     }
 
     /** The status of this call says it too: 202 while the earlier call is still processed. */

@@ -31,16 +31,17 @@ record HttpSeonClient(Sender sender, String baseUrl, Clock clock) implements Seo
     private ApiCall<StartedRun> start(String workflowId, WorkflowInputs inputs) {
         PathPart.requireText(workflowId, "workflowId");
         Objects.requireNonNull(inputs, "inputs");
-        return new ApiCall<>(
-                "POST",
-                START,
-                Map.of(),
-                Query.NONE,
-                Map.of(),
-                JsonBody.of(Map.of("workflowId", workflowId, "inputs", inputs.fields())),
-                HOW_TO_FIND_OUT,
-                answer -> started(answer, workflowId, inputs),
-                run -> null);
+        return new ApiCall<StartedRun>(
+                        "POST",
+                        START,
+                        Map.of(),
+                        Query.NONE,
+                        Map.of(),
+                        JsonBody.of(Map.of("workflowId", workflowId, "inputs", inputs.fields())),
+                        HOW_TO_FIND_OUT,
+                        answer -> started(answer, workflowId, inputs),
+                        run -> null)
+                .withExecutionOf(StartedRun::runId);
     }
 
     private StartedRun started(Answer answer, String workflowId, WorkflowInputs inputs) {

@@ -14,25 +14,31 @@ final class Reports {
 
     private volatile int lastStatus;
     private volatile @Nullable String lastRequestId;
+    private volatile @Nullable String executionId;
 
     Reports(CallListener listener, long callId, ApiCall<?> call) {
         this.listener = listener;
         this.callId = callId;
         this.call = call;
+        this.executionId = call.executionId();
     }
 
     void started() {
-        tell(new CallEvent.Started(callId, call.method(), call.template()));
+        tell(new CallEvent.Started(callId, call.method(), call.template(), executionId()));
     }
 
     /** A status of 0 is none. */
     void attempted(int attempt, int status, Outcome<?> outcome, Duration took) {
         lastStatus = status;
         lastRequestId = outcome.requestId();
+        if (outcome.executionId() != null) {
+            executionId = outcome.executionId();
+        }
         tell(new CallEvent.Attempted(
                 callId,
                 call.method(),
                 call.template(),
+                executionId(),
                 attempt,
                 status(),
                 Optional.ofNullable(lastRequestId),
@@ -41,7 +47,7 @@ final class Reports {
     }
 
     void retrying(int attempt, Duration delay) {
-        tell(new CallEvent.Retrying(callId, call.method(), call.template(), attempt, delay));
+        tell(new CallEvent.Retrying(callId, call.method(), call.template(), executionId(), attempt, delay));
     }
 
     void finished(int attempts, @Nullable Throwable thrown, Duration took) {
@@ -51,12 +57,17 @@ final class Reports {
                 callId,
                 call.method(),
                 call.template(),
+                executionId(),
                 attempts,
                 status(),
                 Optional.ofNullable(lastRequestId),
                 took,
                 failure,
                 thrown != null && failure.isEmpty()));
+    }
+
+    private Optional<String> executionId() {
+        return Optional.ofNullable(executionId);
     }
 
     private OptionalInt status() {

@@ -59,17 +59,26 @@ class CallListenerTest {
 
             List<CallEvent> events = heard.rest();
             assertThat(events).as("heard before the caller goes on").hasSize(3);
-            assertThat(events.get(0)).isEqualTo(new Started(callId, "GET", LOOK));
+            assertThat(events.get(0)).isEqualTo(new Started(callId, "GET", LOOK, Optional.of("x-1")));
             Duration took = attempted(events.get(1)).took();
             assertThat(events.get(1))
                     .isEqualTo(new Attempted(
-                            callId, "GET", LOOK, 1, OptionalInt.of(200), Optional.of("01REQ"), took, Optional.empty()));
+                            callId,
+                            "GET",
+                            LOOK,
+                            Optional.of("x-1"),
+                            1,
+                            OptionalInt.of(200),
+                            Optional.of("01REQ"),
+                            took,
+                            Optional.empty()));
             Duration whole = finished(events.get(2)).took();
             assertThat(events.get(2))
                     .isEqualTo(new Finished(
                             callId,
                             "GET",
                             LOOK,
+                            Optional.of("x-1"),
                             1,
                             OptionalInt.of(200),
                             Optional.of("01REQ"),
@@ -78,6 +87,20 @@ class CallListenerTest {
                             false));
             assertThat(took).isPositive().isLessThanOrEqualTo(whole);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_execution_is_named_as_soon_as_it_is_known(Mode mode) {
+        api.answers(202, Json.started("x-9"));
+
+        mode.execute(client);
+
+        List<CallEvent> events = heard.rest();
+        assertThat(events)
+                .extracting(CallEvent::executionId)
+                .containsExactly(Optional.empty(), Optional.of("x-9"), Optional.of("x-9"));
+        assertThat(events.get(2)).asString().contains(", execution x-9, ");
     }
 
     private static Attempted attempted(CallEvent event) {
@@ -195,7 +218,7 @@ class CallListenerTest {
         second.cancel(true);
 
         List<CallEvent> events = heard.next(3);
-        assertThat(events.get(1)).isEqualTo(new Started(2, "POST", EXECUTE));
+        assertThat(events.get(1)).isEqualTo(new Started(2, "POST", EXECUTE, Optional.empty()));
         Finished end = finished(events.get(2));
         assertThat(end.callId()).isEqualTo(2);
         assertThat(end.cancelled()).isTrue();
@@ -294,7 +317,7 @@ class CallListenerTest {
         assertThat(api.requests()).isEqualTo(4);
     }
 
-    /** Nothing of a path, a query, a body, an answer or a credential. Ids of requests are FrankieOne's and are shown. */
+    /** Nothing of a path, a query, a body, an answer or a credential. Ids of requests and executions are FrankieOne's and are shown. */
     @Test
     void the_printed_lines_hold_no_values() {
         String canary = "canary-value";
@@ -303,12 +326,12 @@ class CallListenerTest {
                 CallOptions.none().withUsername(canary).withChannel(canary).withChildAccount(canary));
         String error = "{\"errorCode\":\"" + canary + "\",\"errorMsg\":\"" + canary + "\",\"requestId\":\"01REQ\"}";
         api.answers(503, error)
-                .answers(200, Json.passed(canary))
+                .answers(200, Json.passed("x-0"))
                 .answers(500, error)
                 .answers(200, error);
         api.answers(400, error).answers(200, "<" + canary).answers(200, Json.passed("x-1"));
 
-        view.individuals().execution(canary, canary, canary, canary);
+        view.individuals().execution(canary, canary, canary, "x-0");
         catchThrowable(() -> view.individuals().createAndExecute(person, canary, canary));
         view.call(ApiRequest.post("/v2/a/{b}")
                 .path("b", canary)
@@ -325,18 +348,30 @@ class CallListenerTest {
                 .allSatisfy(event -> assertThat(event.toString())
                         .startsWith("call " + event.callId() + " " + event.method() + " /v2/")
                         .doesNotContain("canary", Api.KEY, Api.CUSTOMER, "\n"));
-        assertThat(events.get(0)).asString().endsWith(" started");
-        assertThat(events.get(1)).asString().matches(".* attempt 1, HTTP 503, request 01REQ, \\d+ ms, HttpStatus.*");
-        assertThat(events.get(2)).asString().matches(".* attempt 2 in PT0(\\.\\d+)?S");
-        assertThat(events.get(4)).asString().matches(".* finished, attempts 2, HTTP 200, request 01REQ, \\d+ ms");
+        assertThat(events.get(0)).asString().endsWith(" started, execution x-0");
+        assertThat(events.get(1))
+                .asString()
+                .matches(".* attempt 1, HTTP 503, execution x-0, request 01REQ, \\d+ ms, HttpStatus.*");
+        assertThat(events.get(2)).asString().matches(".* attempt 2 in PT0(\\.\\d+)?S, execution x-0");
+        assertThat(events.get(4))
+                .asString()
+                .matches(".* finished, attempts 2, HTTP 200, execution x-0, request 01REQ, \\d+ ms");
     }
 
     @Test
     void a_request_id_cannot_make_two_lines_of_one() {
         Attempted event = new Attempted(
-                1, "GET", "/v2/x", 1, OptionalInt.of(200), Optional.of("a\nb"), Duration.ofMillis(7), Optional.empty());
+                1,
+                "GET",
+                "/v2/x",
+                Optional.of("c\nd"),
+                1,
+                OptionalInt.of(200),
+                Optional.of("a\nb"),
+                Duration.ofMillis(7),
+                Optional.empty());
 
-        assertThat(event).hasToString("call 1 GET /v2/x attempt 1, HTTP 200, request a?b, 7 ms");
+        assertThat(event).hasToString("call 1 GET /v2/x attempt 1, HTTP 200, execution c?d, request a?b, 7 ms");
     }
 
     @Test

@@ -62,14 +62,34 @@ class LoggingListenerTest {
         OptionalInt ok = OptionalInt.of(200);
         Optional<String> id = Optional.of("01REQ");
         return List.of(
-                new Started(1, "GET", "/v2/{x}"),
-                new Attempted(1, "GET", "/v2/{x}", 1, OptionalInt.empty(), Optional.empty(), took, FAILURE),
-                new Retrying(1, "GET", "/v2/{x}", 2, Duration.ofMillis(3)),
-                new Attempted(1, "GET", "/v2/{x}", 2, ok, id, took, Optional.empty()),
-                new Finished(1, "GET", "/v2/{x}", 2, ok, id, took, Optional.empty(), false),
-                new Finished(2, "GET", "/v2/{x}", 1, OptionalInt.empty(), Optional.empty(), took, FAILURE, false),
+                new Started(1, "GET", "/v2/{x}", Optional.empty()),
+                new Attempted(
+                        1, "GET", "/v2/{x}", Optional.empty(), 1, OptionalInt.empty(), Optional.empty(), took, FAILURE),
+                new Retrying(1, "GET", "/v2/{x}", Optional.empty(), 2, Duration.ofMillis(3)),
+                new Attempted(1, "GET", "/v2/{x}", Optional.empty(), 2, ok, id, took, Optional.empty()),
+                new Finished(1, "GET", "/v2/{x}", Optional.empty(), 2, ok, id, took, Optional.empty(), false),
                 new Finished(
-                        3, "GET", "/v2/{x}", 0, OptionalInt.empty(), Optional.empty(), took, Optional.empty(), true));
+                        2,
+                        "GET",
+                        "/v2/{x}",
+                        Optional.empty(),
+                        1,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        took,
+                        FAILURE,
+                        false),
+                new Finished(
+                        3,
+                        "GET",
+                        "/v2/{x}",
+                        Optional.empty(),
+                        0,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        took,
+                        Optional.empty(),
+                        true));
     }
 
     private static List<String> logged(Set<System.Logger.Level> on) {

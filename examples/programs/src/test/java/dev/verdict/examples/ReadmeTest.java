@@ -186,20 +186,31 @@ class ReadmeTest {
     void the_lines_of_a_log_are_what_is_printed() throws IOException {
         String method = "GET";
         String path = "/v2/individuals/{entityId}/results";
+        Optional<String> execution = Optional.empty();
         Optional<String> first = Optional.of("01KXXQPS5W5GSS6HXNNVQM51DA");
         Optional<String> second = Optional.of("01KXXQPS5W5GSS6HXNNVQM51DB");
         Optional<VerdictException> failure =
                 Optional.of(new HttpStatusException("results", 503, null, null, List.of()));
         List<CallEvent> events = List.of(
-                new CallEvent.Started(7, method, path),
-                new CallEvent.Attempted(7, method, path, 1, OptionalInt.of(503), first, Duration.ofMillis(38), failure),
-                new CallEvent.Retrying(7, method, path, 2, Duration.ofMillis(181)),
+                new CallEvent.Started(7, method, path, execution),
                 new CallEvent.Attempted(
-                        7, method, path, 2, OptionalInt.of(200), second, Duration.ofMillis(41), Optional.empty()),
+                        7, method, path, execution, 1, OptionalInt.of(503), first, Duration.ofMillis(38), failure),
+                new CallEvent.Retrying(7, method, path, execution, 2, Duration.ofMillis(181)),
+                new CallEvent.Attempted(
+                        7,
+                        method,
+                        path,
+                        execution,
+                        2,
+                        OptionalInt.of(200),
+                        second,
+                        Duration.ofMillis(41),
+                        Optional.empty()),
                 new CallEvent.Finished(
                         7,
                         method,
                         path,
+                        execution,
                         2,
                         OptionalInt.of(200),
                         second,
