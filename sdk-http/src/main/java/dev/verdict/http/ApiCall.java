@@ -32,13 +32,13 @@ record ApiCall<T>(
         byte @Nullable [] body,
         @Nullable Once once,
         @Nullable String executionId,
-        Function<Answer, Read<T>> reading) {
+        Function<RawResponse, Read<T>> reading) {
 
     /**
      * What was read of an answer.
      *
      * @param value what the caller gets
-     * @param requestId FrankieOne's id of the request; null if the answer had none
+     * @param requestId the platform's id of the request; null if the answer had none
      * @param executionId the execution that the answer is about; null if that is the requested one, or it is about none
      */
     record Read<T>(
@@ -53,7 +53,7 @@ record ApiCall<T>(
             Map<String, String> headers,
             byte @Nullable [] body,
             @Nullable Once once,
-            Function<Answer, T> reading,
+            Function<RawResponse, T> reading,
             Function<? super T, @Nullable String> requestId) {
         this(method, template, parameters, query, headers, body, once, (String) null, answer -> {
             T value = reading.apply(answer);
@@ -65,7 +65,7 @@ record ApiCall<T>(
      * What is to be said if the outcome of a call stays unknown.
      *
      * @param howToFindOut a sentence for a person
-     * @param attempt what {@link FrankieOneClient#findOut} takes; null if that cannot find it out
+     * @param attempt what a client takes to find it out; null if it cannot
      */
     record Once(String howToFindOut, @Nullable String attempt) {}
 
@@ -74,7 +74,7 @@ record ApiCall<T>(
             String template,
             Map<String, String> parameters,
             Query query,
-            Function<Answer, T> reading,
+            Function<RawResponse, T> reading,
             Function<? super T, @Nullable String> requestId) {
         return new ApiCall<>("GET", template, parameters, query, Map.of(), null, null, reading, requestId);
     }
@@ -131,7 +131,7 @@ record ApiCall<T>(
             return segment;
         }
         String name = segment.substring(1, segment.length() - 1);
-        return PercentCode.encode(Objects.requireNonNull(parameters.get(name), name));
+        return PercentEncoding.encode(Objects.requireNonNull(parameters.get(name), name));
     }
 
     @Override

@@ -117,7 +117,7 @@ public final class ApiRequest {
             throw new IllegalArgumentException("the path has no {name} of that name");
         }
         Map<String, String> more = new LinkedHashMap<>(parameters);
-        more.put(name, PathPart.require(value, name));
+        more.put(name, PathSegment.require(value, name));
         return new ApiRequest(method, template, more, query, body);
     }
 
@@ -130,7 +130,7 @@ public final class ApiRequest {
      * @throws IllegalArgumentException if the name is blank, or either is not well-formed Unicode
      */
     public ApiRequest query(String name, String value) {
-        PathPart.requireText(name, "name");
+        PathSegment.requireText(name, "name");
         Objects.requireNonNull(value, "value");
         return new ApiRequest(method, template, parameters, query.and(name, value), body);
     }

@@ -73,9 +73,9 @@ public record Attempt(
      * @throws IllegalArgumentException if it is none; the message repeats nothing of it
      */
     public static Attempt parse(String attempt) {
-        List<String> parts = Parts.split(attempt, VERSION, "a record of an attempt");
+        List<String> parts = TokenCodec.split(attempt, VERSION, "a record of an attempt");
         if (parts.size() != PARTS && parts.size() != PARTS + 1) {
-            throw Parts.damaged("a record of an attempt");
+            throw TokenCodec.damaged("a record of an attempt");
         }
         try {
             return new Attempt(
@@ -85,14 +85,14 @@ public record Attempt(
                     absent(parts.get(4)),
                     absent(parts.get(5)),
                     absent(parts.get(6)),
-                    PathPart.require(parts.get(7), "serviceName"),
-                    PathPart.require(parts.get(8), "workflowName"),
+                    PathSegment.require(parts.get(7), "serviceName"),
+                    PathSegment.require(parts.get(8), "workflowName"),
                     absent(parts.get(9)),
                     Instant.parse(parts.get(10)),
                     absent(parts.get(11)),
                     parts.size() == PARTS ? null : Instant.parse(parts.get(PARTS)));
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw Parts.damaged("a record of an attempt");
+            throw TokenCodec.damaged("a record of an attempt");
         }
     }
 
@@ -130,7 +130,7 @@ public record Attempt(
         if (earliestOnPlatform != null) {
             parts.add(earliestOnPlatform.toString());
         }
-        return Parts.join(parts);
+        return TokenCodec.join(parts);
     }
 
     private static @Nullable String absent(String text) {

@@ -57,17 +57,6 @@ record BaseUrl(HttpUrl url) {
         return path.build();
     }
 
-    /** The name of the environment, or the URL itself if it is none of FrankieOne's. */
-    String environment() {
-        String text = toString();
-        for (FrankieOneEnvironment environment : FrankieOneEnvironment.values()) {
-            if (environment.baseUrl().equals(text)) {
-                return environment.name().toLowerCase(java.util.Locale.ROOT);
-            }
-        }
-        return text;
-    }
-
     /** The URL in its normal form, without a trailing slash. */
     @Override
     public String toString() {

@@ -70,7 +70,7 @@ public sealed interface CallEvent {
      * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
      * @param attempt which attempt; the first is 1
      * @param status the HTTP status; empty if no answer came
-     * @param requestId FrankieOne's id of the request; empty if none was sent
+     * @param requestId the platform's id of the request; empty if none was sent
      * @param took from sending to the last byte of the answer
      * @param failure why it failed; empty if it did not
      */
@@ -118,7 +118,7 @@ public sealed interface CallEvent {
      * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
      * @param attempts how many attempts were begun
      * @param status the HTTP status of the last; empty if no answer came
-     * @param requestId FrankieOne's id of the last; empty if none was sent
+     * @param requestId the platform's id of the last request; empty if none was sent
      * @param took all in all, waiting included
      * @param failure why it failed, as the caller gets it; empty if it did not, and if it was cancelled
      * @param cancelled whether the caller gave it up, or closed the client

@@ -12,6 +12,11 @@ import java.util.concurrent.TimeoutException;
  */
 final class CallFuture<T> extends CompletableFuture<T> {
     @Override
+    public <U> CompletableFuture<U> newIncompleteFuture() {
+        return new CallFuture<>();
+    }
+
+    @Override
     public T get() throws InterruptedException, ExecutionException {
         try {
             return super.get();

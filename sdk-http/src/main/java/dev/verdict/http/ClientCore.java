@@ -67,21 +67,21 @@ final class ClientCore implements AutoCloseable {
     private CompletableFuture<WorkflowResponse> look(String text) {
         ExecutionReference reference = ExecutionReference.parse(text);
         Account account = new Account(reference.environment(), reference.customerChildId());
-        EntityCalls calls = new EntityCalls(account, reference.entityKind(), version());
+        EntityReads calls = new EntityReads(account, reference.entityKind(), version());
         CallOptions child = reference.customerChildId() == null
                 ? CallOptions.none()
                 : CallOptions.none().withChildAccount(reference.customerChildId());
-        return sender(child).withoutRetries().send(calls.look(reference, DetailLevel.META));
+        return runner(child).withoutRetries().send(calls.look(reference, DetailLevel.META));
     }
 
-    Sender sender(CallOptions options) {
-        CallSettings unlessSaid = settings.calls();
-        return new Sender(
+    CallRunner runner(CallOptions options) {
+        CallSettings defaults = settings.calls();
+        return new CallRunner(
                 transport,
                 new CallSettings(
-                        options.timeout(unlessSaid.timeout()),
-                        options.attemptTimeout(unlessSaid.attemptTimeout()),
-                        unlessSaid.retryPolicy(),
+                        options.timeout(defaults.timeout()),
+                        options.attemptTimeout(defaults.attemptTimeout()),
+                        defaults.retryPolicy(),
                         headers(options)));
     }
 
@@ -110,8 +110,8 @@ final class ClientCore implements AutoCloseable {
         return settings.version();
     }
 
-    Changes changes(EntityCalls calls) {
-        return new Changes(calls, settings.clock(), transport.platformClock());
+    EntityWrites changes(EntityReads calls) {
+        return new EntityWrites(calls, settings.clock(), transport.platformClock());
     }
 
     PollPolicy pollPolicy() {

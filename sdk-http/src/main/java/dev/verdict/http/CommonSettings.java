@@ -105,7 +105,7 @@ final class CommonSettings {
         return new CallSettings(callTimeout, attemptTimeout, retryPolicy, headers);
     }
 
-    Transport transport(BaseUrl destination, ErrorReading errors) {
+    Transport transport(BaseUrl destination, ErrorMapper errors) {
         return new Transport(new Transport.Settings(
                 destination,
                 concurrency,

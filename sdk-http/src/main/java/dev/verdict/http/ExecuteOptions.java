@@ -63,7 +63,7 @@ public final class ExecuteOptions {
      * @throws IllegalArgumentException if it is blank, or not well-formed Unicode
      */
     public ExecuteOptions withTag(String tag) {
-        return new ExecuteOptions(background, comment, PathPart.requireText(tag, "tag"), beforeSending);
+        return new ExecuteOptions(background, comment, PathSegment.requireText(tag, "tag"), beforeSending);
     }
 
     /**

@@ -43,10 +43,10 @@ public record ExecutionReference(
             throw new IllegalArgumentException("environment is empty");
         }
         Objects.requireNonNull(entityKind, "entityKind");
-        PathPart.require(entityId, "entityId");
-        PathPart.require(serviceName, "serviceName");
-        PathPart.require(workflowName, "workflowName");
-        PathPart.require(executionId, "executionId");
+        PathSegment.require(entityId, "entityId");
+        PathSegment.require(serviceName, "serviceName");
+        PathSegment.require(workflowName, "workflowName");
+        PathSegment.require(executionId, "executionId");
         customerChildId = absent(customerChildId);
         requestId = absent(requestId);
         tag = absent(tag);
@@ -84,10 +84,10 @@ public record ExecutionReference(
      * @throws IllegalArgumentException if it is none; the message repeats nothing of it
      */
     public static ExecutionReference parse(String reference) {
-        List<String> parts = Parts.split(reference, VERSION, "a reference to a FrankieOne execution");
+        List<String> parts = TokenCodec.split(reference, VERSION, "a reference to a FrankieOne execution");
         if (parts.size() != PARTS && parts.size() != PARTS + 1
                 || parts.size() > PARTS && parts.get(PARTS).isEmpty()) {
-            throw Parts.damaged("a reference");
+            throw TokenCodec.damaged("a reference");
         }
         try {
             return new ExecutionReference(
@@ -101,7 +101,7 @@ public record ExecutionReference(
                     parts.get(8),
                     parts.size() > PARTS ? parts.get(PARTS) : null);
         } catch (IllegalArgumentException e) {
-            throw Parts.damaged("a reference");
+            throw TokenCodec.damaged("a reference");
         }
     }
 
@@ -127,7 +127,7 @@ public record ExecutionReference(
         if (tag != null) {
             parts.add(tag);
         }
-        return Parts.join(parts);
+        return TokenCodec.join(parts);
     }
 
     private static @Nullable String absent(@Nullable String text) {

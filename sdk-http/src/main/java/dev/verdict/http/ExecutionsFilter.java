@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads.
  */
 public final class ExecutionsFilter {
-    private static final ExecutionsFilter ALL = new ExecutionsFilter(Criteria.NONE);
+    private static final ExecutionsFilter ALL = new ExecutionsFilter(ListParameters.NONE);
 
-    private final Criteria criteria;
+    private final ListParameters criteria;
 
-    private ExecutionsFilter(Criteria criteria) {
+    private ExecutionsFilter(ListParameters criteria) {
         this.criteria = criteria;
     }
 

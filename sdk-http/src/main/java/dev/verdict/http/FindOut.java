@@ -24,15 +24,15 @@ final class FindOut {
     /** More executions of one entity and workflow than anybody starts before looking. */
     private static final int NEWEST = 100;
 
-    private final Sender sender;
+    private final CallRunner runner;
     private final PlatformClock platformClock;
-    private final GeneralCalls general;
-    private final EntityCalls individuals;
-    private final EntityCalls organizations;
+    private final AccountReads general;
+    private final EntityReads individuals;
+    private final EntityReads organizations;
 
-    FindOut(Sender sender, GeneralCalls general, EntityCalls individuals, EntityCalls organizations) {
-        this.sender = sender;
-        this.platformClock = sender.transport().platformClock();
+    FindOut(CallRunner runner, AccountReads general, EntityReads individuals, EntityReads organizations) {
+        this.runner = runner;
+        this.platformClock = runner.transport().platformClock();
         this.general = general;
         this.individuals = individuals;
         this.organizations = organizations;
@@ -54,7 +54,7 @@ final class FindOut {
     private CompletableFuture<List<String>> search(Attempt attempt) {
         String field = Objects.requireNonNull(attempt.searchField());
         String term = Objects.requireNonNull(attempt.searchTerm());
-        return sender.send(general.search(field, term).as(matches -> entityIds(matches, attempt)));
+        return runner.send(general.search(field, term).as(matches -> entityIds(matches, attempt)));
     }
 
     private static List<String> entityIds(ProfileMatches matches, Attempt attempt) {
@@ -62,7 +62,7 @@ final class FindOut {
                 .filter(profile -> !isOtherKind(profile.entityType(), attempt.entityKind()))
                 .map(ServiceProfile::entityId)
                 .flatMap(Stream::ofNullable)
-                .filter(PathPart::isUsable)
+                .filter(PathSegment::isUsable)
                 .distinct()
                 .toList();
     }
@@ -82,8 +82,8 @@ final class FindOut {
             return CompletableFuture.completedFuture(findings(attempt, entityIds, found));
         }
         String entityId = entityIds.get(next);
-        Listing<WorkflowResult> listing = new Listing<>(
-                sender.pages(page -> calls(attempt)
+        Listing<WorkflowResult> listing = Listing.of(
+                runner.pages(page -> calls(attempt)
                         .executions(
                                 entityId,
                                 attempt.serviceName(),
@@ -136,7 +136,7 @@ final class FindOut {
 
     private CompletableFuture<Findings> overridden(Attempt attempt, String entityId, String executionId) {
         ExecutionReference reference = reference(attempt, entityId, executionId, null);
-        return sender.send(calls(attempt)
+        return runner.send(calls(attempt)
                 .look(reference, DetailLevel.META)
                 .as(response -> new Findings(
                         List.of(entityId),
@@ -144,7 +144,7 @@ final class FindOut {
                         earliestOnPlatform(attempt).isPresent())));
     }
 
-    private EntityCalls calls(Attempt attempt) {
+    private EntityReads calls(Attempt attempt) {
         return switch (attempt.entityKind()) {
             case INDIVIDUAL -> individuals;
             case ORGANIZATION -> organizations;

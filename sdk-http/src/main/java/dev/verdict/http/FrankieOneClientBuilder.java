@@ -119,7 +119,7 @@ public final class FrankieOneClientBuilder {
      * @throws IllegalArgumentException if the environment is no known one
      */
     public FrankieOneClientBuilder fromEnv(Map<String, String> variables) {
-        Variables given = new Variables(variables);
+        EnvironmentSettings given = new EnvironmentSettings(variables);
         given.ifSet("FRANKIEONE_API_KEY", this::apiKey);
         given.ifSet("FRANKIEONE_CUSTOMER_ID", this::customerId);
         given.ifSet("FRANKIEONE_CUSTOMER_CHILD_ID", this::customerChildId);
@@ -302,8 +302,9 @@ public final class FrankieOneClientBuilder {
         }
         String known = environment == null ? null : environment.baseUrl();
         BaseUrl destination = BaseUrl.oneOf("environment", known, baseUrl);
-        Account account = new Account(destination.environment(), credentials.customerChildId());
-        Transport transport = common.transport(destination, ErrorBodies::exception);
+        Account account =
+                new Account(FrankieOneEnvironment.nameOf(destination.toString()), credentials.customerChildId());
+        Transport transport = common.transport(destination, FrankieOneErrors::exception);
         ClientCore.Settings settings = new ClientCore.Settings(
                 account, credentials, apiVersion, common.calls(Map.of()), pollPolicy, pollListener, common.clock());
         return new HttpFrankieOneClient(new ClientCore(settings, transport), CallOptions.none(), false);

@@ -1,5 +1,7 @@
 package dev.verdict.http;
 
+import java.util.Locale;
+
 /** FrankieOne's installations. An account, its keys and its executions belong to one of them. */
 public enum FrankieOneEnvironment {
     /** For tests, with invented people: {@code https://api.uat.frankie.one}. */
@@ -11,6 +13,16 @@ public enum FrankieOneEnvironment {
 
     FrankieOneEnvironment(String baseUrl) {
         this.baseUrl = baseUrl;
+    }
+
+    /** The name of the environment at a base URL, or the URL itself if it is none of them. */
+    static String nameOf(String baseUrl) {
+        for (FrankieOneEnvironment environment : values()) {
+            if (environment.baseUrl.equals(baseUrl)) {
+                return environment.name().toLowerCase(Locale.ROOT);
+            }
+        }
+        return baseUrl;
     }
 
     /**

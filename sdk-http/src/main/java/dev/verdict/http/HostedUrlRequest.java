@@ -33,9 +33,9 @@ public final class HostedUrlRequest {
             "channelRef",
             "comment");
 
-    private final Fields body;
+    private final JsonFields body;
 
-    private HostedUrlRequest(Fields body) {
+    private HostedUrlRequest(JsonFields body) {
         this.body = body;
     }
 
@@ -47,7 +47,7 @@ public final class HostedUrlRequest {
      * @throws IllegalArgumentException if it is blank
      */
     public static Builder forEntity(String entityId) {
-        return new Builder(Fields.NONE.withText("entityId", entityId));
+        return new Builder(JsonFields.NONE.withText("entityId", entityId));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class HostedUrlRequest {
      * @throws IllegalArgumentException if it is blank
      */
     public static Builder forCustomer(String customerRef) {
-        return new Builder(Fields.NONE.withText("customerRef", customerRef));
+        return new Builder(JsonFields.NONE.withText("customerRef", customerRef));
     }
 
     Map<String, @Nullable Object> body() {
@@ -87,13 +87,13 @@ public final class HostedUrlRequest {
 
     /** Puts a request together. For one thread. What is not set is not sent, and FrankieOne decides. */
     public static final class Builder {
-        private Fields body;
+        private JsonFields body;
 
-        private Builder(Fields body) {
+        private Builder(JsonFields body) {
             this.body = body;
         }
 
-        private Builder set(Fields body) {
+        private Builder set(JsonFields body) {
             this.body = body;
             return this;
         }

@@ -10,14 +10,14 @@ import java.util.concurrent.CompletableFuture;
 
 /** What individuals and organizations have in common, over the network. */
 abstract class HttpEntities implements Entities {
-    final Sender sender;
-    final EntityCalls calls;
-    final Changes changes;
+    final CallRunner runner;
+    final EntityReads reads;
+    final EntityWrites writes;
 
-    HttpEntities(Sender sender, EntityCalls calls, Changes changes) {
-        this.sender = sender;
-        this.calls = calls;
-        this.changes = changes;
+    HttpEntities(CallRunner runner, EntityReads reads, EntityWrites writes) {
+        this.runner = runner;
+        this.reads = reads;
+        this.writes = writes;
     }
 
     private static ExecutionReference reference(Execution execution) {
@@ -26,93 +26,93 @@ abstract class HttpEntities implements Entities {
 
     @Override
     public Execution execute(String entityId, String serviceName, String workflowName, ExecuteOptions options) {
-        return sender.call(changes.execute(entityId, serviceName, workflowName, options), options);
+        return writes.execute(entityId, serviceName, workflowName, options).call(runner, options);
     }
 
     @Override
     public CompletableFuture<Execution> executeAsync(
             String entityId, String serviceName, String workflowName, ExecuteOptions options) {
-        return sender.send(changes.execute(entityId, serviceName, workflowName, options), options);
+        return writes.execute(entityId, serviceName, workflowName, options).send(runner, options);
     }
 
     @Override
     public WorkflowResponse execution(String entityId, String serviceName, String workflowName, String executionId) {
-        return sender.call(calls.look(entityId, serviceName, workflowName, executionId));
+        return runner.call(reads.look(entityId, serviceName, workflowName, executionId));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> executionAsync(
             String entityId, String serviceName, String workflowName, String executionId) {
-        return sender.send(calls.look(entityId, serviceName, workflowName, executionId));
+        return runner.send(reads.look(entityId, serviceName, workflowName, executionId));
     }
 
     @Override
     public WorkflowResponse execution(Execution execution, DetailLevel level) {
-        return sender.call(calls.look(reference(execution), level));
+        return runner.call(reads.look(reference(execution), level));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> executionAsync(Execution execution, DetailLevel level) {
-        return sender.send(calls.look(reference(execution), level));
+        return runner.send(reads.look(reference(execution), level));
     }
 
     @Override
     public byte[] executionAsSent(Execution execution, DetailLevel level) {
-        return sender.call(calls.lookAsSent(reference(execution), level));
+        return runner.call(reads.lookAsSent(reference(execution), level));
     }
 
     @Override
     public CompletableFuture<byte[]> executionAsSentAsync(Execution execution, DetailLevel level) {
-        return sender.send(calls.lookAsSent(reference(execution), level));
+        return runner.send(reads.lookAsSent(reference(execution), level));
     }
 
     @Override
     public WorkflowResponse latestExecution(String entityId, String serviceName, String workflowName) {
-        return sender.call(calls.latest(entityId, serviceName, workflowName));
+        return runner.call(reads.latest(entityId, serviceName, workflowName));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> latestExecutionAsync(
             String entityId, String serviceName, String workflowName) {
-        return sender.send(calls.latest(entityId, serviceName, workflowName));
+        return runner.send(reads.latest(entityId, serviceName, workflowName));
     }
 
     @Override
     public Listing<WorkflowResult> executions(
             String entityId, String serviceName, String workflowName, ExecutionsFilter filter) {
-        calls.executions(entityId, serviceName, workflowName, filter, 0); // wrong arguments are refused here
-        return new Listing<>(
-                sender.pages(page -> calls.executions(entityId, serviceName, workflowName, filter, page)),
+        reads.executions(entityId, serviceName, workflowName, filter, 0); // wrong arguments are refused here
+        return Listing.of(
+                runner.pages(page -> reads.executions(entityId, serviceName, workflowName, filter, page)),
                 WorkflowResult::workflowExecutionId);
     }
 
     @Override
     public Listing<ProcessResult> processResults(String entityId, ProcessResultsFilter filter) {
-        calls.processResults(entityId, filter, 0);
-        return new Listing<>(
-                sender.pages(page -> calls.processResults(entityId, filter, page)), ProcessResult::processResultId);
+        reads.processResults(entityId, filter, 0);
+        return Listing.of(
+                runner.pages(page -> reads.processResults(entityId, filter, page)), ProcessResult::processResultId);
     }
 
     @Override
     public ServiceProfile serviceProfile(String entityId, String serviceName) {
-        return sender.call(calls.serviceProfile(entityId, serviceName));
+        return runner.call(reads.serviceProfile(entityId, serviceName));
     }
 
     @Override
     public CompletableFuture<ServiceProfile> serviceProfileAsync(String entityId, String serviceName) {
-        return sender.send(calls.serviceProfile(entityId, serviceName));
+        return runner.send(reads.serviceProfile(entityId, serviceName));
     }
 
     @Override
     public WorkflowResponse override(Execution execution, WorkflowStatus status, String comment) {
-        return sender.call(
-                changes.override(reference(execution), status, comment).call());
+        return runner.call(
+                writes.override(reference(execution), status, comment).call());
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> overrideAsync(
             Execution execution, WorkflowStatus status, String comment) {
-        return sender.send(
-                changes.override(reference(execution), status, comment).call());
+        return runner.send(
+                writes.override(reference(execution), status, comment).call());
     }
 }

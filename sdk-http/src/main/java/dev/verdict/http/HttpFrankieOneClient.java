@@ -16,8 +16,8 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     private final boolean isView;
     private final CallOptions options;
     private final Account account;
-    private final GeneralCalls general;
-    private final Sender sender;
+    private final AccountReads general;
+    private final CallRunner runner;
     private final Individuals individuals;
     private final Organizations organizations;
     private final Workflows workflows;
@@ -28,14 +28,14 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         this.isView = isView;
         this.options = options;
         this.account = core.account().withChild(options.childAccount());
-        this.general = new GeneralCalls(core.version());
-        this.sender = core.sender(options);
-        EntityCalls ofIndividuals = new EntityCalls(account, EntityKind.INDIVIDUAL, core.version());
-        EntityCalls ofOrganizations = new EntityCalls(account, EntityKind.ORGANIZATION, core.version());
-        this.individuals = new HttpIndividuals(sender, ofIndividuals, core.changes(ofIndividuals));
-        this.organizations = new HttpOrganizations(sender, ofOrganizations, core.changes(ofOrganizations));
-        this.workflows = new HttpWorkflows(sender, general);
-        this.findOut = new FindOut(sender, general, ofIndividuals, ofOrganizations);
+        this.general = new AccountReads(core.version());
+        this.runner = core.runner(options);
+        EntityReads ofIndividuals = new EntityReads(account, EntityKind.INDIVIDUAL, core.version());
+        EntityReads ofOrganizations = new EntityReads(account, EntityKind.ORGANIZATION, core.version());
+        this.individuals = new HttpIndividuals(runner, ofIndividuals, core.changes(ofIndividuals));
+        this.organizations = new HttpOrganizations(runner, ofOrganizations, core.changes(ofOrganizations));
+        this.workflows = new HttpWorkflows(runner, general);
+        this.findOut = new FindOut(runner, general, ofIndividuals, ofOrganizations);
     }
 
     @Override
@@ -164,22 +164,22 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public Retrieved retrieve(String requestId) {
-        return sender.call(general.retrieve(requestId));
+        return runner.call(general.retrieve(requestId));
     }
 
     @Override
     public CompletableFuture<Retrieved> retrieveAsync(String requestId) {
-        return sender.send(general.retrieve(requestId));
+        return runner.send(general.retrieve(requestId));
     }
 
     @Override
     public WorkflowResponse retrieveResponse(String requestId) {
-        return sender.call(general.retrieveResponse(requestId));
+        return runner.call(general.retrieveResponse(requestId));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> retrieveResponseAsync(String requestId) {
-        return sender.send(general.retrieveResponse(requestId));
+        return runner.send(general.retrieveResponse(requestId));
     }
 
     @Override
@@ -189,17 +189,17 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public CompletableFuture<ClientCheck> checkAsync() {
-        return Futures.handle(sender.withoutRetries().send(general.workflows(WorkflowsFilter.all())), ClientCheck::of);
+        return Futures.handle(runner.withoutRetries().send(general.workflows(WorkflowsFilter.all())), ClientCheck::of);
     }
 
     @Override
     public ApiResponse call(ApiRequest request) {
-        return sender.call(Objects.requireNonNull(request, "request").toCall());
+        return runner.call(Objects.requireNonNull(request, "request").toCall());
     }
 
     @Override
     public CompletableFuture<ApiResponse> callAsync(ApiRequest request) {
-        return sender.send(Objects.requireNonNull(request, "request").toCall());
+        return runner.send(Objects.requireNonNull(request, "request").toCall());
     }
 
     private ExecutionReference own(String reference) {

@@ -13,23 +13,23 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** SEON over the network. */
-record HttpSeonClient(Sender sender, String baseUrl, Clock clock) implements SeonClient {
+record HttpSeonClient(CallRunner runner, String baseUrl, Clock clock) implements SeonClient {
     private static final String START = "/v1/init-workflow";
     private static final Once HOW_TO_FIND_OUT =
             new Once("To find out, look for a run of that user in SEON's admin panel, or wait for its webhooks", null);
 
     @Override
     public StartedRun initWorkflow(String workflowId, WorkflowInputs inputs) {
-        return sender.call(start(workflowId, inputs));
+        return runner.call(start(workflowId, inputs));
     }
 
     @Override
     public CompletableFuture<StartedRun> initWorkflowAsync(String workflowId, WorkflowInputs inputs) {
-        return sender.send(start(workflowId, inputs));
+        return runner.send(start(workflowId, inputs));
     }
 
     private ApiCall<StartedRun> start(String workflowId, WorkflowInputs inputs) {
-        PathPart.requireText(workflowId, "workflowId");
+        PathSegment.requireText(workflowId, "workflowId");
         Objects.requireNonNull(inputs, "inputs");
         return new ApiCall<StartedRun>(
                         "POST",
@@ -44,7 +44,7 @@ record HttpSeonClient(Sender sender, String baseUrl, Clock clock) implements Seo
                 .withExecutionOf(StartedRun::runId);
     }
 
-    private StartedRun started(Answer answer, String workflowId, WorkflowInputs inputs) {
+    private StartedRun started(RawResponse answer, String workflowId, WorkflowInputs inputs) {
         Map<String, @Nullable Object> data = JsonObject.parse(answer.body())
                 .object("data")
                 .map(JsonObject::asMap)
@@ -68,7 +68,7 @@ record HttpSeonClient(Sender sender, String baseUrl, Clock clock) implements Seo
 
     @Override
     public void close() {
-        sender.transport().close();
+        runner.transport().close();
     }
 
     /** Where it sends to, and no key. */

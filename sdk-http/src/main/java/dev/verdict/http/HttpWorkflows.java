@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The calls about workflows, over the network. */
-record HttpWorkflows(Sender sender, GeneralCalls calls) implements Workflows {
+record HttpWorkflows(CallRunner runner, AccountReads calls) implements Workflows {
 
     @Override
     public List<WorkflowLookup> list(WorkflowsFilter filter) {
-        return sender.call(calls.workflows(filter));
+        return runner.call(calls.workflows(filter));
     }
 
     @Override
     public CompletableFuture<List<WorkflowLookup>> listAsync(WorkflowsFilter filter) {
-        return sender.send(calls.workflows(filter));
+        return runner.send(calls.workflows(filter));
     }
 }

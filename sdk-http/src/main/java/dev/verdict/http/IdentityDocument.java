@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class IdentityDocument {
     private static final Set<String> OWN = Set.of("type", "primaryIdentifier", "country", "subdivision");
 
-    private final Fields fields;
+    private final JsonFields fields;
 
-    private IdentityDocument(Fields fields) {
+    private IdentityDocument(JsonFields fields) {
         this.fields = fields;
     }
 
@@ -33,7 +33,7 @@ public final class IdentityDocument {
      * @throws IllegalArgumentException if one is blank, or the country is not three capital letters
      */
     public static IdentityDocument of(String type, String primaryIdentifier, String country) {
-        return new IdentityDocument(Fields.NONE
+        return new IdentityDocument(JsonFields.NONE
                 .withText("type", type)
                 .withText("primaryIdentifier", primaryIdentifier)
                 .with("country", Country.require(country)));

@@ -1,12 +1,11 @@
 package dev.verdict.http;
 
-import dev.verdict.frankieone.ListMeta;
-import dev.verdict.json.JsonObject;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that FrankieOne gives out in pages. Nothing is sent before it is read, and a page is asked for only when its first
+ * A list that the platform gives out in pages. Nothing is sent before it is read, and a page is asked for only when its first
  * item is needed:
  *
  * <pre>{@code
@@ -36,13 +35,24 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the items
  */
 public final class Listing<T> implements Iterable<T> {
-    private final Pages<T> pages;
+    private final PageSource<T> pages;
     private final Function<? super T, @Nullable String> id;
 
-    /** A listing of these pages; {@code id} tells whether two items are the same, and gives null if it cannot. */
-    Listing(Pages<T> pages, Function<? super T, @Nullable String> id) {
+    private Listing(PageSource<T> pages, Function<? super T, @Nullable String> id) {
         this.pages = pages;
         this.id = id;
+    }
+
+    /**
+     * A listing of the pages of a source: as the clients make them.
+     *
+     * @param <T> the items
+     * @param pages where the pages come from
+     * @param id the id of an item, by which an item that moves to a later page is given once; null for an item without one
+     * @return the listing
+     */
+    public static <T> Listing<T> of(PageSource<T> pages, Function<? super T, @Nullable String> id) {
+        return new Listing<>(Objects.requireNonNull(pages, "pages"), Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -64,7 +74,7 @@ public final class Listing<T> implements Iterable<T> {
      */
     @Override
     public Iterator<T> iterator() {
-        return new Reader<>(pages, new Paging<>(id));
+        return new Reader<>(pages, new PageCursor<>(id));
     }
 
     /**
@@ -109,7 +119,7 @@ public final class Listing<T> implements Iterable<T> {
      * Asks for one page.
      *
      * @param number which one; the first is 1
-     * @return the page as it was sent; beyond the last one it is empty, or whatever FrankieOne makes of it
+     * @return the page as it was sent; beyond the last one it is empty, or whatever the platform makes of it
      * @throws IllegalArgumentException if the number is less than 1
      */
     public Page<T> page(int number) {
@@ -136,7 +146,7 @@ public final class Listing<T> implements Iterable<T> {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public CompletableFuture<List<T>> toListAsync(int atMost) {
-        return Gathering.start(pages, new Paging<>(id), require(atMost, "atMost"));
+        return PageCollector.start(pages, new PageCursor<>(id), require(atMost, "atMost"));
     }
 
     private static int require(int number, String name) {
@@ -154,11 +164,11 @@ public final class Listing<T> implements Iterable<T> {
 
     /** Reads page by page. A page that could not be fetched changes nothing, so the next call asks for it again. */
     private static final class Reader<T> implements Iterator<T> {
-        private final Pages<T> pages;
-        private final Paging<T> paging;
+        private final PageSource<T> pages;
+        private final PageCursor<T> paging;
         private Iterator<T> items = Collections.emptyIterator();
 
-        Reader(Pages<T> pages, Paging<T> paging) {
+        Reader(PageSource<T> pages, PageCursor<T> paging) {
             this.pages = pages;
             this.paging = paging;
         }
@@ -181,13 +191,16 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /** All items on the first page, and none on the others. */
-    private record OnePage<T>(List<T> items) implements Pages<T> {
+    private record OnePage<T>(List<T> items) implements PageSource<T> {
         @Override
         public Page<T> fetch(int number) {
             int size = items.size();
-            ListMeta meta = new ListMeta(
-                    Math.max(number, 1), size, Math.max(size, 1), null, null, List.of(), JsonObject.of(Map.of()));
-            return Page.of(number > 1 ? List.of() : items, meta, null);
+            return Page.of(
+                    number > 1 ? List.of() : items,
+                    OptionalInt.of(Math.max(number, 1)),
+                    OptionalInt.of(Math.max(size, 1)),
+                    OptionalInt.of(size),
+                    null);
         }
 
         @Override

@@ -31,9 +31,9 @@ public final class NewIndividual {
     private static final String REFERENCES = "externalReferences";
 
     private final String externalReference;
-    private final Fields fields;
+    private final JsonFields fields;
 
-    private NewIndividual(String externalReference, Fields fields) {
+    private NewIndividual(String externalReference, JsonFields fields) {
         this.externalReference = externalReference;
         this.fields = fields;
     }
@@ -46,7 +46,7 @@ public final class NewIndividual {
      * @throws IllegalArgumentException if it is blank
      */
     public static Builder builder(String externalReference) {
-        return new Builder(Fields.requireText(externalReference, "externalReference"));
+        return new Builder(JsonFields.requireText(externalReference, "externalReference"));
     }
 
     /**
@@ -60,8 +60,8 @@ public final class NewIndividual {
      *     list
      */
     public static NewIndividual ofFields(String externalReference, Map<String, ?> individual) {
-        Fields.requireText(externalReference, "externalReference");
-        Fields fields = Fields.NONE;
+        JsonFields.requireText(externalReference, "externalReference");
+        JsonFields fields = JsonFields.NONE;
         for (Map.Entry<String, @Nullable Object> field : JsonObject.of(Objects.requireNonNull(individual, "individual"))
                 .asMap()
                 .entrySet()) {
@@ -123,8 +123,8 @@ public final class NewIndividual {
         private final List<Map<String, @Nullable Object>> addresses = new ArrayList<>();
         private final List<Map<String, @Nullable Object>> documents = new ArrayList<>();
         private final List<Map<String, @Nullable Object>> consents = new ArrayList<>();
-        private Fields name = Fields.NONE;
-        private Fields others = Fields.NONE;
+        private JsonFields name = JsonFields.NONE;
+        private JsonFields others = JsonFields.NONE;
         private @Nullable LocalDate dateOfBirth;
 
         private Builder(String externalReference) {
@@ -208,8 +208,8 @@ public final class NewIndividual {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder consent(String type) {
-            consents.add(Fields.NONE
-                    .with("type", Fields.requireText(type, "consent"))
+            consents.add(JsonFields.NONE
+                    .with("type", JsonFields.requireText(type, "consent"))
                     .asMap());
             return this;
         }
@@ -237,7 +237,7 @@ public final class NewIndividual {
             if (!name.has("familyName")) {
                 throw new IllegalStateException("familyName must be set");
             }
-            Fields fields = Fields.NONE
+            JsonFields fields = JsonFields.NONE
                     .with(REFERENCES, references(null, externalReference))
                     .with("name", name.asMap());
             if (dateOfBirth != null) {
@@ -254,7 +254,7 @@ public final class NewIndividual {
             return new NewIndividual(externalReference, fields);
         }
 
-        private static Fields withList(Fields fields, String name, List<?> items) {
+        private static JsonFields withList(JsonFields fields, String name, List<?> items) {
             return items.isEmpty() ? fields : fields.with(name, items);
         }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganizationSubject {
     private final String printed;
-    private final Fields body;
+    private final JsonFields body;
 
-    private OrganizationSubject(String printed, Fields body) {
+    private OrganizationSubject(String printed, JsonFields body) {
         this.printed = printed;
         this.body = body;
     }
@@ -29,7 +29,7 @@ public final class OrganizationSubject {
      * @throws IllegalArgumentException if it is blank or a path of dots
      */
     public static OrganizationSubject ofEntityId(String entityId) {
-        Fields body = Fields.NONE.withText("entityId", PathPart.require(entityId, "entityId"));
+        JsonFields body = JsonFields.NONE.withText("entityId", PathSegment.require(entityId, "entityId"));
         return new OrganizationSubject("entityId=" + SafeText.name(entityId), body);
     }
 
@@ -41,7 +41,7 @@ public final class OrganizationSubject {
      * @throws IllegalArgumentException if it is blank
      */
     public static OrganizationSubject ofToken(String organizationToken) {
-        return new OrganizationSubject("by token", Fields.NONE.withText("organizationToken", organizationToken));
+        return new OrganizationSubject("by token", JsonFields.NONE.withText("organizationToken", organizationToken));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class OrganizationSubject {
                 .toList();
         return new OrganizationSubject(
                 "by registration",
-                Fields.NONE.with("organization", Map.of("details", Map.of("registrationDetails", details))));
+                JsonFields.NONE.with("organization", Map.of("details", Map.of("registrationDetails", details))));
     }
 
     /** The one field of the body that says which organization is meant. */

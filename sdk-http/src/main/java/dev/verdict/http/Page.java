@@ -1,13 +1,13 @@
 package dev.verdict.http;
 
-import dev.verdict.frankieone.ListMeta;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list, as FrankieOne sent it. What it says of itself besides the items can be missing, and does not have to be
+ * One page of a list, as the platform sent it. What it says of itself besides the items can be missing, and does not have to be
  * true.
  *
  * <p>Immutable and, if the items are, safe to share between threads.
@@ -16,17 +16,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page<T> {
     private final List<T> items;
-    private final @Nullable ListMeta meta;
+    private final OptionalInt number;
+    private final OptionalInt limit;
+    private final OptionalInt total;
     private final @Nullable String requestId;
 
-    private Page(List<? extends T> items, @Nullable ListMeta meta, @Nullable String requestId) {
+    private Page(
+            List<? extends T> items,
+            OptionalInt number,
+            OptionalInt limit,
+            OptionalInt total,
+            @Nullable String requestId) {
         this.items = List.copyOf(items);
-        this.meta = meta;
+        this.number = Objects.requireNonNull(number, "number");
+        this.limit = Objects.requireNonNull(limit, "limit");
+        this.total = Objects.requireNonNull(total, "total");
         this.requestId = requestId;
     }
 
-    static <T> Page<T> of(List<? extends T> items, @Nullable ListMeta meta, @Nullable String requestId) {
-        return new Page<>(items, meta, requestId);
+    /**
+     * A page, with what the platform says of it.
+     *
+     * @param <T> the items
+     * @param items the items; copied
+     * @param number the number of the page; empty if the platform does not say
+     * @param limit how many items a page has at most; empty if the platform does not say
+     * @param total how many items there are on all pages; empty if the platform does not say
+     * @param requestId the id of the request that brought it; null if the response had none
+     * @return the page
+     */
+    public static <T> Page<T> of(
+            List<? extends T> items,
+            OptionalInt number,
+            OptionalInt limit,
+            OptionalInt total,
+            @Nullable String requestId) {
+        return new Page<>(items, number, limit, total, requestId);
     }
 
     /**
@@ -37,11 +62,11 @@ public final class Page<T> {
      * @return the page
      */
     public static <T> Page<T> of(List<? extends T> items) {
-        return new Page<>(items, null, null);
+        return new Page<>(items, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), null);
     }
 
     /**
-     * The items, in FrankieOne's order.
+     * The items, in the platform's order.
      *
      * @return an unmodifiable list; empty if there are none
      */
@@ -52,28 +77,28 @@ public final class Page<T> {
     /**
      * The number of this page.
      *
-     * @return as FrankieOne says, the first being 1; empty if it does not say
+     * @return as the platform says, the first being 1; empty if it does not say
      */
     public OptionalInt number() {
-        return meta == null ? OptionalInt.empty() : optional(meta.page());
+        return number;
     }
 
     /**
      * How many items there are on all pages together.
      *
-     * @return as FrankieOne says; empty if it does not say
+     * @return as the platform says; empty if it does not say
      */
     public OptionalInt total() {
-        return meta == null ? OptionalInt.empty() : optional(meta.total());
+        return total;
     }
 
     /**
      * How many items a page has at most.
      *
-     * @return as FrankieOne says; empty if it does not say
+     * @return as the platform says; empty if it does not say
      */
     public OptionalInt limit() {
-        return meta == null ? OptionalInt.empty() : optional(meta.limit());
+        return limit;
     }
 
     /**
@@ -83,10 +108,6 @@ public final class Page<T> {
      */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
-    }
-
-    private static OptionalInt optional(@Nullable Integer number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** Numbers only. */

@@ -26,9 +26,9 @@ public final class PostalAddress {
             "postalCode",
             "country");
 
-    private final Fields fields;
+    private final JsonFields fields;
 
-    private PostalAddress(Fields fields) {
+    private PostalAddress(JsonFields fields) {
         this.fields = fields;
     }
 
@@ -40,7 +40,7 @@ public final class PostalAddress {
      * @throws IllegalArgumentException if it is not three capital letters
      */
     public static PostalAddress in(String country) {
-        return new PostalAddress(Fields.NONE.with("country", Country.require(country)));
+        return new PostalAddress(JsonFields.NONE.with("country", Country.require(country)));
     }
 
     /**

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads.
  */
 public final class ProcessResultsFilter {
-    private static final ProcessResultsFilter ALL = new ProcessResultsFilter(Criteria.NONE);
+    private static final ProcessResultsFilter ALL = new ProcessResultsFilter(ListParameters.NONE);
 
-    private final Criteria criteria;
+    private final ListParameters criteria;
 
-    private ProcessResultsFilter(Criteria criteria) {
+    private ProcessResultsFilter(ListParameters criteria) {
         this.criteria = criteria;
     }
 
@@ -57,7 +57,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withStepNames(String... stepNames) {
-        return new ProcessResultsFilter(criteria.also(Criteria.STEP_NAMES, List.of(stepNames)));
+        return new ProcessResultsFilter(criteria.also(ListParameters.STEP_NAMES, List.of(stepNames)));
     }
 
     /**

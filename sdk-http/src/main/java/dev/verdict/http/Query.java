@@ -28,7 +28,7 @@ final class Query {
             return this;
         }
         try {
-            PercentCode.encode(value); // what cannot be written down is refused here, not on the way to the network
+            PercentEncoding.encode(value); // what cannot be written down is refused here, not on the way to the network
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " is " + e.getMessage());
         }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class RegistrationDetail {
     private static final Set<String> OWN = Set.of("number", "type", "country", "subdivision");
 
-    private final Fields fields;
+    private final JsonFields fields;
 
-    private RegistrationDetail(Fields fields) {
+    private RegistrationDetail(JsonFields fields) {
         this.fields = fields;
     }
 
@@ -30,7 +30,7 @@ public final class RegistrationDetail {
      * @throws IllegalArgumentException if it is blank
      */
     public static RegistrationDetail of(String number) {
-        return new RegistrationDetail(Fields.NONE.withText("number", number));
+        return new RegistrationDetail(JsonFields.NONE.withText("number", number));
     }
 
     /**

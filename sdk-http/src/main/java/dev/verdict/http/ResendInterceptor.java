@@ -20,28 +20,28 @@ final class ResendInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Passage passage = Passage.of(chain.request());
-        if (!passage.isOnceOnly()) {
-            return send(chain, passage);
+        SendLatch latch = SendLatch.of(chain.request());
+        if (!latch.isOnceOnly()) {
+            return send(chain, latch);
         }
-        RecordedAnswer first = passage.repeat();
-        return (first == null ? sendOnce(chain, passage) : first).response();
+        RecordedResponse first = latch.repeat();
+        return (first == null ? sendOnce(chain, latch) : first).response();
     }
 
-    private RecordedAnswer sendOnce(Chain chain, Passage passage) throws IOException {
-        passage.requireUnsent();
+    private RecordedResponse sendOnce(Chain chain, SendLatch latch) throws IOException {
+        latch.requireUnsent();
         try {
-            RecordedAnswer answer = RecordedAnswer.of(send(chain, passage), largestBody);
-            passage.record(answer);
+            RecordedResponse answer = RecordedResponse.of(send(chain, latch), largestBody);
+            latch.record(answer);
             return answer;
         } catch (IOException failure) {
-            passage.record(failure);
+            latch.record(failure);
             throw failure;
         }
     }
 
     /** Once more after a refusal, and as often as the pool hands out a connection that has ended. */
-    private static Response send(Chain chain, Passage passage) throws IOException {
+    private static Response send(Chain chain, SendLatch latch) throws IOException {
         boolean isRefused = false;
         while (true) {
             try {
@@ -49,14 +49,14 @@ final class ResendInterceptor implements Interceptor {
                 if (response.code() != MISDIRECTED_REQUEST) {
                     return response;
                 }
-                passage.takeBack();
-                if (isRefused || !passage.isWanted()) {
+                latch.takeBack();
+                if (isRefused || !latch.isWanted()) {
                     return response;
                 }
                 response.close();
                 isRefused = true;
             } catch (UnprocessedException unprocessed) {
-                if (!passage.isWanted()) {
+                if (!latch.isWanted()) {
                     throw unprocessed;
                 }
                 switch (unprocessed.reason()) {
@@ -70,7 +70,7 @@ final class ResendInterceptor implements Interceptor {
                     }
                 }
             }
-            passage.condemnConnection();
+            latch.condemnConnection();
         }
     }
 }

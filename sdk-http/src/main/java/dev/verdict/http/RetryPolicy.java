@@ -2,13 +2,12 @@ package dev.verdict.http;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a call that failed is tried again, and how often. Whether it may be at all is not up to a policy: a call that changes
- * nothing, if the failure may pass (no answer, 408, 429, 500, 502, 503, 504); a call that starts or changes something, only
- * if it is certain that nothing was done (nothing was sent, HTTP/2 says that it was not processed, 429).
+ * When a failed call is retried, and how often. A policy does not decide whether a call may be retried: a call that changes
+ * nothing may be, if the failure is transient (no response, 408, 429, 500, 502, 503, 504); a call that starts or changes
+ * something only if it is certain that nothing was done (nothing was sent, HTTP/2 says that it was not processed, 429).
  *
  * <p>Within one attempt, a request goes out on another connection at once if the one from the pool turns out to be closed
  * before the first byte; and once more if the server refuses it unread, with 421 or as HTTP/2 does it.
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class RetryPolicy {
     private static final RetryPolicy DEFAULTS =
             new RetryPolicy(4, Duration.ofMillis(250), Duration.ofSeconds(10), Duration.ofSeconds(60));
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final int attempts;
     private final Duration base;
@@ -74,8 +76,8 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException if one is not positive or longer than a day, or the cap is below the base
      */
     public RetryPolicy withBackoff(Duration base, Duration cap) {
-        Durations.upToADay(base, "base");
-        Durations.upToADay(cap, "cap");
+        upToADay(base, "base");
+        upToADay(cap, "cap");
         if (cap.compareTo(base) < 0) {
             throw new IllegalArgumentException("cap must not be below base: " + cap + " is below " + base);
         }
@@ -90,7 +92,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException if it is not positive or longer than a day
      */
     public RetryPolicy withLongestRetryAfter(Duration longest) {
-        return new RetryPolicy(attempts, base, cap, Durations.upToADay(longest, "longest"));
+        return new RetryPolicy(attempts, base, cap, upToADay(longest, "longest"));
     }
 
     /**
@@ -103,42 +105,38 @@ public final class RetryPolicy {
     }
 
     /**
-     * The pause before the next attempt. Pure.
+     * The longest pause before the second attempt; it doubles with each further one.
      *
-     * @param made how many attempts were made, at least 1
-     * @param retryAfter what the server asked for; null if nothing
-     * @param left how much is left of the call's time
-     * @param random from 0 to 1
-     * @return empty if there is to be no further attempt
+     * @return positive
      */
-    Optional<Duration> pause(int made, @Nullable Duration retryAfter, Duration left, double random) {
-        if (made >= attempts) {
-            return Optional.empty();
-        }
-        Duration pause = jitter(made, random);
-        Duration asked = asked(retryAfter);
-        Duration longer = asked.compareTo(pause) > 0 ? asked : pause;
-        return longer.compareTo(left) < 0 ? Optional.of(longer) : Optional.empty();
-    }
-
-    /** What the server asked for, as far as it is followed. */
-    Duration asked(@Nullable Duration retryAfter) {
-        if (retryAfter == null) {
-            return Duration.ZERO;
-        }
-        return retryAfter.compareTo(longestRetryAfter) < 0 ? retryAfter : longestRetryAfter;
-    }
-
-    Duration base() {
+    public Duration backoffBase() {
         return base;
     }
 
-    private Duration jitter(int made, double random) {
-        long most = cap.toNanos();
-        long first = base.toNanos();
-        int doublings = made - 1;
-        long bound = doublings >= Long.SIZE - 1 || first > most >> doublings ? most : first << doublings;
-        return Duration.ofNanos((long) (bound * random));
+    /**
+     * The longest pause before any attempt, unless the server asks for a longer one.
+     *
+     * @return not below the base
+     */
+    public Duration backoffCap() {
+        return cap;
+    }
+
+    /**
+     * The longest {@code Retry-After} that is followed.
+     *
+     * @return positive
+     */
+    public Duration longestRetryAfter() {
+        return longestRetryAfter;
+    }
+
+    private static Duration upToADay(Duration duration, String name) {
+        Objects.requireNonNull(duration, name);
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + " must be from 1 millisecond to 1 day");
+        }
+        return duration;
     }
 
     @Override

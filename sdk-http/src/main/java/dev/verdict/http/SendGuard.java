@@ -42,36 +42,36 @@ final class SendGuard implements Interceptor {
      */
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Passage passage = Passage.of(chain.request());
+        SendLatch latch = SendLatch.of(chain.request());
         Connection given = Objects.requireNonNull(chain.connection(), "connection");
         PooledConnection connection = new PooledConnection(given);
-        passage.requireUnsent();
+        latch.requireUnsent();
         if (!connection.isReady(timer.nanoTime(), clock.instant())) {
             connection.condemn();
             throw UnprocessedException.unsent(connection.isReused(), null);
         }
-        Response response = send(chain, passage, connection);
+        Response response = send(chain, latch, connection);
         String retryAfter = response.header("Retry-After");
-        passage.retryAfter(retryAfter);
+        latch.retryAfter(retryAfter);
         return retryAfter != null && retryAfter.matches("0+|\\d{10,}")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
     }
 
-    private Response send(Chain chain, Passage passage, PooledConnection connection) throws IOException {
+    private Response send(Chain chain, SendLatch latch, PooledConnection connection) throws IOException {
         boolean isReused = connection.isReused();
         long received = connection.received();
-        passage.pass(connection, allowance);
+        latch.pass(connection, allowance);
         Response response;
         try {
             response = chain.proceed(chain.request());
         } catch (IOException failure) {
             if (isOf(failure, CONNECTION_SHUTDOWN)) { // thrown before a byte of the request is written
-                passage.takeBack();
+                latch.takeBack();
                 throw UnprocessedException.unsent(isReused, failure);
             }
-            if (isRefused(failure) && !passage.isAnswered()) {
-                passage.takeBack();
+            if (isRefused(failure) && !latch.isAnswered()) {
+                latch.takeBack();
                 throw UnprocessedException.refused(failure);
             }
             throw failure;

@@ -75,7 +75,7 @@ public final class SeonClientBuilder {
      * @throws IllegalArgumentException if the region is no known one
      */
     public SeonClientBuilder fromEnv(Map<String, String> variables) {
-        Variables given = new Variables(variables);
+        EnvironmentSettings given = new EnvironmentSettings(variables);
         given.ifSet("SEON_API_KEY", this::apiKey);
         given.ifSet("SEON_REGION", SeonRegion.class, this::region);
         given.ifSet("SEON_BASE_URL", this::baseUrl);
@@ -152,8 +152,8 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * The largest answer that is read, uncompressed; 1 MiB if not set, as SEON's are small. What it bounds besides stands at
-     * {@link FrankieOneClientBuilder#maxResponseBytes}.
+     * The largest answer that is read, uncompressed; 1 MiB if not set, as SEON's are small. It also bounds what comes over
+     * the wire for a call: this, an eighth more and 512 KiB, headers and chunk extensions included.
      *
      * @param bytes from 1 to 1 GiB
      * @return this
@@ -175,7 +175,11 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * An HTTP client of the caller's own; see {@link FrankieOneClientBuilder#httpClient}.
+     * An HTTP client of the caller's own, for its TLS, proxy, DNS, sockets, connections and interceptors. It is copied, and
+     * never closed. Time limits, redirects, its cache, its authenticator and its own retries are not taken over.
+     *
+     * <p>A start of a run goes over the network once, whatever an interceptor tries: if one proceeds again, it is given the
+     * first response again, and that one counts.
      *
      * @param httpClient the client; its interceptors see the key and bodies
      * @return this
@@ -205,11 +209,11 @@ public final class SeonClientBuilder {
      * @throws IllegalArgumentException if a setting cannot be used; it names the setting
      */
     public SeonClient build() {
-        String key = Credentials.required(apiKey, "apiKey");
+        String key = HeaderValues.required(apiKey, "apiKey");
         common.check();
         BaseUrl destination = BaseUrl.oneOf("region", region == null ? null : region.baseUrl(), baseUrl);
-        Sender sender = new Sender(
+        CallRunner runner = new CallRunner(
                 common.transport(destination, SeonErrors::exception), common.calls(Map.of("x-api-key", key)));
-        return new HttpSeonClient(sender, destination.toString(), common.clock());
+        return new HttpSeonClient(runner, destination.toString(), common.clock());
     }
 }

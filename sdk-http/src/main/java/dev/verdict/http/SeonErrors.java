@@ -23,7 +23,7 @@ final class SeonErrors {
 
     private SeonErrors() {}
 
-    static HttpStatusException exception(String operation, Answer answer, @Nullable Duration retryAfter) {
+    static HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter) {
         List<Map<?, ?>> objects = objects(answer);
         return new HttpStatusException(
                 operation, answer.status(), null, code(objects).orElse(null), details(objects), retryAfter);
@@ -35,7 +35,7 @@ final class SeonErrors {
      * @param hasResult whether the response has what was asked for. With an error beside it, nobody knows whether that was done
      * @return empty if it says {@code success}, or no error
      */
-    static Optional<HttpStatusException> inSuccess(String operation, Answer answer, boolean hasResult) {
+    static Optional<HttpStatusException> inSuccess(String operation, RawResponse answer, boolean hasResult) {
         Map<String, @Nullable Object> body = ErrorFields.body(answer.body()).asMap();
         if (!isFalse(body.get("success")) && (hasResult || isNone(body.get("error")))) {
             return Optional.empty();
@@ -77,7 +77,7 @@ final class SeonErrors {
     }
 
     /** The object in {@code error}, then the body. */
-    private static List<Map<?, ?>> objects(Answer answer) {
+    private static List<Map<?, ?>> objects(RawResponse answer) {
         Map<String, @Nullable Object> body = ErrorFields.body(answer.body()).asMap();
         return body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
     }

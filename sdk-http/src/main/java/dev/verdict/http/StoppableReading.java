@@ -27,13 +27,13 @@ final class StoppableReading<T> {
      * @param isUnwanted asked now and then, on this thread
      * @param timeout the time limit of the call, for the message
      */
-    Outcome<T> read(Answer answer, BooleanSupplier isUnwanted, Duration timeout) {
+    AttemptResult<T> read(RawResponse answer, BooleanSupplier isUnwanted, Duration timeout) {
         status = answer.status();
         try {
-            return Outcome.of(
+            return AttemptResult.of(
                     JsonBinding.interruptibly(isUnwanted, () -> call.reading().apply(answer)));
         } catch (CancellationException stopped) {
-            return Outcome.failed(unfinished(status, timeout), false);
+            return AttemptResult.failed(unfinished(status, timeout), false);
         } finally {
             status = NONE;
         }

@@ -25,17 +25,17 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends calls to one origin and nowhere else. */
-final class Transport implements AutoCloseable, Line {
+final class Transport implements AutoCloseable, CallContext {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
 
     private final Settings settings;
     private final ThreadPoolExecutor executor = daemonThreads();
     private final OkHttpClient http;
-    private final Gate gate;
+    private final Bulkhead bulkhead;
     private final PlatformClock platformClock = new PlatformClock();
     private final AtomicLong calls = new AtomicLong();
-    private final Set<Exchange<?>> exchanges = ConcurrentHashMap.newKeySet();
+    private final Set<RetryingCall<?>> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
     private volatile boolean closed;
 
@@ -56,12 +56,12 @@ final class Transport implements AutoCloseable, Line {
             CallListener listener,
             PollTimer timer,
             Clock clock,
-            ErrorReading errors,
+            ErrorMapper errors,
             @Nullable OkHttpClient http) {}
 
     Transport(Settings settings) {
         this.settings = settings;
-        this.gate = new Gate(settings.concurrency(), settings.waiting(), executor);
+        this.bulkhead = new Bulkhead(settings.concurrency(), settings.waiting(), executor);
         this.http = HttpClients.create(settings, executor);
         http.dispatcher().setIdleCallback(this::dropConnectionsIfClosed);
     }
@@ -96,17 +96,17 @@ final class Transport implements AutoCloseable, Line {
         }
     }
 
-    private <T> Exchange<T> start(ApiCall<T> call, CallSettings how) {
+    private <T> RetryingCall<T> start(ApiCall<T> call, CallSettings how) {
         requireOpen();
-        if (!gate.enter()) {
-            throw new CallRejectedException(call.operation(), gate.limit());
+        if (!bulkhead.enter()) {
+            throw new CallRejectedException(call.operation(), bulkhead.limit());
         }
-        Exchange<T> exchange = new Exchange<>(this, call, how);
+        RetryingCall<T> exchange = new RetryingCall<>(this, call, how);
         exchanges.add(exchange);
         // Asked after adding: close() sets the flag first, so either it finds this exchange or this finds the flag.
         if (closed) {
             exchanges.remove(exchange);
-            gate.leave();
+            bulkhead.leave();
             requireOpen();
         }
         exchange.start();
@@ -121,10 +121,10 @@ final class Transport implements AutoCloseable, Line {
 
     /** Never printed: a request prints its headers, and the key is one of them. */
     @Override
-    public Request request(ApiCall<?> call, CallSettings how, Passage passage) {
+    public Request request(ApiCall<?> call, CallSettings how, SendLatch latch) {
         Request.Builder request = new Request.Builder()
                 .url(url(call))
-                .tag(Passage.class, passage)
+                .tag(SendLatch.class, latch)
                 .method(call.method(), call.body() == null ? null : RequestBody.create(call.body(), JSON))
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.VALUE);
@@ -137,7 +137,7 @@ final class Transport implements AutoCloseable, Line {
         HttpUrl.Builder url = settings.baseUrl().resolve(call.encodedSegments()).newBuilder();
         for (Map.Entry<String, String> parameter : call.query().parameters()) {
             url.addEncodedQueryParameter(
-                    PercentCode.encode(parameter.getKey()), PercentCode.encode(parameter.getValue()));
+                    PercentEncoding.encode(parameter.getKey()), PercentEncoding.encode(parameter.getValue()));
         }
         return url.build();
     }
@@ -154,7 +154,7 @@ final class Transport implements AutoCloseable, Line {
      */
     void callBack() {
         closing = true;
-        exchanges.stream().filter(Exchange::isOnceOnly).forEach(Exchange::abandon);
+        exchanges.stream().filter(RetryingCall::isOnceOnly).forEach(RetryingCall::abandon);
     }
 
     /** Ends all calls but those that were sent and must not be carried out twice: they finish, within their time limit. */
@@ -162,7 +162,7 @@ final class Transport implements AutoCloseable, Line {
     public void close() {
         closed = true;
         callBack();
-        exchanges.forEach(Exchange::abandon);
+        exchanges.forEach(RetryingCall::abandon);
         dropConnectionsIfClosed();
         executor.setKeepAliveTime(0, TimeUnit.SECONDS);
     }
@@ -173,8 +173,8 @@ final class Transport implements AutoCloseable, Line {
     }
 
     @Override
-    public Gate gate() {
-        return gate;
+    public Bulkhead bulkhead() {
+        return bulkhead;
     }
 
     @Override
@@ -214,7 +214,7 @@ final class Transport implements AutoCloseable, Line {
     }
 
     @Override
-    public ErrorReading errors() {
+    public ErrorMapper errors() {
         return settings.errors();
     }
 
@@ -234,7 +234,7 @@ final class Transport implements AutoCloseable, Line {
     }
 
     @Override
-    public void ended(Exchange<?> exchange) {
+    public void ended(RetryingCall<?> exchange) {
         exchanges.remove(exchange);
     }
 }

@@ -31,10 +31,10 @@ final class TransportFailures {
      *
      * @param largestBody the largest body that is read, in bytes
      */
-    static VerdictException of(String operation, IOException failure, Passage passage, int largestBody) {
-        return passage.isFlooded(failure)
+    static VerdictException of(String operation, IOException failure, SendLatch latch, int largestBody) {
+        return latch.isFlooded(failure)
                 ? new UnreadableBodyException(
-                        "more came over the wire than an answer of " + Answer.size(largestBody) + " needs", "$")
+                        "more came over the wire than an answer of " + RawResponse.size(largestBody) + " needs", "$")
                 : of(operation, failure);
     }
 

@@ -31,9 +31,9 @@ public final class WorkflowInputs {
             "aadhaar");
 
     private final String userId;
-    private final Fields fields;
+    private final JsonFields fields;
 
-    private WorkflowInputs(String userId, Fields fields) {
+    private WorkflowInputs(String userId, JsonFields fields) {
         this.userId = userId;
         this.fields = fields;
     }
@@ -46,7 +46,7 @@ public final class WorkflowInputs {
      * @throws IllegalArgumentException if it is blank
      */
     public static WorkflowInputs of(String userId) {
-        return new WorkflowInputs(userId, Fields.NONE.withText(USER_ID, userId));
+        return new WorkflowInputs(userId, JsonFields.NONE.withText(USER_ID, userId));
     }
 
     /**

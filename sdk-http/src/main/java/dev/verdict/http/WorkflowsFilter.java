@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which workflows to list, and with what about them. Immutable and safe to share between threads. */
 public final class WorkflowsFilter {
-    private static final WorkflowsFilter ALL = new WorkflowsFilter(Criteria.NONE);
+    private static final WorkflowsFilter ALL = new WorkflowsFilter(ListParameters.NONE);
 
-    private final Criteria criteria;
+    private final ListParameters criteria;
 
-    private WorkflowsFilter(Criteria criteria) {
+    private WorkflowsFilter(ListParameters criteria) {
         this.criteria = criteria;
     }
 
@@ -29,7 +29,7 @@ public final class WorkflowsFilter {
      * @throws IllegalArgumentException if it is blank
      */
     public static WorkflowsFilter ofService(String serviceName) {
-        return new WorkflowsFilter(Criteria.NONE.with("serviceName", serviceName));
+        return new WorkflowsFilter(ListParameters.NONE.with("serviceName", serviceName));
     }
 
     /**

@@ -170,11 +170,11 @@ enum AnyCall {
     }
 
     private static Execution execution(FrankieOneClient client) {
-        return client.resume("f1~" + PercentCode.encode(environment(client)) + "~~individual~e-1~KYC~AML~x-1~");
+        return client.resume("f1~" + PercentEncoding.encode(environment(client)) + "~~individual~e-1~KYC~AML~x-1~");
     }
 
     private static String attempt(FrankieOneClient client) {
-        return "a1~" + PercentCode.encode(environment(client))
+        return "a1~" + PercentEncoding.encode(environment(client))
                 + "~~individual~e-1~~~KYC~AML~~2026-01-01T00%3A00%3A00Z~";
     }
 

@@ -287,7 +287,7 @@ class CallsTest {
     private static <T> Known<T> in(Known<T> call, String version) {
         return new Known<>(
                 call.name(),
-                call.line().replace("/v2/", "/" + version + "/"),
+                call.context().replace("/v2/", "/" + version + "/"),
                 call.body(),
                 call.status(),
                 call.answer(),

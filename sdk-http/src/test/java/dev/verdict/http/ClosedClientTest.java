@@ -125,7 +125,7 @@ class ClosedClientTest {
                 client.individuals().executions("e-1", "KYC", "AML").toListAsync(10),
                 client.awaitAsync(execution()),
                 client.checkAsync(),
-                client.findOutAsync("a1~" + PercentCode.encode(api.url())
+                client.findOutAsync("a1~" + PercentEncoding.encode(api.url())
                         + "~~individual~e-1~~~KYC~AML~~2026-01-01T00%3A00%3A00Z~"));
         futures.forEach(future -> api.request());
 

@@ -238,8 +238,8 @@ class FindOutTest {
     @Test
     void an_attempt_of_another_environment_or_account_or_none_is_refused_and_not_repeated() {
         String uat = "a1~uat~~individual~e-1~~~KYC~AML~~2026-01-01T00%3A00%3A00Z~";
-        String child =
-                "a1~" + PercentCode.encode(api.url()) + "~child~individual~e-1~~~KYC~AML~~2026-01-01T00%3A00%3A00Z~";
+        String child = "a1~" + PercentEncoding.encode(api.url())
+                + "~child~individual~e-1~~~KYC~AML~~2026-01-01T00%3A00%3A00Z~";
         for (String attempt : List.of(
                 uat,
                 child,

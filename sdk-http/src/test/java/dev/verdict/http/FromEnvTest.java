@@ -171,7 +171,7 @@ class FromEnvTest {
                     .withNoCause();
         }
         assertThat(from(COMPLETE)).asString().doesNotContain("canary");
-        assertThat(new Variables(COMPLETE)).hasToString("Variables[not printed]");
+        assertThat(new EnvironmentSettings(COMPLETE)).hasToString("Variables[not printed]");
     }
 
     @Test

@@ -12,7 +12,7 @@ import mockwebserver3.RecordedRequest;
  * A call of the API, made in both ways: what has to arrive at the server, and what the caller has to get.
  *
  * @param name what a test report calls it
- * @param line method and target, as they have to arrive
+ * @param context method and target, as they have to arrive
  * @param body the JSON that has to arrive; empty for none
  * @param status the status of the answer
  * @param answer the body of the answer
@@ -23,7 +23,7 @@ import mockwebserver3.RecordedRequest;
  */
 record Known<T>(
         String name,
-        String line,
+        String context,
         String body,
         int status,
         String answer,
@@ -55,7 +55,7 @@ record Known<T>(
 
             last = api.request();
             assertThat(api.requests() - before).as("requests, %s", mode).isEqualTo(1);
-            assertThat(last.getRequestLine()).as("%s", mode).isEqualTo(line + " HTTP/1.1");
+            assertThat(last.getRequestLine()).as("%s", mode).isEqualTo(context + " HTTP/1.1");
             assertThat(json(text(last))).as("%s", mode).isEqualTo(json(body));
             assertThat(last.getHeaders().get("Content-Type")).isEqualTo(body.isEmpty() ? null : "application/json");
             assertThat(last.getHeaders().values("api_key")).containsExactly(Api.KEY);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ListingTest {
     private static final List<String> FIVE = List.of("a", "b", "c", "d", "e");
 
-    private final FakePages server = FakePages.of(2, FIVE);
+    private final FakePageSource server = FakePageSource.of(2, FIVE);
     private final Listing<String> listing = server.listing();
 
     @Test
@@ -66,12 +66,12 @@ class ListingTest {
     @Test
     void a_page_that_fails_is_asked_for_again() {
         List<Boolean> broken = new ArrayList<>(List.of(true, true));
-        FakePages flaky = new FakePages(number -> {
+        FakePageSource flaky = new FakePageSource(number -> {
             if (number == 2 && !broken.isEmpty()) {
                 broken.remove(0);
                 throw new TransportException("GET /list", null);
             }
-            return FakePages.of(2, FIVE).fetch(number);
+            return FakePageSource.of(2, FIVE).fetch(number);
         });
         Iterator<String> iterator = flaky.listing().iterator();
         List<String> given = new ArrayList<>(List.of(iterator.next(), iterator.next()));
@@ -127,7 +127,7 @@ class ListingTest {
 
     @Test
     void a_page_says_what_it_was_told_and_prints_numbers_only() {
-        Page<String> page = FakePages.page(2, 41, 20, List.of("Ada Stubworth"));
+        Page<String> page = FakePageSource.page(2, 41, 20, List.of("Ada Stubworth"));
 
         assertThat(page.items()).containsExactly("Ada Stubworth");
         assertThat(page.number()).hasValue(2);

@@ -11,33 +11,33 @@ import java.util.concurrent.TimeUnit;
 enum Mode {
     SYNC {
         @Override
-        Execution execute(FrankieOneClient client) {
+        public Execution execute(FrankieOneClient client) {
             return client.individuals().execute("e-1", "KYC", "AML");
         }
 
         @Override
-        Execution create(FrankieOneClient client) {
+        public Execution create(FrankieOneClient client) {
             return client.individuals().createAndExecute(ANN, "KYC", "AML");
         }
 
         @Override
-        Object look(FrankieOneClient client) {
+        public Object look(FrankieOneClient client) {
             return client.individuals().execution("e-1", "KYC", "AML", "x-1");
         }
     },
     ASYNC {
         @Override
-        Execution execute(FrankieOneClient client) {
+        public Execution execute(FrankieOneClient client) {
             return get(client.individuals().executeAsync("e-1", "KYC", "AML"));
         }
 
         @Override
-        Execution create(FrankieOneClient client) {
+        public Execution create(FrankieOneClient client) {
             return get(client.individuals().createAndExecuteAsync(ANN, "KYC", "AML"));
         }
 
         @Override
-        Object look(FrankieOneClient client) {
+        public Object look(FrankieOneClient client) {
             return get(client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"));
         }
     };

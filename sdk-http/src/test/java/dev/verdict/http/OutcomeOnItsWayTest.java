@@ -32,7 +32,7 @@ class OutcomeOnItsWayTest {
     private final OkHttpClient http = new OkHttpClient.Builder()
             .addNetworkInterceptor(new SendGuard(timer, Clock.systemUTC(), 1024))
             .build();
-    private final Gate gate = new Gate(1, 1, Runnable::run);
+    private final Bulkhead bulkhead = new Bulkhead(1, 1, Runnable::run);
     private final LinkedBlockingQueue<Runnable> onItsWay = new LinkedBlockingQueue<>();
     private Runnable whenAsked = () -> {};
 
@@ -44,24 +44,24 @@ class OutcomeOnItsWayTest {
     }
 
     /** A line that hands nothing over until it is told to. */
-    private final class SlowLine implements Line {
+    private final class SlowLine implements CallContext {
         @Override
         public OkHttpClient http() {
             return http;
         }
 
         @Override
-        public Request request(ApiCall<?> call, CallSettings settings, Passage passage) {
+        public Request request(ApiCall<?> call, CallSettings settings, SendLatch latch) {
             return new Request.Builder()
                     .url(api.url())
-                    .tag(Passage.class, passage)
+                    .tag(SendLatch.class, latch)
                     .method(call.method(), call.body() == null ? null : RequestBody.create(call.body()))
                     .build();
         }
 
         @Override
-        public Gate gate() {
-            return gate;
+        public Bulkhead bulkhead() {
+            return bulkhead;
         }
 
         @Override
@@ -111,8 +111,8 @@ class OutcomeOnItsWayTest {
         }
 
         @Override
-        public ErrorReading errors() {
-            return ErrorBodies::exception;
+        public ErrorMapper errors() {
+            return StatusErrors::exception;
         }
 
         @Override
@@ -121,7 +121,7 @@ class OutcomeOnItsWayTest {
         }
 
         @Override
-        public void ended(Exchange<?> exchange) {}
+        public void ended(RetryingCall<?> exchange) {}
 
         @Override
         public void handOver(Runnable completion) {
@@ -129,10 +129,27 @@ class OutcomeOnItsWayTest {
         }
     }
 
-    private Exchange<ApiResponse> started(ApiRequest request) {
-        assertThat(gate.enter()).isTrue();
-        Exchange<ApiResponse> exchange = new Exchange<>(
-                new SlowLine(), request.toCall(), new CallSettings(TIMEOUT, TIMEOUT, RetryPolicy.defaults(), Map.of()));
+    private static ApiCall<RawResponse> read() {
+        return ApiCall.get("/v2/things", Map.of(), Query.NONE, response -> response, response -> null);
+    }
+
+    private static ApiCall<RawResponse> write() {
+        return new ApiCall<>(
+                "POST",
+                "/v2/things",
+                Map.of(),
+                Query.NONE,
+                Map.of(),
+                JsonBody.of(Map.of()),
+                new ApiCall.Once("look for it", null),
+                response -> response,
+                response -> null);
+    }
+
+    private RetryingCall<RawResponse> started(ApiCall<RawResponse> call) {
+        assertThat(bulkhead.enter()).isTrue();
+        RetryingCall<RawResponse> exchange = new RetryingCall<>(
+                new SlowLine(), call, new CallSettings(TIMEOUT, TIMEOUT, RetryPolicy.defaults(), Map.of()));
         exchange.start();
         return exchange;
     }
@@ -150,23 +167,21 @@ class OutcomeOnItsWayTest {
     @Test
     void a_good_answer_is_not_lost_when_the_time_ends() throws Exception {
         api.answers(200, "{\"requestId\":\"01REQ\"}");
-        CompletableFuture<ApiResponse> future =
-                started(ApiRequest.post("/v2/things")).future();
+        CompletableFuture<RawResponse> future = started(write()).future();
         Runnable completion = next();
 
         timer.advance(TIMEOUT.multipliedBy(2));
 
         assertThat(future).isNotDone();
         completion.run();
-        assertThat(Mode.get(future).requestId()).isEqualTo("01REQ");
-        assertThat(gate.present()).isZero();
+        assertThat(Mode.get(future).json().get("requestId")).isEqualTo("01REQ");
+        assertThat(bulkhead.present()).isZero();
     }
 
     @Test
     void an_outcome_that_is_not_known_stays_so_when_the_time_ends() throws Exception {
         api.answers(503, "");
-        CompletableFuture<ApiResponse> future =
-                started(ApiRequest.post("/v2/things")).future();
+        CompletableFuture<RawResponse> future = started(write()).future();
         Runnable completion = next();
 
         timer.advance(TIMEOUT.multipliedBy(2));
@@ -179,14 +194,14 @@ class OutcomeOnItsWayTest {
     @Test
     void a_good_answer_to_what_changes_something_is_not_lost_when_the_client_is_closed() throws Exception {
         api.answers(200, "{\"requestId\":\"01REQ\"}");
-        Exchange<ApiResponse> exchange = started(ApiRequest.post("/v2/things"));
+        RetryingCall<RawResponse> exchange = started(write());
         Runnable completion = next();
 
         exchange.abandon();
 
         assertThat(exchange.future()).isNotDone();
         completion.run();
-        assertThat(Mode.get(exchange.future()).requestId()).isEqualTo("01REQ");
+        assertThat(Mode.get(exchange.future()).json().get("requestId")).isEqualTo("01REQ");
     }
 
     @Test
@@ -194,8 +209,7 @@ class OutcomeOnItsWayTest {
         api.answers(503, "").answers(200, "{}");
         whenAsked = () -> timer.advance(TIMEOUT.multipliedBy(2));
 
-        CompletableFuture<ApiResponse> future =
-                started(ApiRequest.get("/v2/things")).future();
+        CompletableFuture<RawResponse> future = started(read()).future();
 
         assertThat(failure(future)).isInstanceOf(HttpStatusException.class);
         assertThat(api.requests()).isEqualTo(1);

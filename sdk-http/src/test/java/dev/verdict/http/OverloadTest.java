@@ -114,7 +114,7 @@ class OverloadTest {
         CompletableFuture<?> busy = AnyCall.EXECUTE.start(client);
         api.request();
         CompletableFuture<?> wait =
-                client.awaitAsync("f1~" + PercentCode.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~");
+                client.awaitAsync("f1~" + PercentEncoding.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~");
 
         api.answers(202, Json.started("x-1")).answers(200, Json.passed("x-1"));
 

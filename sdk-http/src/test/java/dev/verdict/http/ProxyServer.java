@@ -13,7 +13,7 @@ import java.net.Socket;
 enum ProxyServer {
     HTTP(Proxy.Type.HTTP) {
         @Override
-        int connect(RawServer.Connection connection) throws IOException {
+        public int connect(RawServer.Connection connection) throws IOException {
             String request = connection.request(); // CONNECT host:port HTTP/1.1
             connection.write("HTTP/1.1 200 Connected\r\n\r\n");
             return Integer.parseInt(request.replaceAll(".*:(\\d+) .*", "$1"));
@@ -21,7 +21,7 @@ enum ProxyServer {
     },
     SOCKS(Proxy.Type.SOCKS) {
         @Override
-        int connect(RawServer.Connection connection) throws IOException {
+        public int connect(RawServer.Connection connection) throws IOException {
             DataInputStream in = new DataInputStream(connection.in());
             in.readByte(); // version 5
             in.readFully(new byte[in.readUnsignedByte()]); // ways to authenticate

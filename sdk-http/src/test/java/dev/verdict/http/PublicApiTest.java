@@ -53,6 +53,7 @@ class PublicApiTest {
                 Individuals.class,
                 Organizations.class,
                 Workflows.class,
+                PageSource.class,
                 CallListener.class,
                 CallEvent.class);
         assertThat(publicClasses())

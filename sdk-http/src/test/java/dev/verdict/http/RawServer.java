@@ -118,12 +118,12 @@ final class RawServer implements AutoCloseable {
 
         /** The next request, read to its end: its first line; null if the other side has closed the connection. */
         String request() throws IOException {
-            String first = line();
+            String first = context();
             if (first == null) {
                 return null;
             }
             int length = 0;
-            for (String header = line(); header != null && !header.isEmpty(); header = line()) {
+            for (String header = context(); header != null && !header.isEmpty(); header = context()) {
                 if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                     length = Integer.parseInt(header.substring(15).strip());
                 }
@@ -138,15 +138,15 @@ final class RawServer implements AutoCloseable {
             arrived.release();
         }
 
-        private String line() throws IOException {
-            StringBuilder line = new StringBuilder();
+        private String context() throws IOException {
+            StringBuilder context = new StringBuilder();
             for (int c = in.read(); c != '\n'; c = in.read()) {
                 if (c < 0) {
                     return null;
                 }
-                line.append((char) c);
+                context.append((char) c);
             }
-            return line.toString().stripTrailing();
+            return context.toString().stripTrailing();
         }
     }
 

@@ -33,13 +33,13 @@ class RetryPolicyTest {
     void a_call_that_changes_nothing_may_be_tried_again_after_what_may_pass() {
         for (boolean sent : new boolean[] {true, false}) {
             for (int status = 300; status < 600; status++) {
-                assertThat(Retries.mayRetry(false, sent, status(status)))
+                assertThat(ResendRules.mayRetry(false, sent, status(status)))
                         .as("HTTP %s", status)
                         .isEqualTo(Set.of(408, 429, 500, 502, 503, 504).contains(status));
             }
-            assertThat(Retries.mayRetry(false, sent, new TransportException("x", null)))
+            assertThat(ResendRules.mayRetry(false, sent, new TransportException("x", null)))
                     .isTrue();
-            assertThat(Retries.mayRetry(false, sent, new UnreadableBodyException("x", "$")))
+            assertThat(ResendRules.mayRetry(false, sent, new UnreadableBodyException("x", "$")))
                     .isFalse();
         }
     }
@@ -47,58 +47,59 @@ class RetryPolicyTest {
     @Test
     void a_call_that_changes_something_may_be_tried_again_only_if_it_is_certain_that_nothing_was_done() {
         for (int status = 300; status < 600; status++) {
-            assertThat(Retries.mayRetry(true, true, status(status)))
+            assertThat(ResendRules.mayRetry(true, true, status(status)))
                     .as("HTTP %s", status)
                     .isEqualTo(status == 429);
         }
         VerdictException lost = new TransportException("x", null);
-        assertThat(Retries.mayRetry(true, true, lost)).as("sent").isFalse();
-        assertThat(Retries.mayRetry(true, false, lost)).as("not sent").isTrue();
-        assertThat(Retries.mayRetry(true, true, new UnreadableBodyException("x", "$")))
+        assertThat(ResendRules.mayRetry(true, true, lost)).as("sent").isFalse();
+        assertThat(ResendRules.mayRetry(true, false, lost)).as("not sent").isTrue();
+        assertThat(ResendRules.mayRetry(true, true, new UnreadableBodyException("x", "$")))
                 .isFalse();
-        assertThat(Retries.mayRetry(true, false, new CallRejectedException("x", 1)))
+        assertThat(ResendRules.mayRetry(true, false, new CallRejectedException("x", 1)))
                 .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"1, 100", "2, 200", "3, 400", "4, 800", "5, 1000", "6, 1000", "9, 1000"})
     void the_pause_is_a_random_part_of_one_that_doubles_up_to_the_cap(int made, long most) {
-        assertThat(POLICY.pause(made, null, AMPLE, 0.0)).contains(Duration.ZERO);
-        assertThat(POLICY.pause(made, null, AMPLE, 0.5))
+        assertThat(Backoff.pause(POLICY, made, null, AMPLE, 0.0)).contains(Duration.ZERO);
+        assertThat(Backoff.pause(POLICY, made, null, AMPLE, 0.5))
                 .contains(Duration.ofMillis(most).dividedBy(2));
         Random random = new Random(made);
         for (int i = 0; i < 1000; i++) {
-            assertThat(POLICY.pause(made, null, AMPLE, random.nextDouble()))
+            assertThat(Backoff.pause(POLICY, made, null, AMPLE, random.nextDouble()))
                     .hasValueSatisfying(pause -> assertThat(pause).isBetween(Duration.ZERO, Duration.ofMillis(most)));
         }
     }
 
     @Test
     void there_is_no_further_attempt_than_the_policy_has() {
-        assertThat(POLICY.pause(9, null, AMPLE, 0.5)).isPresent();
-        assertThat(POLICY.pause(10, null, AMPLE, 0.5)).isEmpty();
-        assertThat(RetryPolicy.none().pause(1, null, AMPLE, 0.5)).isEmpty();
+        assertThat(Backoff.pause(POLICY, 9, null, AMPLE, 0.5)).isPresent();
+        assertThat(Backoff.pause(POLICY, 10, null, AMPLE, 0.5)).isEmpty();
+        assertThat(Backoff.pause(RetryPolicy.none(), 1, null, AMPLE, 0.5)).isEmpty();
         assertThat(RetryPolicy.defaults().attempts()).isEqualTo(4);
         RetryPolicy endless = POLICY.withAttempts(Integer.MAX_VALUE);
-        assertThat(endless.pause(Integer.MAX_VALUE - 1, null, AMPLE, 1.0)).contains(Duration.ofSeconds(1));
+        assertThat(Backoff.pause(endless, Integer.MAX_VALUE - 1, null, AMPLE, 1.0))
+                .contains(Duration.ofSeconds(1));
     }
 
     @Test
     void a_server_is_not_asked_again_before_it_wants_to_be_but_it_cannot_want_forever() {
-        assertThat(POLICY.pause(1, Duration.ofSeconds(7), AMPLE, 0.5)).contains(Duration.ofSeconds(7));
-        assertThat(POLICY.pause(1, Duration.ofDays(400), AMPLE, 0.5)).contains(Duration.ofSeconds(30));
-        assertThat(POLICY.pause(1, Duration.ZERO, AMPLE, 0.5)).contains(Duration.ofMillis(50));
-        assertThat(POLICY.pause(4, Duration.ofMillis(1), AMPLE, 1.0)).contains(Duration.ofMillis(800));
+        assertThat(Backoff.pause(POLICY, 1, Duration.ofSeconds(7), AMPLE, 0.5)).contains(Duration.ofSeconds(7));
+        assertThat(Backoff.pause(POLICY, 1, Duration.ofDays(400), AMPLE, 0.5)).contains(Duration.ofSeconds(30));
+        assertThat(Backoff.pause(POLICY, 1, Duration.ZERO, AMPLE, 0.5)).contains(Duration.ofMillis(50));
+        assertThat(Backoff.pause(POLICY, 4, Duration.ofMillis(1), AMPLE, 1.0)).contains(Duration.ofMillis(800));
     }
 
     @Test
     void no_pause_leads_to_the_end_of_the_calls_time_or_past_it() {
-        assertThat(POLICY.pause(1, Duration.ofSeconds(7), Duration.ofSeconds(7), 0.5))
+        assertThat(Backoff.pause(POLICY, 1, Duration.ofSeconds(7), Duration.ofSeconds(7), 0.5))
                 .isEmpty();
-        assertThat(POLICY.pause(1, Duration.ofSeconds(7), Duration.ofMillis(7001), 0.5))
+        assertThat(Backoff.pause(POLICY, 1, Duration.ofSeconds(7), Duration.ofMillis(7001), 0.5))
                 .isPresent();
-        assertThat(POLICY.pause(1, null, Duration.ZERO, 0.0)).isEmpty();
-        assertThat(POLICY.pause(1, null, Duration.ofSeconds(-3), 0.0)).isEmpty();
+        assertThat(Backoff.pause(POLICY, 1, null, Duration.ZERO, 0.0)).isEmpty();
+        assertThat(Backoff.pause(POLICY, 1, null, Duration.ofSeconds(-3), 0.0)).isEmpty();
     }
 
     @Test

@@ -208,7 +208,7 @@ class RetryTest {
     @Test
     void a_look_of_a_wait_is_not_tried_again_by_itself_for_the_wait_looks_again() {
         api.answers(503, "").answers(200, Json.passed("x-1"));
-        String reference = "f1~" + PercentCode.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~";
+        String reference = "f1~" + PercentEncoding.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~";
 
         CompletableFuture<?> wait = client.awaitAsync(reference);
         timer.awaitDelays(delays -> delays.contains(Duration.ofMillis(1)));

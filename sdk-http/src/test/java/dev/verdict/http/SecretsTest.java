@@ -129,12 +129,12 @@ class SecretsTest {
     @Test
     void what_is_passed_around_inside_prints_no_values_either() {
         Account account = new Account("uat", null);
-        EntityCalls calls = new EntityCalls(account, EntityKind.INDIVIDUAL, "v2");
-        Changes changes = new Changes(calls, Clock.systemUTC(), new PlatformClock());
+        EntityReads calls = new EntityReads(account, EntityKind.INDIVIDUAL, "v2");
+        EntityWrites changes = new EntityWrites(calls, Clock.systemUTC(), new PlatformClock());
 
         assertThat(changes.create(individual(), "KYC", "AML", ExecuteOptions.background())
                         .call())
                 .hasToString("POST /v2/individuals/new/serviceprofiles/{serviceName}/workflows/{workflowName}/execute");
-        assertThat(new Answer(200, BODY.getBytes(StandardCharsets.UTF_8))).hasToString("Answer[200]");
+        assertThat(new RawResponse(200, BODY.getBytes(StandardCharsets.UTF_8))).hasToString("Answer[200]");
     }
 }

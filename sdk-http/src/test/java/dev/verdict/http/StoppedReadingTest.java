@@ -39,7 +39,7 @@ class StoppedReadingTest {
             CallListener.none(),
             timer,
             Clock.systemUTC(),
-            ErrorBodies::exception,
+            StatusErrors::exception,
             null));
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);

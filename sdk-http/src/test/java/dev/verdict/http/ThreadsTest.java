@@ -81,7 +81,8 @@ class ThreadsTest {
     void futures_complete_on_a_daemon_thread_of_the_client() {
         FrankieOneClient client = api.client();
         Individuals individuals = client.individuals();
-        Execution execution = client.resume("f1~" + PercentCode.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~");
+        Execution execution =
+                client.resume("f1~" + PercentEncoding.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~");
 
         CompletableFuture<Place> good = individuals.executionAsync(execution).thenApply(Place::here);
         api.answers(200, Json.passed("x-1"));
@@ -109,7 +110,7 @@ class ThreadsTest {
                 CallListener.none(),
                 PollTimer.shared(),
                 Clock.systemUTC(),
-                ErrorBodies::exception,
+                FrankieOneErrors::exception,
                 null));
     }
 

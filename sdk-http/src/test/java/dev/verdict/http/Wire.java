@@ -8,45 +8,45 @@ import okhttp3.Protocol;
 enum Wire {
     PLAIN {
         @Override
-        RawServer server(RawServer.Handler handler) {
+        public RawServer server(RawServer.Handler handler) {
             return RawServer.plain(handler);
         }
 
         @Override
-        OkHttpClient.Builder http() {
+        public OkHttpClient.Builder http() {
             return new OkHttpClient.Builder();
         }
 
         /** With prior knowledge. */
         @Override
-        RawServer http2Server(RawServer.Handler handler) {
+        public RawServer http2Server(RawServer.Handler handler) {
             return RawServer.plain(handler);
         }
 
         @Override
-        OkHttpClient.Builder http2() {
+        public OkHttpClient.Builder http2() {
             return http().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
         }
     },
     TLS {
         @Override
-        RawServer server(RawServer.Handler handler) {
+        public RawServer server(RawServer.Handler handler) {
             return RawServer.tls(handler);
         }
 
         @Override
-        OkHttpClient.Builder http() {
+        public OkHttpClient.Builder http() {
             return LocalTls.trusting();
         }
 
         /** Negotiated in the handshake. */
         @Override
-        RawServer http2Server(RawServer.Handler handler) {
+        public RawServer http2Server(RawServer.Handler handler) {
             return RawServer.http2Tls(handler);
         }
 
         @Override
-        OkHttpClient.Builder http2() {
+        public OkHttpClient.Builder http2() {
             return http();
         }
     };

@@ -1,0 +1,200 @@
+package dev.verdict.http;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt's way out to the network. A call that must not be carried out twice passes once, unless it is proved that the
+ * server did not process it. It knows for certain whether the server can have processed a request.
+ */
+final class SendLatch {
+    private static final Stage OPEN = new Stage(null, true);
+
+    private final Clock clock;
+    private final boolean isOnceOnly;
+    private final AtomicReference<Stage> stage = new AtomicReference<>(OPEN);
+    private volatile @Nullable Leg leg;
+    private volatile boolean isAnswered;
+    private volatile @Nullable String retryAfter;
+    private volatile @Nullable RecordedResponse firstAnswer;
+    private volatile @Nullable IOException firstFailure;
+    private volatile boolean isRepeated;
+
+    SendLatch(Clock clock, boolean isOnceOnly) {
+        this.clock = clock;
+        this.isOnceOnly = isOnceOnly;
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param sentAt when it was passed; null if the server cannot have processed anything
+     * @param isWanted whether it may still be passed
+     */
+    private record Stage(@Nullable Instant sentAt, boolean isWanted) {}
+
+    /** A connection with the allowance that the call brought to it. */
+    private record Leg(PooledConnection connection, long allowance) {}
+
+    /** The passage of a request. */
+    static SendLatch of(Request request) {
+        return Objects.requireNonNull(request.tag(SendLatch.class), "passage");
+    }
+
+    boolean isOnceOnly() {
+        return isOnceOnly;
+    }
+
+    /** Whether the server cannot have processed the call; then it is not sent any more. Nor is it sent again otherwise. */
+    boolean close() {
+        return stage.updateAndGet(now -> new Stage(now.sentAt(), false)).sentAt() == null;
+    }
+
+    boolean isWanted() {
+        return stage.get().isWanted();
+    }
+
+    /** Whether the server can have processed it. */
+    boolean wasSent() {
+        return stage.get().sentAt() != null;
+    }
+
+    /** When it was passed, just before the first byte was sent; null if the server cannot have processed it. */
+    @Nullable
+    Instant sentAt() {
+        return stage.get().sentAt();
+    }
+
+    /** The header {@code Retry-After} of the answer, as it was sent; null if there was none. */
+    @Nullable
+    String retryAfter() {
+        return retryAfter;
+    }
+
+    void retryAfter(@Nullable String header) {
+        retryAfter = header;
+    }
+
+    /** The first byte follows. */
+    void pass(PooledConnection connection, long allowance) throws IOException {
+        requireUnsent();
+        Stage now = stage.get();
+        if (!now.isWanted() || !stage.compareAndSet(now, new Stage(clock.instant(), true))) {
+            throw new IOException("the call was withdrawn");
+        }
+        end();
+        isAnswered = false;
+        leg = new Leg(connection, allowance);
+        connection.begin(allowance);
+    }
+
+    /** A call that must not be carried out twice is refused a second time. */
+    void requireUnsent() throws IOException {
+        if (isOnceOnly && wasSent()) {
+            isRepeated = true;
+            throw new IOException("a call is sent once only");
+        }
+    }
+
+    /** It is proved that the server has not processed it. */
+    void takeBack() {
+        stage.updateAndGet(now -> new Stage(null, now.isWanted()));
+    }
+
+    /** Whether a response, be it an interim one, has begun to come. */
+    boolean isAnswered() {
+        return isAnswered;
+    }
+
+    /** The attempt has ended, and has nothing to do with its connection any more. */
+    void end() {
+        Leg ended = leg;
+        leg = null;
+        if (ended != null) {
+            ended.connection().end(ended.allowance());
+        }
+    }
+
+    /** No further call goes out on the connection of this one. */
+    void condemnConnection() {
+        Leg current = leg;
+        if (current != null) {
+            current.connection().condemn();
+        }
+    }
+
+    /** Whether the server sent more than the calls on the connection allow. */
+    boolean isFlooded(IOException failure) {
+        Leg current = leg;
+        return current != null && current.connection().isFlooded() || TrafficLimitException.isCauseOf(failure);
+    }
+
+    /** What the one sending of a call brought that must not be carried out twice. */
+    void record(RecordedResponse answer) {
+        firstAnswer = answer;
+    }
+
+    void record(IOException failure) {
+        firstFailure = failure;
+    }
+
+    /** What the one sending brought, for an interceptor that asks for another; null if it has brought nothing yet. */
+    @Nullable
+    RecordedResponse repeat() {
+        RecordedResponse first = firstAnswer;
+        isRepeated |= first != null;
+        return first;
+    }
+
+    /** The answer that counts: the first, if an interceptor asked for more than one; else the one that came. */
+    Response counted(Response response) {
+        Response first = firstOfSeveral();
+        return first == null ? response : first;
+    }
+
+    /** The first answer, if an interceptor asked for more than one; else null. */
+    @Nullable
+    Response firstOfSeveral() {
+        RecordedResponse first = firstAnswer;
+        return isRepeated && first != null ? first.response() : null;
+    }
+
+    /** The failure that counts: the first, if an interceptor asked for more than one answer; else the one that came. */
+    IOException counted(IOException failure) {
+        IOException first = firstFailure;
+        return isRepeated && first != null ? first : failure;
+    }
+
+    /** Hears of a response that begins, and of what breaks. */
+    EventListener listener() {
+        return new EventListener() {
+            @Override
+            public void responseHeadersStart(Call call) {
+                isAnswered = true;
+            }
+
+            @Override
+            public void requestFailed(Call call, IOException failure) {
+                condemnConnection();
+            }
+
+            @Override
+            public void responseFailed(Call call, IOException failure) {
+                condemnConnection();
+            }
+
+            @Override
+            public void canceled(Call call) { // timed out, too
+                condemnConnection();
+            }
+        };
+    }
+}
