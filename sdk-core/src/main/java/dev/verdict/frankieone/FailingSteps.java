@@ -32,7 +32,7 @@ final class FailingSteps {
     }
 
     static List<FailingStep> of(WorkflowResult result, List<StepHistory> histories) {
-        Map<String, List<WorkflowIssue>> openIssues = Issues.openByStep(result);
+        Map<String, List<WorkflowIssue>> openIssues = IssueRules.openByStep(result);
         return histories.stream()
                 .map(history -> new FailingSteps(history, openIssues).failing())
                 .flatMap(Stream::ofNullable)

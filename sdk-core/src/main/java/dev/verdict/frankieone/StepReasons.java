@@ -40,7 +40,7 @@ final class StepReasons {
         step.errors().forEach(error -> found.add(Origin.ERROR, "error " + SafeText.name(error.code())));
         found.addSummary();
         found.addHits();
-        issues.forEach(issue -> found.reasons.add(Issues.reason(issue)));
+        issues.forEach(issue -> found.reasons.add(IssueRules.reason(issue)));
         step.processResults().stream()
                 .filter(check -> check.standing() == Standing.AGAINST)
                 .map(EvidenceRules::reason)

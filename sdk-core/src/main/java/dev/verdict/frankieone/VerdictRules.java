@@ -37,8 +37,8 @@ final class VerdictRules {
     static Verdict verdict(WorkflowResult result) {
         Outcome outcome = outcome(result, result.status());
         List<Reason> openIssues = new ArrayList<>();
-        for (WorkflowIssue issue : Issues.open(result)) {
-            openIssues.add(Issues.reason(issue));
+        for (WorkflowIssue issue : IssueRules.open(result)) {
+            openIssues.add(IssueRules.reason(issue));
         }
         List<Reason> missing = outcome.kind == INCOMPLETE ? missing(result) : List.of();
         Advice advice =

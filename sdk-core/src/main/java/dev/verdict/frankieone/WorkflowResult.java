@@ -295,7 +295,7 @@ public record WorkflowResult(
      * @return most severe first, among equals in the order sent; an unknown severity stands where a person must look
      */
     public List<WorkflowIssue> openIssues() {
-        return Issues.open(this);
+        return IssueRules.open(this);
     }
 
     /**

@@ -83,7 +83,7 @@ final class Codecs {
     /** A word of an open list; whatever was sent is kept in it. */
     static final class Word<E extends Enum<E>> implements Codec {
         private final Class<E> words;
-        private @Nullable Words<E> table;
+        private @Nullable EnumTable<E> table;
 
         Word(Class<E> words) {
             this.words = words;
@@ -92,9 +92,9 @@ final class Codecs {
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
             if (in.parser.currentToken() == JsonToken.VALUE_STRING) {
-                Words<E> known = table;
+                EnumTable<E> known = table;
                 if (known == null) {
-                    known = Words.of(words);
+                    known = EnumTable.of(words);
                     table = known;
                 }
                 Open<E> word = known.read(in.parser);
@@ -149,7 +149,7 @@ final class Codecs {
     static final class OfRecord implements Codec {
         private final Class<?> type;
         /** Linked when first met, so that a record can hold itself. */
-        private @Nullable Shape shape;
+        private @Nullable RecordBinding shape;
 
         OfRecord(Class<?> type) {
             this.type = type;
@@ -165,10 +165,10 @@ final class Codecs {
             shape().write(out, value);
         }
 
-        private Shape shape() {
-            Shape linked = shape;
+        private RecordBinding shape() {
+            RecordBinding linked = shape;
             if (linked == null) {
-                linked = Shape.of(type);
+                linked = RecordBinding.of(type);
                 shape = linked;
             }
             return linked;

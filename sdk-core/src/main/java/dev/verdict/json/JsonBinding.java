@@ -30,7 +30,7 @@ public final class JsonBinding {
      */
     public static <R extends Record & JsonRecord> R read(Class<R> type, byte[] json) {
         Objects.requireNonNull(type, "type");
-        return type.cast(JsonInput.readObject(json, Shape.of(type)));
+        return type.cast(JsonInput.readObject(json, RecordBinding.of(type)));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class JsonBinding {
         while (start < json.length && json[start] != '{') {
             start++;
         }
-        return KindScan.has(json, start, field.getBytes(StandardCharsets.UTF_8));
+        return DiscriminatorScan.has(json, start, field.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -103,12 +103,12 @@ public final class JsonBinding {
         Objects.requireNonNull(record, "record");
         byte[] json = record instanceof UnknownKind unknown
                 ? bytes(true, out -> out.writeValue(unknown.fields().asMap()))
-                : bytes(true, out -> Shape.of(record.getClass()).write(out, record));
+                : bytes(true, out -> RecordBinding.of(record.getClass()).write(out, record));
         return JsonObject.parse(json).asMap();
     }
 
     static byte[] write(JsonRecord record) {
-        return bytes(false, out -> Shape.of(record.getClass()).write(out, record));
+        return bytes(false, out -> RecordBinding.of(record.getClass()).write(out, record));
     }
 
     /** One value as plain JDK values. */

@@ -162,7 +162,7 @@ public final class JsonObject {
         }
         R read = type.cast(JsonInput.readObject(toJson(), in -> {
             try {
-                return Shape.of(type).read(in);
+                return RecordBinding.of(type).read(in);
             } catch (ReadFailure failure) {
                 throw failure.withinRead(field);
             }

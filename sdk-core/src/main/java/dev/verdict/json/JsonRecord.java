@@ -43,7 +43,7 @@ public interface JsonRecord {
      *     Boolean}, unmodifiable. Null if null or no value was sent
      */
     default @Nullable Object raw(String field) {
-        return Shape.of(getClass()).raw(this, Objects.requireNonNull(field, "field"));
+        return RecordBinding.of(getClass()).raw(this, Objects.requireNonNull(field, "field"));
     }
 
     /**
@@ -89,6 +89,7 @@ public interface JsonRecord {
      * @return one line without personal data
      */
     static String print(JsonRecord record) {
-        return Shape.of(Objects.requireNonNull(record, "record").getClass()).print(record);
+        return RecordBinding.of(Objects.requireNonNull(record, "record").getClass())
+                .print(record);
     }
 }

@@ -18,7 +18,7 @@ final class Kinds {
     private final byte[] field;
     private final byte @Nullable [] around;
     private final List<Known> known = new ArrayList<>();
-    private final Creator unknown;
+    private final RecordFactory unknown;
 
     /** A kind that this version knows. */
     private record Known(String kind, int hash, byte[] bytes, Codecs.OfRecord record) {}
@@ -31,7 +31,7 @@ final class Kinds {
         if (rest == null) {
             throw new IllegalStateException(type + " has no record for unknown kinds");
         }
-        unknown = new Creator(rest, new Class<?>[] {String.class, JsonObject.class});
+        unknown = new RecordFactory(rest, new Class<?>[] {String.class, JsonObject.class});
     }
 
     /** Enters the records of a sealed interface and of the groups in it; gives the one without a kind. */
@@ -75,7 +75,7 @@ final class Kinds {
         return null;
     }
 
-    private @Nullable Known known(KindScan scan) {
+    private @Nullable Known known(DiscriminatorScan scan) {
         int hash = scan.hash();
         for (Known candidate : known) {
             if (candidate.hash == hash && scan.isText(candidate.bytes)) {
@@ -90,10 +90,10 @@ final class Kinds {
     }
 
     Object read(JsonInput in, int owner) throws IOException {
-        KindScan scan = new KindScan(in.json, in.offset());
+        DiscriminatorScan scan = new DiscriminatorScan(in.json, in.offset());
         boolean found = scan.find(field) && !scan.isAbsent();
         if (!found && around != null) {
-            scan = new KindScan(in.json, owner);
+            scan = new DiscriminatorScan(in.json, owner);
             found = scan.find(around) && !scan.isAbsent();
         }
         Known record = found ? known(scan) : null;
@@ -111,7 +111,7 @@ final class Kinds {
         if (value instanceof UnknownKind unknownKind) {
             out.writeValue(unknownKind.fields().asMap());
         } else {
-            Shape.of(value.getClass()).write(out, value);
+            RecordBinding.of(value.getClass()).write(out, value);
         }
     }
 }

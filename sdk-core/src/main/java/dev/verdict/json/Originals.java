@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent by the index of the component; null where it was sent as it is written, or not at all; a misfit,
  *     which is among the unknown fields, is an item too
  */
-record Originals(Shape owner, @Nullable Object[] sent) {
+record Originals(RecordBinding owner, @Nullable Object[] sent) {
 
     /**
      * What was sent for a component.
@@ -24,14 +24,14 @@ record Originals(Shape owner, @Nullable Object[] sent) {
      * @return null if it was sent as it is written, or was not sent, or has another value now
      */
     @Nullable
-    Original of(Shape shape, int index, @Nullable Object value) {
+    Original of(RecordBinding shape, int index, @Nullable Object value) {
         return shape == owner && sent[index] instanceof Original original && Objects.equals(original.value(), value)
                 ? original
                 : null;
     }
 
     /** Whether what was sent for a component is no value of its type, and so is among the unknown fields. */
-    boolean isMisfit(Shape shape, int index) {
+    boolean isMisfit(RecordBinding shape, int index) {
         return shape == owner && sent[index] instanceof Misfit;
     }
 }

@@ -70,7 +70,7 @@ final class Slot {
             }
             return (Object) handle.invokeExact(record);
         } catch (Throwable e) {
-            throw Creator.unexpected(e);
+            throw RecordFactory.unexpected(e);
         }
     }
 }

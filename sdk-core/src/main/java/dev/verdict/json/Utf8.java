@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Checks that bytes are UTF-8. Jackson's parser accepts some overlong forms and surrogates, so it could read another name or
- * word from the same bytes than {@link KindScan} does, or than the next reader.
+ * word from the same bytes than {@link DiscriminatorScan} does, or than the next reader.
  */
 final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());

@@ -31,9 +31,9 @@ final class Held {
     }
 
     void cancelAll() {
-        Setup.cancel(deadline);
-        Setup.cancel(look);
-        Setup.cancel(wake);
-        Setup.cancel(call);
+        PollerContext.cancel(deadline);
+        PollerContext.cancel(look);
+        PollerContext.cancel(wake);
+        PollerContext.cancel(call);
     }
 }

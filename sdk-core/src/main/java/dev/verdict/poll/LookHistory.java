@@ -29,8 +29,8 @@ final class LookHistory<R extends VerificationResult> {
     private final PollPolicy policy;
     private @Nullable R snapshot;
     private @Nullable VerdictException failure;
-    private @Nullable Outcome<R> unreported;
-    private @Nullable Outcome<R> last;
+    private @Nullable Completion<R> unreported;
+    private @Nullable Completion<R> last;
     private int strikes;
 
     LookHistory(PollPolicy policy) {
@@ -38,7 +38,7 @@ final class LookHistory<R extends VerificationResult> {
     }
 
     /** A look was answered; nobody has been told of it yet. */
-    void answered(Outcome<R> answer) {
+    void answered(Completion<R> answer) {
         unreported = answer;
     }
 
@@ -48,7 +48,7 @@ final class LookHistory<R extends VerificationResult> {
      * @param isEnd whether it is a snapshot that {@link PollPolicy#endsAt} says ends the wait
      * @param elapsed how long the wait has lasted, in nanoseconds
      */
-    boolean add(Outcome<R> answer, boolean isEnd, long elapsed) {
+    boolean add(Completion<R> answer, boolean isEnd, long elapsed) {
         boolean first = snapshot == null;
         unreported = null;
         remember(answer);
@@ -60,7 +60,7 @@ final class LookHistory<R extends VerificationResult> {
         return ends;
     }
 
-    private void remember(Outcome<R> answer) {
+    private void remember(Completion<R> answer) {
         snapshot = answer.result() != null ? answer.result() : snapshot;
         failure = answer.failure() instanceof VerdictException known ? known : null;
     }
@@ -94,7 +94,7 @@ final class LookHistory<R extends VerificationResult> {
     }
 
     /** What the wait ends with at its deadline: the word of the last look, if it was answered, though nobody was told of it yet. */
-    Outcome<R> atDeadline(String reference, Duration waited) {
+    Completion<R> atDeadline(String reference, Duration waited) {
         if (last != null) {
             return last;
         }
@@ -105,6 +105,6 @@ final class LookHistory<R extends VerificationResult> {
             }
             remember(unreported);
         }
-        return Outcome.failed(new WaitDeadlineException(reference, waited, snapshot, failure));
+        return Completion.failed(new WaitDeadlineException(reference, waited, snapshot, failure));
     }
 }

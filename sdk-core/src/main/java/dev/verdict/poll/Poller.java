@@ -42,13 +42,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result that is waited for
  */
 public final class Poller<R extends VerificationResult> implements AutoCloseable {
-    private final Setup<R> setup;
+    private final PollerContext<R> context;
     private final PollPolicy policy;
     private final @Nullable SystemTimer ownTimer;
     private volatile boolean closed;
 
-    private Poller(Setup<R> setup, PollPolicy policy, @Nullable SystemTimer ownTimer) {
-        this.setup = setup;
+    private Poller(PollerContext<R> context, PollPolicy policy, @Nullable SystemTimer ownTimer) {
+        this.context = context;
         this.policy = policy;
         this.ownTimer = ownTimer;
     }
@@ -92,7 +92,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     public R await(String reference, PollPolicy policy) {
         CompletableFuture<R> future = awaitAsync(reference, policy);
         try {
-            return future.handle(Outcome<R>::new).get().get();
+            return future.handle(Completion<R>::new).get().get();
         } catch (InterruptedException interrupt) {
             future.cancel(true);
             Thread.currentThread().interrupt();
@@ -131,11 +131,11 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     public CompletableFuture<R> awaitAsync(String reference, PollPolicy policy) {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(policy, "policy");
-        Wait<R> wait = new Wait<>(setup, reference, policy);
-        setup.pending().add(wait);
+        Wait<R> wait = new Wait<>(context, reference, policy);
+        context.pending().add(wait);
         // Asked after adding: close() sets the flag first, so either it finds this wait or this finds the flag.
         if (closed) {
-            setup.pending().remove(wait);
+            context.pending().remove(wait);
             throw new IllegalStateException("the poller is closed");
         }
         wait.start();
@@ -166,7 +166,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     public int wake(String key) {
         Objects.requireNonNull(key, "key");
         int woken = 0;
-        for (Wait<R> wait : setup.pending().of(key)) {
+        for (Wait<R> wait : context.pending().of(key)) {
             woken += wait.wake() ? 1 : 0;
         }
         return woken;
@@ -179,7 +179,8 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     @Override
     public void close() {
         closed = true;
-        setup.pending().forEach(wait -> wait.end(Outcome.failed(new CancellationException("the poller was closed"))));
+        context.pending()
+                .forEach(wait -> wait.end(Completion.failed(new CancellationException("the poller was closed"))));
         if (ownTimer != null) {
             ownTimer.close();
         }
@@ -187,7 +188,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
 
     /** How many waits are pending. */
     int pending() {
-        return setup.pending().size();
+        return context.pending().size();
     }
 
     @Nullable
@@ -333,9 +334,9 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
             Fetch<R> paced = rate == null ? fetch : new RatedFetch<>(fetch, rate, executor);
             PollTimer deadlines = timer == null ? SystemTimer.DEADLINES : used;
             RateBudget forWakes = wakes == null ? rate : wakes;
-            Setup<R> setup =
-                    new Setup<>(paced, wokenBy, listener, executor, used, deadlines, forWakes, random, new Pending<>());
-            return new Poller<>(setup, policy, own);
+            PollerContext<R> context = new PollerContext<>(
+                    paced, wokenBy, listener, executor, used, deadlines, forWakes, random, new WaitRegistry<>());
+            return new Poller<>(context, policy, own);
         }
     }
 }

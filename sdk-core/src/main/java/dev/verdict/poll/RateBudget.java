@@ -38,9 +38,9 @@ public final class RateBudget {
     /** Guards everything below it and the state of every waiter; never held while foreign code runs. */
     private final Object lock = new Object();
 
-    private final Allowance allowance;
+    private final SlidingWindow allowance;
     /** Counts the looks that wakes led to. They ask for permits as all others do, which is a moment later. */
-    private final Allowance wakes;
+    private final SlidingWindow wakes;
 
     private final Set<Waiter> queue = new LinkedHashSet<>();
     private @Nullable Alarm alarm;
@@ -50,8 +50,8 @@ public final class RateBudget {
         this.calls = calls;
         this.period = period;
         this.timer = timer;
-        this.allowance = new Allowance(calls, period.toNanos(), timer.nanoTime());
-        this.wakes = new Allowance(Math.max(1, calls / 2), period.toNanos(), timer.nanoTime());
+        this.allowance = new SlidingWindow(calls, period.toNanos(), timer.nanoTime());
+        this.wakes = new SlidingWindow(Math.max(1, calls / 2), period.toNanos(), timer.nanoTime());
     }
 
     /**
@@ -359,7 +359,7 @@ public final class RateBudget {
                 late = off;
             }
             if (late) {
-                Setup.cancel(scheduled);
+                PollerContext.cancel(scheduled);
             }
         }
 
@@ -369,7 +369,7 @@ public final class RateBudget {
                 off = true;
                 scheduled = task;
             }
-            Setup.cancel(scheduled);
+            PollerContext.cancel(scheduled);
         }
     }
 }

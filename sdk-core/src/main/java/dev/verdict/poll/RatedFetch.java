@@ -43,12 +43,12 @@ final class RatedFetch<R extends VerificationResult> implements Fetch<R> {
     }
 
     private void call(String reference, CompletableFuture<R> answer) {
-        CompletionStage<? extends R> call = Setup.fetch(fetch, reference);
+        CompletionStage<? extends R> call = PollerContext.fetch(fetch, reference);
         // Also if the answer was cancelled while the call began.
         cancelWith(answer, call);
         call.whenComplete((result, failure) -> {
-            slowDown(Outcome.<R>ofStage(result, failure).failure());
-            new Outcome<R>(result, failure).settle(answer);
+            slowDown(Completion.<R>ofStage(result, failure).failure());
+            new Completion<R>(result, failure).settle(answer);
         });
     }
 

@@ -20,7 +20,7 @@ final class Wait<R extends VerificationResult> {
 
     private static final long LAST_LOOK = TimeUnit.SECONDS.toNanos(10);
 
-    private final Setup<R> setup;
+    private final PollerContext<R> context;
     private final String reference;
     /** Kept, since the caller may answer otherwise next time, and what was put in under one key must be found under it. */
     private final String key;
@@ -41,14 +41,14 @@ final class Wait<R extends VerificationResult> {
     private boolean lookAgain;
     private Held held = new Held();
 
-    Wait(Setup<R> setup, String reference, PollPolicy policy) {
-        this.setup = setup;
+    Wait(PollerContext<R> context, String reference, PollPolicy policy) {
+        this.context = context;
         this.reference = reference;
-        this.key = setup.key(reference);
+        this.key = context.key(reference);
         this.policy = policy;
-        this.start = setup.timer().nanoTime();
+        this.start = context.timer().nanoTime();
         this.history = new LookHistory<>(policy);
-        this.wakeLimit = new WakeLimit(policy.wakeInterval(), setup.wakes(), setup.timer());
+        this.wakeLimit = new WakeLimit(policy.wakeInterval(), context.wakes(), context.timer());
     }
 
     String key() {
@@ -66,7 +66,7 @@ final class Wait<R extends VerificationResult> {
     }
 
     private void setDeadline(Duration delay, long due) {
-        Cancellable timer = setup.scheduleDeadline(() -> guarded(() -> deadlineCame(due)), delay);
+        Cancellable timer = context.scheduleDeadline(() -> guarded(() -> deadlineCame(due)), delay);
         synchronized (this) {
             held.deadline = timer;
         }
@@ -82,7 +82,7 @@ final class Wait<R extends VerificationResult> {
         if (left > 0) {
             setDeadline(Duration.ofNanos(left), elapsed() + left);
         } else {
-            setup.runEnding(() -> guarded(this::expire));
+            context.runEnding(() -> guarded(this::expire));
         }
     }
 
@@ -127,14 +127,14 @@ final class Wait<R extends VerificationResult> {
             planned = held.takeLooks();
         }
         planned.cancelAll();
-        CompletionStage<? extends R> stage = setup.fetch(reference);
+        CompletionStage<? extends R> stage = context.fetch(reference);
         Cancellable call = () -> stage.toCompletableFuture().cancel(true);
         synchronized (this) {
             held.call = call;
         }
         releaseIfOver();
         stage.whenComplete((result, thrown) -> {
-            Outcome<R> answer = Outcome.ofStage(result, thrown);
+            Completion<R> answer = Completion.ofStage(result, thrown);
             synchronized (this) {
                 if (number != looks || isOver()) {
                     return;
@@ -175,7 +175,7 @@ final class Wait<R extends VerificationResult> {
             return true;
         }
         try {
-            setup.executor().execute(() -> guarded(this::lookIfWoken));
+            context.executor().execute(() -> guarded(this::lookIfWoken));
             return true;
         } catch (Throwable refusal) {
             // No reason to end the wait, as elsewhere: the next look is planned already, and so may the next wake be.
@@ -198,10 +198,10 @@ final class Wait<R extends VerificationResult> {
 
     /** Beside the planned look, which may come first. */
     private void lookWhenWakesMay(long delay) {
-        Cancellable timer = setup.schedule(
+        Cancellable timer = context.schedule(
                 () -> {
                     try {
-                        setup.executor().execute(() -> guarded(this::lookIfWakesMay));
+                        context.executor().execute(() -> guarded(this::lookIfWakesMay));
                     } catch (Throwable refusal) {
                         // As in wake().
                     }
@@ -212,7 +212,7 @@ final class Wait<R extends VerificationResult> {
             old = woken ? held.wake : timer;
             held.wake = woken ? timer : held.wake;
         }
-        Setup.cancel(old);
+        PollerContext.cancel(old);
         releaseIfOver();
     }
 
@@ -230,11 +230,11 @@ final class Wait<R extends VerificationResult> {
         }
     }
 
-    private void looked(int number, Outcome<R> answer) {
+    private void looked(int number, Completion<R> answer) {
         R snapshot = answer.result();
         boolean isEnd = snapshot != null && policy.endsAt(snapshot);
         long elapsed = elapsed();
-        double random = setup.random().nextDouble();
+        double random = context.random().nextDouble();
         long nextWake = wakeLimit.delay();
         boolean last;
         Optional<Duration> planned;
@@ -249,7 +249,7 @@ final class Wait<R extends VerificationResult> {
             next = last ? planned : nextDelay(planned, nextWake);
         }
         Duration waited = Duration.ofNanos(elapsed);
-        setup.tell(new Look(
+        context.tell(new Look(
                 reference, number, waited, Optional.ofNullable(snapshot), Optional.ofNullable(answer.failure()), next));
         if (last) {
             end(answer);
@@ -298,7 +298,7 @@ final class Wait<R extends VerificationResult> {
 
     private void sleep(int number, long nanos) {
         long due = elapsed() + nanos;
-        Cancellable timer = setup.schedule(() -> lookIsDue(due), Duration.ofNanos(nanos));
+        Cancellable timer = context.schedule(() -> lookIsDue(due), Duration.ofNanos(nanos));
         boolean stale;
         synchronized (this) {
             // The next look may have begun by now: the timer was quick, or something else led to it.
@@ -306,7 +306,7 @@ final class Wait<R extends VerificationResult> {
             held.look = stale ? held.look : timer;
         }
         if (stale) {
-            Setup.cancel(timer);
+            PollerContext.cancel(timer);
         }
         releaseIfOver();
     }
@@ -332,7 +332,7 @@ final class Wait<R extends VerificationResult> {
     }
 
     /** Ends the wait in the calling thread, unless it is over. */
-    void end(Outcome<R> ending) {
+    void end(Completion<R> ending) {
         // First, so that whoever goes on from the future finds everything cancelled.
         release();
         ending.settle(future);
@@ -346,7 +346,7 @@ final class Wait<R extends VerificationResult> {
             all = held;
             held = new Held();
         }
-        setup.pending().remove(this);
+        context.pending().remove(this);
         all.cancelAll();
     }
 
@@ -362,7 +362,7 @@ final class Wait<R extends VerificationResult> {
     }
 
     private long elapsed() {
-        return Math.max(0, setup.timer().nanoTime() - start);
+        return Math.max(0, context.timer().nanoTime() - start);
     }
 
     private long remaining() {
@@ -375,14 +375,14 @@ final class Wait<R extends VerificationResult> {
     /** Hands a task to the executor; if that takes no more work, the wait ends, for nothing else would end it. */
     private void dispatch(Runnable task) {
         try {
-            setup.executor().execute(() -> guarded(task));
+            context.executor().execute(() -> guarded(task));
         } catch (Throwable refusal) {
             // Not here: this can be the timer's thread, which must not run what hangs on the future.
             Threads.UNBOUNDED.execute(() -> guarded(() -> {
                 if (remaining() <= 0) {
                     expire();
                 } else {
-                    end(Outcome.failed(refusal));
+                    end(Completion.failed(refusal));
                 }
             }));
         }
@@ -393,7 +393,7 @@ final class Wait<R extends VerificationResult> {
         try {
             task.run();
         } catch (Throwable broken) {
-            end(Outcome.failed(broken));
+            end(Completion.failed(broken));
         }
     }
 }

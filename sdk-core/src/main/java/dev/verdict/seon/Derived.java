@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Safe to share between threads, which may make the same thing twice.
  */
 final class Derived {
-    private final Told told;
+    private final RunState told;
     private volatile @Nullable StatusHistory history;
     private volatile @Nullable List<RunStep> steps;
 
-    Derived(Told told) {
+    Derived(RunState told) {
         this.told = told;
     }
 

@@ -22,7 +22,7 @@ final class RunContradictions {
         this.run = run;
     }
 
-    static List<Contradiction> of(WorkflowRun run, List<Kept<SeonEvent>> linked) {
+    static List<Contradiction> of(WorkflowRun run, List<OrderedEntry<SeonEvent>> linked) {
         RunContradictions contradictions = new RunContradictions(run); // in the order of their kinds
         if (RunRules.kind(run) == Verdict.Kind.APPROVED) {
             contradictions.addDeclinedSteps();
@@ -82,9 +82,9 @@ final class RunContradictions {
     }
 
     /** A key that is absent was not asked for, and never means that there is no match. */
-    private void addSanctions(List<Kept<SeonEvent>> linked) {
+    private void addSanctions(List<OrderedEntry<SeonEvent>> linked) {
         Map<Object, Screening> screenings = new LinkedHashMap<>();
-        for (Kept<SeonEvent> kept : linked) {
+        for (OrderedEntry<SeonEvent> kept : linked) {
             if (kept.item() instanceof TransactionProcessed event
                     && event.data().raw("aml_details") instanceof Map<?, ?> aml) {
                 Object match = aml.get("has_sanction_match");

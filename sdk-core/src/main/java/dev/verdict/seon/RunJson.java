@@ -26,7 +26,7 @@ final class RunJson {
     private RunJson() {}
 
     /** What was told goes in as it is kept: it is not written anew. */
-    static byte[] write(Told told) {
+    static byte[] write(RunState told) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put(RUN_ID, told.runId());
         StoredJson start = StoredJson.of(told.start());
@@ -62,7 +62,7 @@ final class RunJson {
         }
     }
 
-    private static void writeList(ByteArrayOutputStream json, String name, List<? extends Kept<?>> kept) {
+    private static void writeList(ByteArrayOutputStream json, String name, List<? extends OrderedEntry<?>> kept) {
         json.writeBytes((",\"" + name + "\":[").getBytes(StandardCharsets.US_ASCII));
         for (int i = 0; i < kept.size(); i++) {
             if (i > 0) {
@@ -73,18 +73,18 @@ final class RunJson {
         json.write(']');
     }
 
-    static Told read(byte[] json) {
+    static RunState read(byte[] json) {
         JsonObject fields = JsonObject.parse(json);
         String runId = RawValues.text(fields.get(RUN_ID));
         if (runId == null) {
             throw new UnreadableBodyException("there is no run", "$." + RUN_ID);
         }
-        return new Told(
+        return new RunState(
                 runId,
                 start(fields),
-                kept(fields, EVENTS, item -> Kept.own(runId, item)),
-                kept(fields, LINKED, Kept::linked),
-                kept(fields, LOG, Kept::entry),
+                kept(fields, EVENTS, item -> OrderedEntry.own(runId, item)),
+                kept(fields, LINKED, OrderedEntry::linked),
+                kept(fields, LOG, OrderedEntry::entry),
                 unknown(fields));
     }
 
@@ -105,8 +105,8 @@ final class RunJson {
         return start.withUserId(id);
     }
 
-    private static <T extends JsonRecord> List<Kept<T>> kept(
-            JsonObject fields, String name, Function<StoredJson, Kept<T>> reading) {
+    private static <T extends JsonRecord> List<OrderedEntry<T>> kept(
+            JsonObject fields, String name, Function<StoredJson, OrderedEntry<T>> reading) {
         Object value = fields.get(name);
         if (RawValues.isNothing(value)) {
             return List.of();
@@ -114,7 +114,7 @@ final class RunJson {
         if (!(value instanceof List<?> items)) {
             throw new UnreadableBodyException("expected a list", "$." + name);
         }
-        List<Kept<T>> kept = new ArrayList<>(items.size());
+        List<OrderedEntry<T>> kept = new ArrayList<>(items.size());
         for (Object item : items) {
             StoredJson stored = StoredJson.read(item, "$." + name + "[" + kept.size() + "]");
             try {
@@ -123,7 +123,7 @@ final class RunJson {
                 throw new UnreadableBodyException("an event that does not belong there", "$." + name);
             }
         }
-        return Kept.inOrder(kept.stream());
+        return OrderedEntry.inOrder(kept.stream());
     }
 
     private static JsonObject unknown(JsonObject fields) {

@@ -61,7 +61,7 @@ public record RunStart(
      * @throws IllegalArgumentException if it is blank
      */
     public static RunStart of(String userId) {
-        return UNKNOWN.withUserId(Told.required(userId, "userId"));
+        return UNKNOWN.withUserId(RunState.required(userId, "userId"));
     }
 
     RunStart withUserId(@Nullable String id) {
@@ -133,7 +133,7 @@ public record RunStart(
                 startedAt == null || other.startedAt != null && other.startedAt.isBefore(startedAt)
                         ? other.startedAt
                         : startedAt,
-                Told.union(unknownFields, other.unknownFields));
+                RunState.union(unknownFields, other.unknownFields));
     }
 
     private static @Nullable String last(@Nullable String one, @Nullable String other) {

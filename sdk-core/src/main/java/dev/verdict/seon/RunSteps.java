@@ -20,11 +20,11 @@ final class RunSteps {
     private RunSteps() {}
 
     /** In order of time; of the events about one thing, the last in their order, with the word about it that counts. */
-    static List<RunStep> of(List<Kept<SeonEvent>> linked) {
+    static List<RunStep> of(List<OrderedEntry<SeonEvent>> linked) {
         RunSteps run = new RunSteps();
         linked.forEach(run::addWords);
         Map<Object, RunStep> steps = new LinkedHashMap<>();
-        for (Kept<SeonEvent> kept : linked) {
+        for (OrderedEntry<SeonEvent> kept : linked) {
             Object identity = identity(kept);
             RunStep step = null;
             if (kept.item() instanceof IdvSessionFinished session) {
@@ -43,7 +43,7 @@ final class RunSteps {
     }
 
     /** What each session and transaction is known by; an event without such an id stands for itself. */
-    static Object identity(Kept<SeonEvent> kept) {
+    static Object identity(OrderedEntry<SeonEvent> kept) {
         if (kept.item() instanceof IdvSessionFinished session) {
             return identity(Kind.IDV_SESSION, session.data().sessionId(), kept);
         }
@@ -52,11 +52,11 @@ final class RunSteps {
                 : kept;
     }
 
-    private static Object identity(Kind kind, @Nullable String id, Kept<SeonEvent> kept) {
+    private static Object identity(Kind kind, @Nullable String id, OrderedEntry<SeonEvent> kept) {
         return id == null ? kept : List.of(kind, id);
     }
 
-    private void addWords(Kept<SeonEvent> kept) {
+    private void addWords(OrderedEntry<SeonEvent> kept) {
         Instant at = kept.at();
         if (kept.item() instanceof IdvSessionFinished session) {
             add(identity(kept), session.data().status(), at);
@@ -84,7 +84,7 @@ final class RunSteps {
     }
 
     /** Whose run it is, as the latest event that knows it says. */
-    static Optional<String> latestUser(List<Kept<SeonEvent>> linked) {
+    static Optional<String> latestUser(List<OrderedEntry<SeonEvent>> linked) {
         return last(linked.stream().flatMap(kept -> {
             if (kept.item() instanceof IdvSessionFinished session) {
                 return Stream.ofNullable(session.data().userId());

@@ -29,14 +29,14 @@ final class StatusHistory {
         statuses.forEach(this::add);
     }
 
-    static StatusHistory of(List<Kept<WorkflowEvent>> events) {
+    static StatusHistory of(List<OrderedEntry<WorkflowEvent>> events) {
         return new StatusHistory(inOrder(events));
     }
 
     /** One status for each time, the one that counts; what has no time goes first, or if it counts rather than the latest, last. */
-    private static List<StatusAt> inOrder(List<Kept<WorkflowEvent>> events) {
+    private static List<StatusAt> inOrder(List<OrderedEntry<WorkflowEvent>> events) {
         List<StatusAt> statuses = new ArrayList<>();
-        for (Kept<WorkflowEvent> event : events) {
+        for (OrderedEntry<WorkflowEvent> event : events) {
             int last = statuses.size() - 1;
             if (last >= 0 && Objects.equals(statuses.get(last).at(), event.at())) {
                 statuses.remove(last); // they are in order, so this one goes before it

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * threads, and free of personal data when printed.
  */
 public final class WorkflowRun implements VerificationResult {
-    private final Told told;
+    private final RunState told;
     private final Derived derived;
 
-    WorkflowRun(Told told) {
+    WorkflowRun(RunState told) {
         this.told = told;
         this.derived = new Derived(told);
     }
@@ -52,7 +52,7 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if the id is blank
      */
     public static WorkflowRun start(String runId) {
-        return new WorkflowRun(Told.nothing(runId, RunStart.UNKNOWN));
+        return new WorkflowRun(RunState.nothing(runId, RunStart.UNKNOWN));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class WorkflowRun implements VerificationResult {
      * @throws IllegalArgumentException if the id is blank
      */
     public static WorkflowRun start(String runId, RunStart start) {
-        return new WorkflowRun(Told.nothing(runId, Objects.requireNonNull(start, "start")));
+        return new WorkflowRun(RunState.nothing(runId, Objects.requireNonNull(start, "start")));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class WorkflowRun implements VerificationResult {
         return of(told.with(event));
     }
 
-    private WorkflowRun of(Told more) {
+    private WorkflowRun of(RunState more) {
         return more == told ? this : new WorkflowRun(more);
     }
 
@@ -363,17 +363,17 @@ public final class WorkflowRun implements VerificationResult {
 
     /** {@return the events of the run itself, in order of time, those without one first, unmodifiable} */
     public List<WorkflowEvent> workflowEvents() {
-        return Kept.items(told.events());
+        return OrderedEntry.items(told.events());
     }
 
     /** {@return the events that were linked, in order of time, those without one first, unmodifiable} */
     public List<SeonEvent> linkedEvents() {
-        return Kept.items(told.linked());
+        return OrderedEntry.items(told.linked());
     }
 
     /** {@return what people did with the run, in order of time, unmodifiable} */
     public List<AnalystEntry> analystLog() {
-        return Kept.items(told.log());
+        return OrderedEntry.items(told.log());
     }
 
     /** Equal if they are of one run and person, and were told the same. */

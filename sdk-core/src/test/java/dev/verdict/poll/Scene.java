@@ -73,9 +73,9 @@ final class Scene {
     }
 
     /** How the wait ended, which it must have: with {@code await}, only its thread has yet to notice. */
-    private static Outcome<FakeResult> ending(CompletableFuture<FakeResult> wait) {
+    private static Completion<FakeResult> ending(CompletableFuture<FakeResult> wait) {
         try {
-            return wait.handle(Outcome<FakeResult>::new).get(10, TimeUnit.SECONDS);
+            return wait.handle(Completion<FakeResult>::new).get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("the wait did not end", e);
         }
@@ -83,7 +83,7 @@ final class Scene {
 
     /** The result, after which nothing may be left of the wait. */
     FakeResult result(CompletableFuture<FakeResult> wait) {
-        Outcome<FakeResult> ending = ending(wait);
+        Completion<FakeResult> ending = ending(wait);
         assertThat(ending.failure()).isNull();
         assertNothingIsLeft();
         return ending.get();
@@ -91,7 +91,7 @@ final class Scene {
 
     /** The failure, after which nothing may be left of the wait. */
     Throwable failure(CompletableFuture<FakeResult> wait) {
-        Outcome<FakeResult> ending = ending(wait);
+        Completion<FakeResult> ending = ending(wait);
         assertThat(ending.result()).isNull();
         assertNothingIsLeft();
         return ending.failure();

@@ -17,7 +17,7 @@ class WaitTest {
     private final FakeFetch fetch = new FakeFetch();
     private final List<Look> looks = new ArrayList<>();
     private Consumer<Look> listener = look -> {};
-    private final Setup<FakeResult> setup = new Setup<>(
+    private final PollerContext<FakeResult> context = new PollerContext<>(
             fetch,
             reference -> reference,
             look -> {
@@ -29,8 +29,8 @@ class WaitTest {
             timer,
             null,
             () -> 0,
-            new Pending<>());
-    private final Wait<FakeResult> wait = new Wait<>(setup, Scene.REFERENCE, Scene.POLICY);
+            new WaitRegistry<>());
+    private final Wait<FakeResult> wait = new Wait<>(context, Scene.REFERENCE, Scene.POLICY);
 
     @Test
     void a_look_during_a_delay_takes_the_place_of_the_planned_one() {
@@ -95,13 +95,13 @@ class WaitTest {
 
     @Test
     void a_wait_that_was_ended_before_it_began_holds_nothing() {
-        wait.end(new Outcome<>(FakeResult.APPROVED, null));
+        wait.end(new Completion<>(FakeResult.APPROVED, null));
 
         start();
 
         assertThat(fetch.calls()).isZero();
         assertThat(timer.live()).isZero();
-        assertThat(setup.pending().size()).isZero();
+        assertThat(context.pending().size()).isZero();
     }
 
     @Test

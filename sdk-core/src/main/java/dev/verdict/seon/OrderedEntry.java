@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says as a text: two that say the same are one
  * @param stored how it is written
  */
-record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String content, byte[] stored)
-        implements Comparable<Kept<?>> {
+record OrderedEntry<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String content, byte[] stored)
+        implements Comparable<OrderedEntry<?>> {
 
     /** An event of the run itself. */
-    static Kept<WorkflowEvent> own(String runId, StoredJson json) {
-        WorkflowEvent event = Told.own(runId, Events.read(json.fields(), json.json()));
+    static OrderedEntry<WorkflowEvent> own(String runId, StoredJson json) {
+        WorkflowEvent event = RunState.own(runId, Events.read(json.fields(), json.json()));
         return of(event, event.at(), StatusOrder.rank(event.status()), json);
     }
 
     /** An event that was linked to the run. */
-    static Kept<SeonEvent> linked(StoredJson json) {
-        SeonEvent event = Told.notOwn(Events.read(json.fields(), json.json()));
+    static OrderedEntry<SeonEvent> linked(StoredJson json) {
+        SeonEvent event = RunState.notOwn(Events.read(json.fields(), json.json()));
         int rank = 0;
         if (event instanceof IdvSessionFinished session) {
             rank = StatusOrder.rankOf(session.data().status());
@@ -45,22 +45,22 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String
     }
 
     /** An entry of the analyst log. */
-    static Kept<AnalystEntry> entry(StoredJson json) {
+    static OrderedEntry<AnalystEntry> entry(StoredJson json) {
         AnalystEntry entry = AnalystEntry.parse(json.json());
         return of(entry, entry.at(), 0, json);
     }
 
-    private static <T extends JsonRecord> Kept<T> of(T item, @Nullable Instant at, int rank, StoredJson json) {
-        return new Kept<>(item, at, rank, Canonical.text(item), json.bytes());
+    private static <T extends JsonRecord> OrderedEntry<T> of(T item, @Nullable Instant at, int rank, StoredJson json) {
+        return new OrderedEntry<>(item, at, rank, Canonical.text(item), json.bytes());
     }
 
     /** The list with one more in its place; the list itself if that is in it already. */
-    static <T extends JsonRecord> List<Kept<T>> with(List<Kept<T>> kept, Kept<T> another) {
+    static <T extends JsonRecord> List<OrderedEntry<T>> with(List<OrderedEntry<T>> kept, OrderedEntry<T> another) {
         int place = Collections.binarySearch(kept, another);
         if (place >= 0 && another.compareForm(kept.get(place)) >= 0) {
             return kept;
         }
-        List<Kept<T>> more = new ArrayList<>(kept.size() + 1);
+        List<OrderedEntry<T>> more = new ArrayList<>(kept.size() + 1);
         more.addAll(kept);
         if (place >= 0) {
             more.set(place, another);
@@ -71,9 +71,9 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String
     }
 
     /** In their order, each once. */
-    static <T extends JsonRecord> List<Kept<T>> inOrder(Stream<Kept<T>> kept) {
+    static <T extends JsonRecord> List<OrderedEntry<T>> inOrder(Stream<OrderedEntry<T>> kept) {
         return List.copyOf(kept.collect(Collectors.toMap(
-                        one -> one, one -> one, BinaryOperator.minBy(Kept::compareWriting), TreeMap::new))
+                        one -> one, one -> one, BinaryOperator.minBy(OrderedEntry::compareWriting), TreeMap::new))
                 .values());
     }
 
@@ -81,23 +81,23 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String
      * Which of two that say the same in different forms is kept, whichever comes first: a blank field and none are one, and so are an id
      * as text and as number. What a store makes of fields and numbers is not another form.
      */
-    private int compareForm(Kept<T> other) {
+    private int compareForm(OrderedEntry<T> other) {
         return Arrays.equals(stored, other.stored)
                 ? 0
                 : StoredJson.form(stored).compareTo(StoredJson.form(other.stored));
     }
 
-    private int compareWriting(Kept<T> other) {
+    private int compareWriting(OrderedEntry<T> other) {
         int byForm = compareForm(other);
         return byForm == 0 ? Arrays.compare(stored, other.stored) : byForm;
     }
 
-    static <T extends JsonRecord> List<T> items(List<Kept<T>> kept) {
-        return kept.stream().map(Kept::item).toList();
+    static <T extends JsonRecord> List<T> items(List<OrderedEntry<T>> kept) {
+        return kept.stream().map(OrderedEntry::item).toList();
     }
 
     @Override
-    public int compareTo(Kept<?> other) {
+    public int compareTo(OrderedEntry<?> other) {
         int byTime = StatusOrder.BY_TIME.compare(at, other.at);
         int byRank = byTime == 0 ? Integer.compare(rank, other.rank) : byTime;
         return byRank == 0 ? content.compareTo(other.content) : byRank;
@@ -105,7 +105,7 @@ record Kept<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Kept<?> that && content.equals(that.content);
+        return other instanceof OrderedEntry<?> that && content.equals(that.content);
     }
 
     @Override

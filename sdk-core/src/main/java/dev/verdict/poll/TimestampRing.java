@@ -3,7 +3,7 @@ package dev.verdict.poll;
 import java.util.Arrays;
 
 /** The times at which calls began, oldest first, as a ring that grows. Not safe to share between threads. */
-final class BeginTimes {
+final class TimestampRing {
     private long[] ring = new long[8];
     private int first;
     private int size;

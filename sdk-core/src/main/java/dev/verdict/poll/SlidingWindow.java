@@ -4,10 +4,10 @@ package dev.verdict.poll;
  * The arithmetic of a {@link RateBudget}: when the next call may begin. All times are nanoseconds of one clock, which may
  * overflow. Not safe to share between threads.
  */
-final class Allowance {
+final class SlidingWindow {
     private final int calls;
     private final long period;
-    private final BeginTimes begins;
+    private final TimestampRing begins;
 
     private int limit;
     private long latest;
@@ -16,10 +16,10 @@ final class Allowance {
     private long quietSince;
 
     /** A period of zero means no limit. */
-    Allowance(int calls, long period, long now) {
+    SlidingWindow(int calls, long period, long now) {
         this.calls = calls;
         this.period = period;
-        this.begins = new BeginTimes();
+        this.begins = new TimestampRing();
         this.limit = calls;
         this.latest = now;
         this.pausedUntil = now;

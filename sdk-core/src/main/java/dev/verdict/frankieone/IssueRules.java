@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The issues of a run that still stand, and how they read. */
-final class Issues {
-    private Issues() {}
+final class IssueRules {
+    private IssueRules() {}
 
     /** Most severe first; among equals in the order sent. */
     static List<WorkflowIssue> open(WorkflowResult result) {
@@ -20,7 +20,7 @@ final class Issues {
             }
         }
         if (open.size() > 1) {
-            open.sort(Comparator.comparing(Issues::severity));
+            open.sort(Comparator.comparing(IssueRules::severity));
         }
         return List.copyOf(open);
     }

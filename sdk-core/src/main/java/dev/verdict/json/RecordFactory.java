@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Calls a record's canonical constructor. The first few times by reflection, which is there at once; then by a method handle,
  * which costs the JVM several classes to make and is faster from then on. So a short-lived process does not pay for handles.
  */
-final class Creator {
+final class RecordFactory {
     private static final int BY_REFLECTION = 12;
 
     private final Constructor<?> constructor;
     private int calls;
     private @Nullable MethodHandle handle;
 
-    Creator(Class<?> type, Class<?>[] parameters) {
+    RecordFactory(Class<?> type, Class<?>[] parameters) {
         try {
             constructor = type.getConstructor(parameters);
         } catch (NoSuchMethodException e) {

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The waits that are not over, by what they are woken by. Safe to share between threads. */
-final class Pending<R extends VerificationResult> {
+final class WaitRegistry<R extends VerificationResult> {
     private final ConcurrentHashMap<String, Set<Wait<R>>> waits = new ConcurrentHashMap<>();
 
     void add(Wait<R> wait) {

@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param log what people did with it
  * @param unknownFields what stands beside these in a kept run: a store's, or a later version's
  */
-record Told(
+record RunState(
         String runId,
         RunStart start,
-        List<Kept<WorkflowEvent>> events,
-        List<Kept<SeonEvent>> linked,
-        List<Kept<AnalystEntry>> log,
+        List<OrderedEntry<WorkflowEvent>> events,
+        List<OrderedEntry<SeonEvent>> linked,
+        List<OrderedEntry<AnalystEntry>> log,
         JsonObject unknownFields) {
 
-    static Told nothing(String runId, RunStart start) {
-        return new Told(
+    static RunState nothing(String runId, RunStart start) {
+        return new RunState(
                 required(runId, "runId"),
                 JsonBinding.read(RunStart.class, StoredJson.of(start).json()),
                 List.of(),
@@ -47,15 +47,17 @@ record Told(
     }
 
     /** With one more event of the run's own; itself if it has that already. */
-    Told with(SeonEvent event) {
-        List<Kept<WorkflowEvent>> more = Kept.with(events, Kept.own(runId, StoredJson.of(own(runId, event))));
-        return more == events ? this : new Told(runId, start, more, linked, log, unknownFields);
+    RunState with(SeonEvent event) {
+        List<OrderedEntry<WorkflowEvent>> more =
+                OrderedEntry.with(events, OrderedEntry.own(runId, StoredJson.of(own(runId, event))));
+        return more == events ? this : new RunState(runId, start, more, linked, log, unknownFields);
     }
 
     /** With one more event that is linked to the run; itself if it has that already. */
-    Told withLinked(SeonEvent event) {
-        List<Kept<SeonEvent>> more = Kept.with(linked, Kept.linked(StoredJson.of(notOwn(event))));
-        return more == linked ? this : new Told(runId, start, events, more, log, unknownFields);
+    RunState withLinked(SeonEvent event) {
+        List<OrderedEntry<SeonEvent>> more =
+                OrderedEntry.with(linked, OrderedEntry.linked(StoredJson.of(notOwn(event))));
+        return more == linked ? this : new RunState(runId, start, events, more, log, unknownFields);
     }
 
     /** The event, if it says that it is of this run. */
@@ -79,13 +81,13 @@ record Told(
     }
 
     /** With one more entry in the log; itself if it has that already. */
-    Told with(AnalystEntry entry) {
-        List<Kept<AnalystEntry>> more = Kept.with(log, Kept.entry(StoredJson.of(entry)));
-        return more == log ? this : new Told(runId, start, events, linked, more, unknownFields);
+    RunState with(AnalystEntry entry) {
+        List<OrderedEntry<AnalystEntry>> more = OrderedEntry.with(log, OrderedEntry.entry(StoredJson.of(entry)));
+        return more == log ? this : new RunState(runId, start, events, linked, more, unknownFields);
     }
 
     /** With all that another copy was told. */
-    Told with(Told other) {
+    RunState with(RunState other) {
         if (!runId.equals(other.runId)) {
             throw new IllegalArgumentException(
                     "a copy of run " + SafeText.name(other.runId) + ", not of " + SafeText.name(runId));
@@ -94,12 +96,12 @@ record Told(
         if (userId != null && other.start.userId() != null && !userId.equals(other.start.userId())) {
             throw new IllegalArgumentException("run " + SafeText.name(runId) + " was started for another person");
         }
-        return new Told(
+        return new RunState(
                 runId,
                 start.mergedWith(other.start),
-                Kept.inOrder(Stream.concat(events.stream(), other.events.stream())),
-                Kept.inOrder(Stream.concat(linked.stream(), other.linked.stream())),
-                Kept.inOrder(Stream.concat(log.stream(), other.log.stream())),
+                OrderedEntry.inOrder(Stream.concat(events.stream(), other.events.stream())),
+                OrderedEntry.inOrder(Stream.concat(linked.stream(), other.linked.stream())),
+                OrderedEntry.inOrder(Stream.concat(log.stream(), other.log.stream())),
                 union(unknownFields, other.unknownFields));
     }
 
@@ -117,6 +119,6 @@ record Told(
     /** Nothing of it. */
     @Override
     public String toString() {
-        return "Told[not printed]";
+        return "RunState[not printed]";
     }
 }

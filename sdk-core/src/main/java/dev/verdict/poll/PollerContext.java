@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines for deadlines: the same timer if it is the caller's, else one that no executor can hold up
  * @param wakes the budget that wakes are limited by; null if there is none
  */
-record Setup<R extends VerificationResult>(
+record PollerContext<R extends VerificationResult>(
         Fetch<R> fetch,
         Function<String, String> wokenBy,
         PollListener listener,
@@ -27,7 +27,7 @@ record Setup<R extends VerificationResult>(
         PollTimer deadlines,
         @Nullable RateBudget wakes,
         RandomGenerator random,
-        Pending<R> pending) {
+        WaitRegistry<R> pending) {
     /** How long the executor has to take up the end of a wait, before it is ended without it. */
     private static final Duration TO_TAKE_UP = Duration.ofMillis(50);
 

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The known words of an enum, found by their characters: most words sent are known, and need no text of their own. */
-final class Words<E extends Enum<E>> {
-    private static final ClassValue<Words<?>> TABLES = new ClassValue<>() {
+final class EnumTable<E extends Enum<E>> {
+    private static final ClassValue<EnumTable<?>> TABLES = new ClassValue<>() {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // asked for enums only
-        protected Words<?> computeValue(Class<?> type) {
-            return new Words(type);
+        protected EnumTable<?> computeValue(Class<?> type) {
+            return new EnumTable(type);
         }
     };
 
@@ -21,7 +21,7 @@ final class Words<E extends Enum<E>> {
     private final @Nullable Open<E>[] table;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    private Words(Class<E> words) {
+    private EnumTable(Class<E> words) {
         this.words = words;
         List<Open<E>> known = new ArrayList<>();
         for (E word : words.getEnumConstants()) {
@@ -45,8 +45,8 @@ final class Words<E extends Enum<E>> {
 
     /** One table for all components with words of an enum. */
     @SuppressWarnings("unchecked") // the table of an enum holds its words
-    static <E extends Enum<E>> Words<E> of(Class<E> words) {
-        return (Words<E>) TABLES.get(words);
+    static <E extends Enum<E>> EnumTable<E> of(Class<E> words) {
+        return (EnumTable<E>) TABLES.get(words);
     }
 
     /** The text that the parser stands on. */

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * <p>This only chooses a record; the parser reads the object afterwards and rejects what is not JSON. So malformed input
  * needs no diagnosis here, only an end: every loop moves forward and stops at the end of the bytes.
  */
-final class KindScan {
+final class DiscriminatorScan {
     private final byte[] json;
     private int at;
 
     /** Stands in the object that starts at an index. */
-    KindScan(byte[] json, int start) {
+    DiscriminatorScan(byte[] json, int start) {
         this.json = json;
         this.at = start + 1;
     }
 
     /** Whether the object that starts at an index has a field. */
     static boolean has(byte[] json, int start, byte[] field) {
-        return new KindScan(json, start).find(field);
+        return new DiscriminatorScan(json, start).find(field);
     }
 
     /** Of a text of plain ASCII, {@link String#hashCode}; of anything else, any number. */

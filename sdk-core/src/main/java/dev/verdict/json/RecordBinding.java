@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * How one record is read, written and printed: its components with their codecs, and handles to its canonical constructor
  * and accessors. Linked when the record is first met, once per class.
  */
-final class Shape implements JsonInput.Reading<Object> {
+final class RecordBinding implements JsonInput.Reading<Object> {
     private static final String UNKNOWN_FIELDS = "unknownFields";
 
-    private static final ClassValue<Shape> LINKED = new ClassValue<>() {
+    private static final ClassValue<RecordBinding> LINKED = new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
-            return new Shape(type);
+        protected RecordBinding computeValue(Class<?> type) {
+            return new RecordBinding(type);
         }
     };
 
     private final String name;
-    private final Creator creator;
+    private final RecordFactory creator;
     private final Slot[] slots;
     /** The slots by the hash of their names, in twice the room. */
     private final @Nullable Slot[] table;
@@ -45,7 +45,7 @@ final class Shape implements JsonInput.Reading<Object> {
     /** What a record's components are when nothing was sent. */
     private final @Nullable Object[] nothing;
 
-    private Shape(Class<?> type) {
+    private RecordBinding(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         size = components.length;
         if (size < 2 || size > Long.SIZE || !components[size - 1].getName().equals(UNKNOWN_FIELDS)) {
@@ -76,7 +76,7 @@ final class Shape implements JsonInput.Reading<Object> {
         others = rest;
         fromText = fromText(type);
         looksAround = around;
-        creator = new Creator(type, types);
+        creator = new RecordFactory(type, types);
     }
 
     private @Nullable Slot fromText(Class<?> type) {
@@ -115,7 +115,7 @@ final class Shape implements JsonInput.Reading<Object> {
         return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 
-    static Shape of(Class<?> type) {
+    static RecordBinding of(Class<?> type) {
         return LINKED.get(type);
     }
 
@@ -345,7 +345,7 @@ final class Shape implements JsonInput.Reading<Object> {
         if (value instanceof List<?> items) {
             return items.get(0) instanceof Record
                     ? "(" + items.size() + ")"
-                    : items.stream().map(Shape::printed).toList().toString();
+                    : items.stream().map(RecordBinding::printed).toList().toString();
         }
         if (value instanceof Map<?, ?> keyed) {
             return "(" + keyed.size() + ")";

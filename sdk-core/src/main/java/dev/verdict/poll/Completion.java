@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param result what it brought; null if it failed
  * @param failure why it failed; null if it did not
  */
-record Outcome<R>(@Nullable R result, @Nullable Throwable failure) {
+record Completion<R>(@Nullable R result, @Nullable Throwable failure) {
     private static final int MOST_WRAPPERS = 100;
 
-    static <R> Outcome<R> failed(Throwable failure) {
-        return new Outcome<>(null, failure);
+    static <R> Completion<R> failed(Throwable failure) {
+        return new Completion<>(null, failure);
     }
 
     /** What a stage ended with, without the wrappers that stages put around a failure. */
-    static <R> Outcome<R> ofStage(@Nullable R result, @Nullable Throwable thrown) {
+    static <R> Completion<R> ofStage(@Nullable R result, @Nullable Throwable thrown) {
         if (thrown == null) {
             return result == null
                     ? failed(new NullPointerException("the fetch brought null instead of a result"))
-                    : new Outcome<>(result, null);
+                    : new Completion<>(result, null);
         }
         Throwable failure = thrown;
         // Causes can lead round in a circle, so this does not follow them for ever.

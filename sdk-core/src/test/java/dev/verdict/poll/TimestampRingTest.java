@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class BeginTimesTest {
+class TimestampRingTest {
 
     @Test
     void holds_what_a_plain_list_would_while_it_grows_and_turns() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
-            BeginTimes times = new BeginTimes();
+            TimestampRing times = new TimestampRing();
             Deque<Long> expected = new ArrayDeque<>();
             long now = Long.MAX_VALUE - 50;
             for (int i = 0; i < 300; i++) {
@@ -38,7 +38,7 @@ class BeginTimesTest {
         }
     }
 
-    private static List<Long> newestFirst(BeginTimes times) {
+    private static List<Long> newestFirst(TimestampRing times) {
         List<Long> list = new ArrayList<>();
         for (int place = 1; place <= times.size(); place++) {
             list.add(times.newest(place));
