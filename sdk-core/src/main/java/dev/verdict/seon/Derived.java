@@ -32,7 +32,7 @@ final class Derived {
     List<RunStep> steps() {
         List<RunStep> known = steps;
         if (known == null) {
-            known = RunSteps.of(told.linked());
+            known = RunSteps.of(told.runId(), told.linked());
             steps = known;
         }
         return known;
@@ -48,6 +48,16 @@ final class Derived {
 
     Optional<String> user() {
         return Optional.ofNullable(told.start().userId()).or(() -> RunSteps.latestUser(told.linked()));
+    }
+
+    Optional<String> userName() {
+        return RunSteps.latest(told.linked(), IdvSession::name, Transaction::userName)
+                .or(() -> Optional.ofNullable(told.start().userName()));
+    }
+
+    Optional<String> email() {
+        return RunSteps.latest(told.linked(), IdvSession::email, Transaction::email)
+                .or(() -> Optional.ofNullable(told.start().email()));
     }
 
     Optional<Instant> firstSeenAt() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A step of a run: a session or a transaction that was linked to it. Of several events about one session or transaction the newest
  * counts, and for the outcome the newest that has one. A component is null where nothing was sent, and so are those of transactions in a session.
  *
+ * @param runId the run that it was linked to
  * @param kind what it is
  * @param id SEON's id of it
  * @param at when it was completed
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event with all the rest
  */
 public record RunStep(
+        String runId,
         Kind kind,
         @Nullable String id,
         @Nullable Instant at,
@@ -37,6 +39,7 @@ public record RunStep(
         SeonEvent event) {
 
     public RunStep {
+        Objects.requireNonNull(runId, "runId");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(event, "event");
@@ -50,9 +53,10 @@ public record RunStep(
         TRANSACTION
     }
 
-    static RunStep of(IdvSessionFinished event, Open<Decision> outcome) {
+    static RunStep of(String runId, IdvSessionFinished event, Open<Decision> outcome) {
         IdvSession session = event.data();
         return new RunStep(
+                runId,
                 Kind.IDV_SESSION,
                 session.sessionId(),
                 session.finishedAt() == null ? event.at() : session.finishedAt(),
@@ -66,9 +70,10 @@ public record RunStep(
                 event);
     }
 
-    static RunStep of(TransactionProcessed event, Open<Decision> state) {
+    static RunStep of(String runId, TransactionProcessed event, Open<Decision> state) {
         Transaction transaction = event.data();
         return new RunStep(
+                runId,
                 Kind.TRANSACTION,
                 transaction.id(),
                 event.at(),

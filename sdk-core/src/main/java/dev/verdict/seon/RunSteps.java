@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class RunSteps {
     private RunSteps() {}
 
     /** In order of time; of the events about one thing, the last in their order, with the word about it that counts. */
-    static List<RunStep> of(List<OrderedEntry<SeonEvent>> linked) {
+    static List<RunStep> of(String runId, List<OrderedEntry<SeonEvent>> linked) {
         RunSteps run = new RunSteps();
         linked.forEach(run::addWords);
         Map<Object, RunStep> steps = new LinkedHashMap<>();
@@ -28,9 +29,9 @@ final class RunSteps {
             Object identity = identity(kept);
             RunStep step = null;
             if (kept.item() instanceof IdvSessionFinished session) {
-                step = RunStep.of(session, run.word(identity));
+                step = RunStep.of(runId, session, run.word(identity));
             } else if (kept.item() instanceof TransactionProcessed transaction) {
-                step = RunStep.of(transaction, run.word(identity));
+                step = RunStep.of(runId, transaction, run.word(identity));
             }
             if (step != null) {
                 steps.remove(identity); // so that it takes its place anew
@@ -85,12 +86,20 @@ final class RunSteps {
 
     /** Whose run it is, as the latest event that knows it says. */
     static Optional<String> latestUser(List<OrderedEntry<SeonEvent>> linked) {
+        return latest(linked, IdvSession::userId, Transaction::userId);
+    }
+
+    /** What the latest linked event says that says it. */
+    static Optional<String> latest(
+            List<OrderedEntry<SeonEvent>> linked,
+            Function<IdvSession, @Nullable String> inSession,
+            Function<Transaction, @Nullable String> inTransaction) {
         return last(linked.stream().flatMap(kept -> {
             if (kept.item() instanceof IdvSessionFinished session) {
-                return Stream.ofNullable(session.data().userId());
+                return Stream.ofNullable(inSession.apply(session.data()));
             }
             return kept.item() instanceof TransactionProcessed transaction
-                    ? Stream.ofNullable(transaction.data().userId())
+                    ? Stream.ofNullable(inTransaction.apply(transaction.data()))
                     : Stream.empty();
         }));
     }

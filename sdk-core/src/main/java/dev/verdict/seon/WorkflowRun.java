@@ -292,6 +292,16 @@ public final class WorkflowRun implements VerificationResult {
         return derived.user();
     }
 
+    /** {@return the person's name, as the latest linked event that has it says, else as the run was started with it} */
+    public Optional<String> userName() {
+        return derived.userName();
+    }
+
+    /** {@return the person's e-mail address, as the latest linked event that has it says, else as the run was started with it} */
+    public Optional<String> email() {
+        return derived.email();
+    }
+
     /**
      * When the run was first heard of: the time of its start, or the earliest time of any of its events.
      *
@@ -334,29 +344,22 @@ public final class WorkflowRun implements VerificationResult {
         return RunSections.latest(this, Objects.requireNonNull(section, "section"));
     }
 
-    /**
-     * The checks of the document, from the latest session that made them.
-     *
-     * @return empty if it was not checked
-     */
+    /** {@return the checks of the document, from the latest session that made them; empty if it was not checked} */
     public Optional<DocumentCheck> document() {
         return RunSections.inSessions(steps(), IdvSession::documentCheckResult);
     }
 
-    /**
-     * The checks of the selfie, from the latest session that made them.
-     *
-     * @return empty if it was not checked
-     */
+    /** {@return what was read from the document, in the latest session that read it; personal data. Empty if it was not read} */
+    public Optional<DocumentData> documentData() {
+        return RunSections.inSessions(steps(), session -> session.documentData().orElse(null));
+    }
+
+    /** {@return the checks of the selfie, from the latest session that made them; empty if it was not checked} */
     public Optional<SelfieCheck> selfie() {
         return RunSections.inSessions(steps(), IdvSession::selfieVerificationResult);
     }
 
-    /**
-     * The checks of the proof of address, from the latest session that made them.
-     *
-     * @return empty if it was not checked
-     */
+    /** {@return the checks of the proof of address, from the latest session that made them; empty if it was not checked} */
     public Optional<AddressCheck> proofOfAddress() {
         return RunSections.inSessions(steps(), IdvSession::proofOfAddressCheckResult);
     }

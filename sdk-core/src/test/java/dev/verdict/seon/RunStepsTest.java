@@ -26,6 +26,48 @@ class RunStepsTest {
     }
 
     @Test
+    void a_step_knows_the_run_that_it_was_linked_to() {
+        WorkflowRun run = told("REVIEW")
+                .link(Webhooks.session("s", time(4), "'status':'APPROVED'"))
+                .link(Webhooks.transaction("t", time(5), "'state':'REVIEW'"));
+
+        assertThat(run.steps()).extracting(RunStep::runId).containsExactly(Webhooks.RUN, Webhooks.RUN);
+    }
+
+    @Test
+    void the_person_is_named_as_the_latest_event_names_them_else_as_the_run_was_started() {
+        WorkflowRun started = WorkflowRun.start(
+                Webhooks.RUN, RunStart.of("u-1").withUserName("Ann Start").withEmail("start@shop.example"));
+        WorkflowRun session = started.link(Webhooks.session(
+                "s", time(4), "'name':'Ann Session','email':'session@shop.example','status':'APPROVED'"));
+        WorkflowRun both = session.link(Webhooks.transaction("t", time(5), "'user_fullname':'Ann Later','email':''"));
+
+        assertThat(started.userName()).contains("Ann Start");
+        assertThat(started.email()).contains("start@shop.example");
+        assertThat(session.userName()).contains("Ann Session");
+        assertThat(session.email()).contains("session@shop.example");
+        assertThat(both.userName()).as(both.linkedEvents().toString()).contains("Ann Later");
+        assertThat(both.email()).contains("session@shop.example");
+        assertThat(WorkflowRun.start("run-2").userName()).isEmpty();
+        assertThat(WorkflowRun.start("run-2").email()).isEmpty();
+    }
+
+    @Test
+    void what_was_read_from_the_document_is_that_of_the_latest_session_that_read_it() {
+        WorkflowRun run = told("REVIEW")
+                .link(Webhooks.session(
+                        "s", time(4), "'status':'REVIEW','documentCheckExtractedData':{'documentNumber':'D1'}"))
+                .link(Webhooks.session(
+                        "t", time(5), "'status':'APPROVED','dataExtractionResult':{'documentNumber':'D2'}"))
+                .link(Webhooks.session("u", time(6), "'status':'APPROVED'"));
+
+        assertThat(run.documentData())
+                .hasValueSatisfying(
+                        data -> assertThat(data.raw("documentNumber")).isEqualTo("D2"));
+        assertThat(told("REVIEW").documentData()).isEmpty();
+    }
+
+    @Test
     void a_session_that_is_told_again_is_one_step() {
         WorkflowRun run = told("REVIEW")
                 .link(Webhooks.session("s", time(5), "'status':'APPROVED'"))
