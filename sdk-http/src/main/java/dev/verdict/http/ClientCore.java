@@ -5,11 +5,15 @@ import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.poll.Look;
 import dev.verdict.poll.PollListener;
 import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.PollTimer.Cancellable;
 import dev.verdict.poll.Poller;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a client and all its views share. */
@@ -17,6 +21,7 @@ final class ClientCore implements AutoCloseable {
     private final Settings settings;
     private final Transport transport;
     private final Poller<WorkflowResponse> poller;
+    private final Map<CompletableFuture<Void>, String> pauses = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /**
@@ -114,6 +119,26 @@ final class ClientCore implements AutoCloseable {
         return new EntityWrites(calls, settings.clock(), transport.platformClock());
     }
 
+    /** A future that completes after that time, on the client's executor; it is cancelled when the client closes. */
+    CompletableFuture<Void> pause(Duration duration, String operation) {
+        CompletableFuture<Void> pause = new CallFuture<>();
+        Cancellable alarm = transport.timer().schedule(() -> transport.run(() -> pause.complete(null)), duration);
+        pause.whenComplete((over, ended) -> {
+            alarm.cancel();
+            pauses.remove(pause);
+        });
+        pauses.put(pause, operation);
+        // Asked after adding: close() sets the flag first, so either it finds this pause or this finds the flag.
+        if (closed) {
+            end(pause, operation);
+        }
+        return pause;
+    }
+
+    private static void end(CompletableFuture<Void> pause, String operation) {
+        pause.completeExceptionally(new CancellationException(operation + ": the client was closed"));
+    }
+
     PollPolicy pollPolicy() {
         return settings.pollPolicy();
     }
@@ -134,6 +159,7 @@ final class ClientCore implements AutoCloseable {
     public void close() {
         closed = true;
         transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
+        pauses.forEach(ClientCore::end);
         poller.close();
         transport.close();
     }

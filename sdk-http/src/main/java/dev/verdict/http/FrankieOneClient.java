@@ -269,6 +269,33 @@ public interface FrankieOneClient extends AutoCloseable {
     CompletableFuture<Findings> findOutAsync(String attempt);
 
     /**
+     * Executes a workflow again for as long as it ends in {@link dev.verdict.frankieone.WorkflowExecutionState#ERROR} or {@link
+     * dev.verdict.frankieone.WorkflowExecutionState#TIMEOUT}. Every further execution is charged: the options limit how many there
+     * are, and tell before each.
+     *
+     * <p>If the execution has not ended, it is waited for first. If it did not fail so, nothing is sent: an execution that was
+     * cancelled or terminated was so by somebody, and one with a decision has it.
+     *
+     * @param execution the execution that failed, of the same environment and child account
+     * @param how how often, and after what pauses
+     * @return the last execution, which {@linkplain Execution#isFinished() has ended}: in a result, or in a technical failure again
+     * @throws dev.verdict.OutcomeUnknownException if the response to a further execution is lost; it is not sent again
+     * @throws dev.verdict.WaitDeadlineException if a wait reached its deadline; it holds the reference
+     * @throws dev.verdict.VerdictException what {@link Entities#execute} and {@link #await(Execution)} throw besides
+     */
+    Execution executeAgain(Execution execution, ExecuteAgain how);
+
+    /**
+     * As {@link #executeAgain}, without holding a thread.
+     *
+     * @param execution the execution that failed, of the same environment and child account
+     * @param how how often, and after what pauses
+     * @return a future of the last execution. To cancel it ends the pause, the wait or the call under way; an execution that was
+     *     sent goes on
+     */
+    CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain how);
+
+    /**
      * Retrieves the answer to an earlier call, which FrankieOne keeps for some days.
      *
      * @param requestId the id of that call

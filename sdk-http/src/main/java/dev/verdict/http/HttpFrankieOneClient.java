@@ -128,6 +128,17 @@ final class HttpFrankieOneClient implements FrankieOneClient {
                 thrown -> thrown instanceof CancellationException && core.isClosed() ? closedWhileWaiting() : thrown);
     }
 
+    @Override
+    public Execution executeAgain(Execution execution, ExecuteAgain how) {
+        return Futures.join(executeAgainAsync(execution, how), "executeAgain");
+    }
+
+    @Override
+    public CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain how) {
+        Objects.requireNonNull(how, "how");
+        return new Reexecution(this, core, how).start(execution);
+    }
+
     /** The same with the result as its last snapshot, instead of the response. */
     private static WaitDeadlineException ofResult(WaitDeadlineException deadline) {
         return new WaitDeadlineException(
