@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,25 @@ record PollerContext<R extends VerificationResult>(
     /**
      * Runs what ends a wait: on the executor, as everything else, unless that is too busy or takes no more work; then on a
      * thread of ours. It may run twice.
+     *
+     * @param hasEnded whether that is done already
      */
-    void runEnding(Runnable ending) {
-        SystemTimer.DEADLINES.schedule(() -> Threads.UNBOUNDED.execute(ending), TO_TAKE_UP);
+    void runEnding(Runnable ending, BooleanSupplier hasEnded) {
+        Runnable unlessEnded = () -> {
+            if (!hasEnded.getAsBoolean()) {
+                Threads.UNBOUNDED.execute(ending);
+            }
+        };
+        SystemTimer.DEADLINES.schedule(unlessEnded, TO_TAKE_UP);
+        besideDeadlines(() -> handOver(ending));
+    }
+
+    /** Runs what may call the executor: not in the thread of all deadlines, which that could hold up. */
+    void besideDeadlines(Runnable task) {
         if (deadlines == timer) {
-            handOver(ending);
+            task.run();
         } else {
-            Threads.UNBOUNDED.execute(() -> handOver(ending));
+            Threads.UNBOUNDED.execute(task);
         }
     }
 

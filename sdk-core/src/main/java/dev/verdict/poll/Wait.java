@@ -82,7 +82,7 @@ final class Wait<R extends VerificationResult> {
         if (left > 0) {
             setDeadline(Duration.ofNanos(left), elapsed() + left);
         } else {
-            context.runEnding(() -> guarded(this::expire));
+            context.runEnding(() -> guarded(this::expire), future::isDone);
         }
     }
 
@@ -103,7 +103,7 @@ final class Wait<R extends VerificationResult> {
             planned = held.takeLooks();
         }
         planned.cancelAll();
-        dispatch(this::look);
+        context.besideDeadlines(() -> dispatch(this::look));
     }
 
     /**
