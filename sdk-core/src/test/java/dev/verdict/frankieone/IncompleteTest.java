@@ -67,6 +67,34 @@ class IncompleteTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'failed':['ID']} | 'MISSING_DATA' | 'MATCH' | MISSING_DATA",
+                "null | 'NO_MATCH' | 'MISSING_DATA' | MISSING_DATA",
+                "null | 'ERROR' | 'UNCHECKED' | UNCHECKED",
+                "{'failed':['ID']} | 'HIT' | 'PARTIAL' | PARTIAL",
+                "null | 'SOMETHING_NEW' | null | absent",
+                "{'incomplete':['ID']} | 'NO_MATCH' | 'MATCH' | NO_MATCH",
+                "{'incomplete':['ID']} | 'ERROR' | 'ERROR' | ERROR",
+                "{'failed':['ID'],'incomplete':['ID']} | 'MATCH' | 'MATCH' | MATCH"
+            })
+    void a_step_that_fails_for_a_worse_reason_too_still_misses_something(
+            String steps, String first, String second, String named) {
+        String[] subjects = {
+            "{'stepName':'ID','objectId':'1','result':" + first + "}",
+            "{'stepName':'ID','objectId':'2','result':" + second + "}"
+        };
+        WorkflowResult result = result("INCOMPLETE", steps, subjects);
+
+        assertThat(result.verdict().advice()).isEqualTo(Advice.SUPPLY_WHAT_IS_MISSING);
+        assertThat(result.verdict().missing())
+                .extracting(Reason::text)
+                .containsExactly("ID INCOMPLETE (" + named + ")");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"'MATCH'", "'NO_MATCH'", "'ERROR'", "'HIT'", "'SKIPPED'", "'SOMETHING_NEW'"})
     void where_no_step_is_missing_anything_the_advice_says_so(String outcome) {
         for (String status : List.of("INCOMPLETE", "UNCHECKED")) {
