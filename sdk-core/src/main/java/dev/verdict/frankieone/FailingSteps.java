@@ -59,8 +59,8 @@ final class FailingSteps {
         } else if (!results.isEmpty()) {
             word = StepHistories.newestFirst(results).get(0).result();
         }
-        boolean contradicted =
-                listedWell ? listedAs != null || !subjects.isEmpty() : subjects.isEmpty() && !results.isEmpty();
+        boolean contradicted = history.listedAs().size() > 1
+                || (listedWell ? !subjects.isEmpty() : subjects.isEmpty() && !results.isEmpty());
         addListing(reasons, subjects, results, listedAs, listedWell);
         return new FailingStep(history.name(), word, Objects.requireNonNull(worst), reasons, contradicted, subjects);
     }
