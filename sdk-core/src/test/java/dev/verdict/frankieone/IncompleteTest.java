@@ -53,8 +53,9 @@ class IncompleteTest {
                         new Reason(Reason.Origin.STEP, "ID INCOMPLETE (MISSING_DATA)", "id-ID"),
                         new Reason(Reason.Origin.STEP, "IDV INCOMPLETE (absent)", null));
         assertThat(nextOf(result))
-                .isEqualTo("Next: supply what the incomplete steps miss, then execute again: KYC INCOMPLETE (absent); "
-                        + "ID INCOMPLETE (MISSING_DATA); IDV INCOMPLETE (absent)");
+                .isEqualTo(
+                        "Next: supply what the incomplete steps miss, then execute again (this is charged again): KYC INCOMPLETE (absent); "
+                                + "ID INCOMPLETE (MISSING_DATA); IDV INCOMPLETE (absent)");
         assertThatThrownBy(() -> result.verdict().missing().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThat(result.verdict().basis().toString()).contains("missing [KYC INCOMPLETE (absent), ID");
     }
