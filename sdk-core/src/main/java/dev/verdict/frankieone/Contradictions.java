@@ -12,6 +12,7 @@ import static dev.verdict.Contradiction.Kind.STEP_LISTING;
 import dev.verdict.Contradiction;
 import dev.verdict.Contradiction.Kind;
 import dev.verdict.FailingStep;
+import dev.verdict.Open;
 import dev.verdict.Progress;
 import dev.verdict.Reason;
 import dev.verdict.SafeText;
@@ -177,29 +178,28 @@ final class Contradictions {
         for (StepHistory history : histories) {
             FailingStep step = failing.get(history.name());
             if (step == null ? history.listedAs().size() > 1 : step.contradicted()) {
-                List<StepResult> newestFirst = StepHistories.newestFirst(history.current());
-                Stream<String> ids = step == null
+                Stream<String> failed = step == null
                         ? Stream.empty()
                         : step.subjects().stream().flatMap(subject -> subject.stepResultIds().stream());
-                String id = Stream.concat(
-                                ids,
-                                history.current().stream()
-                                        .map(StepResult::stepResultId)
-                                        .flatMap(Stream::ofNullable))
-                        .findFirst()
-                        .orElse(null);
+                Stream<String> all =
+                        history.current().stream().map(StepResult::stepResultId).flatMap(Stream::ofNullable);
                 add(
                         STEP_LISTING,
                         "step " + SafeText.name(history.name()) + " is listed as " + history.listedAs()
-                                + (newestFirst.isEmpty()
-                                        ? ""
-                                        : ", and its result is "
-                                                + (step == null
-                                                        ? newestFirst.get(0).result()
-                                                        : step.result())),
-                        id);
+                                + itsResult(history, step),
+                        Stream.concat(failed, all).findFirst().orElse(null));
             }
         }
+    }
+
+    private static String itsResult(StepHistory history, @Nullable FailingStep step) {
+        List<StepResult> newestFirst = StepHistories.newestFirst(history.current());
+        if (newestFirst.isEmpty()) {
+            return "";
+        }
+        Open<?> word = step == null ? newestFirst.get(0).result() : step.result();
+        boolean isOnlyAllowed = step != null && FailingSteps.isOnlyAllowed(step);
+        return ", and its result is " + word + (isOnlyAllowed ? " on allow lists only" : "");
     }
 
     private void addRiskLevels() {

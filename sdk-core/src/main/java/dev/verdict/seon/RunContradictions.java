@@ -131,13 +131,17 @@ final class RunContradictions {
         }
         Instant latest = events.get(events.size() - 1).at();
         Verdict.Kind now = RunRules.kind(run);
+        boolean hasTime =
+                run.statusHistory().get(run.statusHistory().size() - 1).at() != null;
         Map<Verdict.Kind, String> others = new LinkedHashMap<>();
         for (WorkflowEvent event : events) {
             if (event.at() != null && !event.at().equals(latest)) {
                 continue;
             }
             Verdict.Kind kind = RunRules.kind(event.status());
-            String when = event.at() == null ? ", which has no time" : ", which is as late";
+            String when = event.at() == null
+                    ? ", which has no time"
+                    : hasTime ? ", which is as late" : ", and which of them was later is not known";
             if (kind != now && RunRules.isTerminal(event.status())) {
                 others.put(kind, "status " + run.status() + " beside " + event.status() + when);
             } else if (kind == now && now == Verdict.Kind.PENDING && event instanceof WorkflowFinished) {

@@ -242,7 +242,7 @@ class RunContradictionsTest {
                 told("finished APPROVED").apply(status("DECLINED", null)),
                 Verdict.Kind.DECLINED,
                 Kind.OUTCOMES_DIFFER,
-                "status DECLINED beside APPROVED, which is as late");
+                "status DECLINED beside APPROVED, and which of them was later is not known");
         assertThat(told("finished APPROVED", "DECLINED").contradictions()).isEmpty();
         assertThat(told("finished APPROVED").apply(status("Approve", null)).contradictions())
                 .isEmpty();
