@@ -15,8 +15,8 @@ public enum Advice {
     DECIDE_MANUALLY("a person must look at the open issues and decide"),
     /** As {@link #DECIDE_MANUALLY}, before anything else in the queue. */
     DECIDE_MANUALLY_URGENTLY("a person must look at the open issues and decide, urgently"),
-    /** Supply what the incomplete steps miss, which {@link Verdict#missing()} names, and execute again. */
-    SUPPLY_WHAT_IS_MISSING("supply what the incomplete steps miss, then execute again"),
+    /** Supply what the incomplete steps miss, which {@link Verdict#missing()} names, and execute again, which is charged again. */
+    SUPPLY_WHAT_IS_MISSING("supply what the incomplete steps miss, then execute again (this is charged again)"),
     /** The result is incomplete, and no step says what is missing. Look at the run in the platform's portal, or ask support. */
     FIND_OUT_WHAT_IS_MISSING(
             "nothing is reported as missing: look at the run in the platform's portal, or contact support with the execution id"),
@@ -32,8 +32,9 @@ public enum Advice {
     ASK_PERSON_TO_RETRY("the person must act: ask them to retry"),
     /** The person left. Invite them again. */
     INVITE_AGAIN("the person left: invite them again"),
-    /** The result says something this version cannot read. Treat it as undecided and have it looked at. */
-    TREAT_AS_UNDECIDED("treat as undecided; have a person look at the raw result, and update the SDK");
+    /** The result says nothing, or something this version cannot read, which a later one may. Treat it as undecided and have it looked at. */
+    TREAT_AS_UNDECIDED(
+            "treat as undecided; have a person look at the raw result, and update the SDK if a word in it is new");
 
     private final String text;
 

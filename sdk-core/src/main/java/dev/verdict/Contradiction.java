@@ -30,7 +30,7 @@ public record Contradiction(
 
     /** What does not fit. Constants may be added: keep a {@code default} in a switch over it. */
     public enum Kind {
-        /** The status differs from the automated result, and no override explains it. */
+        /** The status differs from the automated result, or from what a step decided, and no override explains it. */
         STATUS_WITHOUT_OVERRIDE,
         /** An override is named, but not what it replaced: the verdict before it is unknown. */
         OVERRIDE_WITHOUT_RESULT,
@@ -38,13 +38,13 @@ public record Contradiction(
         ONLY_STALE_EVIDENCE,
         /** A hit that nobody resolved no longer counts, because the entity changed since. */
         STALE_HIT,
-        /** A person resolved every hit of a step in the entity's favor, and the step still reports a hit. */
+        /** A person resolved every hit of a step in the entity's favor, and the step still reports a hit, or failed for no other reason. */
         RESOLVED_HIT,
-        /** A step reports that nothing was found, and one of its checks is a hit that nobody resolved. */
+        /** A step reports that nothing was found or nothing is left, and has a hit that nobody resolved, or that a person rejected. */
         HIT_IN_CLEAR_STEP,
         /** The lists of step names and the step's own result disagree. */
         STEP_LISTING,
-        /** Two risk levels differ. The higher one is in the text. */
+        /** Two risk levels differ. The highest one is in the text. */
         RISK_LEVELS,
         /** The run is approved, and one of its transactions matches a sanctions list. */
         SANCTION_MATCH,

@@ -12,14 +12,18 @@ import static dev.verdict.Contradiction.Kind.STEP_LISTING;
 import dev.verdict.Contradiction;
 import dev.verdict.Contradiction.Kind;
 import dev.verdict.FailingStep;
+import dev.verdict.Open;
 import dev.verdict.Progress;
+import dev.verdict.Reason;
 import dev.verdict.SafeText;
+import dev.verdict.frankieone.summary.DecisionSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,24 @@ final class Contradictions {
                     "status " + result.status() + ", result " + result.automatedResult() + ", and no override",
                     null);
         }
+        if (!isOverridden && result.status().isPresent() && result.progress() != Progress.RUNNING) {
+            current.forEach(this::addDecision);
+        }
+    }
+
+    /** What a step decided is the automated result again; where it is the same word as that, it is told already. */
+    private void addDecision(StepResult step) {
+        if (step.summary() instanceof DecisionSummary decision
+                && decision.workflowExecutionResult().isPresent()
+                && !decision.workflowExecutionResult().equals(result.automatedResult())
+                && VerdictRules.kind(result, decision.workflowExecutionResult())
+                        != VerdictRules.kind(result, result.status())) {
+            add(
+                    STATUS_WITHOUT_OVERRIDE,
+                    "status " + result.status() + ", the decision was " + decision.workflowExecutionResult()
+                            + ", and no override",
+                    step.stepResultId());
+        }
     }
 
     private void addStaleEvidence() {
@@ -104,20 +126,46 @@ final class Contradictions {
                                 + EvidenceRules.reason(check).text(),
                         check.processResultId()));
         boolean isHit = step.result().is(StepOutcome.HIT) || step.result().is(StepOutcome.HIT_REJECTED);
-        if (isHit
+        if ((isHit || isFailedForNoOtherReason(step))
                 && !checks.resolved().isEmpty()
                 && checks.against().isEmpty()
                 && step.errors().isEmpty()) {
-            add(RESOLVED_HIT, "step " + step(step) + ", and every hit of it was resolved", step.stepResultId());
+            String what = isHit ? "every hit of it" : "all that spoke against the entity in it";
+            add(RESOLVED_HIT, "step " + step(step) + ", and " + what + " was resolved", step.stepResultId());
         } else if (step.result().is(StepOutcome.CLEAR)) {
-            checks.where(EvidenceRules::isUnresolvedHit)
-                    .checks()
-                    .forEach(check -> add(
-                            HIT_IN_CLEAR_STEP,
-                            "step " + step(step) + ", and a hit in it is not resolved: "
-                                    + EvidenceRules.reason(check).text(),
-                            check.processResultId()));
+            addHits(step, EvidenceRules::isUnresolvedHit, "is not resolved");
+            addHits(step, EvidenceRules::isConfirmedHit, "is confirmed");
+            if (checks.hits().isEmpty()) {
+                StepReasons.unresolved(step)
+                        .forEach(reason -> add(
+                                HIT_IN_CLEAR_STEP,
+                                "step " + step(step) + ", and its summary says: " + reason.text(),
+                                step.stepResultId()));
+            }
         }
+        if (step.result().is(StepOutcome.CLEAR) // a person's word about the step goes before none about a hit
+                || step.result().is(StepOutcome.CLEARED)
+                || step.result().is(StepOutcome.HIT_ACCEPTED)) {
+            addHits(step, EvidenceRules::isRejectedHit, "was rejected by a person");
+        }
+    }
+
+    /** A step that failed for another reason than its checks says so in its summary. */
+    private static boolean isFailedForNoOtherReason(StepResult step) {
+        return (step.result().is(StepOutcome.FAIL) || step.result().is(StepOutcome.NO_MATCH))
+                && StepReasons.of(step, List.of()).stream()
+                        .noneMatch(reason -> reason.origin() == Reason.Origin.SUMMARY);
+    }
+
+    private void addHits(StepResult step, Predicate<ProcessResult> test, String how) {
+        step.evidence()
+                .where(test)
+                .checks()
+                .forEach(check -> add(
+                        HIT_IN_CLEAR_STEP,
+                        "step " + step(step) + ", and a hit in it " + how + ": "
+                                + EvidenceRules.reason(check).text(),
+                        check.processResultId()));
     }
 
     private static String step(StepResult step) {
@@ -125,25 +173,33 @@ final class Contradictions {
     }
 
     private void addListings() {
-        Map<String, StepHistory> byName = new HashMap<>();
-        histories.forEach(history -> byName.put(history.name(), history));
-        for (FailingStep step : FailingSteps.of(result, histories)) {
-            StepHistory history = byName.get(step.name());
-            if (step.contradicted() && history != null) {
-                String id = Stream.concat(
-                                step.subjects().stream().flatMap(subject -> subject.stepResultIds().stream()),
-                                history.current().stream()
-                                        .map(StepResult::stepResultId)
-                                        .flatMap(Stream::ofNullable))
-                        .findFirst()
-                        .orElse(null);
+        Map<String, FailingStep> failing = new HashMap<>();
+        FailingSteps.of(result, histories).forEach(step -> failing.put(step.name(), step));
+        for (StepHistory history : histories) {
+            FailingStep step = failing.get(history.name());
+            if (step == null ? history.listedAs().size() > 1 : step.contradicted()) {
+                Stream<String> failed = step == null
+                        ? Stream.empty()
+                        : step.subjects().stream().flatMap(subject -> subject.stepResultIds().stream());
+                Stream<String> all =
+                        history.current().stream().map(StepResult::stepResultId).flatMap(Stream::ofNullable);
                 add(
                         STEP_LISTING,
-                        "step " + SafeText.name(step.name()) + " is listed as " + history.listedAs()
-                                + (history.current().isEmpty() ? "" : ", and its result is " + step.result()),
-                        id);
+                        "step " + SafeText.name(history.name()) + " is listed as " + history.listedAs()
+                                + itsResult(history, step),
+                        Stream.concat(failed, all).findFirst().orElse(null));
             }
         }
+    }
+
+    private static String itsResult(StepHistory history, @Nullable FailingStep step) {
+        List<StepResult> newestFirst = StepHistories.newestFirst(history.current());
+        if (newestFirst.isEmpty()) {
+            return "";
+        }
+        Open<?> word = step == null ? newestFirst.get(0).result() : step.result();
+        boolean isOnlyAllowed = step != null && FailingSteps.isOnlyAllowed(step);
+        return ", and its result is " + word + (isOnlyAllowed ? " on allow lists only" : "");
     }
 
     private void addRiskLevels() {

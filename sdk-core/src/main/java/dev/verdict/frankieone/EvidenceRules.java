@@ -55,6 +55,16 @@ final class EvidenceRules {
         return isStandingHit(check) && !isRejectedByHand(check);
     }
 
+    /** Whether a person said that it is about the entity, and not whether that matters. */
+    static boolean isConfirmedHit(ProcessResult check) {
+        return isStandingHit(check) && check.manualStatus().is(ManualStatus.TRUE_POSITIVE);
+    }
+
+    /** Whether a person held it against the entity. */
+    static boolean isRejectedHit(ProcessResult check) {
+        return isStandingHit(check) && isRejectedByHand(check) && !isConfirmedHit(check);
+    }
+
     /** A word that is not known may be a new word for a hit. */
     private static boolean isHit(Open<ProcessOutcome> outcome) {
         ProcessOutcome known = outcome.known().orElse(null);

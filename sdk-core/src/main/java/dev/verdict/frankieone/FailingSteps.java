@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * can add steps that have no result, and are compared with the results.
  */
 final class FailingSteps {
+    private static final Open<StepOutcome> HIT = Open.of(StepOutcome.HIT);
+
     private final StepHistory history;
     private final Map<String, List<WorkflowIssue>> openIssues;
 
@@ -59,10 +61,15 @@ final class FailingSteps {
         } else if (!results.isEmpty()) {
             word = StepHistories.newestFirst(results).get(0).result();
         }
-        boolean contradicted =
-                listedWell ? listedAs != null || !subjects.isEmpty() : subjects.isEmpty() && !results.isEmpty();
-        addListing(reasons, subjects, results, listedAs, listedWell);
+        boolean contradicted = history.listedAs().size() > 1
+                || (listedWell ? !subjects.isEmpty() : subjects.isEmpty() && !results.isEmpty());
+        addListing(reasons, subjects, results.isEmpty() ? null : word, listedAs, listedWell);
         return new FailingStep(history.name(), word, Objects.requireNonNull(worst), reasons, contradicted, subjects);
+    }
+
+    /** Whether it fails for the list that it is in alone: no other hit is passed over. */
+    static boolean isOnlyAllowed(FailingStep step) {
+        return step.subjects().isEmpty() && step.result().equals(HIT);
     }
 
     private boolean isListed(Listing listing) {
@@ -72,12 +79,14 @@ final class FailingSteps {
     private static void addListing(
             List<Reason> reasons,
             List<Subject> subjects,
-            List<StepResult> results,
+            @Nullable Open<?> word,
             @Nullable Kind listedAs,
             boolean listedWell) {
         if (subjects.isEmpty() && listedAs != null) {
             String list = listedAs == Kind.FAILED ? "failed" : "incomplete";
-            String rest = results.isEmpty() ? ", without a result" : ", against its result";
+            String rest = word == null
+                    ? ", without a result"
+                    : word.equals(HIT) ? ", and its hits are on allow lists only" : ", against its result";
             reasons.add(new Reason(Reason.Origin.STEP, "listed as " + list + rest, null));
         }
         if (listedWell) {

@@ -32,20 +32,24 @@ final class RiskRules {
     }
 
     /**
-     * The places whose levels differ, the highest level first; empty if none do. A risk grows from step to step, so a step's level is
-     * compared only if it is higher than what was assessed in the end.
+     * The places whose levels differ, the highest level first; empty if none do. A step knows only a part, so the highest level of a step
+     * is compared only if it is higher than what was assessed in the end, or where nothing was assessed, than what the newest step says.
      */
     static List<EffectiveRisk> differing(WorkflowResult result) {
-        List<EffectiveRisk> levels = new ArrayList<>();
-        assessed(result.riskAssessment()).stream()
-                .filter(RiskRules::hasTellingLevel)
-                .forEach(levels::add);
-        int assessed = levels.stream().mapToInt(RiskRules::rank).max().orElse(Integer.MAX_VALUE);
-        ofSteps(result.workflowStepResults()).stream()
-                .filter(RiskRules::hasTellingLevel)
-                .limit(1)
-                .filter(risk -> rank(risk) > assessed)
-                .forEach(levels::add);
+        List<EffectiveRisk> assessed = assessed(result.riskAssessment());
+        List<EffectiveRisk> levels = new ArrayList<>(
+                assessed.stream().filter(RiskRules::hasTellingLevel).toList());
+        if (assessed.stream().noneMatch(risk -> risk.level().isPresent())) {
+            ofSteps(result.workflowStepResults()).stream()
+                    .filter(RiskRules::hasTellingLevel)
+                    .limit(1)
+                    .forEach(levels::add);
+        }
+        int holding = levels.stream().mapToInt(RiskRules::rank).max().orElse(Integer.MAX_VALUE);
+        ofSteps(StepHistories.current(result)).stream()
+                .filter(risk -> hasTellingLevel(risk) && rank(risk) > holding)
+                .max(Comparator.comparing(RiskRules::rank))
+                .ifPresent(levels::add);
         levels.sort(Comparator.comparing(RiskRules::rank).reversed());
         return levels.stream().map(EffectiveRisk::level).distinct().count() > 1 ? levels : List.of();
     }

@@ -55,6 +55,16 @@ final class StepReasons {
         reasons.add(new Reason(origin, text, step.stepResultId()));
     }
 
+    /** What the summary counts that nobody has resolved: hits, duplicates, and matches of lists that ask for more than to let pass. */
+    static List<Reason> unresolved(StepResult step) {
+        StepReasons found = new StepReasons(step);
+        if (step.summary() instanceof DuplicateSummary || step.summary() instanceof MatchlistSummary) {
+            found.addSummary();
+        }
+        found.addHits();
+        return found.reasons;
+    }
+
     private void addSummary() {
         if (step.summary() instanceof KycSummary kyc) {
             kyc.unmatchedRules().forEach(rule -> add(Origin.SUMMARY, unmet(rule)));

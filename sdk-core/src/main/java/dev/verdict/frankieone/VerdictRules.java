@@ -22,6 +22,7 @@ import dev.verdict.Verdict.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,18 +62,28 @@ final class VerdictRules {
         return words;
     }
 
-    /** The steps that are not done or had too little to go on. */
+    /**
+     * The steps that are not done or had too little to go on: of that kind, with such a subject, or in the list of them. A step can be of
+     * a worse kind for another subject or list, and still miss something.
+     */
     private static List<Reason> missing(WorkflowResult result) {
         List<Reason> missing = new ArrayList<>();
+        Set<String> listed =
+                result.steps() == null ? Set.of() : Set.copyOf(result.steps().incomplete());
         for (FailingStep step : FailingSteps.of(result)) {
-            if (step.kind() == FailingStep.Kind.INCOMPLETE) {
-                String id = step.subjects().stream()
+            Optional<FailingStep.Subject> incomplete = step.subjects().stream()
+                    .filter(subject -> subject.kind() == FailingStep.Kind.INCOMPLETE)
+                    .findFirst();
+            if (incomplete.isPresent() || step.kind() == FailingStep.Kind.INCOMPLETE || listed.contains(step.name())) {
+                Open<?> word =
+                        incomplete.<Open<?>>map(FailingStep.Subject::result).orElse(step.result());
+                String id = incomplete.stream()
                         .flatMap(subject -> subject.stepResultIds().stream())
                         .findFirst()
                         .orElse(null);
                 missing.add(new Reason(
                         Reason.Origin.STEP,
-                        SafeText.name(step.name()) + " " + step.kind() + " (" + step.result() + ")",
+                        SafeText.name(step.name()) + " " + FailingStep.Kind.INCOMPLETE + " (" + word + ")",
                         id));
             }
         }
@@ -104,6 +115,11 @@ final class VerdictRules {
                 result.status(),
                 outcome(result, result.automatedResult()).kind,
                 outcome(result, result.status()).kind));
+    }
+
+    /** The kind that the result would be of with the given word as its status. */
+    static Kind kind(WorkflowResult result, Open<WorkflowStatus> status) {
+        return outcome(result, status).kind;
     }
 
     /** What the result would mean with the given word as its status. */

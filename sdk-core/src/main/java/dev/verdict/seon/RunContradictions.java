@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What does not fit in a run. None of it changes the verdict. */
 final class RunContradictions {
+    /** Of the person, and of a bank. */
+    private static final List<String> SCREENINGS = List.of("aml_details", "aml_bank_screening_details");
+
     private final List<Contradiction> found = new ArrayList<>();
     private final WorkflowRun run;
 
@@ -85,15 +88,17 @@ final class RunContradictions {
     private void addSanctions(List<OrderedEntry<SeonEvent>> linked) {
         Map<Object, Screening> screenings = new LinkedHashMap<>();
         for (OrderedEntry<SeonEvent> kept : linked) {
-            if (kept.item() instanceof TransactionProcessed event
-                    && event.data().raw("aml_details") instanceof Map<?, ?> aml) {
-                Object match = aml.get("has_sanction_match");
-                if (!RawValues.isNothing(match)) {
-                    screenings
-                            .computeIfAbsent(
-                                    RunSteps.identity(kept),
-                                    any -> new Screening(event.data().id()))
-                            .add(!RawValues.isFalse(match), kept.at());
+            if (kept.item() instanceof TransactionProcessed event) {
+                for (String screening : SCREENINGS) {
+                    Object match =
+                            event.data().raw(screening) instanceof Map<?, ?> aml ? aml.get("has_sanction_match") : null;
+                    if (!RawValues.isNothing(match)) {
+                        screenings
+                                .computeIfAbsent(
+                                        List.of(screening, RunSteps.identity(kept)),
+                                        any -> new Screening(event.data().id()))
+                                .add(!RawValues.isFalse(match), kept.at());
+                    }
                 }
             }
         }
@@ -126,13 +131,17 @@ final class RunContradictions {
         }
         Instant latest = events.get(events.size() - 1).at();
         Verdict.Kind now = RunRules.kind(run);
+        boolean hasTime =
+                run.statusHistory().get(run.statusHistory().size() - 1).at() != null;
         Map<Verdict.Kind, String> others = new LinkedHashMap<>();
         for (WorkflowEvent event : events) {
             if (event.at() != null && !event.at().equals(latest)) {
                 continue;
             }
             Verdict.Kind kind = RunRules.kind(event.status());
-            String when = event.at() == null ? ", which has no time" : ", which is as late";
+            String when = event.at() == null
+                    ? ", which has no time"
+                    : hasTime ? ", which is as late" : ", and which of them was later is not known";
             if (kind != now && RunRules.isTerminal(event.status())) {
                 others.put(kind, "status " + run.status() + " beside " + event.status() + when);
             } else if (kind == now && now == Verdict.Kind.PENDING && event instanceof WorkflowFinished) {

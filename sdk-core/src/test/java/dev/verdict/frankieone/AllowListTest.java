@@ -2,6 +2,7 @@ package dev.verdict.frankieone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.Contradiction;
 import dev.verdict.FailingStep;
 import dev.verdict.Reason;
 import dev.verdict.Verdict;
@@ -213,9 +214,14 @@ class AllowListTest {
                 + "['MATCHLIST']},'workflowStepResults':[{'stepName':'MATCHLIST','result':'HIT','processResults':["
                 + ALLOWED + "]}]}");
 
-        assertThat(result.failingSteps())
-                .singleElement()
-                .satisfies(step -> assertThat(step.contradicted()).isTrue());
-        assertThat(result.contradictions()).hasSize(1);
+        assertThat(result.failingSteps()).singleElement().satisfies(step -> {
+            assertThat(step.contradicted()).isTrue();
+            assertThat(step.reasons())
+                    .extracting(Reason::text)
+                    .containsExactly("listed as failed, and its hits are on allow lists only");
+        });
+        assertThat(result.contradictions())
+                .extracting(Contradiction::text)
+                .containsExactly("step MATCHLIST is listed as [FAILED], and its result is HIT on allow lists only");
     }
 }

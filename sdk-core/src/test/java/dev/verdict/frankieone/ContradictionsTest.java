@@ -58,6 +58,50 @@ class ContradictionsTest {
         assertContradictions(completed("PASS", more));
     }
 
+    private static String decision(String word) {
+        return ",'workflowStepResults':[{'stepName':'DECISION','stepResultId':'d','result':'COMPLETE','summary':{'stepName':"
+                + "'DECISION','workflowExecutionResult':'" + word + "'}}]";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PASS, '', FAIL",
+        "PASS, PASS, REVIEW",
+        "FAIL, '', PASS",
+        "REVIEW, REVIEW, REJECTED",
+        "PASS, '', NEW_WORD"
+    })
+    void a_status_that_differs_from_the_decision_of_a_step_without_an_override(
+            String status, String result, String decision) {
+        assertContradictions(
+                completed(status, ",'result':'" + result + "'" + decision(decision)),
+                new Contradiction(
+                        STATUS_WITHOUT_OVERRIDE,
+                        "status " + status + ", the decision was " + decision + ", and no override",
+                        "d"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'result':'PASS' | PASS",
+                "'result':null | APPROVED",
+                "'result':null | ",
+                "'result':'FAIL','statusOverrideRequestId':'R' | FAIL",
+                "'result':'FAIL','statusOverrideRequestId':'R' | REVIEW"
+            })
+    void a_decision_that_means_what_the_status_says_or_that_was_overridden_fits(String more, String decision) {
+        assertContradictions(completed("PASS", "," + more + decision(decision == null ? "" : decision)));
+    }
+
+    @Test
+    void a_decision_that_is_the_result_is_told_once() {
+        assertThat(completed("PASS", ",'result':'FAIL'" + decision("FAIL")).contradictions())
+                .hasSize(1);
+    }
+
     @Test
     void while_an_execution_runs_neither_word_is_final() {
         assertContradictions(Fixture.parse("{'workflowExecutionState':'IN_PROGRESS','status':'PASS','result':'FAIL'}"));
@@ -128,6 +172,34 @@ class ContradictionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'failed':['ID'],'incomplete':['ID'] | [FAILED, INCOMPLETE]",
+                "'passed':['ID'],'notApplicable':['ID'] | [PASSED, NOT_APPLICABLE]",
+                "'incomplete':['ID'],'notApplicable':['ID'] | [INCOMPLETE, NOT_APPLICABLE]",
+                "'passed':['ID'],'failed':['ID'],'incomplete':['ID'],'notApplicable':['ID']"
+                        + " | [PASSED, FAILED, INCOMPLETE, NOT_APPLICABLE]"
+            })
+    void a_step_in_more_than_one_list(String lists, String listed) {
+        assertContradictions(
+                completed("PASS", ",'steps':{" + lists + "}"),
+                new Contradiction(STEP_LISTING, "step ID is listed as " + listed, null));
+    }
+
+    @Test
+    void a_step_in_two_lists_is_told_with_its_result() {
+        assertContradictions(
+                completed(
+                        "PASS",
+                        ",'steps':{'passed':['ID'],'notApplicable':['ID']},'workflowStepResults':[{'stepName':'ID',"
+                                + "'stepResultId':'s','result':'MATCH'}]"),
+                new Contradiction(
+                        STEP_LISTING, "step ID is listed as [PASSED, NOT_APPLICABLE], and its result is MATCH", "s"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "failed, NO_MATCH",
         "failed, ERROR",
@@ -176,6 +248,44 @@ class ContradictionsTest {
             })
     void risk_levels_that_are_alike_not_known_or_lower_in_a_step_fit(String assessment, String step) {
         assertContradictions(risk(assessment, step));
+    }
+
+    private static String riskOf(String step, int second, String level) {
+        return "{'stepName':'" + step + "','startedAt':'2026-01-01T00:00:0" + second
+                + "Z','result':'MATCH','risk':{'level':'" + level + "'}}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'riskLevel':'LOW' | UNACCEPTABLE | LOW | UNACCEPTABLE (step), LOW (entity)",
+                "'workflowRiskLevel':'MEDIUM' | HIGH | LOW | HIGH (step), MEDIUM (run)",
+                "'riskScore':5 | HIGH | LOW | HIGH (step), LOW (step)",
+                "'riskLevel':'' | ELEVATED | UNKNOWN | ",
+                "'riskLevel':'MEDIUM' | MEDIUM | LOW | ",
+                "'riskLevel':'UNKNOWN' | HIGH | LOW | ",
+                "'riskScore':5 | LOW | HIGH | "
+            })
+    void a_later_step_hides_no_higher_level_of_an_earlier_one(
+            String assessment, String earlier, String later, String text) {
+        WorkflowResult result = completed(
+                "PASS",
+                ",'riskAssessment':{" + assessment + "},'workflowStepResults':[" + riskOf("AML", 2, later) + ","
+                        + riskOf("KYC", 1, earlier) + "]");
+
+        assertThat(result.contradictions())
+                .extracting(Contradiction::text)
+                .containsExactly(text == null ? new String[0] : new String[] {"risk levels differ: " + text});
+    }
+
+    @Test
+    void the_level_of_an_earlier_attempt_at_a_step_is_the_past() {
+        assertContradictions(completed(
+                "PASS",
+                ",'riskAssessment':{'riskLevel':'LOW'},'workflowStepResults':[" + riskOf("KYC", 2, "LOW") + ","
+                        + riskOf("KYC", 1, "HIGH") + "]"));
     }
 
     private static WorkflowResult risk(String assessment, String step) {

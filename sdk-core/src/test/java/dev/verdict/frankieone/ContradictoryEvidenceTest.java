@@ -155,6 +155,76 @@ class ContradictoryEvidenceTest {
         assertContradictions(step("HIT", check("p", "HIT", manual("FALSE_POSITIVE")), left));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FAIL, IDV, SUSPECTED, CLEAR",
+        "NO_MATCH, IDV, REJECTED, CLEAR",
+        "NO_MATCH, KYC, NO_MATCH, PASS",
+        "FAIL, FRAUD, HIT, TRUE_POSITIVE_ACCEPT"
+    })
+    void a_step_that_failed_for_nothing_but_what_a_person_resolved(
+            String outcome, String resultClass, String check, String manual) {
+        String resolved = "{'class':'" + resultClass + "','result':'" + check + "','manualStatus':'" + manual + "'}";
+
+        assertContradictions(
+                step(outcome, resolved),
+                new Contradiction(
+                        RESOLVED_HIT,
+                        "step AML says " + outcome + ", and all that spoke against the entity in it was resolved",
+                        "s"));
+        assertContradictions(step(outcome, resolved, "{'class':'KYC','result':'NO_MATCH'}"));
+        assertContradictions(completed(
+                "PASS",
+                ",'workflowStepResults':[{'stepName':'KYC','result':'" + outcome + "','summary':{'stepName':'KYC',"
+                        + "'unmatchedRules':[{'ruleName':'2+2'}]},'processResults':[" + resolved + "]}]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLEAR, TRUE_POSITIVE, is confirmed",
+        "CLEAR, TRUE_POSITIVE_REJECT, was rejected by a person",
+        "CLEAR, UNKNOWN_REJECT, was rejected by a person",
+        "CLEARED, TRUE_POSITIVE_REJECT, was rejected by a person",
+        "HIT_ACCEPTED, FALSE_POSITIVE_REJECT, was rejected by a person"
+    })
+    void a_step_that_says_that_nothing_is_left_although_a_person_rejected_a_hit(
+            String outcome, String manual, String how) {
+        assertContradictions(
+                step(outcome, check("p", "HIT", manual(manual)), check("q", "HIT", manual("FALSE_POSITIVE"))),
+                new Contradiction(
+                        HIT_IN_CLEAR_STEP,
+                        "step AML says " + outcome + ", and a hit in it " + how + ": AML: hit (manual status " + manual
+                                + ")",
+                        "p"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'stepName':'AML','totalUnresolved':2,'numUnresolvedPEP':2 | unresolved hits: 2 (2 PEP)",
+                "'stepName':'AML','providerSummaries':[{'numUnresolved':1}] | unresolved hits: 1",
+                "'stepName':'DUPLICATE','totalUnresolved':3 | unresolved duplicates: 3",
+                "'stepName':'MATCHLIST','matchlistSummaries':[{'action':'BLOCK','numMatches':1,'numUnresolved':1}]"
+                        + " | a list that asks for BLOCK has matches: 1",
+                "'stepName':'MATCHLIST','matchlistSummaries':[{'action':'ALLOW','numMatches':1,'numUnresolved':1}] | ",
+                "'stepName':'AML','totalHits':2,'totalUnresolved':0 | ",
+                "'stepName':'DECISION','workflowExecutionResult':'PASS' | "
+            })
+    void a_step_that_found_nothing_although_its_summary_counts_what_is_not_resolved(String summary, String said) {
+        assertThat(completed(
+                                "PASS",
+                                ",'workflowStepResults':[{'stepName':'S','stepResultId':'s','result':'CLEAR','summary':{"
+                                        + summary + "}}]")
+                        .contradictions())
+                .isEqualTo(
+                        said == null
+                                ? List.of()
+                                : List.of(new Contradiction(
+                                        HIT_IN_CLEAR_STEP, "step S says CLEAR, and its summary says: " + said, "s")));
+    }
+
     @Test
     void a_step_whose_hit_was_resolved_and_that_says_so_fits() {
         for (String outcome : List.of("CLEARED", "HIT_ACCEPTED", "CLEAR", "PASS")) {

@@ -119,6 +119,16 @@ class EvidenceTest {
                 .hasToString("OrganizationPersistSummary[stepName=ORGANIZATION_PERSIST]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ORGANIZATIONPERSIST", "ORGANIZATION_PERSIST"})
+    void a_summary_that_does_not_name_its_kind_is_of_the_kind_of_its_step_in_each_spelling(String step) {
+        WorkflowResult result = Fixture.parse(
+                "{'status':'COMPLETE','workflowStepResults':[{'summary':{'count':1},'stepName':'" + step + "'}]}");
+
+        assertThat(result.summaries(OrganizationPersistSummary.class)).hasSize(1);
+        assertThat(WorkflowResult.parse(result.toJson())).isEqualTo(result);
+    }
+
     @Test
     void it_narrows_to_a_kind_of_detail_or_a_group_of_kinds() {
         assertThat(ids(ALL.with(AmlEvidence.class))).containsExactly("against", "resolved");

@@ -53,8 +53,9 @@ class IncompleteTest {
                         new Reason(Reason.Origin.STEP, "ID INCOMPLETE (MISSING_DATA)", "id-ID"),
                         new Reason(Reason.Origin.STEP, "IDV INCOMPLETE (absent)", null));
         assertThat(nextOf(result))
-                .isEqualTo("Next: supply what the incomplete steps miss, then execute again: KYC INCOMPLETE (absent); "
-                        + "ID INCOMPLETE (MISSING_DATA); IDV INCOMPLETE (absent)");
+                .isEqualTo(
+                        "Next: supply what the incomplete steps miss, then execute again (this is charged again): KYC INCOMPLETE (absent); "
+                                + "ID INCOMPLETE (MISSING_DATA); IDV INCOMPLETE (absent)");
         assertThatThrownBy(() -> result.verdict().missing().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThat(result.verdict().basis().toString()).contains("missing [KYC INCOMPLETE (absent), ID");
     }
@@ -64,6 +65,34 @@ class IncompleteTest {
     void each_outcome_of_a_step_that_is_not_done_is_named(String outcome) {
         assertThat(nextOf(result("INCOMPLETE", "null", step("KYC", "'" + outcome + "'"))))
                 .endsWith(": KYC INCOMPLETE (" + outcome + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'failed':['ID']} | 'MISSING_DATA' | 'MATCH' | MISSING_DATA",
+                "null | 'NO_MATCH' | 'MISSING_DATA' | MISSING_DATA",
+                "null | 'ERROR' | 'UNCHECKED' | UNCHECKED",
+                "{'failed':['ID']} | 'HIT' | 'PARTIAL' | PARTIAL",
+                "null | 'SOMETHING_NEW' | null | absent",
+                "{'incomplete':['ID']} | 'NO_MATCH' | 'MATCH' | NO_MATCH",
+                "{'incomplete':['ID']} | 'ERROR' | 'ERROR' | ERROR",
+                "{'failed':['ID'],'incomplete':['ID']} | 'MATCH' | 'MATCH' | MATCH"
+            })
+    void a_step_that_fails_for_a_worse_reason_too_still_misses_something(
+            String steps, String first, String second, String named) {
+        String[] subjects = {
+            "{'stepName':'ID','objectId':'1','result':" + first + "}",
+            "{'stepName':'ID','objectId':'2','result':" + second + "}"
+        };
+        WorkflowResult result = result("INCOMPLETE", steps, subjects);
+
+        assertThat(result.verdict().advice()).isEqualTo(Advice.SUPPLY_WHAT_IS_MISSING);
+        assertThat(result.verdict().missing())
+                .extracting(Reason::text)
+                .containsExactly("ID INCOMPLETE (" + named + ")");
     }
 
     @ParameterizedTest

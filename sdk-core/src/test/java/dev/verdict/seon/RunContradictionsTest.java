@@ -128,6 +128,19 @@ class RunContradictionsTest {
     }
 
     @Test
+    void a_match_of_a_bank_is_one_too_and_a_screening_of_the_person_does_not_clear_it() {
+        assertSaid(
+                told("finished APPROVED")
+                        .link(event("{'event':'transaction/processed','timestamp':'" + time(0)
+                                + "','data':{'id':'t1','state':'APPROVE','aml_details':{'has_sanction_match':false},"
+                                + "'aml_bank_screening_details':{'has_sanction_match':true}}}"))
+                        .link(screened("t1", time(1), "{'has_sanction_match':false}")),
+                Verdict.Kind.APPROVED,
+                Kind.SANCTION_MATCH,
+                "status APPROVED, but a transaction has has_sanction_match (t1)");
+    }
+
+    @Test
     void a_match_without_a_time_may_have_been_the_latest() {
         SeonEvent timeless = event("{'event':'transaction/processed','data':{'id':'t1','state':'APPROVE',"
                 + "'aml_details':{'has_sanction_match':true}}}");
@@ -229,7 +242,7 @@ class RunContradictionsTest {
                 told("finished APPROVED").apply(status("DECLINED", null)),
                 Verdict.Kind.DECLINED,
                 Kind.OUTCOMES_DIFFER,
-                "status DECLINED beside APPROVED, which is as late");
+                "status DECLINED beside APPROVED, and which of them was later is not known");
         assertThat(told("finished APPROVED", "DECLINED").contradictions()).isEmpty();
         assertThat(told("finished APPROVED").apply(status("Approve", null)).contradictions())
                 .isEmpty();

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The summary of a step that stores what was fetched about an organization. In the vendor's recordings, not in its OpenAPI. A component
  * is null where nothing was sent.
  *
- * @param stepName the kind of summary; the step itself is called {@code ORGANIZATIONPERSIST} in recordings
+ * @param stepName the kind of summary; the step itself is called {@code ORGANIZATIONPERSIST} in recordings, and that names the kind where
+ *     the summary does not
  * @param unknownFields every other field, as sent
  */
-@Kind("ORGANIZATION_PERSIST")
+@Kind({"ORGANIZATION_PERSIST", "ORGANIZATIONPERSIST"})
 public record OrganizationPersistSummary(@Shown @Nullable String stepName, JsonObject unknownFields)
         implements StepSummary {
 
