@@ -78,7 +78,7 @@ final class SendGuard implements Interceptor {
         }
         if (!connection.isMultiplexed()) {
             requireOwn(response, connection, received);
-            connection.answered(response.header("Keep-Alive"), timer.nanoTime(), clock.instant());
+            connection.answered(String.join(",", response.headers("Keep-Alive")), timer.nanoTime(), clock.instant());
         }
         return response;
     }
