@@ -42,7 +42,7 @@ final class SendGuard implements Interceptor {
      */
     @Override
     public Response intercept(Chain chain) throws IOException {
-        SendLatch latch = SendLatch.of(chain.request());
+        SendLatch latch = SendLatch.of(chain.call());
         Connection given = Objects.requireNonNull(chain.connection(), "connection");
         PooledConnection connection = new PooledConnection(given);
         latch.requireUnsent();

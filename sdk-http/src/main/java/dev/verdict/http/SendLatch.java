@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.EventListener;
-import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +43,9 @@ final class SendLatch {
     /** A connection with the allowance that the call brought to it. */
     private record Leg(PooledConnection connection, long allowance) {}
 
-    /** The passage of a request. */
-    static SendLatch of(Request request) {
-        return Objects.requireNonNull(request.tag(SendLatch.class), "passage");
+    /** The latch of a call: an interceptor of the caller's can build its request anew, and so lose what is attached to it. */
+    static SendLatch of(Call call) {
+        return Objects.requireNonNull(call.request().tag(SendLatch.class), "latch");
     }
 
     boolean isOnceOnly() {
@@ -156,15 +155,15 @@ final class SendLatch {
 
     /** The answer that counts: the first, if an interceptor asked for more than one; else the one that came. */
     Response counted(Response response) {
-        Response first = firstOfSeveral();
-        return first == null ? response : first;
+        RecordedResponse first = firstAnswer;
+        return isRepeated && first != null ? first.response() : response;
     }
 
-    /** The first answer, if an interceptor asked for more than one; else null. */
+    /** The answer that an interceptor made an exception of: the first of several, or an error; null if there is none. */
     @Nullable
-    Response firstOfSeveral() {
+    Response answerBeforeFailure() {
         RecordedResponse first = firstAnswer;
-        return isRepeated && first != null ? first.response() : null;
+        return first != null && (isRepeated || !first.head().isSuccessful()) ? first.response() : null;
     }
 
     /** The failure that counts: the first, if an interceptor asked for more than one answer; else the one that came. */
