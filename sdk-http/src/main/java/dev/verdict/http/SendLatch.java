@@ -40,8 +40,13 @@ final class SendLatch {
      */
     private record Stage(@Nullable Instant sentAt, boolean isWanted) {}
 
-    /** A connection with the allowance that the call brought to it. */
-    private record Leg(PooledConnection connection, long allowance) {}
+    /** A connection with the allowance that the call brought to it, and what it had received before. */
+    private record Leg(PooledConnection connection, long allowance, long receivedBefore) {
+        boolean isFlooded(IOException failure) {
+            return connection.isFlooded()
+                    || HeaderLimit.isExceeded(failure, connection.hasEnded(), connection.received() - receivedBefore);
+        }
+    }
 
     /** The latch of a call: an interceptor of the caller's can build its request anew, and so lose what is attached to it. */
     static SendLatch of(Call call) {
@@ -91,7 +96,7 @@ final class SendLatch {
         }
         end();
         isAnswered = false;
-        leg = new Leg(connection, allowance);
+        leg = new Leg(connection, allowance, connection.received());
         connection.begin(allowance);
     }
 
@@ -133,7 +138,7 @@ final class SendLatch {
     /** Whether the server sent more than the calls on the connection allow. */
     boolean isFlooded(IOException failure) {
         Leg current = leg;
-        return current != null && current.connection().isFlooded() || TrafficLimitException.isCauseOf(failure);
+        return current != null && current.isFlooded(failure) || TrafficLimitException.isCauseOf(failure);
     }
 
     /** What the one sending of a call brought that must not be carried out twice. */
