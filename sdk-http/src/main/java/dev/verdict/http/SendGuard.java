@@ -50,7 +50,7 @@ final class SendGuard implements Interceptor {
             connection.condemn();
             throw UnprocessedException.unsent(connection.isReused(), null);
         }
-        Response response = send(chain, latch, connection);
+        Response response = ContentEncoding.prepared(send(chain, latch, connection));
         String retryAfter = response.header("Retry-After");
         latch.retryAfter(retryAfter);
         return retryAfter != null && retryAfter.matches("0+|\\d{10,}")
