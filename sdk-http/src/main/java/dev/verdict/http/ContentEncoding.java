@@ -2,6 +2,7 @@ package dev.verdict.http;
 
 import dev.verdict.UnreadableBodyException;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import okhttp3.Response;
  * an interceptor of the caller's, may have. Pure.
  */
 final class ContentEncoding {
+    private static final String HEADER = "Content-Encoding";
     private static final Set<String> KNOWN_BUT_NOT_UNPACKED = Set.of("br", "zstd", "compress", "dcb", "dcz");
 
     private ContentEncoding() {}
@@ -30,7 +32,7 @@ final class ContentEncoding {
      * @throws UnreadableBodyException if it is encoded in another way than gzip and deflate, or more than once, or badly
      */
     static byte[] decode(Response head, byte[] body, int limit) {
-        List<String> codings = head.headers("Content-Encoding").stream()
+        List<String> codings = head.headers(HEADER).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
                 .filter(coding -> !coding.isEmpty() && !coding.equals("identity"))
@@ -77,7 +79,39 @@ final class ContentEncoding {
         return body.length > 1 && (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
     }
 
+    /**
+     * A response as OkHttp is to see it. Of several encodings in lines of their own it knows only the last one, and it fails to
+     * unpack a body that is empty.
+     */
+    static Response prepared(Response response) {
+        List<String> lines = response.headers(HEADER);
+        if (lines.isEmpty()) {
+            return response;
+        }
+        return "0".equals(response.header("Content-Length"))
+                ? response.newBuilder().removeHeader(HEADER).build()
+                : response.newBuilder().header(HEADER, String.join(",", lines)).build();
+    }
+
+    /**
+     * Whether reading a body failed because OkHttp could not unpack it, and not because the connection broke.
+     *
+     * @param failure what reading it failed with
+     */
+    static boolean isToBlame(Response response, IOException failure) {
+        Response sent = response.networkResponse();
+        if (sent == null || sent.header(HEADER) == null || response.header(HEADER) != null) {
+            return false;
+        }
+        boolean hasLength = sent.header("Content-Length") != null; // one that is cut off fails in another way
+        return failure.getClass() == IOException.class || failure.getClass() == EOFException.class && hasLength;
+    }
+
     private static UnreadableBodyException unreadable(Response head, String problem) {
-        return new UnreadableBodyException("the body of HTTP " + head.code() + " is " + problem, "$");
+        return unreadable(head.code(), problem);
+    }
+
+    static UnreadableBodyException unreadable(int status, String problem) {
+        return new UnreadableBodyException("the body of HTTP " + status + " is " + problem, "$");
     }
 }

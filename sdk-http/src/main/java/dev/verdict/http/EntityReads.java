@@ -125,6 +125,10 @@ final class EntityReads {
                 numbered(filter.query(), number),
                 answer -> {
                     ProcessResults page = ProcessResults.parse(answer.body());
+                    for (int i = 0; i < page.processResults().size(); i++) {
+                        EntityIdCheck.require(
+                                entityId, page.processResults().get(i).entityId(), "$.processResults[" + i + "]");
+                    }
                     return page(page.processResults(), page.meta(), page.requestId());
                 },
                 page -> page.requestId().orElse(null));

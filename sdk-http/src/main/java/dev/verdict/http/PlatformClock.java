@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlatformClock {
     /** A clock that is further off was never set, or the date is not of this response. */
-    private static final Duration MOST = Duration.ofDays(1);
+    private static final Duration MOST = Duration.ofDays(3650);
     /** The header is in whole seconds, and the servers behind it do not share one clock. */
     private static final Duration RESOLUTION = Duration.ofSeconds(2);
 

@@ -103,6 +103,11 @@ final class PooledConnection {
         return monitored == null ? -1 : monitored.received();
     }
 
+    /** Whether the other side has closed it, or it broke; false if that is not known. */
+    boolean hasEnded() {
+        return monitored != null && monitored.isEnded();
+    }
+
     boolean isFlooded() {
         return monitored != null && monitored.isFlooded();
     }

@@ -36,7 +36,7 @@ record RawResponse(int status, byte[] body) {
             return in.readNBytes(1 + (response.isSuccessful() ? limit : LARGEST_ERROR));
         } catch (IOException e) {
             if (response.isSuccessful()) {
-                throw e;
+                throw ContentEncoding.isToBlame(response, e) ? new BadEncodingException(response.code()) : e;
             }
             return new byte[0]; // the status says it already
         }

@@ -20,7 +20,7 @@ final class ResendInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        SendLatch latch = SendLatch.of(chain.request());
+        SendLatch latch = SendLatch.of(chain.call());
         if (!latch.isOnceOnly()) {
             return send(chain, latch);
         }

@@ -186,7 +186,7 @@ final class RetryingCall<T> {
 
         @Override
         public void onFailure(Call http, IOException failure) {
-            Response first = way.firstOfSeveral();
+            Response first = way.answerBeforeFailure();
             if (first != null) {
                 onResponse(http, first);
             } else {

@@ -42,7 +42,7 @@ final class SendGuard implements Interceptor {
      */
     @Override
     public Response intercept(Chain chain) throws IOException {
-        SendLatch latch = SendLatch.of(chain.request());
+        SendLatch latch = SendLatch.of(chain.call());
         Connection given = Objects.requireNonNull(chain.connection(), "connection");
         PooledConnection connection = new PooledConnection(given);
         latch.requireUnsent();
@@ -50,7 +50,7 @@ final class SendGuard implements Interceptor {
             connection.condemn();
             throw UnprocessedException.unsent(connection.isReused(), null);
         }
-        Response response = send(chain, latch, connection);
+        Response response = ContentEncoding.prepared(send(chain, latch, connection));
         String retryAfter = response.header("Retry-After");
         latch.retryAfter(retryAfter);
         return retryAfter != null && retryAfter.matches("0+|\\d{10,}")
@@ -78,7 +78,7 @@ final class SendGuard implements Interceptor {
         }
         if (!connection.isMultiplexed()) {
             requireOwn(response, connection, received);
-            connection.answered(response.header("Keep-Alive"), timer.nanoTime(), clock.instant());
+            connection.answered(String.join(",", response.headers("Keep-Alive")), timer.nanoTime(), clock.instant());
         }
         return response;
     }

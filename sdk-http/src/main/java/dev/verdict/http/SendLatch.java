@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.EventListener;
-import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +40,17 @@ final class SendLatch {
      */
     private record Stage(@Nullable Instant sentAt, boolean isWanted) {}
 
-    /** A connection with the allowance that the call brought to it. */
-    private record Leg(PooledConnection connection, long allowance) {}
+    /** A connection with the allowance that the call brought to it, and what it had received before. */
+    private record Leg(PooledConnection connection, long allowance, long receivedBefore) {
+        boolean isFlooded(IOException failure) {
+            return connection.isFlooded()
+                    || HeaderLimit.isExceeded(failure, connection.hasEnded(), connection.received() - receivedBefore);
+        }
+    }
 
-    /** The passage of a request. */
-    static SendLatch of(Request request) {
-        return Objects.requireNonNull(request.tag(SendLatch.class), "passage");
+    /** The latch of a call: an interceptor of the caller's can build its request anew, and so lose what is attached to it. */
+    static SendLatch of(Call call) {
+        return Objects.requireNonNull(call.request().tag(SendLatch.class), "latch");
     }
 
     boolean isOnceOnly() {
@@ -92,7 +96,7 @@ final class SendLatch {
         }
         end();
         isAnswered = false;
-        leg = new Leg(connection, allowance);
+        leg = new Leg(connection, allowance, connection.received());
         connection.begin(allowance);
     }
 
@@ -134,7 +138,7 @@ final class SendLatch {
     /** Whether the server sent more than the calls on the connection allow. */
     boolean isFlooded(IOException failure) {
         Leg current = leg;
-        return current != null && current.connection().isFlooded() || TrafficLimitException.isCauseOf(failure);
+        return current != null && current.isFlooded(failure) || TrafficLimitException.isCauseOf(failure);
     }
 
     /** What the one sending of a call brought that must not be carried out twice. */
@@ -156,15 +160,15 @@ final class SendLatch {
 
     /** The answer that counts: the first, if an interceptor asked for more than one; else the one that came. */
     Response counted(Response response) {
-        Response first = firstOfSeveral();
-        return first == null ? response : first;
+        RecordedResponse first = firstAnswer;
+        return isRepeated && first != null ? first.response() : response;
     }
 
-    /** The first answer, if an interceptor asked for more than one; else null. */
+    /** The answer that an interceptor made an exception of: the first of several, or an error; null if there is none. */
     @Nullable
-    Response firstOfSeveral() {
+    Response answerBeforeFailure() {
         RecordedResponse first = firstAnswer;
-        return isRepeated && first != null ? first.response() : null;
+        return first != null && (isRepeated || !first.head().isSuccessful()) ? first.response() : null;
     }
 
     /** The failure that counts: the first, if an interceptor asked for more than one answer; else the one that came. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.verdict.OutcomeUnknownException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
+import dev.verdict.frankieone.ProcessResult;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
@@ -196,6 +197,25 @@ class EntityIdCheckTest {
             assertThat(failure)
                     .isInstanceOf(UnreadableBodyException.class)
                     .hasMessageContaining("$.workflowResults[2].entityId");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_process_result_of_another_entity_makes_its_page_unreadable(EntityKind kind) {
+        String page = "{\"requestId\":\"01REQ\",\"processResults\":[{\"processResultId\":\"p-1\"},"
+                + "{\"processResultId\":\"p-2\",\"entityId\":\"e-1\"},"
+                + "{\"processResultId\":\"p-3\",\"entityId\":\"e-2\"}]}";
+        api.answers(200, page).answers(200, page);
+        Entities entities = kind == EntityKind.INDIVIDUAL ? client.individuals() : client.organizations();
+        Listing<ProcessResult> listing = entities.processResults("e-1", ProcessResultsFilter.all());
+
+        for (Throwable failure : List.of(
+                catchThrowable(() -> listing.stream().toList()),
+                catchThrowable(() -> Mode.get(listing.toListAsync(10))))) {
+            assertThat(failure)
+                    .isInstanceOf(UnreadableBodyException.class)
+                    .hasMessageContaining("$.processResults[2].entityId");
         }
     }
 

@@ -89,7 +89,13 @@ class FindOutClockTest {
     }
 
     static Stream<Arguments> skews() {
-        return Stream.of(HOUR, HOUR.negated(), Duration.ofMillis(-300), Duration.ZERO, Duration.ofHours(23))
+        return Stream.of(
+                        HOUR,
+                        HOUR.negated(),
+                        Duration.ofMillis(-300),
+                        Duration.ZERO,
+                        Duration.ofDays(3),
+                        Duration.ofDays(-400))
                 .flatMap(ahead -> Stream.of(true, false).map(isKnownBefore -> Arguments.of(ahead, isKnownBefore)));
     }
 
@@ -130,7 +136,18 @@ class FindOutClockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT1H, PT0S", "PT-1H, PT0S", "PT0S, PT1H", "PT0S, PT-1H", "PT10M, PT10M", "PT-10M, PT-10M"})
+    @CsvSource({
+        "PT1H, PT0S",
+        "PT-1H, PT0S",
+        "PT0S, PT1H",
+        "PT0S, PT-1H",
+        "PT10M, PT10M",
+        "PT-10M, PT-10M",
+        "P2D, PT0S",
+        "P-2D, PT0S",
+        "PT0S, P2D",
+        "PT0S, P-2D"
+    })
     void the_attempts_execution_is_found_though_this_machines_clock_was_set(Duration before, Duration after) {
         anyCall();
         pass(HOUR);

@@ -100,6 +100,40 @@ class FloodTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"STATUS_LINE", "HEADER", "HEADERS", "INTERIM_RESPONSES", "TRAILER", "TRAILERS"})
+    void headers_without_end_are_told_as_such_and_not_fetched_again(Http1 flood) {
+        for (Wire wire : Wire.values()) {
+            try (RawServer server = wire.server(connection -> {
+                        connection.request();
+                        flood(connection, bytes(flood.start), bytes(flood.again));
+                    });
+                    FrankieOneClient client = wire.client(server)
+                            .maxResponseBytes(LIMIT)
+                            .retryPolicy(RetryPolicy.defaults())
+                            .build()) {
+                assertThat(Mode.SYNC.lookFailure(client))
+                        .isInstanceOf(UnreadableBodyException.class)
+                        .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+                assertThat(server.requests()).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_connection_that_ends_within_its_headers_is_one_that_broke(Wire wire) {
+        String most = "x".repeat(200_000);
+        try (RawServer server = wire.server(connection -> {
+                    connection.request();
+                    connection.write(bytes("HTTP/1.1 200 OK\r\nX-Long: " + most));
+                });
+                FrankieOneClient client =
+                        wire.client(server).maxResponseBytes(LIMIT).build()) {
+            assertThat(Mode.SYNC.lookFailure(client)).isInstanceOf(TransportException.class);
+        }
+    }
+
     @Test
     void what_is_too_large_is_not_fetched_again() {
         try (RawServer server = RawServer.plain(connection -> {
@@ -159,6 +193,24 @@ class FloodTest {
         floodHttp2(
                 peer -> begun,
                 Http2Peer.frame(Http2Peer.CONTINUATION, 0, 3, new byte[] {0, 1, 'x', 4, 'l', 'o', 'n', 'g'}));
+    }
+
+    @Test
+    void an_http2_header_block_without_end_is_told_as_such() {
+        try (RawServer server = RawServer.plain(connection -> {
+                    Http2Peer peer = new Http2Peer(connection);
+                    peer.request();
+                    flood(
+                            connection,
+                            Http2Peer.frame(Http2Peer.HEADERS, 0, 3, Http2Peer.status(200)),
+                            Http2Peer.frame(
+                                    Http2Peer.CONTINUATION, 0, 3, new byte[] {0, 1, 'x', 4, 'l', 'o', 'n', 'g'}));
+                });
+                FrankieOneClient client = http2(server).build()) {
+            assertThat(Mode.SYNC.lookFailure(client))
+                    .isInstanceOf(UnreadableBodyException.class)
+                    .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+        }
     }
 
     @Test

@@ -285,6 +285,26 @@ class StaleConnectionTest {
     }
 
     @Test
+    void the_time_can_stand_in_any_line_of_the_header() {
+        for (String lines : List.of("timeout=5\r\nKeep-Alive: max=99", "max=99\r\nKeep-Alive: timeout=5")) {
+            FakeTimer timer = new FakeTimer();
+            try (RawServer server = RawServer.plain(connection -> {
+                        while (connection.request() != null) {
+                            connection.respond(200, "Keep-Alive: " + lines + "\r\n", Json.passed("x-1"));
+                        }
+                    });
+                    FrankieOneClient client =
+                            Api.builder(server.url()).timer(timer).build()) {
+                Mode.SYNC.look(client);
+                timer.advance(Duration.ofSeconds(5));
+                Mode.SYNC.look(client);
+
+                assertThat(server.connections()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
     void a_connection_of_the_callers_pool_is_looked_at_too() {
         CountDownLatch closed = new CountDownLatch(1);
         try (RawServer server = RawServer.tls(RawServer.closing(0, closed))) {

@@ -1,0 +1,39 @@
+package dev.verdict.http;
+
+import java.io.EOFException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OkHttp's own limit for the headers or the trailers of a response. What it throws beyond that looks like a connection that
+ * broke, but for its text. A test notices if that is changed.
+ */
+final class HeaderLimit {
+    private static final long BYTES = 256 * 1024;
+    private static final String LINE_WITHOUT_END = "\\n not found: limit=";
+    private static final String HTTP_2 = "header byte count limit";
+
+    private HeaderLimit() {}
+
+    /**
+     * Whether a response had more.
+     *
+     * @param hasEnded whether the other side has closed the connection: then a line that has no end is one that was cut off
+     * @param received how many bytes came since the request was sent
+     */
+    static boolean isExceeded(IOException failure, boolean hasEnded, long received) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = next(cause)) {
+            String text = cause.getMessage() == null ? "" : cause.getMessage();
+            boolean isLine = cause instanceof EOFException && text.startsWith(LINE_WITHOUT_END);
+            if (isLine && !hasEnded && received >= BYTES || text.startsWith(HTTP_2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Throwable next(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == thrown ? null : cause;
+    }
+}
