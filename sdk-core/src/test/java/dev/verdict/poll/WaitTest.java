@@ -27,7 +27,7 @@ class WaitTest {
             executor,
             timer,
             timer,
-            null,
+            new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
             () -> 0,
             new Pending<>());
     private final Wait<FakeResult> wait = new Wait<>(setup, Scene.REFERENCE, Scene.POLICY);
