@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>while an execution that was just begun is not found yet, or not ready to be read: for a grace time, until a look has
  *       found it;
- *   <li>after an answer that cannot be read, or does not know an execution that was found before: that says more about a gateway
- *       than about the execution. Several in a row end the wait.
+ *   <li>after an answer that cannot be read, an error that has nothing of the platform's in it, or an answer that does not know an
+ *       execution which was found before: that says more about a gateway than about the execution. Several in a row end the wait.
  * </ul>
  *
  * Not safe to share between threads.
@@ -73,9 +73,17 @@ final class LookHistory<R extends VerificationResult> {
                 && (answer.kind() == Kind.NOT_FOUND || answer.kind() == Kind.CONFLICT)) {
             return notFoundBefore ? policy.isWithinNotFoundGrace(elapsed) : ++strikes < STRIKES;
         }
-        return thrown instanceof UnreadableBodyException unreadable
-                && !unreadable.isAboutAnother()
-                && ++strikes < STRIKES;
+        return isNoAnswerOfThePlatform(thrown) && ++strikes < STRIKES;
+    }
+
+    /** A gateway's page says nothing about the execution, whatever its status. */
+    private static boolean isNoAnswerOfThePlatform(VerdictException thrown) {
+        if (thrown instanceof HttpStatusException answer) {
+            return answer.errorCode().isEmpty()
+                    && answer.requestId().isEmpty()
+                    && answer.details().isEmpty();
+        }
+        return thrown instanceof UnreadableBodyException unreadable && !unreadable.isAboutAnother();
     }
 
     /** Whether the wait ends with the answer that is being reported. */

@@ -2,6 +2,8 @@ package dev.verdict.poll;
 
 import dev.verdict.SafeText;
 import dev.verdict.VerificationResult;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>an execution that is not found in the first half minute, see {@link PollPolicy#withNotFoundGrace};
- *   <li>one answer, or two in a row, that cannot be read, or that does not know an execution which was seen before: a
- *       gateway's page does not end a wait of hours.
+ *   <li>one answer, or two in a row, that cannot be read, or that does not know an execution which was seen before, or an error
+ *       of any status without a code, a request id or details of the platform's: a gateway's page does not end a wait of hours.
  * </ul>
  *
  * <p>Any other failure ends the wait with just that failure.
@@ -173,14 +176,20 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
     }
 
     /**
-     * Ends all pending waits with a {@link CancellationException}, in the calling thread, and stops this poller's own
-     * timer. A timer or executor that was given to the builder is left running. Closing again does nothing.
+     * Ends all pending waits with a {@link CancellationException}, and stops this poller's own timer. A timer or executor that was
+     * given to the builder is left running. Closing again does nothing.
+     *
+     * <p>Their futures are completed on threads of this package, so what hangs on one of them holds up no other. This returns when
+     * that is done, or when no further one was for a second.
      */
     @Override
     public void close() {
         closed = true;
+        List<Runnable> endings = new ArrayList<>();
         context.pending()
-                .forEach(wait -> wait.end(Completion.failed(new CancellationException("the poller was closed"))));
+                .forEach(wait -> endings.add(
+                        () -> wait.end(Completion.failed(new CancellationException("the poller was closed")))));
+        PollerContext.endAll(endings);
         if (ownTimer != null) {
             ownTimer.close();
         }
@@ -211,6 +220,8 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         private @Nullable PollTimer timer;
         private @Nullable RateBudget rate;
         private @Nullable RateBudget wakes;
+        private int wakeCalls = Integer.MAX_VALUE;
+        private IntSupplier underWay = () -> 0;
 
         private Builder(Fetch<R> fetch) {
             this.fetch = Objects.requireNonNull(fetch, "fetch");
@@ -285,6 +296,25 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         }
 
         /**
+         * How many calls there may be at a time for a wake to add one, for a fetch whose calls wait for each other; no limit if
+         * not set. {@link Poller#wake} brings a look forward only while fewer calls are under way, and fewer looks that wakes led
+         * to, so that calls which take long leave room for others.
+         *
+         * @param calls how many; at least 1
+         * @param underWay how many calls are under way now, whatever led to them; quick, and safe to share between threads
+         * @return this
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder<R> wakesWithin(int calls, IntSupplier underWay) {
+            if (calls < 1) {
+                throw new IllegalArgumentException("calls must be at least 1, not " + calls);
+            }
+            this.wakeCalls = calls;
+            this.underWay = Objects.requireNonNull(underWay, "underWay");
+            return this;
+        }
+
+        /**
          * Where fetches are started, listeners called and futures completed; {@link ForkJoinPool#commonPool()} if not
          * set, or two daemon threads on a machine where that has less than two. If it refuses work, the waits in question
          * end with its exception. One that runs tasks in the thread that brings them moves that work to the timer's thread.
@@ -302,7 +332,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
 
         /**
          * The clock and scheduler; if not set, the machine's, with a daemon thread for looks that ends with the poller, and
-         * one for the deadlines of all pollers, which no executor can hold up.
+         * one for the deadlines of all pollers, which no executor can hold up; {@link PollTimer#shared()} has that one too.
          *
          * @param timer the timer, which {@link Poller#close()} leaves running
          * @return this
@@ -332,8 +362,9 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
             SystemTimer own = timer == null ? new SystemTimer() : null;
             PollTimer used = own != null ? own : Objects.requireNonNull(timer);
             Fetch<R> paced = rate == null ? fetch : new RatedFetch<>(fetch, rate, executor);
-            PollTimer deadlines = timer == null ? SystemTimer.DEADLINES : used;
-            RateBudget forWakes = wakes == null ? rate : wakes;
+            // The one that all share can be held up by any of them.
+            PollTimer deadlines = used == own || used == PollTimer.shared() ? SystemTimer.DEADLINES : used;
+            WakeRoom forWakes = new WakeRoom(wakes == null ? rate : wakes, wakeCalls, underWay);
             PollerContext<R> context = new PollerContext<>(
                     paced, wokenBy, listener, executor, used, deadlines, forWakes, random, new WaitRegistry<>());
             return new Poller<>(context, policy, own);

@@ -3,10 +3,13 @@ package dev.verdict.poll;
 import dev.verdict.VerificationResult;
 import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timer for looks: what it runs is handed to the executor in its thread
  * @param deadlines for deadlines: the same timer if it is the caller's, else one that no executor can hold up
- * @param wakes the budget that wakes are limited by; null if there is none
+ * @param wakes what wakes may take
  */
 record PollerContext<R extends VerificationResult>(
         Fetch<R> fetch,
@@ -26,11 +29,14 @@ record PollerContext<R extends VerificationResult>(
         Executor executor,
         PollTimer timer,
         PollTimer deadlines,
-        @Nullable RateBudget wakes,
+        WakeRoom wakes,
         RandomGenerator random,
         WaitRegistry<R> pending) {
     /** How long the executor has to take up the end of a wait, before it is ended without it. */
     private static final Duration TO_TAKE_UP = Duration.ofMillis(50);
+
+    /** How long {@link #endAll} waits for one more wait to end. */
+    private static final Duration TO_END = Duration.ofSeconds(1);
 
     void tell(Look look) {
         quietly(() -> listener.onLook(look));
@@ -73,16 +79,66 @@ record PollerContext<R extends VerificationResult>(
      * @param hasEnded whether that is done already
      */
     void runEnding(Runnable ending, BooleanSupplier hasEnded) {
-        Runnable unlessEnded = () -> {
-            if (!hasEnded.getAsBoolean()) {
-                Threads.UNBOUNDED.execute(ending);
-            }
-        };
-        SystemTimer.DEADLINES.schedule(unlessEnded, TO_TAKE_UP);
-        besideDeadlines(() -> handOver(ending));
+        endSoon(ending, hasEnded);
+        try {
+            besideDeadlines(() -> handOver(ending));
+        } catch (Throwable noThread) {
+            // There may be one soon.
+        }
     }
 
-    /** Runs what may call the executor: not in the thread of all deadlines, which that could hold up. */
+    private static void endSoon(Runnable ending, BooleanSupplier hasEnded) {
+        SystemTimer.DEADLINES.schedule(
+                () -> {
+                    if (hasEnded.getAsBoolean()) {
+                        return;
+                    }
+                    try {
+                        Threads.UNBOUNDED.execute(ending);
+                    } catch (Throwable noThread) {
+                        endSoon(ending, hasEnded);
+                    }
+                },
+                TO_TAKE_UP);
+    }
+
+    /**
+     * Ends waits, each on a thread of its own, for what hangs on one can take long and must not hold up the others. Returns when
+     * all have ended, or when nothing has for a while.
+     */
+    static void endAll(List<Runnable> endings) {
+        Semaphore ended = new Semaphore(0);
+        for (Runnable ending : endings) {
+            Runnable counted = () -> {
+                try {
+                    ending.run();
+                } finally {
+                    ended.release();
+                }
+            };
+            try {
+                Threads.UNBOUNDED.execute(counted);
+            } catch (Throwable noThread) {
+                counted.run();
+            }
+        }
+        boolean interrupted = false;
+        for (int left = endings.size(); left > 0; left--) {
+            try {
+                if (!ended.tryAcquire(TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                    break;
+                }
+            } catch (InterruptedException interrupt) {
+                interrupted = true;
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** For what calls the executor, which must not be called on the thread of our deadlines. */
     void besideDeadlines(Runnable task) {
         if (deadlines == timer) {
             task.run();

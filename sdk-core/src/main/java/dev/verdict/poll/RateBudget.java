@@ -94,7 +94,7 @@ public final class RateBudget {
     }
 
     /**
-     * A budget like this one with another timer, for tests; {@link PollTimer#shared()} if not set.
+     * A budget like this one with another timer, for tests.
      *
      * @param timer the clock and scheduler
      * @return a new budget with the configured numbers, nothing of which is used
@@ -110,8 +110,9 @@ public final class RateBudget {
      * and lets the next one move up. It must be this future, not one that was derived from it.
      *
      * @param executor where the future completes if it has to wait. If it refuses, the future fails with its exception,
-     *     on another thread, and the permit goes to the next. One that runs tasks in the thread that brings them moves
-     *     what hangs on the future to the timer's thread, and holds up the permits of all budgets if that takes long
+     *     on another thread, and the permit goes to the next. If it runs tasks in the thread that brings them, the future
+     *     completes on a thread of this package, or with a timer of your own on that timer's. One whose {@code execute} blocks
+     *     holds up the permits of this budget
      * @return a future that completes when the call may begin; already completed if that is now. It fails if the timer
      *     was shut down
      */
@@ -236,6 +237,23 @@ public final class RateBudget {
         arm();
     }
 
+    /** In the timer's thread, which our budgets share: what the executors of one do must not hold up another's permits. */
+    private void rang(Alarm ringing) {
+        if (!isOurTimer()) {
+            ring(ringing);
+            return;
+        }
+        try {
+            Threads.UNBOUNDED.execute(() -> ring(ringing));
+        } catch (Throwable noThread) {
+            ring(ringing);
+        }
+    }
+
+    private boolean isOurTimer() {
+        return timer instanceof SystemTimer;
+    }
+
     private @Nullable Waiter grant() {
         long now = timer.nanoTime();
         synchronized (lock) {
@@ -252,8 +270,15 @@ public final class RateBudget {
     }
 
     private void handOver(Waiter waiter) {
+        Thread granter = Thread.currentThread();
         try {
-            waiter.executor.execute(() -> begin(waiter));
+            waiter.executor.execute(() -> {
+                if (isOurTimer() && Thread.currentThread() == granter) {
+                    Threads.UNBOUNDED.execute(() -> begin(waiter)); // what hangs on it must not hold up the next permit
+                } else {
+                    begin(waiter);
+                }
+            });
         } catch (Throwable refusal) {
             synchronized (lock) {
                 if (waiter.state != State.GRANTED) {
@@ -348,7 +373,7 @@ public final class RateBudget {
         void set(long delay) {
             Cancellable scheduled;
             try {
-                scheduled = timer.schedule(() -> ring(this), Duration.ofNanos(delay));
+                scheduled = timer.schedule(() -> rang(this), Duration.ofNanos(delay));
             } catch (Throwable broken) {
                 failAll(this, broken);
                 return;

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 
 /**
  * One wait: a look, a delay, a look, and so on. It is all there is of a pending wait, so it is kept small.
@@ -15,19 +14,14 @@ import java.util.concurrent.TimeUnit;
  * guards the fields below it and is never held while foreign code runs (fetch, listener, timer, executor, dependents).
  */
 final class Wait<R extends VerificationResult> {
-    /** A timer that is so late has not been running. */
-    private static final long FROZEN = TimeUnit.SECONDS.toNanos(1);
-
-    private static final long LAST_LOOK = TimeUnit.SECONDS.toNanos(10);
-
     private final PollerContext<R> context;
     private final String reference;
     /** Kept, since the caller may answer otherwise next time, and what was put in under one key must be found under it. */
     private final String key;
 
     private final PollPolicy policy;
-    private final long start;
-    private final CompletableFuture<R> future = new CompletableFuture<>();
+    private final WaitClock clock;
+    private final CompletableFuture<R> future = new WaitFuture<>();
     private final LookHistory<R> history;
     private final WakeLimit wakeLimit;
 
@@ -35,9 +29,6 @@ final class Wait<R extends VerificationResult> {
     private boolean looking;
     private boolean woken;
     private boolean released;
-    /** Until when the look may take that was due while the process was frozen; nanoseconds since the start. */
-    private long graceEnd;
-
     private boolean lookAgain;
     private Held held = new Held();
 
@@ -46,7 +37,7 @@ final class Wait<R extends VerificationResult> {
         this.reference = reference;
         this.key = context.key(reference);
         this.policy = policy;
-        this.start = context.timer().nanoTime();
+        this.clock = new WaitClock(context.timer(), policy);
         this.history = new LookHistory<>(policy);
         this.wakeLimit = new WakeLimit(policy.wakeInterval(), context.wakes(), context.timer());
     }
@@ -61,12 +52,13 @@ final class Wait<R extends VerificationResult> {
 
     void start() {
         future.whenComplete((result, thrown) -> release());
-        guarded(() -> setDeadline(policy.deadline(), policy.remaining(0)));
+        guarded(() -> setDeadline(clock.firstAlarm()));
         dispatch(this::look);
     }
 
-    private void setDeadline(Duration delay, long due) {
-        Cancellable timer = context.scheduleDeadline(() -> guarded(() -> deadlineCame(due)), delay);
+    private void setDeadline(long delay) {
+        long due = clock.elapsed() + delay;
+        Cancellable timer = context.scheduleDeadline(() -> guarded(() -> deadlineCame(due)), Duration.ofNanos(delay));
         synchronized (this) {
             held.deadline = timer;
         }
@@ -75,30 +67,26 @@ final class Wait<R extends VerificationResult> {
 
     /** In the timer's thread. */
     private void deadlineCame(long due) {
-        if (remaining() <= 0 && isLate(due)) {
+        if (clock.isFrozenPastDeadline(due)) {
             takeDueLook();
         }
-        long left = remaining();
+        long left = clock.remaining();
         if (left > 0) {
-            setDeadline(Duration.ofNanos(left), elapsed() + left);
+            setDeadline(left);
         } else {
             context.runEnding(() -> guarded(this::expire), future::isDone);
         }
     }
 
-    private boolean isLate(long due) {
-        return elapsed() - due >= FROZEN;
-    }
-
     /** The process did not run while time went by: it has not seen what happened meanwhile, so it looks, though time is up. */
     private void takeDueLook() {
-        long end = elapsed() + LAST_LOOK;
+        long end = clock.lastLookEnd();
         Held planned;
         synchronized (this) {
             if (history.hasEnded() || isOver()) {
                 return;
             }
-            graceEnd = end;
+            clock.extendTo(end);
             lookAgain = looking; // what was sent before may never be answered, or with what was true then
             planned = held.takeLooks();
         }
@@ -111,7 +99,7 @@ final class Wait<R extends VerificationResult> {
      * here, and {@link #wake}.
      */
     void look() {
-        if (remaining() <= 0) {
+        if (clock.remaining() <= 0) {
             expire();
             return;
         }
@@ -141,6 +129,7 @@ final class Wait<R extends VerificationResult> {
                 }
                 history.answered(answer);
             }
+            wakeLimit.done();
             dispatch(() -> looked(number, answer));
         });
     }
@@ -152,7 +141,7 @@ final class Wait<R extends VerificationResult> {
      * @return false if it is too late, or if the executor refuses
      */
     boolean wake() {
-        if (remaining() <= 0) {
+        if (clock.remaining() <= 0) {
             return false;
         }
         int before;
@@ -179,6 +168,7 @@ final class Wait<R extends VerificationResult> {
             return true;
         } catch (Throwable refusal) {
             // No reason to end the wait, as elsewhere: the next look is planned already, and so may the next wake be.
+            wakeLimit.done();
             synchronized (this) {
                 woken = woken && (looking || looks != before);
             }
@@ -193,6 +183,8 @@ final class Wait<R extends VerificationResult> {
         }
         if (open) {
             look();
+        } else {
+            wakeLimit.done();
         }
     }
 
@@ -233,7 +225,7 @@ final class Wait<R extends VerificationResult> {
     private void looked(int number, Completion<R> answer) {
         R snapshot = answer.result();
         boolean isEnd = snapshot != null && policy.endsAt(snapshot);
-        long elapsed = elapsed();
+        long elapsed = clock.elapsed();
         double random = context.random().nextDouble();
         long nextWake = wakeLimit.delay();
         boolean last;
@@ -255,7 +247,7 @@ final class Wait<R extends VerificationResult> {
             end(answer);
         } else {
             // What the listener took is part of the delay.
-            plan(number, planned.map(delay -> Math.max(0, delay.toNanos() - (elapsed() - elapsed))));
+            plan(number, planned.map(delay -> Math.max(0, delay.toNanos() - (clock.elapsed() - elapsed))));
         }
     }
 
@@ -297,7 +289,7 @@ final class Wait<R extends VerificationResult> {
     }
 
     private void sleep(int number, long nanos) {
-        long due = elapsed() + nanos;
+        long due = clock.elapsed() + nanos;
         Cancellable timer = context.schedule(() -> lookIsDue(due), Duration.ofNanos(nanos));
         boolean stale;
         synchronized (this) {
@@ -313,7 +305,7 @@ final class Wait<R extends VerificationResult> {
 
     /** In the timer's thread. */
     private void lookIsDue(long due) {
-        if (remaining() <= 0 && isLate(due)) {
+        if (clock.isFrozenPastDeadline(due)) {
             guarded(this::takeDueLook);
         } else {
             dispatch(this::look);
@@ -327,7 +319,7 @@ final class Wait<R extends VerificationResult> {
             brought = history.copy();
         }
         if (!future.isDone()) {
-            end(brought.atDeadline(reference, Duration.ofNanos(elapsed())));
+            end(brought.atDeadline(reference, Duration.ofNanos(clock.elapsed())));
         }
     }
 
@@ -347,6 +339,7 @@ final class Wait<R extends VerificationResult> {
             held = new Held();
         }
         context.pending().remove(this);
+        wakeLimit.close();
         all.cancelAll();
     }
 
@@ -361,17 +354,6 @@ final class Wait<R extends VerificationResult> {
         return released || future.isDone();
     }
 
-    private long elapsed() {
-        return Math.max(0, context.timer().nanoTime() - start);
-    }
-
-    private long remaining() {
-        long elapsed = elapsed();
-        synchronized (this) {
-            return Math.max(policy.remaining(elapsed), graceEnd - elapsed);
-        }
-    }
-
     /** Hands a task to the executor; if that takes no more work, the wait ends, for nothing else would end it. */
     private void dispatch(Runnable task) {
         try {
@@ -379,7 +361,7 @@ final class Wait<R extends VerificationResult> {
         } catch (Throwable refusal) {
             // Not here: this can be the timer's thread, which must not run what hangs on the future.
             Threads.UNBOUNDED.execute(() -> guarded(() -> {
-                if (remaining() <= 0) {
+                if (clock.remaining() <= 0) {
                     expire();
                 } else {
                     end(Completion.failed(refusal));

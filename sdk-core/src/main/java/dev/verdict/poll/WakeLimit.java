@@ -1,26 +1,26 @@
 package dev.verdict.poll;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How often wakes may bring the looks of one wait forward: two at once, since notifications come in pairs, and from then on one
  * in an interval; and only while there is room for it in the budget. Safe to share between threads.
  */
 final class WakeLimit {
     private final long interval;
-    private final @Nullable RateBudget budget;
+    private final WakeRoom room;
     private final PollTimer timer;
     private long fullAgainAt;
+    private boolean holds;
+    private boolean closed;
 
     /**
      * A limit of which nothing is used.
      *
      * @param interval in nanoseconds of the timer's clock
-     * @param budget what all wakes share; null if there is no such limit
+     * @param room what all wakes share
      */
-    WakeLimit(long interval, @Nullable RateBudget budget, PollTimer timer) {
+    WakeLimit(long interval, WakeRoom room, PollTimer timer) {
         this.interval = interval;
-        this.budget = budget;
+        this.room = room;
         this.timer = timer;
         this.fullAgainAt = timer.nanoTime();
     }
@@ -33,10 +33,18 @@ final class WakeLimit {
     /** Zero if a wake leads to a look now, which then counts; else how many nanoseconds until that has to be asked again. */
     long take() {
         long now = timer.nanoTime();
-        if (delay(now) == 0 && budget != null && !budget.takeRoomForWake()) {
+        long early = delay(now);
+        if (early > 0) {
+            return early;
+        }
+        if (!room.take()) {
             return interval;
         }
-        return takeOwn(now);
+        long delay = takeOwn(now);
+        if (delay > 0 || !hold()) {
+            room.giveBack();
+        }
+        return delay;
     }
 
     private synchronized long takeOwn(long now) {
@@ -45,6 +53,32 @@ final class WakeLimit {
             fullAgainAt = (fullAgainAt - now > 0 ? fullAgainAt : now) + interval;
         }
         return delay;
+    }
+
+    /** A wait has one look at a time, so it holds one place at most. */
+    private synchronized boolean hold() {
+        boolean first = !holds && !closed;
+        holds |= first;
+        return first;
+    }
+
+    /** The look that a wake led to has been answered, or is not taken. */
+    void done() {
+        synchronized (this) {
+            if (!holds) {
+                return;
+            }
+            holds = false;
+        }
+        room.giveBack();
+    }
+
+    /** The wait is over. */
+    void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        done();
     }
 
     private synchronized long delay(long now) {

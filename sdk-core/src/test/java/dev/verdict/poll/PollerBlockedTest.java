@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.VerdictException;
 import dev.verdict.WaitDeadlineException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -148,6 +150,67 @@ class PollerBlockedTest {
         poller.close();
 
         assertThat(wait.handle((result, thrown) -> thrown).getNow(null)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void what_hangs_on_one_wait_s_future_does_not_hold_up_a_close() throws Exception {
+        Poller<FakeResult> poller = Poller.<FakeResult>of(reference -> new CompletableFuture<>())
+                .executor(executor)
+                .build();
+        List<CompletableFuture<FakeResult>> waits = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            CompletableFuture<FakeResult> wait = poller.awaitAsync("hangs");
+            wait.whenComplete((result, thrown) -> download("in a callback"));
+            waits.add(wait);
+        }
+
+        poller.close();
+
+        assertThat(waits).allMatch(CompletableFuture::isCancelled);
+        assertThat(poller.ownTimer().isShutDown()).isTrue();
+        assertThat(hang.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    void the_deadline_comes_if_the_shared_timer_is_held_up() throws Exception {
+        int[] calls = new int[1];
+        Fetch<FakeResult> secondHangs = reference ->
+                CompletableFuture.completedFuture(++calls[0] == 1 ? FakeResult.RUNNING : download(reference));
+        PollPolicy policy = SHORT.withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
+        try (Poller<FakeResult> poller = Poller.of(secondHangs)
+                .policy(policy)
+                .executor(Runnable::run)
+                .timer(PollTimer.shared())
+                .build()) {
+            assertThatDeadlineComes(poller.awaitAsync("hangs"));
+        }
+    }
+
+    @Test
+    void what_hangs_on_one_permit_does_not_hold_up_the_next_ones() throws Exception {
+        RateBudget budget = RateBudget.of(1, Duration.ofMillis(100));
+        RateBudget another = RateBudget.of(1, Duration.ofMillis(100));
+        budget.acquire(Runnable::run);
+        another.acquire(Runnable::run);
+        budget.acquire(Runnable::run).thenRun(() -> download("in a callback"));
+        hanging.await();
+
+        budget.acquire(Runnable::run).get(30, TimeUnit.SECONDS);
+        another.acquire(Runnable::run).get(30, TimeUnit.SECONDS);
+        assertThat(hang.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    void an_executor_that_blocks_holds_up_the_permits_of_one_budget_only() throws Exception {
+        RateBudget budget = RateBudget.of(1, Duration.ofMillis(100));
+        RateBudget another = RateBudget.of(1, Duration.ofMillis(100));
+        budget.acquire(Runnable::run);
+        another.acquire(Runnable::run);
+        budget.acquire(task -> download("in execute"));
+        hanging.await();
+
+        another.acquire(Runnable::run).get(30, TimeUnit.SECONDS);
+        assertThat(hang.getCount()).isEqualTo(1);
     }
 
     @Test

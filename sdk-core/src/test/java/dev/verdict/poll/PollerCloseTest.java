@@ -1,11 +1,15 @@
 package dev.verdict.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +78,21 @@ class PollerCloseTest {
         assertThat(second).isCancelled();
         assertThat(scene.failure(first)).isNotSameAs(scene.failure(second));
         assertThat(scene.fetch.calls()).isEqualTo(1);
+    }
+
+    /** From JDK 25 on, the JDK's own future says "get" or "join" instead. */
+    @Test
+    void whoever_waits_for_the_future_is_told_that_the_poller_was_closed() {
+        CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
+        scene.poller.close();
+
+        List<ThrowingCallable> ways =
+                List.of(wait::get, () -> wait.get(1, TimeUnit.SECONDS), wait::join, () -> wait.getNow(null));
+        for (ThrowingCallable way : ways) {
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(way)
+                    .withMessage("the poller was closed");
+        }
     }
 
     @Test

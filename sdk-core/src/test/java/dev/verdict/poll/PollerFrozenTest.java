@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.WaitDeadlineException;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +86,47 @@ class PollerFrozenTest {
 
         assertThat(scene.looks.get(0).nextDelay()).contains(Duration.ZERO);
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
+    }
+
+    @Test
+    void back_just_after_the_deadline_it_was_frozen_nevertheless() {
+        CompletableFuture<FakeResult> later = scene.fetch.thenLater();
+        CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
+
+        freeze(Scene.POLICY.deadline().plusMillis(300));
+        later.complete(FakeResult.APPROVED);
+        scene.executor.runAll();
+
+        assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
+    }
+
+    @Test
+    void the_look_that_was_due_does_not_hold_up_the_deadlines_of_others() throws Exception {
+        FakeTimer deadlines = new FakeTimer();
+        List<CompletableFuture<Thread>> looks = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+        Iterator<CompletableFuture<Thread>> next = looks.iterator();
+        PollerContext<FakeResult> setup = new PollerContext<>(
+                reference -> {
+                    next.next().complete(Thread.currentThread());
+                    return CompletableFuture.completedFuture(FakeResult.RUNNING);
+                },
+                Function.identity(),
+                look -> {},
+                Runnable::run,
+                scene.timer,
+                deadlines,
+                new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
+                () -> 0,
+                new WaitRegistry<>());
+        new Wait<>(setup, Scene.REFERENCE, Scene.POLICY).start();
+
+        scene.timer.pass(Duration.ofHours(8));
+        deadlines.advance(Duration.ofHours(8), () -> {});
+
+        assertThat(looks.get(0)).isCompletedWithValue(Thread.currentThread());
+        assertThat(looks.get(1).get(30, TimeUnit.SECONDS))
+                .as("not the thread of the deadlines")
+                .isNotSameAs(Thread.currentThread());
     }
 
     @Test

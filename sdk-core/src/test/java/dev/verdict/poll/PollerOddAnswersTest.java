@@ -2,11 +2,13 @@ package dev.verdict.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.HttpStatusException;
 import dev.verdict.TransportException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerdictException;
 import dev.verdict.WaitDeadlineException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +160,35 @@ class PollerOddAnswersTest {
 
         assertThat(scene.failure(wait)).isSameAs(gone);
         assertThat(scene.fetch.calls()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 304, 400, 401, 403, 405, 410, 451, 501, 520, 530})
+    void an_error_with_nothing_of_the_platform_s_in_it_is_a_gateway_s_page(int status) {
+        VerdictException page = new HttpStatusException("get execution", status, null, null, List.of());
+        scene.fetch.then(FakeResult.RUNNING).thenFail(page).thenFail(page).then(FakeResult.RUNNING);
+        scene.fetch.thenFail(page).thenFail(page).thenFail(page);
+
+        CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
+        scene.advanceSeconds(50);
+
+        assertThat(scene.failure(wait)).isSameAs(page);
+        assertThat(scene.fetch.calls()).isEqualTo(7);
+    }
+
+    @Test
+    void an_error_of_the_platform_s_own_is_believed_at_once() {
+        List<HttpStatusException.Detail> details = List.of(new HttpStatusException.Detail("no", null, null));
+        for (VerdictException error : List.of(
+                new HttpStatusException("get execution", 403, "request-1", null, List.of()),
+                new HttpStatusException("get execution", 403, null, "API-0403", List.of()),
+                new HttpStatusException("get execution", 403, null, null, details))) {
+            scene.fetch.then(FakeResult.RUNNING).thenFail(error);
+
+            CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
+            scene.advanceSeconds(1);
+
+            assertThat(scene.failure(wait)).isSameAs(error);
+        }
     }
 }

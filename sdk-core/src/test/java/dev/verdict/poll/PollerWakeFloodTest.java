@@ -214,4 +214,47 @@ class PollerWakeFloodTest {
         scene.advance(Duration.ofSeconds(10));
         assertThat(scene.fetch.calls()).isEqualTo(100);
     }
+
+    @Test
+    void looks_that_take_long_leave_room_for_other_calls() {
+        int[] underWay = new int[1];
+        List<CompletableFuture<FakeResult>> looks = new ArrayList<>();
+        Poller<FakeResult> poller = Poller.<FakeResult>of(reference -> {
+                    CompletableFuture<FakeResult> look = new CompletableFuture<>();
+                    looks.add(look);
+                    return look;
+                })
+                .wakesWithin(2, () -> underWay[0])
+                .policy(SLOW)
+                .executor(scene.executor)
+                .timer(scene.timer)
+                .build();
+        for (int i = 0; i < 5; i++) {
+            poller.awaitAsync("wait " + i);
+        }
+        scene.executor.runAll();
+        looks.forEach(look -> look.complete(FakeResult.RUNNING));
+        scene.executor.runAll();
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(poller.wake("wait " + i)).isEqualTo(1);
+        }
+        scene.advanceSeconds(10);
+        assertThat(looks).hasSize(5 + 2);
+
+        looks.get(5).complete(FakeResult.APPROVED);
+        looks.get(6).completeExceptionally(Scene.http(503));
+        scene.advanceSeconds(10);
+        assertThat(looks).as("two others have their turn").hasSize(5 + 4);
+
+        looks.get(7).complete(FakeResult.RUNNING);
+        underWay[0] = 2;
+        scene.advanceSeconds(10);
+        assertThat(looks).as("others have taken the room").hasSize(5 + 4);
+
+        underWay[0] = 1;
+        scene.advanceSeconds(1);
+        assertThat(looks).hasSize(5 + 5);
+        poller.close();
+    }
 }

@@ -27,7 +27,7 @@ class WaitTest {
             executor,
             timer,
             timer,
-            null,
+            new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
             () -> 0,
             new WaitRegistry<>());
     private final Wait<FakeResult> wait = new Wait<>(context, Scene.REFERENCE, Scene.POLICY);

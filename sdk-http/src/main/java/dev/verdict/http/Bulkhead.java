@@ -45,6 +45,11 @@ final class Bulkhead {
         }
     }
 
+    /** How many calls leave room for one that a stranger's wake leads to. */
+    int mostForWakes() {
+        return Math.max(1, slots / 2);
+    }
+
     int limit() {
         return limit;
     }

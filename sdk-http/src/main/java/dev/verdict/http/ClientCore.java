@@ -49,6 +49,7 @@ final class ClientCore implements AutoCloseable {
                 .executor(transport.executor())
                 .timer(transport.timer())
                 .wakesWithin(transport.budget())
+                .wakesWithin(transport.bulkhead().mostForWakes(), transport.bulkhead()::present)
                 .build();
     }
 

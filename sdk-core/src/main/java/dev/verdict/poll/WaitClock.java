@@ -1,0 +1,55 @@
+package dev.verdict.poll;
+
+import java.util.concurrent.TimeUnit;
+
+/** The time of one wait, in nanoseconds since its begin. Safe to share between threads. */
+final class WaitClock {
+    /** A timer that is so late has not been running. */
+    private static final long FROZEN = TimeUnit.SECONDS.toNanos(1);
+
+    private static final long LAST_LOOK = TimeUnit.SECONDS.toNanos(10);
+
+    private final PollTimer timer;
+    private final PollPolicy policy;
+    private final long start;
+    /** Until when the look may take that was due while the process was frozen. */
+    private volatile long graceEnd;
+
+    WaitClock(PollTimer timer, PollPolicy policy) {
+        this.timer = timer;
+        this.policy = policy;
+        this.start = timer.nanoTime();
+    }
+
+    long elapsed() {
+        return Math.max(0, timer.nanoTime() - start);
+    }
+
+    long remaining() {
+        long elapsed = elapsed();
+        return Math.max(policy.remaining(elapsed), graceEnd - elapsed);
+    }
+
+    /**
+     * When the timer is first asked for the deadline: a while before. If it is late by then, it was frozen, even if the process
+     * comes back just after the deadline.
+     */
+    long firstAlarm() {
+        long deadline = policy.remaining(0);
+        return deadline > FROZEN ? deadline - FROZEN : deadline;
+    }
+
+    /** Whether the process was frozen past the deadline, given when the timer should have run what it runs now. */
+    boolean isFrozenPastDeadline(long due) {
+        return remaining() <= 0 && elapsed() - due >= FROZEN;
+    }
+
+    /** When the look has to be answered that was due, if it is taken now. */
+    long lastLookEnd() {
+        return elapsed() + LAST_LOOK;
+    }
+
+    void extendTo(long end) {
+        graceEnd = end;
+    }
+}
