@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,10 +75,11 @@ class FaultKindsTest {
     }
 
     @Test
-    void a_late_answer_does_not_hold_up_others_and_ends_when_the_sandbox_does() {
-        sandbox.next(Fault.latency(FOREVER));
+    void a_late_answer_does_not_hold_up_others_and_ends_when_the_sandbox_does() throws InterruptedException {
+        CountDownLatch processed = new CountDownLatch(1);
+        sandbox.next(CountedFault.of(Fault.latency(FOREVER), processed));
         CompletableFuture<Answer> late = caller.executeAsync("late", "pass");
-        awaitExecution();
+        processed.await(); // the next request must not take its fault
 
         assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
         assertThat(late).isNotDone();
@@ -147,10 +149,11 @@ class FaultKindsTest {
     }
 
     @Test
-    void a_request_that_hangs_is_carried_out_and_ends_with_the_sandbox() {
-        sandbox.next(Fault.hang());
+    void a_request_that_hangs_is_carried_out_and_ends_with_the_sandbox() throws InterruptedException {
+        CountDownLatch processed = new CountDownLatch(1);
+        sandbox.next(CountedFault.of(Fault.hang(), processed));
         CompletableFuture<Answer> hanging = caller.executeAsync("e", "pass");
-        awaitExecution();
+        processed.await(); // the next request must not take its fault
 
         assertThat(caller.execute("other", "pass").status()).isEqualTo(200);
         assertThat(hanging).isNotDone();
@@ -242,7 +245,7 @@ class FaultKindsTest {
     void what_is_no_json_is_refused_and_not_repeated(String json) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sandbox.answerNext(200, json))
-                .withMessage("not JSON; Fault.body sends anything else");
+                .withMessage("not JSON; Fault.body accepts any text");
     }
 
     @Test
@@ -250,12 +253,5 @@ class FaultKindsTest {
         assertThat(Fault.truncated()).hasToString("Fault[truncated]");
         assertThat(Fault.json(200, "\"secret\"")).hasToString("Fault[body with status 200]");
         assertThat(Fault.status(500, Map.of("a", "secret"))).hasToString("Fault[status 500]");
-    }
-
-    /** Until the first request was carried out: what follows cannot overtake it and meet its fault. */
-    private void awaitExecution() {
-        while (sandbox.executions() == 0) {
-            Thread.onSpinWait();
-        }
     }
 }

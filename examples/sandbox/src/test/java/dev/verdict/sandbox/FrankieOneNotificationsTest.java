@@ -8,6 +8,7 @@ import dev.verdict.Progress;
 import dev.verdict.frankieone.notification.Hint;
 import dev.verdict.frankieone.notification.Notification;
 import dev.verdict.frankieone.notification.NotificationCheck;
+import dev.verdict.sandbox.server.Request;
 import dev.verdict.signature.Headers;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,7 @@ class FrankieOneNotificationsTest {
             FrankieOneSandbox.builder().clock(clock).start();
 
     @AutoClose
-    private final TestReceiver receiver = TestReceiver.answering(200);
+    private final TestReceiver receiver = TestReceiver.responding(200);
 
     private final Caller caller = Caller.of(sandbox);
 
@@ -53,7 +54,7 @@ class FrankieOneNotificationsTest {
             assertThat(told.hint()).isEqualTo(Hint.LOOK_AT_EXECUTION);
             assertThat(told.unknownFields().isEmpty()).isTrue();
         });
-        Call call = receiver.arrived().get(0);
+        Request call = receiver.arrived().get(0);
         assertThat(call.path()).hasSize(2).last().isEqualTo(arrived().get(0).requestId());
     }
 
@@ -146,7 +147,7 @@ class FrankieOneNotificationsTest {
                 .publicKey(sandbox.notifications().publicKey())
                 .clock(clock)
                 .build();
-        Call call = receiver.arrived().get(0);
+        Request call = receiver.arrived().get(0);
 
         assertThat(call.header("Authorization")).startsWith("Bearer: ");
         assertThatCode(() -> check.check(Headers.lookup(call::header))).doesNotThrowAnyException();
@@ -156,7 +157,8 @@ class FrankieOneNotificationsTest {
 
     @Test
     void frankieone_gives_up_after_400_only() {
-        try (TestReceiver refusing = TestReceiver.answering(number -> TestReceiver.answer(number == 1 ? 404 : 400))) {
+        try (TestReceiver refusing =
+                TestReceiver.responding(number -> TestReceiver.response(number == 1 ? 404 : 400))) {
             sandbox.notifications().sendTo(refusing.url());
             caller.execute("e", "pass");
             sandbox.notifications().settled().join();
@@ -164,7 +166,7 @@ class FrankieOneNotificationsTest {
             assertThat(sandbox.notifications().sent())
                     .extracting(Object::toString)
                     .containsExactly(
-                            "WorkflowComplete, attempt 1: 404, again after PT15M",
+                            "WorkflowComplete, attempt 1: 404, next attempt after PT15M",
                             "WorkflowComplete, attempt 2: 400, given up");
         }
     }

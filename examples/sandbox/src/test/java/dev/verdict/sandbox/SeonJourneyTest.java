@@ -3,6 +3,7 @@ package dev.verdict.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.verdict.sandbox.seon.SimulatedRun;
 import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.SeonEvent;
 import dev.verdict.seon.WorkflowEvent;
@@ -18,19 +19,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SeonJourneyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
 
-    /** What the webhooks of a run add up to. */
-    private static WorkflowRun told(SeonJourney journey) {
-        SeonRun run = new SeonRun("w", "user-7", journey, CLOCK);
-        WorkflowRun told = WorkflowRun.start(run.id());
-        for (SeonRun.Webhook webhook : run.webhooks()) {
-            SeonEvent event = SeonEvent.parse(webhook.body);
-            told = event instanceof WorkflowEvent ? told.apply(event) : told.link(event);
+    /** The run after all its webhooks. */
+    private static WorkflowRun runOf(SeonJourney journey) {
+        SimulatedRun run = new SimulatedRun("w", "user-7", journey.script(), CLOCK);
+        WorkflowRun folded = WorkflowRun.start(run.id());
+        for (SimulatedRun.Webhook webhook : run.webhooks()) {
+            SeonEvent event = SeonEvent.parse(webhook.body());
+            folded = event instanceof WorkflowEvent ? folded.apply(event) : folded.link(event);
         }
-        return told;
+        return folded;
     }
 
-    /** What does not depend on the ids, which are new in each run. */
-    private static String said(WorkflowRun run) {
+    /** Everything about a run that does not depend on its ids, which are new in each run. */
+    private static String summary(WorkflowRun run) {
         return run.verdict().kind() + "" + run.statusHistory() + run.failingSteps()
                 + run.steps().stream()
                         .map(step -> step.kind() + "" + step.outcome() + step.at())
@@ -40,14 +41,14 @@ class SeonJourneyTest {
     @ParameterizedTest
     @EnumSource
     void a_journey_ends_in_the_status_it_was_made_for(RunStatus status) {
-        assertThat(told(SeonJourney.endingIn(status)).status().is(status)).isTrue();
+        assertThat(runOf(SeonJourney.endingIn(status)).status().is(status)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void an_update_comes_after_all_that_a_sample_told(SeonSample sample) {
         WorkflowRun run =
-                told(SeonJourney.of(sample).withStatus(RunStatus.ERROR).shuffled(1));
+                runOf(SeonJourney.of(sample).withStatus(RunStatus.ERROR).shuffled(1));
 
         assertThat(run.status().is(RunStatus.ERROR)).isTrue();
     }
@@ -57,7 +58,7 @@ class SeonJourneyTest {
     void whatever_the_order_and_however_often_it_is_the_same_run(SeonSample sample) {
         SeonJourney journey = SeonJourney.of(sample);
         for (long seed = 0; seed < 20; seed++) {
-            assertThat(said(told(journey.eachTwice().shuffled(seed)))).isEqualTo(said(told(journey)));
+            assertThat(summary(runOf(journey.eachTwice().shuffled(seed)))).isEqualTo(summary(runOf(journey)));
         }
     }
 
@@ -75,12 +76,12 @@ class SeonJourneyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> journey.arriving(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> journey.arriving(4))
-                .withMessage("there are 3 events, and none is number 4");
+                .withMessage("no event 4: there are 3 events");
     }
 
     @Test
     void what_is_lost_never_arrives() {
-        assertThat(told(SeonJourney.endingIn(RunStatus.DECLINED).arriving(1))
+        assertThat(runOf(SeonJourney.endingIn(RunStatus.DECLINED).arriving(1))
                         .status()
                         .is(RunStatus.RUNNING))
                 .isTrue();
@@ -88,7 +89,7 @@ class SeonJourneyTest {
 
     @Test
     void an_event_of_the_callers_own_is_of_the_run_and_of_its_user() {
-        WorkflowRun run = told(SeonJourney.endingIn(RunStatus.REVIEW)
+        WorkflowRun run = runOf(SeonJourney.endingIn(RunStatus.REVIEW)
                 .withEvent(
                         "{\"event\":\"orchestration/workflow_execution_updated\",\"timestamp\":\"2030-01-01T00:00:00Z\","
                                 + "\"data\":{\"id\":\"?\",\"status\":\"Decline\",\"extra\":1.50}}")
@@ -109,8 +110,8 @@ class SeonJourneyTest {
                     + ",\"data\":{\"id\":\"?\",\"status\":\"" + status + "\"}}");
         }
 
-        assertThat(told(journey).status().is(RunStatus.REVIEW)).isTrue();
-        assertThat(told(journey).statusHistory()).hasSize(3);
+        assertThat(runOf(journey).status().is(RunStatus.REVIEW)).isTrue();
+        assertThat(runOf(journey).statusHistory()).hasSize(3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.verdict.InvalidSignatureException;
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict;
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.server.Request;
 import dev.verdict.seon.ReceivedEvent;
 import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.SeonEvent;
@@ -51,7 +52,7 @@ class SeonSandboxTest {
             .start();
 
     @AutoClose
-    private final TestReceiver receiver = TestReceiver.answering(200);
+    private final TestReceiver receiver = TestReceiver.responding(200);
 
     private final SeonWebhook webhook = SeonWebhook.withSecrets(sandbox.secret());
 
@@ -137,7 +138,7 @@ class SeonSandboxTest {
     void what_arrives_is_signed_and_has_an_id_of_its_own() {
         told("approved");
 
-        Call first = receiver.arrived().get(1);
+        Request first = receiver.arrived().get(1);
         assertThat(first.method()).isEqualTo("POST");
         assertThat(first.path()).containsExactly("hooks");
         assertThat(first.header("SEON-Signature")).matches("[0-9a-f]{64}");
@@ -209,7 +210,7 @@ class SeonSandboxTest {
         sandbox.send("{\"event\":\"lists:updated\",\"data\":{\"odd\":1.50}}").join();
         sandbox.sendForged("{\"event\":\"lists:updated\"}").join();
 
-        List<Call> arrived = receiver.arrived();
+        List<Request> arrived = receiver.arrived();
         HttpRequestOutcome genuine = HttpRequestOutcome.of(webhook, arrived.get(1));
         HttpRequestOutcome forged = HttpRequestOutcome.of(webhook, arrived.get(2));
         assertThat(genuine).isEqualTo(HttpRequestOutcome.ACCEPTED);
@@ -222,7 +223,7 @@ class SeonSandboxTest {
         ACCEPTED,
         REFUSED;
 
-        static HttpRequestOutcome of(SeonWebhook webhook, Call call) {
+        static HttpRequestOutcome of(SeonWebhook webhook, Request call) {
             try {
                 webhook.receive(Headers.lookup(call::header), call.body());
                 return ACCEPTED;
@@ -238,7 +239,7 @@ class SeonSandboxTest {
             older.sendTo(receiver.url());
             older.send("{\"event\":\"aml:updated\"}").join();
 
-            Call call = receiver.arrived().get(1);
+            Request call = receiver.arrived().get(1);
             assertThat(call.header("SEON-Signature")).isNull();
             assertThat(call.header("Request-Id")).isNull();
             assertThat(call.header("Digest")).startsWith("SHA-256=");
