@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public enum SeonSample {
     /** Approved, with an identity session and two transactions. */
     APPROVED("approved", "approved, with a session and two transactions"),
-    /** In review: a selfie check is undecided, and a transaction has a high score. */
-    REVIEW("review", "in review: an undecided selfie check and a high score"),
+    /** In review: a document check is undecided, and a transaction has a high fraud score. */
+    REVIEW("review", "in review: an undecided document check and a high fraud score"),
     /** Declined: document checks and a transaction failed. */
     DECLINED("declined", "declined: a session and a transaction failed"),
     /** Abandoned: the applicant left during the identity session. */
