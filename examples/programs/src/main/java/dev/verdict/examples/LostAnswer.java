@@ -77,8 +77,7 @@ public final class LostAnswer {
     private static void findOut(FrankieOneClient client, String attempt, PrintStream out) {
         Findings findings = client.findOut(attempt);
         if (findings.isNothing()) {
-            out.println(
-                    "   findOut: no execution; if that is still so after some minutes, it is safe to execute again");
+            out.println("   findOut: no execution; if that is still so after some minutes, execute again");
             return;
         }
         out.println("   findOut: " + plural(findings.executions().size()));

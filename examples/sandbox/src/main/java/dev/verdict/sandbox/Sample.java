@@ -25,7 +25,7 @@ public enum Sample {
     /** Status PASS, overridden to FAIL by a person. Declined. */
     INDIVIDUAL_PASS_OVERRIDDEN_TO_FAIL(
             "individual-pass-overridden-to-fail", "overridden to fail", "PASS, overridden to FAIL by an operator"),
-    /** Status FAIL: a KYC rule is not matched because no source has the date of birth. Declined. */
+    /** Status FAIL: a KYC rule is not matched because the date of birth does not match. Declined. */
     INDIVIDUAL_FAIL_KYC("individual-fail-kyc", "fail", "FAIL: a KYC rule and the date of birth do not match"),
     /** Status FAIL, overridden to PASS by a person. Approved. */
     INDIVIDUAL_FAIL_OVERRIDDEN_TO_PASS(

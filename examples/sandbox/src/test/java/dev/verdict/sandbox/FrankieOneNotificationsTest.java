@@ -38,7 +38,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void the_end_of_an_execution_is_told_once() {
+    void the_end_of_an_execution_is_notified_once() {
         sandbox.notifications().sendTo(receiver.url() + "/");
         Caller.Answer answer = caller.execute("e", "pass");
         String id = answer.result().executionId();
@@ -59,7 +59,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void it_is_told_when_it_is_noticed_and_not_before() {
+    void the_notification_is_sent_when_a_poll_notices_the_end() {
         sandbox.notifications().sendTo(receiver.url());
         String id = caller.begin("e", "pass");
         caller.look("e", "pass", id);
@@ -71,7 +71,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void an_execution_can_be_ended_by_hand() {
+    void a_test_can_end_an_execution() {
         sandbox.notifications().sendTo(receiver.url());
         String id = caller.begin("e", "review");
 
@@ -87,7 +87,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void one_that_runs_for_a_time_can_be_ended_by_hand_too() {
+    void a_test_can_end_an_execution_with_a_duration() {
         try (FrankieOneSandbox slow = FrankieOneSandbox.builder()
                 .runningFor(Duration.ofDays(1))
                 .clock(clock)
@@ -103,7 +103,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void an_override_is_a_change_of_the_entity() {
+    void an_override_sends_entity_status_changed() {
         sandbox.notifications().sendTo(receiver.url());
         String id = caller.execute("e", "review").result().executionId();
         caller.override("e", "review", id, "PASS");
@@ -116,7 +116,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void an_end_that_nobody_looked_at_is_told_before_its_override() {
+    void an_unpolled_end_is_notified_before_its_override() {
         AtomicLong now = new AtomicLong();
         try (FrankieOneSandbox timed = FrankieOneSandbox.builder()
                 .runningFor(Duration.ofSeconds(1))
@@ -138,7 +138,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void its_token_passes_the_check_whatever_the_body_says() {
+    void the_token_is_valid_whatever_the_body() {
         sandbox.notifications().sendTo(receiver.url());
         sandbox.notifications()
                 .send("{\"function\":\"WorkflowComplete\",\"workflowExecutionId\":\"01MADEUP\",\"status\":\"PASS\"}")
@@ -172,7 +172,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void to_nobody_nothing_is_sent() {
+    void without_a_receiver_nothing_is_sent() {
         caller.execute("e", "pass");
         assertThat(sandbox.notifications().sent()).isEmpty();
 

@@ -40,13 +40,13 @@ class SeonJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_journey_ends_in_the_status_it_was_made_for(RunStatus status) {
+    void a_journey_ends_with_its_status(RunStatus status) {
         assertThat(runOf(SeonJourney.endingIn(status)).status().is(status)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
-    void an_update_comes_after_all_that_a_sample_told(SeonSample sample) {
+    void an_update_is_later_than_all_events_of_the_sample(SeonSample sample) {
         WorkflowRun run =
                 runOf(SeonJourney.of(sample).withStatus(RunStatus.ERROR).shuffled(1));
 
@@ -55,7 +55,7 @@ class SeonJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatever_the_order_and_however_often_it_is_the_same_run(SeonSample sample) {
+    void order_and_duplicates_do_not_change_the_run(SeonSample sample) {
         SeonJourney journey = SeonJourney.of(sample);
         for (long seed = 0; seed < 20; seed++) {
             assertThat(summary(runOf(journey.eachTwice().shuffled(seed)))).isEqualTo(summary(runOf(journey)));
@@ -63,7 +63,7 @@ class SeonJourneyTest {
     }
 
     @Test
-    void events_are_numbered_as_they_were_given_whatever_the_order_before() {
+    void event_numbers_do_not_depend_on_an_earlier_order() {
         SeonJourney journey = SeonJourney.endingIn(RunStatus.REVIEW).withStatus(RunStatus.APPROVED);
 
         assertThat(journey.arriving(3, 1, 3, 2)).hasToString("SeonJourney[3 events, arriving [3, 1, 3, 2]]");
@@ -80,7 +80,7 @@ class SeonJourneyTest {
     }
 
     @Test
-    void what_is_lost_never_arrives() {
+    void an_omitted_event_never_arrives() {
         assertThat(runOf(SeonJourney.endingIn(RunStatus.DECLINED).arriving(1))
                         .status()
                         .is(RunStatus.RUNNING))
@@ -88,7 +88,7 @@ class SeonJourneyTest {
     }
 
     @Test
-    void an_event_of_the_callers_own_is_of_the_run_and_of_its_user() {
+    void an_added_event_gets_the_ids_of_the_run_and_its_user() {
         WorkflowRun run = runOf(SeonJourney.endingIn(RunStatus.REVIEW)
                 .withEvent(
                         "{\"event\":\"orchestration/workflow_execution_updated\",\"timestamp\":\"2030-01-01T00:00:00Z\","
@@ -101,7 +101,7 @@ class SeonJourneyTest {
     }
 
     @Test
-    void events_at_one_time_stay_at_one_time() {
+    void events_at_the_same_time_stay_at_the_same_time() {
         String at = "\"timestamp\":\"2030-01-01T00:00:00Z\"";
         List<String> statuses = List.of("APPROVED", "REVIEW");
         SeonJourney journey = SeonJourney.endingIn(RunStatus.RUNNING);
@@ -115,7 +115,7 @@ class SeonJourneyTest {
     }
 
     @Test
-    void what_is_no_event_is_refused() {
+    void text_that_is_not_an_event_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SeonJourney.endingIn(RunStatus.REVIEW).withEvent("{}"));
     }

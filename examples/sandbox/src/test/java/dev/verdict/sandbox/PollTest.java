@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LookTest {
+class PollTest {
 
     @Test
-    void an_execution_is_running_for_two_looks_unless_said_otherwise() {
+    void an_execution_runs_for_two_polls_by_default() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             Caller caller = Caller.of(sandbox);
             String id = caller.begin("e", "fail");
@@ -33,7 +33,7 @@ class LookTest {
     }
 
     @Test
-    void each_execution_has_looks_of_its_own() {
+    void each_execution_counts_its_own_polls() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().looksUntilDone(1).start()) {
             Caller caller = Caller.of(sandbox);
@@ -47,7 +47,7 @@ class LookTest {
     }
 
     @Test
-    void an_answer_to_a_look_holds_what_the_platform_sends() {
+    void the_response_to_a_poll_has_the_fields_of_the_platform() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().looksUntilDone(0).start()) {
             Caller caller = Caller.of(sandbox);
@@ -69,7 +69,7 @@ class LookTest {
 
     @ParameterizedTest
     @EnumSource(Sample.class)
-    void a_running_execution_does_not_give_its_end_away(Sample sample) {
+    void a_running_execution_does_not_reveal_its_outcome(Sample sample) {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             Caller caller = Caller.of(sandbox);
             String workflow = Caller.workflow("e", sample);
@@ -96,7 +96,7 @@ class LookTest {
     }
 
     @Test
-    void the_steps_of_a_running_execution_are_only_begun() {
+    void a_running_execution_has_one_passed_step_and_one_in_progress() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             Caller caller = Caller.of(sandbox);
 
@@ -110,7 +110,7 @@ class LookTest {
     }
 
     @Test
-    void an_execution_in_the_foreground_is_done_when_it_is_answered() {
+    void a_foreground_execution_has_ended_when_it_is_answered() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             Caller caller = Caller.of(sandbox);
             String id = caller.execute("e", "fail").result().workflowExecutionId();
@@ -120,7 +120,7 @@ class LookTest {
     }
 
     @Test
-    void an_execution_that_waits_for_the_person_stays_in_progress() {
+    void an_execution_that_waits_for_the_applicant_stays_in_progress() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().looksUntilDone(0).start()) {
             Caller caller = Caller.of(sandbox);
@@ -135,7 +135,7 @@ class LookTest {
     }
 
     @Test
-    void an_execution_can_run_for_a_time_on_a_clock_of_the_callers_own() {
+    void an_execution_can_run_for_a_duration_on_the_clock_of_a_test() {
         AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5); // it may overflow
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
                 .nanoClock(clock::get)
@@ -154,7 +154,7 @@ class LookTest {
     }
 
     @Test
-    void an_execution_can_run_for_longer_than_a_clock_can_count() {
+    void an_execution_can_run_for_longer_than_a_nano_clock_can_count() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
                 .runningFor(Duration.ofSeconds(Long.MAX_VALUE))
                 .start()) {
@@ -168,7 +168,7 @@ class LookTest {
     }
 
     @Test
-    void the_latest_result_is_that_of_the_newest_execution_and_looking_at_it_counts() {
+    void the_latest_result_is_that_of_the_newest_execution_and_getting_it_is_a_poll() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().looksUntilDone(1).start()) {
             Caller caller = Caller.of(sandbox);
@@ -188,7 +188,7 @@ class LookTest {
     }
 
     @Test
-    void there_is_no_latest_result_where_nothing_was_executed() {
+    void without_an_execution_there_is_no_latest_result() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             Caller caller = Caller.of(sandbox);
             caller.execute("e", "fail");
@@ -204,7 +204,7 @@ class LookTest {
 
     @ParameterizedTest
     @CsvSource({"meta,200", "base64,200", "all,400"})
-    void a_result_can_be_had_with_and_without_images(String level, int status) {
+    void the_level_parameter_is_checked(String level, int status) {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             Caller caller = Caller.of(sandbox);
             String id = caller.begin("e", "fail");
@@ -219,7 +219,7 @@ class LookTest {
     }
 
     @Test
-    void of_looks_and_time_the_last_that_was_said_counts() {
+    void the_last_call_of_looks_until_done_and_running_for_counts() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
                 .runningFor(Duration.ofDays(1))
                 .looksUntilDone(0)
@@ -234,7 +234,7 @@ class LookTest {
     }
 
     @Test
-    void the_builder_names_what_it_refuses() {
+    void the_builder_names_the_invalid_setting() {
         FrankieOneSandbox.Builder builder = FrankieOneSandbox.builder();
 
         assertThatIllegalArgumentException().isThrownBy(() -> builder.looksUntilDone(-1));

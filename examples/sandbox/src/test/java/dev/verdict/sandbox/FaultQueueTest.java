@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
-class ScriptTest {
+class FaultQueueTest {
     @AutoClose
     FrankieOneSandbox sandbox = FrankieOneSandbox.start();
 
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void faults_of_all_kinds_come_in_the_order_they_were_asked_for() {
+    void all_kinds_of_faults_apply_in_the_order_they_were_added() {
         sandbox.next(Fault.unavailable());
         sandbox.next(Fault.status(500), 2);
         sandbox.failNext(404);
@@ -32,7 +32,7 @@ class ScriptTest {
     }
 
     @Test
-    void a_fault_can_be_meant_for_requests_of_a_kind() {
+    void a_fault_can_apply_to_matching_requests_only() {
         String id = caller.execute("e", "fail").result().executionId();
         sandbox.next(ReceivedRequest::isOverride, Fault.unavailable());
         sandbox.next(ReceivedRequest::isExecute, Fault.status(500));
@@ -45,7 +45,7 @@ class ScriptTest {
     }
 
     @Test
-    void a_request_can_be_told_by_its_query_and_its_headers() {
+    void a_fault_can_match_query_and_headers() {
         sandbox.next(request -> "2".equals(request.query().get("page")), Fault.unavailable());
         sandbox.next(request -> "batch".equals(request.channel()), Fault.status(500));
 
@@ -58,7 +58,7 @@ class ScriptTest {
     }
 
     @Test
-    void of_faults_that_are_meant_for_a_request_the_first_comes_first() {
+    void the_first_of_several_matching_faults_applies() {
         sandbox.next(ReceivedRequest::isExecute, Fault.status(500));
         sandbox.next(Fault.unavailable());
 
@@ -67,7 +67,7 @@ class ScriptTest {
     }
 
     @Test
-    void faults_can_be_taken_back() {
+    void faults_can_be_cleared() {
         sandbox.next(Fault.hang(), 3);
         sandbox.next(ReceivedRequest::isExecute, Fault.hang());
 
@@ -96,7 +96,7 @@ class ScriptTest {
     }
 
     @Test
-    void a_sandbox_can_be_made_as_new() {
+    void reset_forgets_everything() {
         String id = caller.execute("e", "fail").result().executionId();
         String requestId = caller.look("e", "fail", id).text("requestId");
         String organization = organization();
@@ -114,7 +114,7 @@ class ScriptTest {
     }
 
     @Test
-    void the_environment_has_what_a_client_needs() {
+    void the_environment_has_the_settings_of_a_client() {
         assertThat(sandbox.environment())
                 .containsOnlyKeys("FRANKIEONE_BASE_URL", "FRANKIEONE_API_KEY", "FRANKIEONE_CUSTOMER_ID")
                 .containsValues(sandbox.baseUrl(), sandbox.apiKey(), sandbox.customerId())
@@ -122,7 +122,7 @@ class ScriptTest {
     }
 
     @Test
-    void a_script_that_makes_no_sense_is_refused() {
+    void invalid_arguments_are_rejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.next(Fault.hang(), -1));
         assertThatNullPointerException()
                 .isThrownBy(() -> sandbox.next((Fault) null))

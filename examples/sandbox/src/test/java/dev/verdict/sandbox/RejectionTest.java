@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RefusalTest {
+class RejectionTest {
     @AutoClose
     private final FrankieOneSandbox sandbox = FrankieOneSandbox.start();
 
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void errors_are_in_the_platforms_format_stray_comma_included() {
+    void errors_are_in_the_platforms_format_including_the_trailing_comma() {
         Answer answer = caller.execute("e", "no such workflow");
 
         assertThat(answer.status()).isEqualTo(404);
@@ -83,14 +83,14 @@ class RefusalTest {
     }
 
     @Test
-    void a_plus_in_a_path_is_no_space() {
+    void a_plus_in_a_path_is_not_a_space() {
         String path = "/v2/individuals/e/serviceprofiles/KYC/workflows/overridden+to+pass/execute";
 
         assertRefused(caller.send("POST", path, ""), 404, "API-0404,");
     }
 
     @Test
-    void a_workflow_for_organizations_is_not_there_for_individuals() {
+    void a_workflow_for_organizations_does_not_exist_for_individuals() {
         assertRefused(caller.execute("e", Sample.ORGANIZATION_REVIEW.workflowName()), 404, "API-0404,");
     }
 
@@ -131,7 +131,7 @@ class RefusalTest {
     }
 
     @Test
-    void an_execution_is_found_where_it_belongs_and_nowhere_else() {
+    void an_execution_is_found_only_under_its_own_path() {
         String id = caller.begin("e", "pass");
 
         assertRefused(caller.look("other", "pass", id), 404, "API-0404,");
@@ -154,7 +154,7 @@ class RefusalTest {
     }
 
     @Test
-    void what_is_refused_is_not_executed() {
+    void a_rejected_request_starts_no_execution() {
         caller.without("api_key").execute("e", "pass");
         caller.execute("e", "no such workflow");
         caller.send("POST", Caller.workflow("e", "pass") + "/execute", "x");
