@@ -1,4 +1,4 @@
-/** A server that behaves like the platforms, and ready-made results, for tests. */
+/** Local servers that behave like the platforms, and sample results, for tests. */
 module dev.verdict.sandbox {
     requires transitive dev.verdict.core;
     requires java.net.http;

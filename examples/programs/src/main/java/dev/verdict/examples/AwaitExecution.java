@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Starts a workflow in the background and waits for it, showing each look, against a sandbox of its own.
+ * Starts an execution in the background, waits for it, and prints each poll. Runs against its own sandbox.
  *
- * <p>Arguments: names of workflows that the sandbox knows; without any, one that is overridden and one that needs a review.
+ * <p>Arguments: workflow names of the sandbox; without arguments, one workflow with an override and one with a review.
  */
 public final class AwaitExecution {
-    /** Faster than {@link PollPolicy#defaults()}, for the sandbox is near and quick. */
+    /** Polls faster than {@link PollPolicy#defaults()}, because the sandbox is local. */
     static final PollPolicy QUICK = PollPolicy.defaults()
             .withDelays(Duration.ofMillis(50), Duration.ofMillis(400))
             .withDeadline(Duration.ofSeconds(2));
@@ -50,25 +50,26 @@ public final class AwaitExecution {
                 .build();
     }
 
-    /** Executes a workflow for one person or company and waits; empty if the deadline came first. */
+    /** Executes a workflow and waits for the result; empty if the deadline expired. */
     static Optional<WorkflowResult> execute(
             FrankieOneClient client, Entities entities, String workflow, PrintStream out) {
         out.println("== workflow \"" + workflow + "\"");
         Execution execution = entities.execute("example-entity", "KYC", workflow);
-        out.println("   started; any process can resume with " + execution.reference());
+        out.println("   started; any process can resume the wait with " + execution.reference());
         Optional<WorkflowResult> result = await(client, execution, out);
         out.println();
         return result;
     }
 
-    /** Waits and says what came of it; empty if the deadline came first. */
+    /** Waits for the result and prints it; empty if the deadline expired. */
     static Optional<WorkflowResult> await(FrankieOneClient client, Execution execution, PrintStream out) {
         try {
             WorkflowResult ended = client.await(execution);
             out.println("   " + HandleResult.line(ended.verdict()));
             return Optional.of(ended);
         } catch (WaitDeadlineException e) {
-            out.println("   out of patience, which is no verdict: the execution goes on, and so can the wait");
+            out.println(
+                    "   deadline expired without a verdict: the execution is still running, and the wait can be resumed");
             return Optional.empty();
         }
     }
@@ -76,11 +77,11 @@ public final class AwaitExecution {
     static String line(Look look) {
         String seen = look.snapshot()
                 .map(result -> result.progress() + ", " + result.verdict().kind())
-                .orElse("no answer");
+                .orElse("no response");
         String next = look.nextDelay()
-                .map(delay -> ", next look in " + seconds(delay))
+                .map(delay -> ", next poll in " + seconds(delay))
                 .orElse("");
-        return "look " + look.number() + " after " + seconds(look.elapsed()) + ": " + seen + next;
+        return "poll " + look.number() + " after " + seconds(look.elapsed()) + ": " + seen + next;
     }
 
     private static String seconds(Duration duration) {

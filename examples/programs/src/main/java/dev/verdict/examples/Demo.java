@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * HandleResult and AwaitExecution over all bundled results of FrankieOne, and a table of what came out, with the runs of SEON. Needs no
- * credentials and no network.
+ * Runs {@code HandleResult} and {@code AwaitExecution} for all bundled FrankieOne results, then prints a table of them and of the SEON runs.
+ * Needs neither credentials nor a network.
  */
 public final class Demo {
     private static final String ROW = "%-42s %-18s %-42s %s%n";
@@ -27,12 +27,12 @@ public final class Demo {
     }
 
     static void run(PrintStream out) {
-        out.println("1. Results that were received: HandleResult");
+        out.println("1. Handle results (HandleResult)");
         out.println();
         for (Sample sample : Sample.values()) {
             HandleResult.handle(sample.description(), sample.result(), out);
         }
-        out.println("2. The same as executions in the background: AwaitExecution");
+        out.println("2. Execute the same workflows in the background and wait (AwaitExecution)");
         out.println();
         List<String> differing = new ArrayList<>();
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
@@ -48,11 +48,11 @@ public final class Demo {
             }
         }
         if (!differing.isEmpty()) {
-            throw new IllegalStateException("received and executed results differ: " + differing);
+            throw new IllegalStateException("the verdicts of handled and executed results differ: " + differing);
         }
-        out.println("3. All of them");
+        out.println("3. Summary");
         out.println();
-        out.printf(ROW, "fixture", "verdict", "override", "failing steps");
+        out.printf(ROW, "sample", "verdict", "override", "failing steps");
         out.printf(ROW, "-".repeat(42), "-".repeat(18), "-".repeat(42), "-".repeat(30));
         for (Sample sample : Sample.values()) {
             row(sample.name(), sample.result(), out);
@@ -62,7 +62,7 @@ public final class Demo {
         }
     }
 
-    /** The same questions to the results of both platforms. */
+    /** The same code for the results of both platforms. */
     private static void row(String name, VerificationResult result, PrintStream out) {
         out.printf(
                 ROW,

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * Takes FrankieOne's notifications in. Whatever one says, all that is done about it is to look: the waits for that execution look at
- * once, and a result that was stored is read again and compared.
+ * Receives FrankieOne's notifications. The token does not cover the body, so a notification decides nothing: it only makes the waits for its
+ * execution poll at once, and makes this class fetch and compare a result that was stored earlier.
  */
 final class FrankieOneInbox implements WebhookServer.Inbox {
     private static final String REFERENCE = "frankieone-reference/";
@@ -29,11 +29,11 @@ final class FrankieOneInbox implements WebhookServer.Inbox {
     private final PrintStream out;
 
     /**
-     * @param check checks tokens; empty while there is no key
-     * @param client looks
-     * @param storage where all that is received goes
-     * @param worker does what there is to do once the notification was answered
-     * @param out shows what happens
+     * @param check checks tokens; empty if no key is configured
+     * @param client fetches results
+     * @param storage stores notifications, references and results
+     * @param worker runs the work that follows the response to a notification
+     * @param out prints what happens
      */
     FrankieOneInbox(
             Optional<NotificationCheck> check,
@@ -48,7 +48,7 @@ final class FrankieOneInbox implements WebhookServer.Inbox {
         this.out = out;
     }
 
-    /** Remembers where an execution is to be looked at: a notification says no more than its id. */
+    /** Stores the reference of an execution: a notification contains only the execution id. */
     void started(String executionId, String reference) {
         storage.put(REFERENCE + executionId, reference.getBytes(StandardCharsets.UTF_8));
     }
@@ -60,27 +60,27 @@ final class FrankieOneInbox implements WebhookServer.Inbox {
     @Override
     public int receive(Headers headers, byte[] body) {
         if (check.isEmpty()) {
-            return say("cannot be checked, for there is no key", 503);
+            return respond(503, "cannot check the token: no key is configured");
         }
         Notification notification;
         try {
             check.get().check(headers);
             notification = Notification.parse(body);
         } catch (InvalidSignatureException e) {
-            return say("not from FrankieOne: " + e.problem(), e.suggestedStatus());
+            return respond(e.suggestedStatus(), "rejected, token " + e.problem());
         } catch (UnreadableBodyException e) {
-            return say("no notification", 400); // which makes FrankieOne stop
+            return respond(400, "not a notification"); // FrankieOne does not retry after 400
         }
         try {
             storage.append("frankieone-notifications", body);
         } catch (IllegalStateException e) {
-            return say(e.getMessage() + ", so it has to come again", 503);
+            return respond(503, e.getMessage() + ", waiting for a retry");
         }
-        worker.execute(() -> look(notification));
-        return say(notification.function() + " for " + notification.workflowExecutionId(), 200);
+        worker.execute(() -> handle(notification));
+        return respond(200, notification.function() + " for " + notification.workflowExecutionId());
     }
 
-    private void look(Notification notification) {
+    private void handle(Notification notification) {
         String executionId = notification.workflowExecutionId();
         if (executionId == null) {
             return;
@@ -88,29 +88,30 @@ final class FrankieOneInbox implements WebhookServer.Inbox {
         int waits = client.wakeExecution(executionId);
         if (waits == 0 || notification.hint() != Hint.LOOK_AT_EXECUTION) {
             try {
-                readAgain(executionId);
+                fetchAgain(executionId);
             } catch (VerdictException e) {
-                out.println("   could not look: " + e.getMessage()); // a job that is repeated would try again
+                out.println(
+                        "   could not fetch the result: " + e.getMessage()); // a real backend would retry this in a job
             }
         }
     }
 
-    /** Somebody may have overridden a result after it was acted on. */
-    private void readAgain(String executionId) {
+    /** A result can be overridden after this backend has acted on it. */
+    private void fetchAgain(String executionId) {
         Optional<WorkflowResult> before = storage.get(RESULT + executionId).map(WorkflowResult::parse);
         Optional<String> reference =
                 storage.get(REFERENCE + executionId).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         if (before.isEmpty() || reference.isEmpty()) {
-            return; // not one of ours, or not acted on yet
+            return; // not started here, or not acted on yet
         }
         WorkflowResult now =
                 client.individuals().execution(client.resume(reference.get())).workflowResult();
         ended(now);
-        out.println("   read again: " + now.changesSince(before.get()));
+        out.println("   fetched again: " + now.changesSince(before.get()));
         out.println("   " + HandleResult.line(now.verdict()));
     }
 
-    private int say(String what, int status) {
+    private int respond(int status, String what) {
         out.println("   FrankieOne: " + what + " -> " + status);
         return status;
     }

@@ -13,9 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Handles the result of a workflow: what to do at PASS, FAIL, REVIEW and everything else, who overrode it, which steps failed.
+ * Handles the result of a workflow: the action for each verdict, the override, and the failing steps.
  *
- * <p>Arguments: JSON files with a result, as FrankieOne sends it; without any, the bundled results.
+ * <p>Arguments: JSON files with FrankieOne results; without arguments, the bundled samples.
  */
 public final class HandleResult {
     private HandleResult() {}
@@ -30,7 +30,7 @@ public final class HandleResult {
             try {
                 handle(file, WorkflowResult.parse(Files.readAllBytes(Path.of(file))), System.out);
             } catch (NoSuchFileException e) {
-                System.out.println(file + ": there is no such file");
+                System.out.println(file + ": no such file");
             } catch (UnreadableBodyException e) {
                 System.out.println(file + ": " + e.getMessage());
             }
@@ -50,25 +50,24 @@ public final class HandleResult {
         out.println();
     }
 
-    /** The verdict, the platform's words it comes from, and what this backend does. */
+    /** The verdict, the platform's values behind it, and the action of this backend. */
     static String line(Verdict verdict) {
         return verdict.kind() + " " + verdict.words() + ": " + action(verdict);
     }
 
-    /** What this backend does. The switch is exhaustive: a kind that is forgotten does not compile. */
+    /** The action of this backend. The switch is exhaustive: without one of the kinds it does not compile. */
     private static String action(Verdict verdict) {
         return switch (verdict.kind()) {
-            case APPROVED -> "the account is opened";
-            case DECLINED -> "the application is rejected";
-            case REVIEW -> "a person gets it, with open issues: " + verdict.openIssues();
-            case PENDING -> "not finished, so the applicant is told to wait";
-            case NO_DECISION -> "finished, and nothing was to be decided";
-            case INCOMPLETE -> "too little to decide, so the applicant is asked for more";
-            case ABANDONED -> "the applicant left, and is invited again";
+            case APPROVED -> "open the account";
+            case DECLINED -> "reject the application";
+            case REVIEW -> "queue for manual review; open issues: " + verdict.openIssues();
+            case PENDING -> "in progress; ask the applicant to wait";
+            case NO_DECISION -> "completed; this workflow does not decide";
+            case INCOMPLETE -> "ask the applicant for the missing information";
+            case ABANDONED -> "invite the applicant again";
             case TECHNICAL_FAILURE ->
-                "no answer about the applicant; " + verdict.advice().text();
-            case UNRECOGNIZED ->
-                "not understood, so nobody is let in; " + verdict.advice().text();
+                "nothing is known about the applicant; " + verdict.advice().text();
+            case UNRECOGNIZED -> "do not approve; " + verdict.advice().text();
         };
     }
 }

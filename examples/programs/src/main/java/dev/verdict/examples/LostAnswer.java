@@ -15,8 +15,8 @@ import java.io.PrintStream;
 import java.util.function.Function;
 
 /**
- * Executions whose answer is lost, against a sandbox of its own: the exception, what is found out, and the wait that goes on
- * with it. Nothing is executed twice. Takes no arguments.
+ * Execute requests whose response is lost: the exception, the search for the execution, and the wait that continues with it. Nothing is
+ * executed twice. Runs against its own sandbox. Takes no arguments.
  */
 public final class LostAnswer {
     private LostAnswer() {}
@@ -28,7 +28,7 @@ public final class LostAnswer {
     static void run(PrintStream out) {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
                 FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
-            out.println("1. Carried out, and the answer is lost");
+            out.println("1. The request is processed, but its response is lost");
             sandbox.next(ReceivedRequest::isExecute, Fault.dropAfterProcessing());
             execute(
                     client,
@@ -37,7 +37,7 @@ public final class LostAnswer {
                     out);
             count(sandbox, out);
 
-            out.println("2. The same with a new person, who is found by the caller's own key");
+            out.println("2. The same for a new person, found by the key in the caller's own system");
             sandbox.next(ReceivedRequest::isExecute, Fault.dropAfterProcessing());
             NewIndividual person = NewIndividual.builder("customer-4711")
                     .givenName("Ada")
@@ -50,7 +50,7 @@ public final class LostAnswer {
                     out);
             count(sandbox, out);
 
-            out.println("3. Not carried out; to the caller it looks the same");
+            out.println("3. The request is not processed, which the caller cannot tell from the first case");
             sandbox.next(ReceivedRequest::isExecute, Fault.dropBeforeProcessing());
             execute(
                     client,
@@ -67,22 +67,22 @@ public final class LostAnswer {
             Execution execution = call.apply(options);
             AwaitExecution.await(client, execution, out);
         } catch (OutcomeUnknownException e) {
-            out.println("   the answer is lost: " + name(e) + ", because of a " + name(e.getCause()));
+            out.println("   the response is lost: " + name(e) + ", caused by " + name(e.getCause()));
             out.println("      " + e.getMessage());
-            goOn(client, e.attempt().orElseThrow(), out);
+            findOut(client, e.attempt().orElseThrow(), out);
         }
     }
 
-    /** What a backend does at once, or at its next start with the attempts of which it stored no execution. */
-    private static void goOn(FrankieOneClient client, String attempt, PrintStream out) {
+    /** A backend does this at once, and after a restart for every stored attempt without an execution. */
+    private static void findOut(FrankieOneClient client, String attempt, PrintStream out) {
         Findings findings = client.findOut(attempt);
         if (findings.isNothing()) {
-            out.println("   findOut: no trace; if that stays so for some minutes, it can be executed anew");
+            out.println("   findOut: no execution; if that is still so after some minutes, execute again");
             return;
         }
         out.println("   findOut: " + plural(findings.executions().size()));
         Execution found = findings.executions().get(0);
-        out.println("   waiting on with " + found.reference());
+        out.println("   resuming the wait with " + found.reference());
         AwaitExecution.await(client, found, out);
     }
 

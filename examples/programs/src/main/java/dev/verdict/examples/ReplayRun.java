@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Replays the webhooks of a run at SEON that were kept in a file, one after the other, and shows what they add up to.
+ * Replays the recorded webhooks of a SEON run one by one, and prints the verdict after each.
  *
- * <p>Arguments: files; without any, the bundled runs. A file holds one event a line, in whatever order they arrived, or one object as
- * {@link SeonSample#file()} has it. It is about one run: its sessions and transactions are taken for that run's.
+ * <p>Arguments: files; without arguments, the bundled runs. A file has one event per line, in any order, or one object like {@link
+ * SeonSample#file()}. It must be about one run, because its sessions and transactions are linked to that run.
  */
 public final class ReplayRun {
     private ReplayRun() {}
@@ -38,7 +38,7 @@ public final class ReplayRun {
             try {
                 replay(file, Files.readAllBytes(Path.of(file)), System.out);
             } catch (NoSuchFileException e) {
-                System.out.println(file + ": there is no such file");
+                System.out.println(file + ": no such file");
             }
         }
     }
@@ -48,12 +48,12 @@ public final class ReplayRun {
         try {
             replay(Recording.read(file), out);
         } catch (UnreadableBodyException | IllegalArgumentException e) {
-            out.println("   " + e.getMessage()); // holds no values
+            out.println("   " + e.getMessage()); // contains no values from the file
         }
         out.println();
     }
 
-    /** What a file holds. */
+    /** The content of a file. */
     private record Recording(List<SeonEvent> events, List<AnalystEntry> log) {
 
         static Recording read(byte[] file) {
@@ -93,7 +93,7 @@ public final class ReplayRun {
                 for (Object item : list) {
                     if (!(item instanceof Map<?, ?> map)) {
                         throw new IllegalArgumentException(
-                                "item " + (items.size() + 1) + " of " + field + " is no object");
+                                "item " + (items.size() + 1) + " of " + field + " is not an object");
                     }
                     Map<String, Object> fields = new LinkedHashMap<>();
                     map.forEach((name, value) -> fields.put((String) name, value));
@@ -108,7 +108,7 @@ public final class ReplayRun {
                     .filter(WorkflowEvent.class::isInstance)
                     .map(event -> ((WorkflowEvent) event).runId())
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no event says which run it is about"));
+                    .orElseThrow(() -> new IllegalArgumentException("no event has a run id"));
         }
     }
 
@@ -119,7 +119,7 @@ public final class ReplayRun {
                 continue;
             }
             run = event instanceof WorkflowEvent ? run.apply(event) : run.link(event);
-            out.println("   " + event.event() + (event.at() == null ? "" : " of " + event.at()) + ": "
+            out.println("   " + event.event() + (event.at() == null ? "" : " at " + event.at()) + ": "
                     + run.verdict().kind() + (run.status().isPresent() ? " (" + run.status() + ")" : ""));
         }
         for (AnalystEntry entry : recording.log()) {

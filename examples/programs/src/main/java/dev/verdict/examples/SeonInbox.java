@@ -13,26 +13,26 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Takes SEON's webhooks in: who sent it, then what it tells, then storage, and only then 200. A 4xx ends SEON's attempts and what is
- * lost cannot be read back, so only what is forged gets one.
+ * Receives SEON's webhooks: checks the signature, reads the event, stores it, and only then responds with 200. SEON does not retry after a
+ * 4xx, and a lost webhook cannot be fetched later. So only a webhook with an invalid signature gets a 4xx.
  */
 final class SeonInbox implements WebhookServer.Inbox {
     private final Supplier<Optional<SeonWebhook>> webhook;
     private final SeonRuns runs;
     private final SeenRequests seen = SeenRequests.remembering(10_000);
-    private final Consumer<String> news;
+    private final Consumer<String> onChange;
     private final PrintStream out;
 
     /**
-     * @param webhook gives what checks signatures; empty while there is no secret
-     * @param runs where all that is received goes
-     * @param news is told the id of a run of which something was stored
-     * @param out shows what happens
+     * @param webhook checks signatures; empty if no secret is configured
+     * @param runs stores the events
+     * @param onChange called with the id of a run after an event of it was stored
+     * @param out prints what happens
      */
-    SeonInbox(Supplier<Optional<SeonWebhook>> webhook, SeonRuns runs, Consumer<String> news, PrintStream out) {
+    SeonInbox(Supplier<Optional<SeonWebhook>> webhook, SeonRuns runs, Consumer<String> onChange, PrintStream out) {
         this.webhook = webhook;
         this.runs = runs;
-        this.news = news;
+        this.onChange = onChange;
         this.out = out;
     }
 
@@ -40,30 +40,32 @@ final class SeonInbox implements WebhookServer.Inbox {
     public int receive(Headers headers, byte[] body) {
         Optional<SeonWebhook> check = webhook.get();
         if (check.isEmpty()) {
-            return say("cannot be checked, for there is no secret", 503);
+            return respond(503, "cannot check the signature: no secret is configured");
         }
         ReceivedEvent received;
         try {
             received = check.get().receive(headers, body);
         } catch (InvalidSignatureException e) {
-            return say("not from SEON: " + e.problem(), e.suggestedStatus());
+            return respond(e.suggestedStatus(), "rejected, signature " + e.problem());
         } catch (UnreadableBodyException e) {
-            runs.keep(body); // it is from SEON, and a later version of this program may read it
-            return say("kept, and not understood", 200);
+            runs.storeUnread(body); // the signature is valid, so a later version of this program may read it
+            return respond(200, "stored unread: not an event that this version understands");
         }
         String name = received.event().event();
         if (seen.contains(received.requestId(), body)) {
-            return say(name + ": a duplicate", 200);
+            return respond(200, name + ": duplicate");
         }
         Optional<WorkflowRun> run;
         try {
-            run = runs.tell(received.event());
+            run = runs.apply(received.event());
         } catch (IllegalStateException e) {
-            return say(name + ": " + e.getMessage() + ", so it has to come again", 503);
+            return respond(503, name + ": " + e.getMessage() + ", waiting for a retry");
         }
-        seen.add(received.requestId(), body); // after it is safe: what failed must not look seen
-        run.map(WorkflowRun::executionId).ifPresent(news);
-        return say(name + run.map(SeonInbox::line).orElse(""), 200);
+        seen.add(
+                received.requestId(),
+                body); // only after it was stored: a failed attempt must not make its retry a duplicate
+        run.map(WorkflowRun::executionId).ifPresent(onChange);
+        return respond(200, name + run.map(SeonInbox::line).orElse(""));
     }
 
     private static String line(WorkflowRun run) {
@@ -76,7 +78,7 @@ final class SeonInbox implements WebhookServer.Inbox {
                                         .toList());
     }
 
-    private int say(String what, int status) {
+    private int respond(int status, String what) {
         out.println("   SEON: " + what + " -> " + status);
         return status;
     }

@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A run at SEON from its start to a person's decision, against a sandbox of its own: its webhooks arrive in the wrong order, late and
- * more than once, an analyst overrides what they say, and the verdict is what it has to be. Takes no arguments.
+ * A SEON run from its start to an analyst's decision. Its webhooks arrive late, out of order and more than once, and an analyst overrides
+ * its status; the verdict is correct at every point. Runs against its own sandbox. Takes no arguments.
  */
 public final class SeonReceiver {
     private static final String WORKFLOW = "onboarding";
 
-    /** A transaction, a session, the end in REVIEW: the end comes first, then the session, twice, and the transaction last. */
+    /** The events are 1: a transaction, 2: a session, 3: the end in REVIEW. The end arrives first, the transaction last. */
     private static final SeonJourney JOURNEY = SeonJourney.of(SeonSample.REVIEW).arriving(3, 2, 2, 3, 1);
 
     private static final PollPolicy UNTIL_DECIDED = PollPolicy.defaults()
@@ -53,21 +53,21 @@ public final class SeonReceiver {
                     .start();
             sandbox.sendTo(server.url("/seon"));
 
-            out.println("1. A run is started; its webhooks arrive out of order, late, and more than once");
+            out.println("1. A run starts; its webhooks arrive late, out of order and more than once");
             StartedRun started = client.initWorkflow(WORKFLOW, WorkflowInputs.of("customer-4711"));
             runs.started(started);
             CompletableFuture<WorkflowRun> decided = waits.awaitAsync(started.runId(), UNTIL_DECIDED);
             sandbox.settled().join();
             print(runs.run(started.runId()), out);
 
-            out.println("2. An analyst looks into it, and approves; nobody has written down why yet");
+            out.println("2. An analyst approves the run; the analyst log has no entry yet");
             sandbox.changeStatus(started.runId(), RunStatus.APPROVED).join();
             WorkflowRun approved = decided.join();
-            out.println("   the wait for a person's word has ended: "
+            out.println("   the wait for a manual decision has ended: "
                     + approved.verdict().kind());
             print(approved, out);
 
-            out.println("3. The back office hands in what the analyst wrote down");
+            out.println("3. The back office adds the entry of the analyst log");
             runs.update(
                     started.runId(),
                     run -> run.withAnalystEntry(AnalystEntry.statusChange(
@@ -78,16 +78,16 @@ public final class SeonReceiver {
                             "documents seen")));
             print(runs.run(started.runId()), out);
 
-            out.println("4. Another analyst takes it back");
+            out.println("4. Another analyst declines the run");
             sandbox.changeStatus(started.runId(), RunStatus.DECLINED).join();
             print(runs.run(started.runId()), out);
 
-            out.println("5. The run, explained to a person");
+            out.println("5. The explanation of the run");
             out.println(runs.run(started.runId()).explain().indent(3).stripTrailing());
         }
     }
 
-    /** What this backend knows of the run now, and what it does. */
+    /** What this backend knows about the run, and its action. */
     private static void print(WorkflowRun run, PrintStream out) {
         out.println("   " + HandleResult.line(run.verdict()));
         out.println("   status: " + run.statusHistory());

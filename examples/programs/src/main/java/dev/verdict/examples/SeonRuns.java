@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The runs of this backend's users at SEON, in its storage. Which run a session or a transaction belongs to is not in the data: this
- * backend knows it, since it starts one run at a time for a user. Safe to share between threads.
+ * The stored SEON runs of this backend's users. Sessions and transactions do not name their run. This backend links them by the user,
+ * because it starts only one run at a time for each user. Safe to share between threads.
  */
 final class SeonRuns {
     private static final String RUN = "seon-run/";
@@ -27,7 +27,7 @@ final class SeonRuns {
         this.storage = storage;
     }
 
-    /** A run was started. Its first webhooks can be here already. */
+    /** Stores a new run. Its first webhooks may have arrived already. */
     void started(StartedRun started) {
         update(started.runId(), known -> known.mergedWith(started.run()));
         storage.put(RUN_OF_USER + started.userId(), started.runId().getBytes(StandardCharsets.UTF_8));
@@ -37,8 +37,8 @@ final class SeonRuns {
         }
     }
 
-    /** The run that an event is about, once it is stored; empty if it is stored and belongs to none, or none yet. */
-    Optional<WorkflowRun> tell(SeonEvent event) {
+    /** Stores an event and returns its run; empty if the event belongs to no run yet. */
+    Optional<WorkflowRun> apply(SeonEvent event) {
         if (event instanceof WorkflowEvent own) {
             update(own.runId(), run -> run.apply(own));
             return Optional.of(run(own.runId()));
@@ -57,8 +57,8 @@ final class SeonRuns {
         return runId.map(this::run);
     }
 
-    /** Keeps what could not be read. */
-    void keep(byte[] body) {
+    /** Stores a body that could not be read. */
+    void storeUnread(byte[] body) {
         storage.append(UNREAD, body);
     }
 

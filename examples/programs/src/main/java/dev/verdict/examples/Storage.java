@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Stands for the database that an integrator has, with bytes under keys. Once in a while it is down. Safe to share between threads. */
+/** Stands in for a database: bytes by key. Tests can make it fail. Safe to share between threads. */
 final class Storage {
     private final Map<String, byte[]> rows = new HashMap<>();
     private final Map<String, List<byte[]>> lists = new HashMap<>();
     private int failures;
 
-    /** Makes the next uses fail. */
+    /** Makes the next calls fail. */
     synchronized void failNext(int times) {
         failures = times;
     }
@@ -28,7 +28,7 @@ final class Storage {
         rows.put(key, row);
     }
 
-    /** Reads, changes and writes in one transaction: two webhooks can arrive at the same time. */
+    /** Reads and writes in one transaction, because two webhooks can arrive at the same time. */
     synchronized void update(String key, Function<Optional<byte[]>, byte[]> change) {
         check();
         rows.put(key, change.apply(Optional.ofNullable(rows.get(key))));
@@ -39,7 +39,7 @@ final class Storage {
         lists.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
     }
 
-    /** Takes all that was appended. */
+    /** Removes and returns all rows that were appended. */
     synchronized List<byte[]> take(String key) {
         check();
         List<byte[]> taken = lists.remove(key);

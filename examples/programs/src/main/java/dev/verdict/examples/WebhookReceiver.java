@@ -25,34 +25,38 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One server for the webhooks of both platforms, against sandboxes of both: waits that are woken, an override after the end, a forged
- * webhook, a secret that is missing, a storage that is down. Takes no arguments.
+ * One server for the webhooks of both platforms: a notification wakes a wait, a result is overridden after the end, a webhook is forged, a
+ * secret is missing, and the storage is down. Runs against its own sandboxes. Takes no arguments.
  */
 public final class WebhookReceiver {
-    /** Nobody is looked after for so long but those who are woken. */
+    /** Polls so rarely that a wait of this program ends only because a webhook wakes it. */
     private static final PollPolicy SELDOM = PollPolicy.defaults()
             .withDelays(Duration.ofMinutes(5), Duration.ofMinutes(5))
             .withDeadline(Duration.ofMinutes(30));
 
+    /** A minute passes in 100 ms: enough to configure the secret between two attempts. */
+    private static final int SPEED = 600;
+
     private WebhookReceiver() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
+    static void run(PrintStream out) throws InterruptedException {
         frankieOne(out);
         out.println();
         seon(out);
     }
 
     private static void frankieOne(PrintStream out) {
-        out.println("1. FrankieOne, where a notification is a knock on the door");
+        out.println("1. FrankieOne: a notification only says that there is something to fetch");
         Storage storage = new Storage();
         ExecutorService worker = Executors.newSingleThreadExecutor();
         CompletableFuture<Void> looked = new CompletableFuture<>();
@@ -78,57 +82,61 @@ public final class WebhookReceiver {
             inbox.started(execution.executionId(), execution.reference());
             CompletableFuture<WorkflowResult> waiting = client.awaitAsync(execution, SELDOM);
             looked.join();
-            out.println("   " + execution.executionId() + " ends");
-            storage.failNext(1); // while the first notification arrives
+            out.println("   " + execution.executionId() + " ends while the storage is down");
+            storage.failNext(1); // for the first attempt of the notification
             sandbox.finish(execution.executionId());
             WorkflowResult result = waiting.join();
             inbox.ended(result);
             out.println("   " + HandleResult.line(result.verdict()));
 
-            out.println("   later, a person overrides it in the portal");
+            out.println("   later, a person overrides the status");
             client.individuals().override(execution, WorkflowStatus.PASS, "documents seen");
             sandbox.notifications().settled().join();
             finish(worker);
 
-            out.println("   a stranger, who has no token");
+            out.println("   a notification without a token");
             inbox.receive(Headers.of(Map.of()), "{\"function\":\"WorkflowComplete\"}".getBytes(StandardCharsets.UTF_8));
         } finally {
             worker.shutdownNow();
         }
     }
 
-    /** Waits until all that was taken in was done. */
+    /** Waits until the worker has finished all tasks. */
     private static void finish(ExecutorService worker) {
         CompletableFuture.runAsync(() -> {}, worker).join();
     }
 
-    private static void seon(PrintStream out) {
-        out.println("2. SEON, where the webhooks are all there is");
+    private static void seon(PrintStream out) throws InterruptedException {
+        out.println("2. SEON: a webhook contains the result, and its signature is checked");
         Storage storage = new Storage();
         SeonRuns runs = new SeonRuns(storage);
-        try (SeonSandbox sandbox = SeonSandbox.start();
+        try (SeonSandbox sandbox = SeonSandbox.builder().speed(SPEED).start();
                 SeonClient client =
                         SeonClient.builder().fromEnv(sandbox.environment()).build();
                 Poller<WorkflowRun> waits =
                         Poller.of(Fetch.blocking(runs::run)).policy(SELDOM).build();
                 WebhookServer server = new WebhookServer()) {
             AtomicReference<Optional<SeonWebhook>> webhook = new AtomicReference<>(Optional.empty());
-            server.with("/seon", new SeonInbox(webhook::get, runs, waits::wake, out))
+            SeonInbox inbox = new SeonInbox(webhook::get, runs, waits::wake, out);
+            CountDownLatch received = new CountDownLatch(1);
+            server.with("/seon", (headers, body) -> {
+                        int status = inbox.receive(headers, body);
+                        received.countDown();
+                        return status;
+                    })
                     .start();
-            out.println("   set up without a secret, which is no fault of SEON's");
+            out.println("   no secret is configured yet, so SEON is asked to retry");
             sandbox.sendTo(server.url("/seon"));
-            while (sandbox.sent().isEmpty()) {
-                Thread.onSpinWait(); // until the first attempt was answered
-            }
-            out.println("   now with its secret");
+            received.await(); // the ping was rejected for lack of a secret, and will be retried
+            out.println("   the secret is configured");
             webhook.set(Optional.of(SeonWebhook.withSecrets(sandbox.secret())));
             sandbox.settled().join();
-            out.println("   a forger");
+            out.println("   a forged webhook");
             sandbox.sendForged("{\"event\":\"orchestration/workflow_execution_finished\","
                             + "\"data\":{\"id\":\"any\",\"status\":\"APPROVED\"}}")
                     .join();
 
-            out.println("   a run of a user's");
+            out.println("   a run starts");
             StartedRun started =
                     client.initWorkflow(SeonSample.DECLINED.workflowId(), WorkflowInputs.of("customer-4711"));
             runs.started(started);
@@ -137,7 +145,7 @@ public final class WebhookReceiver {
             sandbox.settled().join();
             out.println("   " + HandleResult.line(run.verdict()));
 
-            out.println("   an analyst approves, while storage is down");
+            out.println("   an analyst approves the run while the storage is down");
             storage.failNext(1);
             sandbox.changeStatus(started.runId(), RunStatus.APPROVED).join();
             out.println("   " + HandleResult.line(runs.run(started.runId()).verdict()));

@@ -10,11 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Takes webhooks in with the JDK's HTTP server, on this machine only. Whatever web framework there is does the same: it hands over the
- * headers and the raw bytes, and answers with the status that comes back.
+ * Receives webhooks with the JDK's HTTP server, on the loopback address only. Any web framework can take its place: it passes the headers
+ * and the raw body to the inbox, and responds with the status that the inbox returns.
  */
 final class WebhookServer implements AutoCloseable {
-    /** No webhook is as large; more than that is not read. */
+    /** Larger than any webhook. A larger body is not read to its end. */
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
 
     private final HttpServer server;
@@ -24,9 +24,9 @@ final class WebhookServer implements AutoCloseable {
         return thread;
     });
 
-    /** One platform's webhooks. */
+    /** Handles the webhooks of one platform. */
     interface Inbox {
-        /** Takes one in and says what to answer. To throw is to answer 500, so that it comes again. */
+        /** Handles a webhook and returns the HTTP status. An exception becomes a 500, after which the platform retries. */
         int receive(Headers headers, byte[] body);
     }
 
@@ -39,7 +39,7 @@ final class WebhookServer implements AutoCloseable {
         server.setExecutor(executor);
     }
 
-    /** From now on, hands what is posted below this path to the inbox. */
+    /** Passes everything that is posted below this path to the inbox. */
     WebhookServer with(String path, Inbox inbox) {
         server.createContext(path, exchange -> {
             try (exchange) {
@@ -50,7 +50,7 @@ final class WebhookServer implements AutoCloseable {
     }
 
     WebhookServer start() {
-        executor.execute(server::start); // so that its own thread is a daemon too
+        executor.execute(server::start); // the server's thread inherits the daemon flag
         return this;
     }
 
@@ -65,7 +65,7 @@ final class WebhookServer implements AutoCloseable {
         try {
             return inbox.receive(Headers.of(exchange.getRequestHeaders()), body);
         } catch (RuntimeException e) {
-            // Not printed: it may hold what was posted. A platform sends again what was answered with 5xx.
+            // The exception is not printed, because it may contain personal data. The platform retries after a 5xx.
             return 500;
         }
     }

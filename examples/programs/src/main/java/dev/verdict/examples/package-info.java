@@ -1,2 +1,2 @@
-/** Example programs: how a backend uses Verdict. Each is a small {@code main}; nothing here is published. */
+/** Example programs that show how a backend uses Verdict. This module is not published. */
 package dev.verdict.examples;

@@ -42,13 +42,13 @@ class ProgramsTest {
     }
 
     @Test
-    void the_demo_executes_for_persons_and_companies_and_ends_with_a_row_for_every_result() throws Exception {
+    void the_demo_executes_for_individuals_and_organizations_and_prints_a_row_for_every_sample() throws Exception {
         String output = output(Demo::run);
 
         assertThat(output)
-                .containsPattern("resume with f1~\\S+~organization~")
-                .containsPattern("resume with f1~\\S+~individual~");
-        String table = output.substring(output.indexOf("3. All of them"));
+                .containsPattern("resume the wait with f1~\\S+~organization~")
+                .containsPattern("resume the wait with f1~\\S+~individual~");
+        String table = output.substring(output.indexOf("3. Summary"));
         for (Sample sample : Sample.values()) {
             assertThat(table)
                     .containsPattern(
@@ -60,14 +60,14 @@ class ProgramsTest {
     }
 
     @Test
-    void what_a_lost_answer_leaves_behind_is_found_and_waited_for() throws Exception {
+    void an_execution_whose_response_was_lost_is_found_and_awaited() throws Exception {
         String output = output(LostAnswer::run);
 
         assertThat(output)
                 .containsSubsequence(
                         "1. ",
                         "stored before sending: a1~",
-                        "the answer is lost: OutcomeUnknownException",
+                        "the response is lost: OutcomeUnknownException",
                         "findOut: 1 execution",
                         "REVIEW [",
                         "the sandbox counted 1 execution",
@@ -76,41 +76,41 @@ class ProgramsTest {
                         "APPROVED [",
                         "the sandbox counted 1 execution",
                         "3. ",
-                        "findOut: no trace",
+                        "findOut: no execution",
                         "the sandbox counted 0 executions")
                 .doesNotContain("Stubworth");
     }
 
     @Test
-    void a_file_of_the_users_own_is_handled() throws Exception {
+    void a_file_of_the_user_is_handled() throws Exception {
         Path file = Files.write(folder.resolve("mine.json"), Sample.INDIVIDUAL_REVIEW_AML.json());
 
         assertThat(main(out -> HandleResult.main(new String[] {file.toString()})))
                 .contains(
-                        "REVIEW [workflowExecutionState COMPLETED, status REVIEW]: a person gets it",
+                        "REVIEW [workflowExecutionState COMPLETED, status REVIEW]: queue for manual review",
                         "step AML: FAILED (HIT)",
                         "unresolved hits: 2 (1 PEP, 1 sanction)");
     }
 
     @Test
-    void a_file_that_is_missing_or_no_result_is_said_so() throws Exception {
+    void a_missing_or_unreadable_file_is_reported() throws Exception {
         Path file = Files.writeString(folder.resolve("page.json"), "<html>");
 
         assertThat(main(out -> HandleResult.main(new String[] {file.toString(), folder + "/none.json"})))
-                .contains("Unreadable body at $", "there is no such file");
+                .contains("Unreadable body at $", "no such file");
     }
 
     @Test
-    void without_arguments_the_bundled_results_are_handled() throws Exception {
+    void without_arguments_the_bundled_samples_are_handled() throws Exception {
         assertThat(main(out -> HandleResult.main(new String[0])))
                 .contains(
-                        "status PASS]: the account is opened",
-                        "status FAIL]: the application is rejected",
-                        "status REVIEW]: a person");
+                        "status PASS]: open the account",
+                        "status FAIL]: reject the application",
+                        "status REVIEW]: queue for manual review");
     }
 
     @Test
-    void each_look_of_a_wait_is_shown_and_then_the_verdict() throws Exception {
+    void a_wait_prints_each_poll_and_then_the_verdict() throws Exception {
         String output = output(out -> {
             try (FrankieOneSandbox sandbox =
                             FrankieOneSandbox.builder().looksUntilDone(2).start();
@@ -121,17 +121,17 @@ class ProgramsTest {
 
         assertThat(output)
                 .containsSubsequence(
-                        "look 1 after",
+                        "poll 1 after",
                         "RUNNING, PENDING",
-                        "look 2",
+                        "poll 2",
                         "RUNNING, PENDING",
-                        "look 3",
+                        "poll 3",
                         "ENDED, DECLINED",
                         "DECLINED [");
     }
 
     @Test
-    void an_execution_that_does_not_end_in_time_is_no_verdict() throws Exception {
+    void an_expired_deadline_is_not_a_verdict() throws Exception {
         String output = output(out -> {
             try (FrankieOneSandbox sandbox = FrankieOneSandbox.start();
                     FrankieOneClient client = AwaitExecution.client(sandbox, out)) {
@@ -141,6 +141,6 @@ class ProgramsTest {
             }
         });
 
-        assertThat(output).contains("out of patience, which is no verdict");
+        assertThat(output).contains("deadline expired without a verdict");
     }
 }

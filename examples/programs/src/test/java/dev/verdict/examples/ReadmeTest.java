@@ -54,9 +54,9 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * Every Java snippet of the README and of the guides is compiled, all warnings on, and run. A comment before a snippet, {@code <!-- given: x y
- * -->}, names what it takes as given; a snippet that is a test class is run as one, by JUnit. One after {@code <!-- compile only
- * -->} needs a framework to run, and is not.
+ * Compiles every Java snippet of the README and of the guides with all warnings, and runs it. A comment before a snippet, {@code <!-- given: x
+ * y -->}, names the variables that it uses without declaring them. JUnit runs a snippet that is a test class. A snippet after {@code <!--
+ * compile only -->} needs a framework, so it is not run.
  */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
@@ -67,7 +67,7 @@ class ReadmeTest {
     private static final Pattern SNIPPET =
             Pattern.compile("(?:<!-- (?:given: ([a-z ]+)|(compile only)) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
 
-    /** What a snippet can take as given, with its type. */
+    /** The variables that a snippet can use without declaring them, with their types. */
     private static final Map<String, String> GIVEN = Map.of(
             "bytes", "byte[]",
             "result", "dev.verdict.frankieone.WorkflowResult",
@@ -81,7 +81,7 @@ class ReadmeTest {
     @TempDir
     Path folder;
 
-    /** What all guides say, one after the other. */
+    /** The text of all guides. */
     private static String readme() throws IOException {
         StringBuilder all = new StringBuilder();
         for (Path guide : GUIDES) {
@@ -138,7 +138,7 @@ class ReadmeTest {
         }
     }
 
-    /** As hosting sites make them of headings. */
+    /** The anchor that hosting sites generate for a heading. */
     private static List<String> anchors(Path guide) throws IOException {
         return Files.readAllLines(guide).stream()
                 .filter(line -> line.startsWith("#"))
@@ -149,7 +149,7 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** The table of SEON's words is made by the code that decides. */
+    /** The table of SEON's statuses must match the code that decides. */
     @Test
     void each_word_of_seon_leads_to_the_verdict_shown() throws IOException {
         StringBuilder table = new StringBuilder("| word | status | verdict |\n| --- | --- | --- |\n");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On Java 21 and later, switches over the sealed types are exhaustive without a default; one case less does not compile. */
+/** On Java 21 and later, a switch over a sealed type needs no default, and does not compile if a case is missing. */
 @EnabledForJreRange(min = JRE.JAVA_21)
 class SealedSwitchTest {
     private static final String SOURCE = """

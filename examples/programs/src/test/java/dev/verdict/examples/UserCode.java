@@ -12,7 +12,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles code as a user of the SDK would write it, with all warnings as errors. */
+/** Compiles code that uses the SDK, with all warnings as errors. */
 final class UserCode {
     private final Path folder;
     private final int release;
@@ -22,7 +22,7 @@ final class UserCode {
         this.release = release;
     }
 
-    /** What the compiler has to say; empty if nothing. */
+    /** The output of the compiler; empty if there is none. */
     String compile(String name, String source) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".java"), source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -44,7 +44,7 @@ final class UserCode {
         return output.toString();
     }
 
-    /** What was compiled. */
+    /** Loads the compiled classes. */
     URLClassLoader loader() throws IOException {
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, UserCode.class.getClassLoader());
     }

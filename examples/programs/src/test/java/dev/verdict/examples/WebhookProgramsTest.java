@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,44 +35,49 @@ class WebhookProgramsTest {
     @TempDir
     Path folder;
 
-    private static String output(Consumer<PrintStream> program) {
+    private interface Program {
+        void run(PrintStream out) throws Exception;
+    }
+
+    private static String output(Program program) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            program.accept(out);
+            program.run(out);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Test
-    void a_receiver_of_both_answers_200_only_for_what_is_genuine_and_safe() {
+    void the_receiver_responds_with_200_only_after_a_genuine_webhook_was_stored() throws Exception {
         String output = output(WebhookReceiver::run);
 
         assertThat(output)
                 .containsSubsequence(
-                        "look 1 after ",
-                        "RUNNING, PENDING, next look in ",
-                        "FrankieOne: storage is down, so it has to come again -> 503",
+                        "poll 1 after ",
+                        "RUNNING, PENDING, next poll in ",
+                        "FrankieOne: storage is down, waiting for a retry -> 503",
                         "FrankieOne: WorkflowComplete for ",
                         "-> 200",
-                        "look 2 after ",
+                        "poll 2 after ",
                         "REVIEW [",
                         "FrankieOne: EntityStatusChanged for ",
                         "-> 200",
-                        "read again: verdict REVIEW -> APPROVED",
+                        "fetched again: verdict REVIEW -> APPROVED",
                         "override: an operator changed REVIEW to PASS",
                         "APPROVED [",
-                        "FrankieOne: not from FrankieOne: MISSING -> 401")
+                        "FrankieOne: rejected, token MISSING -> 401")
                 .containsSubsequence(
-                        "SEON: cannot be checked, for there is no secret -> 503",
+                        "SEON: cannot check the signature: no secret is configured -> 503",
+                        "the secret is configured",
                         "SEON: ping -> 200",
-                        "SEON: not from SEON: WRONG -> 401",
-                        "DECLINED [status DECLINED]: the application is rejected",
-                        "storage is down, so it has to come again -> 503",
+                        "SEON: rejected, signature WRONG -> 401",
+                        "DECLINED [status DECLINED]: reject the application",
+                        "storage is down, waiting for a retry -> 503",
                         "workflow_execution_updated: run APPROVED",
-                        "APPROVED [status APPROVED]: the account is opened");
+                        "APPROVED [status APPROVED]: open the account");
     }
 
-    /** Whoever has seen a token can put another body to it. */
+    /** An attacker who has intercepted a token can send it with another body. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -84,7 +88,7 @@ class WebhookProgramsTest {
                 "{'function':'WorkflowComplete','workflowExecutionId':'01NEVERHEARDOF','status':'PASS'}",
                 "{'function':'SomethingNew','workflowExecutionId':'../../ID','status':'PASS'}"
             })
-    void a_changed_body_under_a_good_token_decides_nothing(String body) {
+    void a_changed_body_with_a_valid_token_decides_nothing(String body) throws Exception {
         String output = output(out -> {
             try (FrankieOneSandbox sandbox =
                             FrankieOneSandbox.builder().looksUntilDone(1_000).start();
@@ -121,7 +125,7 @@ class WebhookProgramsTest {
     }
 
     @Test
-    void a_run_that_arrives_in_disorder_ends_in_the_verdict_it_has_to() {
+    void a_run_whose_webhooks_arrive_out_of_order_has_the_correct_verdict() throws Exception {
         String output = output(SeonReceiver::run);
 
         assertThat(output)
@@ -129,14 +133,14 @@ class WebhookProgramsTest {
                         "SEON: ping -> 200",
                         "workflow_execution_finished: run REVIEW -> 200",
                         "idv/session_finished",
-                        "idv/session_finished: a duplicate -> 200",
-                        "workflow_execution_finished: a duplicate -> 200",
+                        "idv/session_finished: duplicate -> 200",
+                        "workflow_execution_finished: duplicate -> 200",
                         "transaction/processed: run REVIEW",
                         "REVIEW [status REVIEW]",
                         "step: TRANSACTION",
                         "step: IDV_SESSION",
                         "workflow_execution_updated: run APPROVED",
-                        "the wait for a person's word has ended: APPROVED",
+                        "the wait for a manual decision has ended: APPROVED",
                         "override: an operator changed REVIEW to APPROVED",
                         "manual change: REVIEW -> APPROVED",
                         "unexplained",
@@ -150,7 +154,7 @@ class WebhookProgramsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_recorded_run_is_replayed_to_its_verdict(SeonSample sample) throws Exception {
+    void a_replayed_run_has_the_verdict_of_its_sample(SeonSample sample) throws Exception {
         String expected = sample.run().explain().indent(6).stripTrailing();
         String aLine = sample.webhooks().stream()
                 .map(body -> new String(body, StandardCharsets.UTF_8))
@@ -164,7 +168,7 @@ class WebhookProgramsTest {
     }
 
     @Test
-    void files_that_are_no_recordings_are_named_and_not_quoted() throws Exception {
+    void unreadable_recordings_are_reported_without_their_content() throws Exception {
         Path garbage = Files.writeString(folder.resolve("garbage"), "\n\ncanary\n");
         Path noObjects = Files.writeString(folder.resolve("list"), "{\"webhooks\":[\"canary\"]}");
         Path sessionOnly = Files.writeString(
@@ -186,14 +190,14 @@ class WebhookProgramsTest {
         assertThat(output)
                 .contains(
                         "line 3: ",
-                        "item 1 of webhooks is no object",
-                        "no event says which run it is about",
-                        "no-such-file: there is no such file")
+                        "item 1 of webhooks is not an object",
+                        "no event has a run id",
+                        "no-such-file: no such file")
                 .doesNotContain("canary");
     }
 
     @Test
-    void the_server_takes_posts_of_a_size_and_lets_what_breaks_come_again() throws Exception {
+    void the_server_limits_the_body_and_responds_with_500_to_an_exception() throws Exception {
         try (WebhookServer server = new WebhookServer()) {
             server.with("/ok", (headers, body) -> 200 + body.length)
                     .with("/broken", (headers, body) -> {

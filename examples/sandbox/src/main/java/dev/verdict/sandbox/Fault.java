@@ -2,58 +2,57 @@ package dev.verdict.sandbox;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.server.FaultAction;
+import dev.verdict.sandbox.server.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
- * What is to go wrong with a request to a {@link FrankieOneSandbox} or a {@link SeonSandbox}.
+ * A failure of one request to a {@link FrankieOneSandbox} or a {@link SeonSandbox}.
  *
- * <p>It matters whether the request is carried out: an execution that was begun goes on, whatever its caller got to see. Each
- * kind says so. A fault can be used for more than one request. Immutable and safe to share between threads.
+ * <p>Each kind of fault says whether the sandbox processes the request. An execution that was started goes on, even if its caller never
+ * receives a response. A fault can be used for several requests. Immutable and safe to share between threads.
  */
 public final class Fault {
-    /** What the sandbox's server says itself, according to the body. */
-    private static final Set<String> HEADERS_OF_THE_SERVER = headerNames("Content-Length", "Transfer-Encoding", "Date");
+    /** Headers that the server sets itself. */
+    private static final Set<String> SERVER_HEADERS = headerNames("Content-Length", "Transfer-Encoding", "Date");
 
     private static final Set<Integer> STATUSES_WITHOUT_BODY = Set.of(204, 304);
 
     private final String name;
-    private final Effect effect;
+    private final FaultAction action;
 
-    /** What becomes of a request, given how it would be answered, and how the platform says an error. */
-    private interface Effect {
-        Reply on(Supplier<Reply.Answer> carriedOut, IntFunction<Reply.Answer> errors);
+    Fault(String name, FaultAction action) {
+        this.name = name;
+        this.action = action;
     }
 
-    private Fault(String name, Effect effect) {
-        this.name = name;
-        this.effect = effect;
+    FaultAction action() {
+        return action;
     }
 
     /**
-     * An error in the platform's format. The request is not carried out.
+     * An error response in the platform's format. The request is not processed.
      *
      * @param status the HTTP status, 400 to 599
      * @return the fault
-     * @throws IllegalArgumentException if the status is no error
+     * @throws IllegalArgumentException if the status is not an error
      */
     public static Fault status(int status) {
         return status(status, Map.of());
     }
 
     /**
-     * An error in the platform's format, with headers. The request is not carried out.
+     * An error response in the platform's format, with more headers. The request is not processed.
      *
      * @param status the HTTP status, 400 to 599
      * @param headers names and values
      * @return the fault
-     * @throws IllegalArgumentException if the status is no error, or a header cannot be sent
+     * @throws IllegalArgumentException if the status is not an error, or a header is not valid
      */
     public static Fault status(int status, Map<String, String> headers) {
         if (status < 400 || status > 599) {
@@ -61,11 +60,11 @@ public final class Fault {
         }
         Map<String, String> checked = checkedHeaders(headers);
         return new Fault(
-                "status " + status, (carriedOut, errors) -> errors.apply(status).with(checked));
+                "status " + status, (processing, errors) -> errors.apply(status).with(checked));
     }
 
     /**
-     * 429 with {@code Retry-After}. The request is not carried out.
+     * 429 with {@code Retry-After}. The request is not processed.
      *
      * @param retryAfter sent in whole seconds, rounded up
      * @return the fault
@@ -78,7 +77,7 @@ public final class Fault {
     }
 
     /**
-     * 503 in the platform's format. The request is not carried out.
+     * 503 in the platform's format. The request is not processed.
      *
      * @return the fault
      */
@@ -87,122 +86,115 @@ public final class Fault {
     }
 
     /**
-     * The answer as it would be anyway, later. The request is carried out at once. Other requests are not held up, and
-     * closing the sandbox does not wait.
+     * The normal response, after a delay. The request is processed at once. Other requests are not delayed, and closing the sandbox does
+     * not wait.
      *
-     * @param delay the time until the answer is sent
+     * @param delay the time until the response is sent
      * @return the fault
      * @throws IllegalArgumentException if the time is negative
      */
     public static Fault latency(Duration delay) {
         notNegative(delay, "delay");
-        return new Fault("latency " + delay, (carriedOut, errors) -> new Reply.Late(carriedOut.get(), delay));
+        return new Fault("latency " + delay, (processing, errors) -> new Reply.Delayed(processing.get(), delay));
     }
 
     /**
-     * The connection is closed without an answer. The request is not carried out.
+     * The connection is closed without a response. The request is not processed.
      *
      * @return the fault
      */
     public static Fault dropBeforeProcessing() {
-        return new Fault("drop before processing", (carriedOut, errors) -> new Reply.Drop());
+        return new Fault("drop before processing", (processing, errors) -> new Reply.Disconnect());
     }
 
     /**
-     * The request is carried out, and then the connection is closed without an answer. To its caller it looks like {@link
+     * The connection is closed without a response, after the request was processed. The caller cannot tell this from {@link
      * #dropBeforeProcessing()}.
      *
      * @return the fault
      */
     public static Fault dropAfterProcessing() {
-        return new Fault("drop after processing", (carriedOut, errors) -> {
-            carriedOut.get();
-            return new Reply.Drop();
+        return new Fault("drop after processing", (processing, errors) -> {
+            processing.get();
+            return new Reply.Disconnect();
         });
     }
 
     /**
-     * The request is carried out. The headers promise the whole answer, half of it is sent, and then the connection is closed.
+     * The connection is closed after half of the body. The headers announce the complete body. The request is processed.
      *
      * @return the fault
      */
     public static Fault truncated() {
-        return new Fault("truncated", (carriedOut, errors) -> new Reply.Truncated(carriedOut.get()));
+        return new Fault("truncated", (processing, errors) -> new Reply.Truncated(processing.get()));
     }
 
     /**
-     * The request is carried out. Status and headers are sent at once, and then the body byte by byte, until it is all sent or
-     * the sandbox is closed.
+     * The body is sent byte by byte; status and headers are sent at once. Closing the sandbox ends the response. The request is processed.
      *
-     * @param pausePerByte the time after each byte
+     * @param pausePerByte the pause after each byte
      * @return the fault
      * @throws IllegalArgumentException if the time is negative
      */
     public static Fault slowDrip(Duration pausePerByte) {
         notNegative(pausePerByte, "pausePerByte");
         return new Fault(
-                "slow drip " + pausePerByte,
-                (carriedOut, errors) -> new Reply.Dripping(carriedOut.get(), pausePerByte));
+                "slow drip " + pausePerByte, (processing, errors) -> new Reply.Trickle(processing.get(), pausePerByte));
     }
 
     /**
-     * The request is carried out, and never answered. The connection stays open until the sandbox is closed.
+     * No response is sent, and the connection stays open until the sandbox is closed. The request is processed.
      *
      * @return the fault
      */
     public static Fault hang() {
-        return new Fault("hang", (carriedOut, errors) -> {
-            carriedOut.get();
+        return new Fault("hang", (processing, errors) -> {
+            processing.get();
             return new Reply.Hang();
         });
     }
 
     /**
-     * Any answer at all: a gateway's HTML, an empty body, something that is no JSON. The request is not carried out.
+     * Any response, such as the HTML of a gateway, an empty body, or invalid JSON. The request is not processed.
      *
      * @param status the HTTP status, 200 to 599
      * @param contentType the {@code Content-Type}; blank for none
-     * @param body the body, copied; can be empty
+     * @param body the body, which is copied; can be empty
      * @return the fault
-     * @throws IllegalArgumentException if the status or the type cannot be sent, or the status has no body and one is given
+     * @throws IllegalArgumentException if the status is out of range, the type is not valid, or the status allows no body but there is one
      */
     public static Fault body(int status, String contentType, byte[] body) {
         if (status < 200 || status > 599) {
-            throw new IllegalArgumentException("not the status of an answer: " + status);
+            throw new IllegalArgumentException("not the status of a response: " + status);
         }
         if (body.length > 0 && STATUSES_WITHOUT_BODY.contains(status)) {
-            throw new IllegalArgumentException("has no body: " + status);
+            throw new IllegalArgumentException("this status allows no body: " + status);
         }
         Map<String, String> headers = checkedHeaders(
                 Objects.requireNonNull(contentType, "contentType").isBlank()
                         ? Map.of()
                         : Map.of("Content-Type", contentType));
-        Reply.Answer answer = new Reply.Answer(status, headers, body.clone());
-        return new Fault("body with status " + status, (carriedOut, errors) -> answer);
+        Reply.Response response = new Reply.Response(status, headers, body.clone());
+        return new Fault("body with status " + status, (processing, errors) -> response);
     }
 
     /**
-     * Any answer of JSON. The request is not carried out.
+     * Any JSON response. The request is not processed.
      *
      * @param status the HTTP status, 200 to 599
      * @param json one JSON value
      * @return the fault
-     * @throws IllegalArgumentException if the status cannot be sent, or the text is no JSON, which {@link #body} can send
+     * @throws IllegalArgumentException if the status is out of range, or the text is not JSON; {@link #body} accepts any text
      */
     public static Fault json(int status, String json) {
         Objects.requireNonNull(json, "json");
         if (!isOneValue(json)) {
-            throw new IllegalArgumentException("not JSON; Fault.body sends anything else");
+            throw new IllegalArgumentException("not JSON; Fault.body accepts any text");
         }
         return body(status, "application/json; charset=utf-8", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What becomes of a request, given how it would be answered; asking for that answer carries the request out. */
-    Reply apply(Supplier<Reply.Answer> carriedOut, IntFunction<Reply.Answer> errors) {
-        return effect.on(carriedOut, errors);
-    }
-
-    /** Which kind it is; not what is sent. */
+    /** The kind of fault, but not the content that it sends. */
     @Override
     public String toString() {
         return "Fault[" + name + "]";
@@ -226,11 +218,11 @@ public final class Fault {
     private static Map<String, String> checkedHeaders(Map<String, String> headers) {
         Map<String, String> copy = Map.copyOf(Objects.requireNonNull(headers, "headers"));
         copy.forEach((name, value) -> {
-            if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+") || HEADERS_OF_THE_SERVER.contains(name)) {
-                throw new IllegalArgumentException("not a header to set");
+            if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+") || SERVER_HEADERS.contains(name)) {
+                throw new IllegalArgumentException("not a header that can be set");
             }
             if (!value.matches("[\\t\\x20-\\x7e]*")) {
-                throw new IllegalArgumentException("not the value of a header: " + name);
+                throw new IllegalArgumentException("not a valid value of the header " + name);
             }
         });
         return copy;

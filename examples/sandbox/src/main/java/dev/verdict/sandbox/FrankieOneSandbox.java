@@ -1,6 +1,12 @@
 package dev.verdict.sandbox;
 
 import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.sandbox.frankieone.ApiCredentials;
+import dev.verdict.sandbox.frankieone.ExecutionTiming;
+import dev.verdict.sandbox.frankieone.FrankieOneApi;
+import dev.verdict.sandbox.frankieone.ResultTemplate;
+import dev.verdict.sandbox.server.LocalServer;
+import dev.verdict.sandbox.server.RequestHandler;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,17 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on this machine that behaves like FrankieOne's API, for tests and examples.
+ * A local server that behaves like FrankieOne's API, for tests and examples.
  *
- * <p>What a workflow ends in is chosen by its name. Every {@link Sample} can be reached under its own {@link
- * Sample#workflowName()}, such as {@code pass} or {@code overridden to fail}; {@link Builder#outcome(String, Sample)} adds
- * names. Any other name is answered with 404. Entity ids and service names are taken as they come.
+ * <p>The name of a workflow selects its result. Every {@link Sample} has a workflow, named by {@link Sample#workflowName()}, such as
+ * {@code pass} or {@code overridden to fail}. {@link Builder#outcome(String, Sample)} adds workflows. The response for any other
+ * workflow is 404. All entity ids and service names are accepted.
  *
  * <pre>{@code
  * try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
@@ -32,41 +37,42 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A test class can have one to itself, with JUnit's {@code @AutoClose} and one line:
+ * <p>With JUnit, one line gives each test a sandbox of its own:
  *
  * <pre>{@code
  * @AutoClose FrankieOneSandbox sandbox = FrankieOneSandbox.start();
  * }</pre>
  *
- * <p>It answers, for individuals and organizations and under {@code v2} and any {@code v2.x}: execute in all its forms, one
- * execution, executions, the latest result, override, process results, service profiles and the search for them, workflows,
- * retrieve and hosted URLs. It checks credentials, bodies and queries, and says errors in the platform's format. Each execute
- * call begins an execution of its own: {@link #executions()} shows what was sent twice. Ids are those of the run, and so are
- * the times that the result itself was created, started, ended and updated at; the people, the findings and their times are
- * the sample's, whoever was sent. What can go wrong is said by a {@link Fault}.
+ * <p>The sandbox serves individuals and organizations, under {@code v2} and any {@code v2.x}: all forms of execute, one execution, the
+ * list of executions, the latest result, override, process results, service profiles and the search for them, workflows, retrieve and
+ * hosted URLs. It checks credentials, bodies and queries, and responds to errors in FrankieOne's format.
  *
- * <p>It listens on the loopback address only, logs nothing, and its threads do not keep a JVM alive. Safe to share between
- * threads.
+ * <p>Each execute request starts a new execution, so {@link #executions()} shows whether a request was sent twice. An execution has ids
+ * of its own, and its own times of creation, start, end and update. People, findings and all other times are those of the sample,
+ * whatever was sent. A {@link Fault} makes a request fail.
+ *
+ * <p>The sandbox listens on the loopback address only and logs nothing. Its threads are daemons. Safe to share between threads.
  */
 public final class FrankieOneSandbox implements AutoCloseable {
-    private final Account account;
-    private final Memory memory;
+    private final ApiCredentials credentials;
     private final FrankieOneNotifications notifications;
-    private final Intake intake;
+    private final FrankieOneApi api;
+    private final RequestHandler<ReceivedRequest> handler;
     private final LocalServer server;
 
-    private FrankieOneSandbox(Account account, Memory memory, FrankieOneNotifications notifications, Routes routes) {
-        this.account = account;
-        this.memory = memory;
-        this.notifications = notifications;
-        this.intake = new Intake(new FrankieOneApi(account, memory, routes));
-        this.server = LocalServer.start(intake);
+    private FrankieOneSandbox(Builder builder) {
+        this.credentials = ApiCredentials.random();
+        this.notifications = new FrankieOneNotifications(builder.clock);
+        this.api = new FrankieOneApi(
+                credentials, builder.outcomes, builder.timing(), builder.clock, notifications.sender());
+        this.handler = new RequestHandler<>(api, ReceivedRequest::of);
+        this.server = LocalServer.start(handler);
     }
 
     /**
-     * Starts a sandbox as it comes, on a free port.
+     * Starts a sandbox with the default settings, on a free port.
      *
-     * @return a running sandbox, to be closed
+     * @return a running sandbox; close it after use
      * @throws java.io.UncheckedIOException if there is no free port
      */
     public static FrankieOneSandbox start() {
@@ -74,7 +80,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
-     * A sandbox with names or a pace of its own.
+     * Starts to build a sandbox with other settings.
      *
      * @return a builder
      */
@@ -83,115 +89,111 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
-     * Where it listens, for {@code FrankieOneClient.builder().baseUrl(…)}.
+     * The base URL, for {@code FrankieOneClient.builder().baseUrl(…)}.
      *
-     * @return {@code http://}, the loopback address and the port, without a slash at the end
+     * @return {@code http://}, the loopback address and the port, without a trailing slash
      */
     public String baseUrl() {
         return server.url();
     }
 
     /**
-     * The key it accepts as {@code api_key}, made up when it started.
+     * The accepted {@code api_key}. Each sandbox generates its own.
      *
      * @return the key
      */
     public String apiKey() {
-        return account.apiKey();
+        return credentials.apiKey();
     }
 
     /**
-     * The customer it accepts as {@code X-Frankie-CustomerID}, made up when it started.
+     * The accepted {@code X-Frankie-CustomerID}. Each sandbox generates its own.
      *
      * @return a UUID
      */
     public String customerId() {
-        return account.customerId();
+        return credentials.customerId();
     }
 
     /**
-     * What was received so far, failed and refused requests included.
+     * All requests so far, including those that failed or were rejected.
      *
      * @return a snapshot, oldest first
      */
     public List<ReceivedRequest> requests() {
-        return intake.requests();
+        return handler.requests();
     }
 
     /**
-     * How many executions were begun so far. On the platform, each is charged.
+     * How many executions were started so far. The platform charges for each.
      *
      * @return the number
      */
     public int executions() {
-        return memory.executions().size();
+        return api.executionCount();
     }
 
     /**
-     * What it posts when something happens, to whom, and the key to check it with.
+     * The notifications that the sandbox sends: their receiver, the key that verifies them, and the attempts to deliver them.
      *
-     * @return the notifications; none are sent until it is said to whom
+     * @return the notifications; none are sent until {@link FrankieOneNotifications#sendTo} sets a receiver
      */
     public FrankieOneNotifications notifications() {
         return notifications;
     }
 
     /**
-     * Ends an execution now, whatever its pace, and notifies.
+     * Ends an execution now and sends its notification.
      *
      * @param executionId the {@code workflowExecutionId}
-     * @throws IllegalArgumentException if there is no such execution, or its result is that of one that never ends
+     * @throws IllegalArgumentException if there is no such execution, or its sample never ends
      */
     public void finish(String executionId) {
-        memory.executions()
-                .find(Objects.requireNonNull(executionId, "executionId"))
-                .filter(Execution::finish)
-                .orElseThrow(() -> new IllegalArgumentException("there is no such execution, or it never ends"));
+        if (!api.finish(Objects.requireNonNull(executionId, "executionId"))) {
+            throw new IllegalArgumentException("there is no such execution, or it never ends");
+        }
     }
 
     /**
-     * Makes the next request fail: {@link Fault#status(int)}.
+     * Makes the next request fail with {@link Fault#status(int)}.
      *
-     * @param status the HTTP status to answer, 400 to 599, with a body in the platform's format
-     * @throws IllegalArgumentException if the status is no error
+     * @param status the HTTP status, 400 to 599
+     * @throws IllegalArgumentException if the status is not an error
      */
     public void failNext(int status) {
         failNext(status, 1);
     }
 
     /**
-     * Makes the next requests fail: {@link Fault#status(int)}.
+     * Makes the next requests fail with {@link Fault#status(int)}.
      *
-     * @param status the HTTP status to answer, 400 to 599, with a body in the platform's format
-     * @param times how many requests, after those that are already to fail
-     * @throws IllegalArgumentException if the status is no error, or the number is negative
+     * @param status the HTTP status, 400 to 599
+     * @param times how many requests fail, after those that have a fault already
+     * @throws IllegalArgumentException if the status is not an error, or the number is negative
      */
     public void failNext(int status, int times) {
         next(Fault.status(status), times);
     }
 
-    /**
-     * Loses the next answer: {@link Fault#dropAfterProcessing()}. This is how an execution comes about that its caller knows
-     * nothing of.
-     */
+    /** Processes the next request but drops its response: {@link Fault#dropAfterProcessing()}. */
     public void dropNext() {
         next(Fault.dropAfterProcessing());
     }
 
     /**
-     * Makes something go wrong with the next request.
+     * Applies a fault to the next request.
      *
-     * @param fault what
+     * @param fault the fault
      */
     public void next(Fault fault) {
         next(fault, 1);
     }
 
     /**
-     * Makes something go wrong with the next requests.
+     * Applies a fault to the next requests.
      *
-     * @param fault what
-     * @param times with how many requests, after those with which something is already to go wrong
+     * @param fault the fault
+     * @param times how many requests it applies to, after those that have a fault already
      * @throws IllegalArgumentException if the number is negative
      */
     public void next(Fault fault, int times) {
@@ -205,44 +207,45 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
-     * Makes something go wrong with the next request of a kind: {@code next(ReceivedRequest::isOverride, Fault.hang())}. Other
-     * requests go past it.
+     * Applies a fault to the next request that matches: {@code next(ReceivedRequest::isOverride, Fault.hang())}. The fault waits until
+     * such a request arrives.
      *
-     * @param which whether a request is meant; asked by threads of the sandbox, once or more
-     * @param fault what
+     * @param which whether a request matches; called on threads of the sandbox, possibly more than once
+     * @param fault the fault
      */
     public void next(Predicate<ReceivedRequest> which, Fault fault) {
-        intake.faults().add(Objects.requireNonNull(which, "which"), Objects.requireNonNull(fault, "fault"));
+        Objects.requireNonNull(which, "which");
+        handler.faults().add(which, Objects.requireNonNull(fault, "fault").action());
     }
 
     /**
-     * Answers the next request in the caller's own words: {@link Fault#json}.
+     * Answers the next request with this JSON, without processing it: {@link Fault#json}.
      *
      * @param status the HTTP status, 200 to 599
      * @param json one JSON value
-     * @throws IllegalArgumentException if the status cannot be sent, or the text is no JSON
+     * @throws IllegalArgumentException if the status is out of range, or the text is not JSON
      */
     public void answerNext(int status, String json) {
         next(Fault.json(status, json));
     }
 
-    /** Makes nothing go wrong any more. What is going wrong already goes on. */
+    /** Removes all faults that have not been applied yet. */
     public void clearFaults() {
-        intake.faults().clear();
+        handler.faults().clear();
     }
 
     /**
-     * Forgets executions, entities, answers, requests, faults, and whom to notify, so that tests can share a sandbox one after the other.
-     * Address and credentials stay.
+     * Forgets executions, entities, responses, requests, faults and the receiver of notifications, so that one test after the other can
+     * use the sandbox. Base URL and credentials stay.
      */
     public void reset() {
         notifications.clear();
-        intake.clear();
-        memory.clear();
+        handler.clear();
+        api.clear();
     }
 
     /**
-     * Address and credentials as an integrator sets them: {@code FRANKIEONE_BASE_URL}, {@code FRANKIEONE_API_KEY} and {@code
+     * The settings of a client as environment variables: {@code FRANKIEONE_BASE_URL}, {@code FRANKIEONE_API_KEY} and {@code
      * FRANKIEONE_CUSTOMER_ID}.
      *
      * @return the variables, unmodifiable
@@ -254,14 +257,14 @@ public final class FrankieOneSandbox implements AutoCloseable {
                 "FRANKIEONE_CUSTOMER_ID", customerId());
     }
 
-    /** Stops at once, whatever is going on. What was received can still be asked for. May be called again. */
+    /** Stops at once, without waiting for requests in progress. {@link #requests()} still works. Can be called again. */
     @Override
     public void close() {
         notifications.close();
         server.close();
     }
 
-    /** Where it listens; not the key. */
+    /** The base URL, but not the key. */
     @Override
     public String toString() {
         return "FrankieOneSandbox[" + baseUrl() + "]";
@@ -273,7 +276,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
 
     /** Builds a sandbox. Not safe to share between threads. */
     public static final class Builder {
-        private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        private final Map<String, ResultTemplate> outcomes = new LinkedHashMap<>();
         private LongSupplier nanoClock = System::nanoTime;
         private Clock clock = Clock.systemUTC();
         private int looksUntilDone = 2;
@@ -281,47 +284,50 @@ public final class FrankieOneSandbox implements AutoCloseable {
 
         private Builder() {
             for (Sample sample : Sample.values()) {
-                outcomes.put(sample.workflowName(), Outcome.of(sample));
+                outcome(sample.workflowName(), sample);
             }
         }
 
         /**
-         * Makes a workflow end in a sample.
+         * Makes a workflow end with a sample.
          *
-         * @param workflowName the workflow, by the name that is executed; replaces what the name ended in before
-         * @param sample what it ends in; a sample of an organization can be reached for organizations only
+         * @param workflowName the workflow; replaces its earlier outcome
+         * @param sample the result; a workflow with a sample of an organization exists for organizations only
          * @return this
+         * @throws IllegalArgumentException if the name is blank
          */
         public Builder outcome(String workflowName, Sample sample) {
-            return outcome(workflowName, Outcome.of(Objects.requireNonNull(sample, "sample")));
+            return outcome(
+                    workflowName, Objects.requireNonNull(sample, "sample").json());
         }
 
         /**
-         * Makes a workflow end in a result of the caller's own.
+         * Makes a workflow end with a result of your own.
          *
-         * @param workflowName the workflow, by the name that is executed; replaces what the name ended in before
-         * @param response what it ends in, as from {@link WorkflowResultBuilder#response()}; its ids are replaced by those
-         *     of each run
+         * @param workflowName the workflow; replaces its earlier outcome
+         * @param response the result, for example from {@link WorkflowResultBuilder#response()}; each execution replaces its ids
          * @return this
+         * @throws IllegalArgumentException if the name is blank
          */
         public Builder outcome(String workflowName, WorkflowResponse response) {
-            return outcome(workflowName, Outcome.of(Objects.requireNonNull(response, "response")));
+            return outcome(
+                    workflowName, Objects.requireNonNull(response, "response").toJson());
         }
 
-        private Builder outcome(String workflowName, Outcome outcome) {
+        private Builder outcome(String workflowName, byte[] json) {
             if (Objects.requireNonNull(workflowName, "workflowName").isBlank()) {
                 throw new IllegalArgumentException("workflowName is blank");
             }
-            outcomes.put(workflowName, outcome);
+            outcomes.put(workflowName, ResultTemplate.parse(json));
             return this;
         }
 
         /**
-         * How often an execution in the background can be looked at until it is done; two times unless said otherwise. One
-         * in the foreground is done when it is answered. To get its result or the latest of its workflow is to look, and so is
-         * to retrieve the answer to its execute call; to list it is not.
+         * How many polls find a background execution still running; 2 by default. Polls are requests for one execution, for the latest
+         * result of a workflow, and to retrieve the response to the execute request. Listing executions is not a poll. An execution
+         * in the foreground has ended when its request is answered.
          *
-         * @param looks how many looks find it still running; none if 0
+         * @param looks the number of polls; 0 if the first poll finds it ended
          * @return this
          * @throws IllegalArgumentException if the number is negative
          */
@@ -335,9 +341,9 @@ public final class FrankieOneSandbox implements AutoCloseable {
         }
 
         /**
-         * How long an execution in the background runs, instead of a number of looks.
+         * How long a background execution runs. Replaces {@link #looksUntilDone}.
          *
-         * @param duration the time from the execute call on
+         * @param duration the time from the execute request
          * @return this
          * @throws IllegalArgumentException if the duration is negative
          */
@@ -350,10 +356,9 @@ public final class FrankieOneSandbox implements AutoCloseable {
         }
 
         /**
-         * The clock for {@link #runningFor}, so that a test can move it by hand; {@link System#nanoTime()} unless said
-         * otherwise.
+         * The clock that measures {@link #runningFor}; {@link System#nanoTime()} by default. A test can pass one that it advances.
          *
-         * @param nanoClock nanoseconds on a clock that never goes back
+         * @param nanoClock nanoseconds on a monotonic clock
          * @return this
          */
         public Builder nanoClock(LongSupplier nanoClock) {
@@ -362,9 +367,9 @@ public final class FrankieOneSandbox implements AutoCloseable {
         }
 
         /**
-         * The clock for the times in results; the system's unless said otherwise.
+         * The clock for the times in results; the system clock by default.
          *
-         * @param clock what time it is; its zone does not matter
+         * @param clock the clock; its time zone is ignored
          * @return this
          */
         public Builder clock(Clock clock) {
@@ -373,19 +378,19 @@ public final class FrankieOneSandbox implements AutoCloseable {
         }
 
         /**
-         * Starts it, on a free port.
+         * Starts the sandbox on a free port.
          *
-         * @return a running sandbox, to be closed
+         * @return a running sandbox; close it after use
          * @throws java.io.UncheckedIOException if there is no free port
          */
         public FrankieOneSandbox start() {
-            Pace pace = runningFor == null ? Pace.looks(looksUntilDone) : Pace.time(runningFor, nanoClock);
-            Account account =
-                    new Account("sandbox-" + Ulid.next(), UUID.randomUUID().toString());
-            Memory memory = Memory.empty();
-            FrankieOneNotifications notifications = new FrankieOneNotifications(clock);
-            Routes routes = Routes.of(memory, new Outcomes(outcomes), pace, clock, notifications);
-            return new FrankieOneSandbox(account, memory, notifications, routes);
+            return new FrankieOneSandbox(this);
+        }
+
+        private ExecutionTiming timing() {
+            return runningFor == null
+                    ? ExecutionTiming.polls(looksUntilDone)
+                    : ExecutionTiming.duration(runningFor, nanoClock);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.verdict.sandbox;
 
+import dev.verdict.sandbox.frankieone.RequestHeaders;
+import dev.verdict.sandbox.server.Request;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,17 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that the sandbox received whole, whatever it answered. Credentials and bodies are not kept. Its
- * constructor is not API: components may be added.
+ * A request that a sandbox received completely, whatever its response. It holds neither credentials nor the body. The constructor is not
+ * API: components may be added.
  *
  * @param method the HTTP method, in upper case
- * @param path the parts of the path, decoded: {@code ["v2", "individuals", …]}
- * @param background whether it asked for an execution in the background
- * @param customerChildId the child account it was made for; null if none was named
- * @param username who made it, by the header {@code X-Frankie-Username}; null if it was not said
- * @param channel where it came from, by the header {@code X-Frankie-Channel}; null if it was not said
- * @param query the parameters of the query, decoded, in the order they were sent; the values of a repeated one are joined by
- *     commas
+ * @param path the decoded segments of the path: {@code ["v2", "individuals", …]}
+ * @param background whether the caller asked for an execution in the background
+ * @param customerChildId the child account; null if none was named
+ * @param username the header {@code X-Frankie-Username}; null if absent
+ * @param channel the header {@code X-Frankie-Channel}; null if absent
+ * @param query the decoded query parameters in the order they were sent; the values of a repeated parameter are joined by commas
  */
 public record ReceivedRequest(
         String method,
@@ -33,17 +34,28 @@ public record ReceivedRequest(
         query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
     }
 
+    static ReceivedRequest of(Request request) {
+        return new ReceivedRequest(
+                request.method(),
+                request.path(),
+                RequestHeaders.isBackground(request),
+                RequestHeaders.childId(request),
+                RequestHeaders.username(request),
+                RequestHeaders.channel(request),
+                request.query().asMap());
+    }
+
     /**
-     * Whether it asked for an execution: the requests that cost money on the platform.
+     * Whether this is an execute request. The platform charges for each.
      *
-     * @return true for a POST to {@code …/execute}, that of an organization by its details included
+     * @return true for a POST to {@code …/execute}, for individuals and organizations
      */
     public boolean isExecute() {
         return method.equals("POST") && path.get(path.size() - 1).equals("execute");
     }
 
     /**
-     * Whether it asked to override the status of an execution.
+     * Whether this request overrides the status of an execution.
      *
      * @return true for a PATCH of {@code …/executions/{workflowExecutionId}}
      */
@@ -53,7 +65,7 @@ public record ReceivedRequest(
                 && path.get(path.size() - 2).equals("executions");
     }
 
-    /** All but the user's name and the values of the query, which can be personal. */
+    /** Everything except the username and the query values, which can be personal. */
     @Override
     public String toString() {
         return "ReceivedRequest[method=" + method

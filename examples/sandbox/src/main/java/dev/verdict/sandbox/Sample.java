@@ -3,75 +3,71 @@ package dev.verdict.sandbox;
 import dev.verdict.frankieone.WorkflowExecutionState;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import dev.verdict.sandbox.fixtures.FixtureFile;
+import dev.verdict.sandbox.frankieone.AbortedResult;
 import java.util.function.UnaryOperator;
 
 /**
- * A ready-made FrankieOne answer: complete, realistic, and about invented people and companies.
+ * A complete, realistic FrankieOne response about invented people and companies.
  *
  * <pre>{@code
  * WorkflowResult result = Sample.INDIVIDUAL_REVIEW_AML.result();
  * }</pre>
  *
- * <p>{@link #INDIVIDUAL_PASS} and {@link #ORGANIZATION_COMPLETE} are the vendor's own published samples, placeholders
- * included. Samples may be added, and fields may be added to them.
+ * <p>{@link #INDIVIDUAL_PASS} and {@link #ORGANIZATION_COMPLETE} are FrankieOne's own published samples, including their placeholders.
+ * Later versions can add samples, and fields to samples.
  */
 public enum Sample {
-    /** Passed, although a step is listed as failed. Approved. */
-    INDIVIDUAL_PASS("individual-pass", "pass", "passed, although the IDV step is listed as failed"),
-    /** Passed, and a person confirmed it by an override that keeps the status. Approved. */
-    INDIVIDUAL_PASS_CONFIRMED("individual-pass-confirmed", "pass confirmed", "passed, and confirmed by an operator"),
-    /** Passed, and a person overrode it to fail. Declined. */
+    /** Status PASS, although a step is listed as failed. Approved. */
+    INDIVIDUAL_PASS("individual-pass", "pass", "PASS, although the IDV step is listed as failed"),
+    /** Status PASS, confirmed by a person with an override that keeps the status. Approved. */
+    INDIVIDUAL_PASS_CONFIRMED("individual-pass-confirmed", "pass confirmed", "PASS, confirmed by an operator"),
+    /** Status PASS, overridden to FAIL by a person. Declined. */
     INDIVIDUAL_PASS_OVERRIDDEN_TO_FAIL(
-            "individual-pass-overridden-to-fail", "overridden to fail", "passed, then failed by an operator"),
-    /** Failed: a KYC rule is not matched, as no source knows the date of birth. Declined. */
-    INDIVIDUAL_FAIL_KYC("individual-fail-kyc", "fail", "failed: a KYC rule and the date of birth do not match"),
-    /** Failed, and a person overrode it to pass. Approved. */
+            "individual-pass-overridden-to-fail", "overridden to fail", "PASS, overridden to FAIL by an operator"),
+    /** Status FAIL: a KYC rule is not matched because the date of birth does not match. Declined. */
+    INDIVIDUAL_FAIL_KYC("individual-fail-kyc", "fail", "FAIL: a KYC rule and the date of birth do not match"),
+    /** Status FAIL, overridden to PASS by a person. Approved. */
     INDIVIDUAL_FAIL_OVERRIDDEN_TO_PASS(
-            "individual-fail-overridden-to-pass", "overridden to pass", "failed, then passed by an operator"),
-    /** To be reviewed: hits as politically exposed and as sanctioned, and one hit that was already a false positive. */
-    INDIVIDUAL_REVIEW_AML("individual-review-aml", "review", "to be reviewed: PEP and sanction hits"),
-    /** To be reviewed: one of two documents failed. */
-    INDIVIDUAL_TWO_DOCUMENTS(
-            "individual-two-documents", "two documents", "to be reviewed: one of two documents failed"),
+            "individual-fail-overridden-to-pass", "overridden to pass", "FAIL, overridden to PASS by an operator"),
+    /** Status REVIEW: a PEP hit, a sanction hit, and a hit that is already marked as a false positive. Review. */
+    INDIVIDUAL_REVIEW_AML("individual-review-aml", "review", "REVIEW: PEP and sanction hits"),
+    /** Status REVIEW: one of two documents failed. Review. */
+    INDIVIDUAL_TWO_DOCUMENTS("individual-two-documents", "two documents", "REVIEW: one of two documents failed"),
     /** A monitoring run that found nothing new. No decision. */
     INDIVIDUAL_MONITORING_CLEAR(
             "individual-monitoring-clear", "monitoring clear", "a monitoring run that found nothing new"),
-    /** Running, and waiting for the person to do their part. It never ends, in the sandbox either. Pending. */
-    INDIVIDUAL_IN_PROGRESS("individual-in-progress", "in progress", "running, and waiting for the person"),
-    /** Broken off by an error of a source. Technical failure. */
-    INDIVIDUAL_ERROR("individual-error", "error", "broken off: a KYC source failed"),
-    /** Broken off after too long a time. Technical failure. */
-    INDIVIDUAL_TIMEOUT("individual-timeout", "timeout", "broken off: it took too long"),
-    /** Called off. Technical failure. */
+    /** In progress, waiting for the applicant. Its execution in the sandbox never ends. Pending. */
+    INDIVIDUAL_IN_PROGRESS("individual-in-progress", "in progress", "in progress, waiting for the applicant"),
+    /** State ERROR: a data source failed. Technical failure. */
+    INDIVIDUAL_ERROR("individual-error", "error", "ERROR: a KYC data source failed"),
+    /** State TIMEOUT: the execution took too long. Technical failure. */
+    INDIVIDUAL_TIMEOUT("individual-timeout", "timeout", "TIMEOUT: the execution took too long"),
+    /** State CANCELED. Technical failure. */
     INDIVIDUAL_CANCELED(
             "individual-error",
             "cancelled",
-            "called off before the end",
-            json -> BrokenOff.as(WorkflowExecutionState.CANCELED, "01KXXQPS5W5GSS6HXNNVQM51DC", json)),
-    /** Stopped by the platform. Technical failure. */
+            "CANCELED before the end",
+            json -> AbortedResult.derive(WorkflowExecutionState.CANCELED, "01KXXQPS5W5GSS6HXNNVQM51DC", json)),
+    /** State TERMINATED: the platform stopped the execution. Technical failure. */
     INDIVIDUAL_TERMINATED(
             "individual-error",
             "terminated",
-            "stopped by the platform before the end",
-            json -> BrokenOff.as(WorkflowExecutionState.TERMINATED, "01KXXQPS5W5GSS6HXNNVQM51DT", json)),
-    /** What a later version of the API could send: words and fields that nobody knows yet. Unrecognized. */
+            "TERMINATED by the platform before the end",
+            json -> AbortedResult.derive(WorkflowExecutionState.TERMINATED, "01KXXQPS5W5GSS6HXNNVQM51DT", json)),
+    /** What a later version of the API could send: values and fields that this version does not know. Unrecognized. */
     INDIVIDUAL_FROM_THE_FUTURE(
-            "individual-from-the-future", "from the future", "words and fields that nobody knows yet"),
-    /** An ownership run that finished well. No decision. */
+            "individual-from-the-future", "from the future", "values and fields that this version does not know"),
+    /** An ownership run that completed normally. No decision. */
     ORGANIZATION_COMPLETE(
-            "organization-complete", "organization complete", "an ownership run of a company, finished well"),
-    /** An ownership run that names owners, officials, companies that own each other, and one nobody can look behind. No decision. */
+            "organization-complete",
+            "organization complete",
+            "ownership of a company: completed, no decision asked for"),
+    /** An ownership run with owners, officials, companies that own each other, and one whose owners are unknown. No decision. */
     ORGANIZATION_OWNERSHIP(
-            "organization-ownership",
-            "organization ownership",
-            "an ownership run of a company, with its owners and officials"),
-    /** To be reviewed: a company that is on a list of the customer's own. */
-    ORGANIZATION_REVIEW(
-            "organization-review", "organization review", "a company, to be reviewed: it is on an internal list");
+            "organization-ownership", "organization ownership", "ownership of a company, with owners and officials"),
+    /** Status REVIEW: the company is on one of the customer's own lists. Review. */
+    ORGANIZATION_REVIEW("organization-review", "organization review", "REVIEW of a company: it is on an internal list");
 
     private final String file;
     private final String workflowName;
@@ -90,21 +86,16 @@ public enum Sample {
     }
 
     /**
-     * The answer as it was sent.
+     * The response as FrankieOne sends it.
      *
-     * @return UTF-8 JSON of an envelope with its {@code workflowResult}, the caller's own copy
+     * @return a new array with UTF-8 JSON: an envelope with its {@code workflowResult}
      */
     public byte[] json() {
-        try (InputStream in =
-                Objects.requireNonNull(Sample.class.getResourceAsStream("frankieone/" + file + ".json"), file)) {
-            return derivation.apply(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return derivation.apply(FixtureFile.read("frankieone/" + file));
     }
 
     /**
-     * The answer, parsed.
+     * The parsed response.
      *
      * @return the envelope
      */
@@ -113,7 +104,7 @@ public enum Sample {
     }
 
     /**
-     * The result in the answer, parsed.
+     * The parsed result in the response.
      *
      * @return the result
      */
@@ -122,7 +113,7 @@ public enum Sample {
     }
 
     /**
-     * The name of the workflow that ends in this result in every {@link FrankieOneSandbox}.
+     * The name of the workflow that ends with this result in every {@link FrankieOneSandbox}.
      *
      * @return a name such as {@code overridden to pass}
      */
@@ -131,9 +122,9 @@ public enum Sample {
     }
 
     /**
-     * What happened, in one line.
+     * A short description for a person.
      *
-     * @return a few words for a person, such as {@code failed, then passed by an operator}
+     * @return one line, such as {@code FAIL, overridden to PASS by an operator}
      */
     public String description() {
         return description;

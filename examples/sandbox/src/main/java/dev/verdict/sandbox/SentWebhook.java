@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One attempt of a sandbox to deliver a webhook. Its constructor is not API: components may be added.
+ * One attempt of a sandbox to deliver a webhook. The constructor is not API: components may be added.
  *
- * @param event what it told, in the platform's word
- * @param requestId its id: the same for each attempt
- * @param attempt which attempt it was, from 1
- * @param status what the receiver answered; empty if it did not answer, or not in time
- * @param nextIn the pause before the next attempt, as the platform makes it; empty if this was the last
+ * @param event the event, in the platform's own term
+ * @param requestId the id of the webhook, the same for every attempt
+ * @param attempt the number of the attempt, from 1
+ * @param status the HTTP status of the response; empty if there was no response in time
+ * @param nextIn the delay before the next attempt, in the platform's time; empty after the last attempt
  */
 public record SentWebhook(String event, String requestId, int attempt, OptionalInt status, Optional<Duration> nextIn) {
 
@@ -24,19 +24,19 @@ public record SentWebhook(String event, String requestId, int attempt, OptionalI
     }
 
     /**
-     * Whether the receiver took it.
+     * Whether the receiver accepted the webhook.
      *
-     * @return true if it answered with 2xx
+     * @return true if the status is 2xx
      */
     public boolean isDelivered() {
         return status.isPresent() && status.getAsInt() / 100 == 2;
     }
 
-    /** In a line: {@code idv/session_finished, attempt 1: 503, again after PT1M}. */
+    /** One line, such as {@code idv/session_finished, attempt 1: 503, next attempt after PT1M}. */
     @Override
     public String toString() {
         return event + ", attempt " + attempt + ": "
-                + (status.isPresent() ? Integer.toString(status.getAsInt()) : "no answer")
-                + nextIn.map(pause -> ", again after " + pause).orElse(isDelivered() ? "" : ", given up");
+                + (status.isPresent() ? Integer.toString(status.getAsInt()) : "no response")
+                + nextIn.map(pause -> ", next attempt after " + pause).orElse(isDelivered() ? "" : ", given up");
     }
 }

@@ -2,183 +2,137 @@ package dev.verdict.sandbox;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.seon.RunScript;
 import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.SeonEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
- * What a run in a {@link SeonSandbox} tells by its webhooks, and how they arrive.
+ * The events of a run in a {@link SeonSandbox}, and the order in which their webhooks arrive.
  *
  * <pre>{@code
- * SeonJourney.of(SeonSample.REVIEW)          // a session, a transaction, and the end in REVIEW
- *         .withStatus(RunStatus.APPROVED)    // then an analyst's word
- *         .arriving(4, 1, 4, 2, 3)           // which arrives first, and once more in between
+ * SeonJourney.of(SeonSample.REVIEW)          // events 1 to 3: a transaction, a session, the end in REVIEW
+ *         .withStatus(RunStatus.APPROVED)    // event 4: an analyst approves
+ *         .arriving(4, 1, 4, 2, 3)           // the approval arrives first, and again later
  * }</pre>
  *
- * <p>Each run has ids and times of its own: its run id and {@code user_id} stand where those of the sample stood, so do new ids of
- * sessions and transactions, and its times follow each other in the order that the journey's have, from the start of the run
- * on. Immutable and safe to share between threads.
+ * <p>Each run replaces the run id, the {@code user_id}, and the ids of sessions and transactions of the sample by its own. It also replaces
+ * the times by times after its start, in the same order. Immutable and safe to share between threads.
  */
 public final class SeonJourney {
-    private final List<Told> events;
-    private final List<Integer> arrival;
+    private final RunScript script;
 
-    /**
-     * An event of a journey.
-     *
-     * @param json the event
-     * @param isOfSample whether its ids are those of a sample, and to be replaced
-     */
-    record Told(JsonObject json, boolean isOfSample) {}
+    private SeonJourney(RunScript script) {
+        this.script = script;
+    }
 
-    private SeonJourney(List<Told> events, List<Integer> arrival) {
-        this.events = List.copyOf(events);
-        this.arrival = List.copyOf(arrival);
+    RunScript script() {
+        return script;
     }
 
     /**
-     * The webhooks of a sample, as they arrived.
+     * The webhooks of a sample in their recorded order.
      *
      * @param sample the sample
      * @return the journey
      */
     public static SeonJourney of(SeonSample sample) {
-        List<Told> events = Objects.requireNonNull(sample, "sample").webhooks().stream()
-                .map(webhook -> new Told(JsonObject.parse(webhook), true))
-                .toList();
-        return new SeonJourney(events, IntStream.range(0, events.size()).boxed().toList());
+        return new SeonJourney(
+                RunScript.ofSample(Objects.requireNonNull(sample, "sample").webhooks()));
     }
 
     /**
-     * A run that begins, and ends in a status, with nothing in between.
+     * A run that starts and then changes to a status, without any session or transaction.
      *
-     * @param status what it ends in; one that goes on is told as an update
+     * @param status the status; an update if the run goes on with it, otherwise its end
      * @return the journey
      */
     public static SeonJourney endingIn(RunStatus status) {
-        SeonJourney begun = new SeonJourney(List.of(), List.of()).withStatus(RunStatus.RUNNING);
-        return switch (Objects.requireNonNull(status, "status")) {
-            case CREATED, RUNNING, PENDING, RETRY_REQUIRED -> begun.withStatus(status);
-            case APPROVED, REVIEW, DECLINED, EXPIRED, ABANDONED, ERROR ->
-                begun.with(new Told(SeonEvents.finished(status, after(begun.events)), false));
-        };
+        return new SeonJourney(RunScript.endingIn(Objects.requireNonNull(status, "status")));
     }
 
     /**
-     * The same, and later another status: what an analyst makes of the run.
+     * Adds a later change of the status, such as an analyst's decision.
      *
-     * @param status the status
-     * @return the longer journey; the update arrives last
+     * @param status the new status
+     * @return a longer journey; the update arrives last
      */
     public SeonJourney withStatus(RunStatus status) {
-        Objects.requireNonNull(status, "status");
-        return with(new Told(SeonEvents.updated(status, after(events)), false));
+        return new SeonJourney(script.withStatus(Objects.requireNonNull(status, "status")));
     }
 
     /**
-     * The same with any other event.
+     * Adds any other event.
      *
-     * @param json the event as SEON sends it. If it is of a workflow, the run's id is put into it; {@code userId} and {@code
-     *     user_id} are those the run was started with, where they are there
-     * @return the longer journey; the event arrives last
-     * @throws IllegalArgumentException if that is no event
+     * @param json the event as SEON sends it. The run puts its id into a workflow event, and its user into {@code userId} and {@code
+     *     user_id} wherever they occur
+     * @return a longer journey; the event arrives last
+     * @throws IllegalArgumentException if the text is not an event
      */
     public SeonJourney withEvent(String json) {
         byte[] body = Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8);
         try {
             SeonEvent.parse(body);
         } catch (UnreadableBodyException e) {
-            throw new IllegalArgumentException("no event of SEON's: " + e.getMessage());
+            throw new IllegalArgumentException("not a SEON event: " + e.getMessage());
         }
-        return with(new Told(JsonObject.parse(body), false));
-    }
-
-    private SeonJourney with(Told event) {
-        List<Told> more = new ArrayList<>(events);
-        more.add(event);
-        List<Integer> arriving = new ArrayList<>(arrival);
-        arriving.add(more.size() - 1);
-        return new SeonJourney(more, arriving);
-    }
-
-    /** A time after all that are told of. */
-    private static String after(List<Told> events) {
-        return SeonTimes.of(events).after();
+        return new SeonJourney(script.withEvent(JsonObject.parse(body)));
     }
 
     /**
-     * The same events, arriving in this order: late, before their time, several times, or never.
+     * Makes the events arrive in another order, several times, or not at all.
      *
-     * @param numbers the events by their number, from 1, in the order they were given; one that is there twice is delivered twice, with
-     *     the same {@code Request-Id}; one that is not there is lost
+     * @param numbers the numbers of events in their order of arrival, from 1. An event that occurs twice is delivered twice, with the same
+     *     {@code Request-Id}; an event that does not occur is lost
      * @return the journey in that order
-     * @throws IllegalArgumentException if there is no event of such a number
+     * @throws IllegalArgumentException if there is no event with such a number
      */
     public SeonJourney arriving(int... numbers) {
-        List<Integer> order = new ArrayList<>();
+        List<Integer> indexes = new ArrayList<>();
         for (int number : numbers) {
-            if (number < 1 || number > events.size()) {
-                throw new IllegalArgumentException(
-                        "there are " + events.size() + " events, and none is number " + number);
+            if (number < 1 || number > size()) {
+                throw new IllegalArgumentException("no event " + number + ": there are " + size() + " events");
             }
-            order.add(number - 1);
+            indexes.add(number - 1);
         }
-        return new SeonJourney(events, order);
+        return new SeonJourney(script.arriving(indexes));
     }
 
     /**
-     * Every delivery twice, the second at once after the first.
+     * Delivers every webhook twice in a row.
      *
      * @return the journey with duplicates
      */
     public SeonJourney eachTwice() {
-        return new SeonJourney(
-                events,
-                arrival.stream()
-                        .flatMap(index -> Collections.nCopies(2, index).stream())
-                        .toList());
+        return new SeonJourney(script.eachTwice());
     }
 
     /**
-     * The same deliveries in an order drawn by lot.
+     * Delivers the webhooks in a random order.
      *
-     * @param seed the same seed draws the same order
+     * @param seed determines the order
      * @return the journey in that order
      */
     public SeonJourney shuffled(long seed) {
-        List<Integer> order = new ArrayList<>(arrival);
-        Collections.shuffle(order, new Random(seed));
-        return new SeonJourney(events, order);
+        return new SeonJourney(script.shuffled(seed));
     }
 
     /**
-     * How many events there are, however often each arrives.
+     * The number of events, each counted once.
      *
      * @return the number
      */
     public int size() {
-        return events.size();
+        return script.events().size();
     }
 
-    List<Told> events() {
-        return events;
-    }
-
-    /** The indexes of events, as they arrive. */
-    List<Integer> arrival() {
-        return arrival;
-    }
-
-    /** How many events there are, and how they arrive; nothing of them. */
+    /** The number of events and their order of arrival, but not their content. */
     @Override
     public String toString() {
-        return "SeonJourney[" + events.size() + " events, arriving "
-                + arrival.stream().map(index -> index + 1).toList() + "]";
+        return "SeonJourney[" + size() + " events, arriving "
+                + script.arrival().stream().map(index -> index + 1).toList() + "]";
     }
 }

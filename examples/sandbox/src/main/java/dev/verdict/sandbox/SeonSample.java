@@ -1,13 +1,11 @@
 package dev.verdict.sandbox;
 
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.fixtures.FixtureFile;
 import dev.verdict.seon.AnalystEntry;
 import dev.verdict.seon.SeonEvent;
 import dev.verdict.seon.WorkflowEvent;
 import dev.verdict.seon.WorkflowRun;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,34 +14,34 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ready-made run of a SEON workflow: the webhooks it was told by, complete, realistic, and about invented people.
+ * The webhooks of a complete, realistic run of a SEON workflow, about invented people.
  *
  * <pre>{@code
  * WorkflowRun run = SeonSample.REVIEW.run();
  * }</pre>
  *
- * <p>Samples may be added, and fields may be added to them.
+ * <p>Later versions can add samples, and fields to samples.
  */
 public enum SeonSample {
     /** Approved, with an identity session and two transactions. */
     APPROVED("approved", "approved, with a session and two transactions"),
-    /** To be reviewed: a check of the selfie is open, and a transaction scored high. */
-    REVIEW("review", "to be reviewed"),
-    /** Declined: checks of the document and a transaction failed. */
+    /** In review: a document check is undecided, and a transaction has a high fraud score. */
+    REVIEW("review", "in review: an undecided document check and a high fraud score"),
+    /** Declined: document checks and a transaction failed. */
     DECLINED("declined", "declined: a session and a transaction failed"),
-    /** Abandoned: the person left during the identity session. */
-    ABANDONED("abandoned", "abandoned: the person left during the session"),
-    /** Abandoned: the time for it ran out. */
-    EXPIRED("expired", "expired: the person never came back"),
-    /** Declined, and an analyst approved it, with a reason in the log. */
+    /** Abandoned: the applicant left during the identity session. */
+    ABANDONED("abandoned", "abandoned: the applicant left during the session"),
+    /** Abandoned: the run expired. */
+    EXPIRED("expired", "expired: the applicant did not return"),
+    /** Declined, then approved by an analyst, with a reason in the analyst log. */
     DECLINED_OVERRIDDEN_TO_APPROVED("declined-overridden-to-approved", "declined, then approved by an analyst"),
-    /** Approved, and somebody declined it; no log says who. */
+    /** Approved, then declined; the analyst log does not say by whom. */
     APPROVED_OVERRIDDEN_TO_DECLINED(
-            "approved-overridden-to-declined", "approved, then declined, and the log does not say by whom"),
-    /** Approved; the session that belongs to it arrives after that. */
-    LATE_SESSION("late-session", "approved, and the session arrives late"),
-    /** Reviewed, then approved; all of it arrives in the opposite order. */
-    UPDATED_BEFORE_FINISHED("updated-before-finished", "the analyst's approval arrives before the end it changes");
+            "approved-overridden-to-declined", "approved, then declined; the log does not say by whom"),
+    /** Approved; its session arrives after that. */
+    LATE_SESSION("late-session", "approved, with a session that arrives late"),
+    /** In review, then approved; the webhooks arrive in reverse order. */
+    UPDATED_BEFORE_FINISHED("updated-before-finished", "in review, then approved; the approval arrives first");
 
     private final String file;
     private final String description;
@@ -54,16 +52,16 @@ public enum SeonSample {
     }
 
     /**
-     * The webhooks of the run, as they were sent.
+     * The webhooks of the run as SEON sends them.
      *
-     * @return their bodies in order of arrival, unmodifiable; UTF-8 JSON, the caller's own copies
+     * @return an unmodifiable list of new arrays with the bodies in their order of arrival, each UTF-8 JSON
      */
     public List<byte[]> webhooks() {
         return objects("webhooks");
     }
 
     /**
-     * The run that the webhooks add up to, with its sessions and transactions linked and its analyst log attached.
+     * The run after all webhooks, with its sessions and transactions linked and its analyst log attached.
      *
      * @return the run
      */
@@ -80,7 +78,7 @@ public enum SeonSample {
     }
 
     /**
-     * What analysts wrote down about the run. No webhook tells it.
+     * The analyst log of the run. No webhook contains it.
      *
      * @return the entries, unmodifiable; empty if there is no log
      */
@@ -89,8 +87,8 @@ public enum SeonSample {
     }
 
     /**
-     * The workflow that every {@link SeonSandbox} ends like this: what to start a run with. SEON's own are UUIDs; {@link
-     * SeonSandbox.Builder#outcome(String, SeonSample)} takes those.
+     * The id of the workflow that sends these webhooks in every {@link SeonSandbox}. SEON's own workflow ids are UUIDs; {@link
+     * SeonSandbox.Builder#outcome(String, SeonSample)} accepts those.
      *
      * @return an id such as {@code declined}
      */
@@ -99,9 +97,9 @@ public enum SeonSample {
     }
 
     /**
-     * What happened, in one line.
+     * A short description for a person.
      *
-     * @return a few words for a person
+     * @return one line
      */
     public String description() {
         return description;
@@ -110,15 +108,10 @@ public enum SeonSample {
     /**
      * The sample as a file: {@code {"runId": …, "webhooks": [bodies in order of arrival], "analystLog": [entries]}}.
      *
-     * @return UTF-8 JSON, the caller's own copy
+     * @return a new array with UTF-8 JSON
      */
     public byte[] file() {
-        try (InputStream in =
-                Objects.requireNonNull(SeonSample.class.getResourceAsStream("seon/" + file + ".json"), file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FixtureFile.read("seon/" + file);
     }
 
     String runId() {

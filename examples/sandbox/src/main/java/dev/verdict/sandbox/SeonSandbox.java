@@ -2,6 +2,15 @@ package dev.verdict.sandbox;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.seon.RunScript;
+import dev.verdict.sandbox.seon.SeonApi;
+import dev.verdict.sandbox.seon.SeonWebhookSender;
+import dev.verdict.sandbox.seon.SimulatedRun;
+import dev.verdict.sandbox.server.DeliveryTiming;
+import dev.verdict.sandbox.server.LocalServer;
+import dev.verdict.sandbox.server.LoopbackUrl;
+import dev.verdict.sandbox.server.RequestHandler;
+import dev.verdict.sandbox.server.WebhookSender;
 import dev.verdict.seon.RunStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,56 +25,56 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * A server on this machine that behaves like SEON, for tests and examples: it starts workflow runs, and posts the webhooks that tell
- * of them, signed, to a receiver on this machine.
+ * A local server that behaves like SEON, for tests and examples. It starts workflow runs and posts their signed webhooks to a receiver on
+ * this machine.
  *
- * <p>What a run tells is chosen by its workflow. Every {@link SeonSample} can be started under its own {@link
- * SeonSample#workflowId()}, such as {@code approved} or {@code late-session}; {@link Builder#outcome} adds others. Any other workflow
- * is answered with 404.
+ * <p>The workflow of a run selects its webhooks. Every {@link SeonSample} has a workflow, identified by {@link SeonSample#workflowId()},
+ * such as {@code approved} or {@code late-session}. {@link Builder#outcome} adds workflows. The response for any other workflow is 404.
  *
  * <pre>{@code
  * try (SeonSandbox sandbox = SeonSandbox.start()) {
- *     sandbox.sendTo(receiverUrl);                       // a ping comes first
+ *     sandbox.sendTo(receiverUrl);                       // sends a ping first
  *     SeonClient client = SeonClient.builder().baseUrl(sandbox.baseUrl()).apiKey(sandbox.apiKey()).build();
  *     StartedRun run = client.initWorkflow("review", WorkflowInputs.of("customer-4711"));
- *     sandbox.changeStatus(run.runId(), RunStatus.APPROVED);   // an analyst
- *     sandbox.settled().join();                                // all delivered, or given up
+ *     sandbox.changeStatus(run.runId(), RunStatus.APPROVED);   // as an analyst does
+ *     sandbox.settled().join();                                // every webhook is delivered or given up
  * }
  * }</pre>
  *
- * <p>First attempts are made in the order of arrival, each after the one before was answered. What is not answered with 2xx is sent
- * again as SEON does, after 1 and 5 and 30 minutes, 2 and 24 hours, which pass faster here; 4xx other than 429 ends it at once.
- * The people are the sample's, whoever was sent; ids, {@code user_id} and times are the run's own.
+ * <p>The sandbox sends webhooks in their order of arrival, each after the response to the one before. As SEON does, it retries a webhook
+ * that is not answered with 2xx, after 1, 5 and 30 minutes, then after 2 and 24 hours; the time passes faster here. A 4xx other than 429
+ * ends the retries. A run has its own ids, {@code user_id} and times. The people are those of the sample, whatever was sent.
  *
- * <p>It listens on the loopback address only, logs nothing, and its threads do not keep a JVM alive. Safe to share between threads.
+ * <p>The sandbox listens on the loopback address only and logs nothing. Its threads are daemons. Safe to share between threads.
  */
 public final class SeonSandbox implements AutoCloseable {
     private final String apiKey;
     private final String secret;
-    private final Courier courier;
-    private final SeonPost post;
-    private final Map<String, SeonRun> runs = new ConcurrentHashMap<>();
-    private final Intake intake;
+    private final WebhookSender<SentWebhook> webhooks;
+    private final SeonWebhookSender sender;
+    private final Map<String, SimulatedRun> runs = new ConcurrentHashMap<>();
+    private final RequestHandler<ReceivedRequest> handler;
     private final LocalServer server;
 
     private SeonSandbox(Builder builder) {
         this.apiKey = "sandbox-" + UUID.randomUUID();
         this.secret = "secret-" + UUID.randomUUID();
-        this.courier = new Courier(SeonPost.PERSISTENCE, builder.pacing);
-        this.post = new SeonPost(courier, secret, builder.isOlder);
-        this.intake = new Intake(new SeonApi(apiKey, builder.outcomes, builder.clock, this::begin));
-        this.server = LocalServer.start(intake);
+        this.webhooks = new WebhookSender<>(SeonWebhookSender.RETRIES, builder.timing, SentWebhook::new);
+        this.sender = new SeonWebhookSender(webhooks, secret, builder.isOlder);
+        this.handler = new RequestHandler<>(
+                new SeonApi(apiKey, builder.outcomes, builder.clock, this::begin), ReceivedRequest::of);
+        this.server = LocalServer.start(handler);
     }
 
-    private void begin(SeonRun run) {
+    private void begin(SimulatedRun run) {
         runs.put(run.id(), run);
-        run.webhooks().forEach(post::send);
+        run.webhooks().forEach(sender::send);
     }
 
     /**
-     * Starts a sandbox as it comes, on a free port.
+     * Starts a sandbox with the default settings, on a free port.
      *
-     * @return a running sandbox, to be closed
+     * @return a running sandbox; close it after use
      * @throws java.io.UncheckedIOException if there is no free port
      */
     public static SeonSandbox start() {
@@ -73,7 +82,7 @@ public final class SeonSandbox implements AutoCloseable {
     }
 
     /**
-     * A sandbox with journeys or a pace of its own.
+     * Starts to build a sandbox with other settings.
      *
      * @return a builder
      */
@@ -82,16 +91,16 @@ public final class SeonSandbox implements AutoCloseable {
     }
 
     /**
-     * Where it listens, for {@code SeonClient.builder().baseUrl(…)}.
+     * The base URL, for {@code SeonClient.builder().baseUrl(…)}.
      *
-     * @return {@code http://}, the loopback address, the port and SEON's path, without a slash at the end
+     * @return {@code http://}, the loopback address, the port and SEON's path, without a trailing slash
      */
     public String baseUrl() {
         return server.url() + "/orchestration-api";
     }
 
     /**
-     * The key it accepts as {@code x-api-key}, made up when it started.
+     * The accepted {@code x-api-key}. Each sandbox generates its own.
      *
      * @return the key
      */
@@ -100,7 +109,7 @@ public final class SeonSandbox implements AutoCloseable {
     }
 
     /**
-     * What it signs webhooks with, made up when it started: for {@code SeonWebhook.withSecrets(…)}.
+     * The secret that signs webhooks, for {@code SeonWebhook.withSecrets(…)}. Each sandbox generates its own.
      *
      * @return the secret
      */
@@ -109,98 +118,98 @@ public final class SeonSandbox implements AutoCloseable {
     }
 
     /**
-     * From now on, sends webhooks to this receiver. The first is the ping that SEON sends when an endpoint is registered, unsigned.
-     * Runs that were started before tell nothing more.
+     * Sets the receiver of all webhooks from now on, and sends it an unsigned ping, as SEON does when an endpoint is registered. Runs that
+     * were started before send it nothing.
      *
-     * @param url where the receiver listens, on this machine
-     * @return ends when the ping was answered, or given up; see {@link #sent()}
-     * @throws IllegalArgumentException if it is no URL of this machine
+     * @param url a URL on this machine
+     * @return completes when the ping was answered or given up; see {@link #sent()}
+     * @throws IllegalArgumentException if the URL is not on this machine
      */
     public CompletableFuture<Void> sendTo(String url) {
-        return post.register(Receiver.of(url));
+        return sender.register(LoopbackUrl.parse(url));
     }
 
     /**
-     * Gives a run another status, as an analyst does in the admin panel, and tells it: later than all that was told of it before.
+     * Changes the status of a run, as an analyst does in the admin panel, and sends a webhook. Its time is later than all earlier times of
+     * the run.
      *
      * @param runId the run
-     * @param status the status
-     * @return ends when the webhook was delivered, or given up
+     * @param status the new status
+     * @return completes when the webhook was delivered or given up
      * @throws IllegalArgumentException if there is no such run
      */
     public CompletableFuture<Void> changeStatus(String runId, RunStatus status) {
-        SeonRun run = runs.get(Objects.requireNonNull(runId, "runId"));
+        SimulatedRun run = runs.get(Objects.requireNonNull(runId, "runId"));
         if (run == null) {
             throw new IllegalArgumentException("there is no such run");
         }
-        return post.send(run.changedTo(Objects.requireNonNull(status, "status")));
+        return sender.send(run.changeStatus(Objects.requireNonNull(status, "status")));
     }
 
     /**
-     * Sends any event, signed.
+     * Sends any event with a valid signature.
      *
      * @param json the event
-     * @return ends when it was delivered, or given up
-     * @throws IllegalArgumentException if it is not a JSON object with an {@code event}
+     * @return completes when the webhook was delivered or given up
+     * @throws IllegalArgumentException if the text is not a JSON object with an {@code event}
      */
     public CompletableFuture<Void> send(String json) {
-        return post.send(webhook(json));
+        return sender.send(webhook(json));
     }
 
     /**
-     * Sends any event as a forger does: with a signature that was not made with the secret.
+     * Sends any event with an invalid signature, as an attacker would who does not know the secret.
      *
      * @param json the event
-     * @return ends when it was answered for good; a receiver that checks says 401
-     * @throws IllegalArgumentException if it is not a JSON object with an {@code event}
+     * @return completes when the webhook was answered or given up; a receiver that checks signatures responds with 401
+     * @throws IllegalArgumentException if the text is not a JSON object with an {@code event}
      */
     public CompletableFuture<Void> sendForged(String json) {
-        SeonRun.Webhook forged = webhook(json);
-        return post.send(forged.event, forged.requestId, forged.body, "not the " + secret);
+        return sender.sendForged(webhook(json));
     }
 
-    private static SeonRun.Webhook webhook(String json) {
+    private static SimulatedRun.Webhook webhook(String json) {
         try {
             JsonObject event =
                     JsonObject.parse(Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8));
             if (event.get("event") instanceof String) {
-                return new SeonRun.Webhook(event);
+                return new SimulatedRun.Webhook(event);
             }
         } catch (UnreadableBodyException e) {
-            // said below
+            // rejected below
         }
         throw new IllegalArgumentException("not a JSON object with an event");
     }
 
     /**
-     * The attempts to deliver webhooks that were made so far, pings included.
+     * All attempts so far to deliver webhooks, including pings.
      *
      * @return a snapshot, oldest first
      */
     public List<SentWebhook> sent() {
-        return courier.sent();
+        return webhooks.attempts();
     }
 
     /**
-     * Waits for webhooks without waiting too long: ends when all that were to be sent until now were delivered or given up.
+     * Waits for deliveries.
      *
-     * @return the future; it does not fail
+     * @return completes when every webhook that was sent before this call was delivered or given up; never fails
      */
     public CompletableFuture<Void> settled() {
-        return courier.settled();
+        return webhooks.settled();
     }
 
     /**
-     * What was received so far, failed and refused requests included.
+     * All requests so far, including those that failed or were rejected.
      *
      * @return a snapshot, oldest first
      */
     public List<ReceivedRequest> requests() {
-        return intake.requests();
+        return handler.requests();
     }
 
     /**
-     * The runs that were started so far. At SEON, each is charged.
+     * How many runs were started so far. SEON charges for each.
      *
      * @return the number
      */
@@ -209,37 +218,37 @@ public final class SeonSandbox implements AutoCloseable {
     }
 
     /**
-     * Makes something go wrong with the next request.
+     * Applies a fault to the next request.
      *
-     * @param fault what; an error is said in SEON's format
+     * @param fault the fault; its errors are in SEON's format
      */
     public void next(Fault fault) {
         next(request -> true, fault);
     }
 
     /**
-     * Makes something go wrong with the next request of a kind. Other requests go past it.
+     * Applies a fault to the next request that matches. The fault waits until such a request arrives.
      *
-     * @param which whether a request is meant; asked by threads of the sandbox, once or more
-     * @param fault what; an error is said in SEON's format
+     * @param which whether a request matches; called on threads of the sandbox, possibly more than once
+     * @param fault the fault; its errors are in SEON's format
      */
     public void next(Predicate<ReceivedRequest> which, Fault fault) {
-        intake.faults().add(Objects.requireNonNull(which, "which"), Objects.requireNonNull(fault, "fault"));
+        Objects.requireNonNull(which, "which");
+        handler.faults().add(which, Objects.requireNonNull(fault, "fault").action());
     }
 
     /**
-     * Forgets runs, requests, faults, the receiver, and what is still to be sent, so that tests can share a sandbox one after the
-     * other. Address, key and secret stay.
+     * Forgets runs, requests, faults, the receiver, and webhooks that are not yet delivered, so that one test after the other can use the
+     * sandbox. Base URL, key and secret stay.
      */
     public void reset() {
-        post.forget();
-        courier.clear();
-        intake.clear();
+        sender.clear();
+        handler.clear();
         runs.clear();
     }
 
     /**
-     * Address and key as an integrator sets them: {@code SEON_BASE_URL} and {@code SEON_API_KEY}.
+     * The settings of a client as environment variables: {@code SEON_BASE_URL} and {@code SEON_API_KEY}.
      *
      * @return the variables, unmodifiable
      */
@@ -247,14 +256,16 @@ public final class SeonSandbox implements AutoCloseable {
         return Map.of("SEON_BASE_URL", baseUrl(), "SEON_API_KEY", apiKey);
     }
 
-    /** Stops at once, whatever is going on, and sends nothing more. What was received and sent can still be asked for. */
+    /**
+     * Stops at once, without waiting for requests in progress, and sends nothing more. {@link #requests()} and {@link #sent()} still work.
+     */
     @Override
     public void close() {
-        courier.close();
+        webhooks.close();
         server.close();
     }
 
-    /** Where it listens; neither the key nor the secret. */
+    /** The base URL, but neither the key nor the secret. */
     @Override
     public String toString() {
         return "SeonSandbox[" + baseUrl() + "]";
@@ -262,49 +273,49 @@ public final class SeonSandbox implements AutoCloseable {
 
     /** Builds a sandbox. Not safe to share between threads. */
     public static final class Builder {
-        private final Map<String, SeonJourney> outcomes = new LinkedHashMap<>();
+        private final Map<String, RunScript> outcomes = new LinkedHashMap<>();
         private Clock clock = Clock.systemUTC();
-        private Courier.Pacing pacing = Courier.Pacing.DEFAULT;
+        private DeliveryTiming timing = DeliveryTiming.DEFAULT;
         private boolean isOlder;
 
         private Builder() {
             for (SeonSample sample : SeonSample.values()) {
-                outcomes.put(sample.workflowId(), SeonJourney.of(sample));
+                outcome(sample.workflowId(), sample);
             }
         }
 
         /**
-         * Makes runs of a workflow tell what a sample tells.
+         * Makes the runs of a workflow send the webhooks of a sample.
          *
-         * @param workflowId the workflow, as runs of it are started; replaces what they told before
-         * @param sample what they tell
+         * @param workflowId the workflow; replaces its earlier outcome
+         * @param sample the sample
          * @return this
-         * @throws IllegalArgumentException if the workflow is blank
+         * @throws IllegalArgumentException if the workflow id is blank
          */
         public Builder outcome(String workflowId, SeonSample sample) {
             return outcome(workflowId, SeonJourney.of(sample));
         }
 
         /**
-         * Makes runs of a workflow go a way of the caller's own.
+         * Makes the runs of a workflow send webhooks of your own.
          *
-         * @param workflowId the workflow, as runs of it are started; replaces what they told before
-         * @param journey what they tell, and how it arrives
+         * @param workflowId the workflow; replaces its earlier outcome
+         * @param journey the events of each run, and the order in which they arrive
          * @return this
-         * @throws IllegalArgumentException if the workflow is blank
+         * @throws IllegalArgumentException if the workflow id is blank
          */
         public Builder outcome(String workflowId, SeonJourney journey) {
             if (Objects.requireNonNull(workflowId, "workflowId").isBlank()) {
                 throw new IllegalArgumentException("workflowId is blank");
             }
-            outcomes.put(workflowId, Objects.requireNonNull(journey, "journey"));
+            outcomes.put(workflowId, Objects.requireNonNull(journey, "journey").script());
             return this;
         }
 
         /**
-         * The clock for the times in events; the system's unless said otherwise.
+         * The clock for the times in events; the system clock by default.
          *
-         * @param clock what time it is; its zone does not matter
+         * @param clock the clock; its time zone is ignored
          * @return this
          */
         public Builder clock(Clock clock) {
@@ -313,32 +324,31 @@ public final class SeonSandbox implements AutoCloseable {
         }
 
         /**
-         * How much faster than at SEON the pauses between attempts pass; 6,000 times unless said otherwise, a minute in 10
-         * milliseconds.
+         * How many times faster than at SEON the delays between attempts pass; 6,000 by default, which turns a minute into 10 milliseconds.
          *
-         * @param times how many times faster
+         * @param times the factor
          * @return this
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if the factor is not positive
          */
         public Builder speed(int times) {
-            pacing = pacing.withSpeed(times);
+            timing = timing.withSpeed(times);
             return this;
         }
 
         /**
-         * How long an answer of the receiver is waited for, in the time of this machine; 30 seconds unless said otherwise.
+         * How long an attempt waits for the response of the receiver, in real time; 30 seconds by default.
          *
-         * @param timeout the time from the beginning of an attempt on
+         * @param timeout the time from the start of an attempt
          * @return this
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if the timeout is not positive
          */
         public Builder timeout(Duration timeout) {
-            pacing = pacing.withTimeout(timeout);
+            timing = timing.withTimeout(timeout);
             return this;
         }
 
         /**
-         * Signs as for older endpoints: in the header {@code Digest}, and without a {@code Request-Id}.
+         * Signs as SEON does for older endpoints: in the header {@code Digest}, and without a {@code Request-Id}.
          *
          * @return this
          */
@@ -348,9 +358,9 @@ public final class SeonSandbox implements AutoCloseable {
         }
 
         /**
-         * Starts it, on a free port.
+         * Starts the sandbox on a free port.
          *
-         * @return a running sandbox, to be closed
+         * @return a running sandbox; close it after use
          * @throws java.io.UncheckedIOException if there is no free port
          */
         public SeonSandbox start() {

@@ -10,13 +10,15 @@ import dev.verdict.frankieone.WorkflowExecutionState;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.sandbox.frankieone.ResultJson;
+import dev.verdict.sandbox.frankieone.SubjectKind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes FrankieOne results for unit tests: any result that the platform could send, with only what matters said.
+ * Builds FrankieOne results for unit tests. A test states only the fields that matter to it.
  *
  * <pre>{@code
  * WorkflowResult declined = WorkflowResultBuilder.individual()
@@ -25,53 +27,53 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The execution is {@code COMPLETED} unless said otherwise, and it has no status until one is given: nothing is approved
- * by default. Words can be given as constants or as any text, known or not. What is built is JSON that was parsed, so it
- * cannot be anything the SDK would not read. A builder can build more than once; it is not safe to share between threads.
+ * <p>By default the state is {@code COMPLETED} and there is no status, so nothing is approved by default. Values are enum constants, or any
+ * text, including values that the SDK does not know. The builder writes JSON and parses it, so the SDK reads every result as it would read
+ * it from the platform. A builder can build several results. Not safe to share between threads.
  */
 public final class WorkflowResultBuilder {
     private final ResultJson json;
 
-    private WorkflowResultBuilder(EntityKind kind) {
+    private WorkflowResultBuilder(SubjectKind kind) {
         this.json = new ResultJson(kind);
         state(WorkflowExecutionState.COMPLETED);
     }
 
     /**
-     * A result for a person.
+     * Starts a result about an individual.
      *
      * @return a builder
      */
     public static WorkflowResultBuilder individual() {
-        return new WorkflowResultBuilder(EntityKind.INDIVIDUAL);
+        return new WorkflowResultBuilder(SubjectKind.INDIVIDUAL);
     }
 
     /**
-     * A result for a company.
+     * Starts a result about an organization.
      *
      * @return a builder
      */
     public static WorkflowResultBuilder organization() {
-        return new WorkflowResultBuilder(EntityKind.ORGANIZATION);
+        return new WorkflowResultBuilder(SubjectKind.ORGANIZATION);
     }
 
     /**
-     * A result for a person whose verdict is of a kind: for tests of what is done about a verdict, whatever it came from.
+     * Starts a result about an individual with this kind of verdict, for tests that do not depend on its cause.
      *
      * @param kind the kind
-     * @return a builder, to which more can be said
-     * @throws IllegalArgumentException for {@link Verdict.Kind#ABANDONED}, which FrankieOne does not say
+     * @return a builder
+     * @throws IllegalArgumentException for {@link Verdict.Kind#ABANDONED}, which FrankieOne does not have
      */
     public static WorkflowResultBuilder withVerdict(Verdict.Kind kind) {
         return individual().verdict(kind);
     }
 
     /**
-     * State and status, such that the verdict is of a kind. What is said about them afterwards counts.
+     * Sets state and status so that the verdict is of this kind. Later calls can replace both.
      *
      * @param kind the kind
      * @return this
-     * @throws IllegalArgumentException for {@link Verdict.Kind#ABANDONED}, which FrankieOne does not say
+     * @throws IllegalArgumentException for {@link Verdict.Kind#ABANDONED}, which FrankieOne does not have
      */
     public WorkflowResultBuilder verdict(Verdict.Kind kind) {
         return switch (kind) {
@@ -83,8 +85,7 @@ public final class WorkflowResultBuilder {
             case UNRECOGNIZED -> ended("FROM_THE_FUTURE");
             case PENDING -> state(WorkflowExecutionState.IN_PROGRESS).field("status", null);
             case TECHNICAL_FAILURE -> state(WorkflowExecutionState.ERROR).field("status", null);
-            case ABANDONED ->
-                throw new IllegalArgumentException("FrankieOne has no ABANDONED: it is a verdict of other platforms");
+            case ABANDONED -> throw new IllegalArgumentException("FrankieOne has no ABANDONED; other platforms do");
         };
     }
 
@@ -93,7 +94,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * The execution; a new id unless said otherwise.
+     * The execution id; a new one by default.
      *
      * @param id the {@code workflowExecutionId}
      * @return this
@@ -103,7 +104,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * How far the execution is; {@code COMPLETED} unless said otherwise.
+     * The state of the execution; {@code COMPLETED} by default.
      *
      * @param state the {@code workflowExecutionState}
      * @return this
@@ -113,7 +114,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * How far the execution is, in any word.
+     * The state of the execution, as any text.
      *
      * @param state the {@code workflowExecutionState}
      * @return this
@@ -123,7 +124,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * The outcome, overrides included; none unless said otherwise.
+     * The status, including any override; none by default.
      *
      * @param status the {@code status}
      * @return this
@@ -133,7 +134,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * The outcome, in any word.
+     * The status, as any text.
      *
      * @param status the {@code status}
      * @return this
@@ -143,7 +144,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * What the machine said before any override; the status unless said otherwise.
+     * The automated result before any override; the status by default.
      *
      * @param result the JSON field {@code result}
      * @return this
@@ -153,7 +154,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * What the machine said before any override, in any word.
+     * The automated result before any override, as any text.
      *
      * @param result the JSON field {@code result}
      * @return this
@@ -163,13 +164,13 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * A person's override. From which word to which is said by {@link #automatedResult} and {@link #status}.
+     * An override by a person, from {@link #automatedResult} to {@link #status}.
      *
-     * @param requestId the request that made it
-     * @param by who made it; null if it is not to be said
-     * @param at when; null if it is not to be said
+     * @param requestId the request that overrode the status
+     * @param by the person; null to leave it out
+     * @param at the time; null to leave it out
      * @return this
-     * @throws IllegalArgumentException if the request id is blank, which to the platform means no override
+     * @throws IllegalArgumentException if the request id is blank: to the platform that means no override
      */
     public WorkflowResultBuilder override(String requestId, @Nullable String by, @Nullable Instant at) {
         if (Objects.requireNonNull(requestId, "requestId").isBlank()) {
@@ -181,7 +182,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * Where in the customer's life the run belongs; nowhere unless said otherwise.
+     * The lifecycle phase; none by default.
      *
      * @param phase the {@code lifecyclePhase}
      * @return this
@@ -191,9 +192,9 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * An attempt at a step, after those given before. It is in no list of passed or failed steps unless said otherwise.
+     * Adds an attempt at a step, newer than those added before. The lists of passed and failed steps do not change.
      *
-     * @param name the step
+     * @param name the step name
      * @param outcome its {@code result}
      * @return this
      */
@@ -202,9 +203,9 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * An attempt at a step, with more of its fields.
+     * Adds an attempt at a step with more fields.
      *
-     * @param name the step
+     * @param name the step name
      * @param outcome its {@code result}
      * @param fields more fields of the step result, such as {@code objectId} or {@code stepResultId}; see {@link #field}
      * @return this
@@ -215,9 +216,9 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * An attempt at a step, its outcome in any word.
+     * Adds an attempt at a step, with any text as its outcome.
      *
-     * @param name the step
+     * @param name the step name
      * @param outcome its {@code result}
      * @param fields more fields of the step result
      * @return this
@@ -228,9 +229,9 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * Lists steps as passed, whether they have a result or not.
+     * Lists steps as passed, with or without a step result.
      *
-     * @param steps their names
+     * @param steps the step names
      * @return this
      */
     public WorkflowResultBuilder listedAsPassed(String... steps) {
@@ -239,9 +240,9 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * Lists steps as failed, whether they have a result or not.
+     * Lists steps as failed, with or without a step result.
      *
-     * @param steps their names
+     * @param steps the step names
      * @return this
      */
     public WorkflowResultBuilder listedAsFailed(String... steps) {
@@ -250,9 +251,9 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * Lists steps as incomplete, whether they have a result or not.
+     * Lists steps as incomplete, with or without a step result.
      *
-     * @param steps their names
+     * @param steps the step names
      * @return this
      */
     public WorkflowResultBuilder listedAsIncomplete(String... steps) {
@@ -261,11 +262,11 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * An open issue.
+     * Adds an open issue.
      *
-     * @param category what it is about
-     * @param issue what it says
-     * @param severity how severe it is
+     * @param category the category
+     * @param issue the issue
+     * @param severity the severity
      * @return this
      */
     public WorkflowResultBuilder issue(IssueCategory category, IssueType issue, IssueSeverity severity) {
@@ -273,11 +274,11 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * An issue in any words, with more of its fields.
+     * Adds an issue with any texts and more fields.
      *
-     * @param category what it is about
-     * @param issue what it says
-     * @param severity how severe it is
+     * @param category the category
+     * @param issue the issue
+     * @param severity the severity
      * @param fields more fields of the issue, such as {@code isCleared} or {@code stepResultId}; see {@link #field}
      * @return this
      */
@@ -292,12 +293,12 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * Any other field of the result. It stands in the place of what other methods say about that field.
+     * Sets any field of the result. It replaces the value from the other methods.
      *
      * @param name the JSON name
-     * @param value maps, lists, texts, numbers, booleans, null; enum constants and {@code java.time} values become texts
+     * @param value a map, list, string, number, boolean or null; enum constants and {@code java.time} values become strings
      * @return this
-     * @throws IllegalArgumentException if the value is of another type
+     * @throws IllegalArgumentException if the value has another type
      */
     public WorkflowResultBuilder field(String name, @Nullable Object value) {
         json.put(Objects.requireNonNull(name, "name"), value);
@@ -305,7 +306,7 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * The result.
+     * Builds the result.
      *
      * @return a new result
      */
@@ -314,16 +315,16 @@ public final class WorkflowResultBuilder {
     }
 
     /**
-     * The result in its envelope, with an individual or organization that has an id and nothing else.
+     * Builds the result in its envelope, with an individual or organization that has only an id.
      *
-     * @return a new answer
+     * @return a new response
      */
     public WorkflowResponse response() {
         return WorkflowResponse.parse(json());
     }
 
     /**
-     * The answer as it would be sent.
+     * Builds the JSON of the response as the platform would send it.
      *
      * @return UTF-8 JSON of an envelope with its {@code workflowResult}
      */

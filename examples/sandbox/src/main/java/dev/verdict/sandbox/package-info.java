@@ -1,19 +1,35 @@
 /**
- * For tests and examples: servers on this machine that behave like the platforms, and results without a platform.
+ * For tests and examples: local servers that behave like the platforms, and results without a platform. Do not use it in production code.
  *
- * <ul>
- *   <li>{@link dev.verdict.sandbox.FrankieOneSandbox} is FrankieOne, with its {@linkplain
- *       dev.verdict.sandbox.FrankieOneNotifications notifications}; {@link dev.verdict.sandbox.SeonSandbox} is SEON, with its
- *       webhooks;
- *   <li>{@link dev.verdict.sandbox.Fault} is what can go wrong with a request to them, {@link
- *       dev.verdict.sandbox.SentWebhook} what became of what they sent;
- *   <li>{@link dev.verdict.sandbox.Sample} lists ready-made results of FrankieOne, each a complete answer about invented people,
- *       {@link dev.verdict.sandbox.SeonSample} ready-made runs of SEON;
- *   <li>{@link dev.verdict.sandbox.WorkflowResultBuilder} makes any other result, {@link dev.verdict.sandbox.SeonJourney} any other
- *       run, and how its webhooks arrive.
- * </ul>
+ * <table>
+ *   <caption>Types</caption>
+ *   <tr><th>Type</th><th>Purpose</th></tr>
+ *   <tr><th colspan="2">FrankieOne</th></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.FrankieOneSandbox}</td><td>a local server with FrankieOne's API</td></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.FrankieOneNotifications}</td><td>the notifications that this server sends</td></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.Sample}</td><td>complete responses about invented people and companies</td></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.WorkflowResultBuilder}</td><td>builds any other result</td></tr>
+ *   <tr><th colspan="2">SEON</th></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.SeonSandbox}</td><td>a local server that starts runs and sends their webhooks</td></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.SeonSample}</td><td>the webhooks of complete runs</td></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.SeonJourney}</td><td>any other run, and the order in which its webhooks arrive</td></tr>
+ *   <tr><th colspan="2">Both</th></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.Fault}</td><td>makes a request fail</td></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.ReceivedRequest}</td><td>a request that a server received</td></tr>
+ *   <tr><td>{@link dev.verdict.sandbox.SentWebhook}</td><td>an attempt to deliver a webhook</td></tr>
+ * </table>
  *
- * <p>Nothing here belongs in production code.
+ * <p>The internal packages, and their dependencies from top to bottom:
+ *
+ * <pre>
+ *               sandbox
+ *              /       \
+ *     frankieone       seon
+ *           |  \       /  |
+ *           |   server    |
+ *            \           /
+ *              fixtures
+ * </pre>
  */
 @NullMarked
 package dev.verdict.sandbox;

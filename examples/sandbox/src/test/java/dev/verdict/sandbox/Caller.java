@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Somebody who talks to a sandbox over the wire, with the JDK's own client. Copies differ in their headers. */
+/** Sends requests to a sandbox with the JDK's HTTP client. Copies differ in their headers. */
 record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,12 +42,12 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         return with("X-Frankie-Background", "1");
     }
 
-    /** The path of a workflow, with its parts as they are to be sent. */
+    /** The path of a workflow, from encoded segments. */
     static String workflow(String entityId, String workflowName) {
         return "/v2/individuals/" + entityId + "/serviceprofiles/KYC/workflows/" + workflowName.replace(" ", "%20");
     }
 
-    /** The path of the workflow that ends in a sample. */
+    /** The path of the workflow with a sample. */
     static String workflow(String entityId, Sample sample) {
         String path = workflow(entityId, sample.workflowName());
         return sample.name().startsWith("ORGANIZATION") ? path.replace("individuals", "organizations") : path;
@@ -61,7 +61,7 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         return send("POST", workflow(entityId, workflowName) + "/execute", "");
     }
 
-    /** Begins an execution in the background and returns its id. */
+    /** Starts an execution in the background and returns its id. */
     String begin(String entityId, String workflowName) {
         return inBackground().execute(entityId, workflowName).text("workflowExecutionId");
     }
@@ -103,7 +103,7 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         }
     }
 
-    /** Executes, and does not wait for the answer. */
+    /** Executes without waiting for the response. */
     CompletableFuture<Answer> executeAsync(String entityId, String workflowName) {
         return CLIENT.sendAsync(
                         request("POST", workflow(entityId, workflowName) + "/execute", ""), BodyHandlers.ofByteArray())

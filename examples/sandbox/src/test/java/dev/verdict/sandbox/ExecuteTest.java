@@ -30,7 +30,7 @@ class ExecuteTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void a_foreground_execute_answers_the_whole_result() {
+    void a_foreground_execute_returns_the_complete_result() {
         Answer answer = caller.execute("entity-1", "fail");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -44,7 +44,7 @@ class ExecuteTest {
     }
 
     @Test
-    void a_background_execute_answers_ids_only() {
+    void a_background_execute_returns_only_ids() {
         Answer answer = caller.inBackground().execute("entity-1", "fail");
 
         assertThat(answer.status()).isEqualTo(202);
@@ -55,14 +55,14 @@ class ExecuteTest {
     }
 
     @Test
-    void any_other_background_word_means_the_foreground() {
+    void any_other_value_of_the_background_header_means_the_foreground() {
         assertThat(caller.with("X-Frankie-Background", "0").execute("e", "fail").status())
                 .isEqualTo(200);
     }
 
     @ParameterizedTest
     @EnumSource(Sample.class)
-    void every_sample_is_reached_under_its_own_name(Sample sample) {
+    void every_sample_has_a_workflow(Sample sample) {
         try (FrankieOneSandbox asItComes = FrankieOneSandbox.start()) {
             Answer answer = Caller.of(asItComes).send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
 
@@ -77,7 +77,7 @@ class ExecuteTest {
 
     @ParameterizedTest
     @EnumSource(Sample.class)
-    void the_ids_of_a_sample_are_nowhere_in_its_runs(Sample sample) {
+    void executions_replace_all_ids_of_the_sample(Sample sample) {
         WorkflowResult recorded = sample.result();
 
         Answer answer = caller.send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
@@ -96,7 +96,7 @@ class ExecuteTest {
     }
 
     @Test
-    void the_service_profile_is_the_one_that_was_asked() {
+    void the_result_names_the_requested_service_profile() {
         Answer answer = caller.send("POST", "/v2/individuals/e/serviceprofiles/OTHER/workflows/fail/execute", "");
 
         assertThat(answer.response().serviceProfile().serviceName()).isEqualTo("OTHER");
@@ -105,7 +105,7 @@ class ExecuteTest {
     }
 
     @Test
-    void what_is_sent_twice_is_executed_twice() {
+    void a_request_that_is_sent_twice_is_executed_twice() {
         String first = caller.execute("e", "fail").result().workflowExecutionId();
         String second = caller.execute("e", "fail").result().workflowExecutionId();
 
@@ -114,7 +114,7 @@ class ExecuteTest {
     }
 
     @Test
-    void a_create_makes_an_entity_of_its_own() {
+    void each_create_makes_a_new_entity() {
         String path = Caller.workflow("new", "fail") + "/execute";
         String body = "{\"individual\":{\"name\":{\"givenName\":\"A\"}},\"comment\":{\"text\":\"B\"}}";
 
@@ -132,14 +132,14 @@ class ExecuteTest {
     }
 
     @Test
-    void a_comment_is_taken_with_an_execute() {
+    void an_execute_request_accepts_a_comment() {
         assertThat(caller.send("POST", Caller.workflow("e", "fail") + "/execute", "{\"comment\":{\"text\":\"B\"}}")
                         .status())
                 .isEqualTo(200);
     }
 
     @Test
-    void a_workflow_name_is_one_part_of_the_path_whatever_it_holds() {
+    void a_workflow_name_is_one_path_segment_whatever_its_characters() {
         String path = "/v2/individuals/a%2Fb/serviceprofiles/KYC/workflows/AUS-Basic%2FV2%20+1%25/execute";
 
         Answer answer = caller.send("POST", path, "");
@@ -150,14 +150,14 @@ class ExecuteTest {
     }
 
     @Test
-    void a_name_can_be_given_another_outcome() {
+    void a_workflow_can_get_another_sample() {
         WorkflowResult result = caller.execute("e", "pass").result();
 
         assertThat(result.statusOverride()).isPresent();
     }
 
     @Test
-    void a_name_can_end_in_a_result_of_the_callers_own() {
+    void a_workflow_can_get_a_result_from_the_builder() {
         try (FrankieOneSandbox own = FrankieOneSandbox.builder()
                 .outcome(
                         "mine",
@@ -176,7 +176,7 @@ class ExecuteTest {
     }
 
     @Test
-    void requests_are_kept_without_their_credentials() {
+    void requests_are_recorded_without_credentials() {
         caller.with("X-Frankie-CustomerChildID", "child-1")
                 .with("X-Frankie-Username", "someone@example.com")
                 .with("X-Frankie-Channel", "batch")
@@ -234,14 +234,14 @@ class ExecuteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"v2", "v2.0", "v2.1", "v2.17"})
-    void a_preview_of_a_later_version_is_answered_as_well(String version) {
+    void preview_versions_are_served(String version) {
         String path = Caller.workflow("e", "fail").replace("v2", version) + "/execute";
 
         assertThat(caller.post(path, "").status()).isEqualTo(200);
     }
 
     @Test
-    void unknown_fields_of_the_envelope_are_sent_as_well() {
+    void unknown_fields_of_the_envelope_are_kept() {
         Map<String, ?> sent = caller.execute("e", "from the future").json().asMap();
 
         assertThat(sent).containsKeys("apiEdition", "quota", "linkedEntities");

@@ -41,7 +41,7 @@ class ExecutionListTest {
     }
 
     @Test
-    void those_of_the_same_time_are_listed_newest_first_as_well() {
+    void executions_of_the_same_time_are_listed_newest_first() {
         List<String> ids = List.of(id(caller.execute("e", "fail")), id(caller.execute("e", "fail")));
 
         assertThat(caller.get(LIST).each("workflowResults", "workflowExecutionId"))
@@ -51,7 +51,7 @@ class ExecutionListTest {
     }
 
     @Test
-    void a_list_comes_in_pages() {
+    void a_list_is_paged() {
         List<String> oldestFirst = executeOneAMinute(5);
 
         Answer second = caller.get(LIST + "?limit=2&page=2&sort=asc");
@@ -65,7 +65,7 @@ class ExecutionListTest {
     }
 
     @Test
-    void what_was_changed_last_can_come_first() {
+    void a_list_can_be_sorted_by_the_last_update() {
         List<String> ids = executeOneAMinute(3);
         caller.override("e", "fail", ids.get(1), "PASS");
 
@@ -138,7 +138,7 @@ class ExecutionListTest {
     }
 
     @Test
-    void a_list_holds_what_belongs_there_and_nothing_else() {
+    void a_list_contains_only_executions_of_its_workflow_and_entity() {
         String id = id(caller.execute("e", "fail"));
         caller.execute("other", "fail");
         caller.execute("e", "pass");
@@ -156,7 +156,7 @@ class ExecutionListTest {
     }
 
     @Test
-    void to_list_is_not_to_look() {
+    void listing_executions_is_not_a_poll() {
         String id = caller.begin("e", "fail");
         for (int i = 0; i < 5; i++) {
             assertThat(caller.get(LIST).each("workflowResults", "workflowExecutionState"))
@@ -169,7 +169,7 @@ class ExecutionListTest {
     }
 
     @Test
-    void organizations_have_lists_as_well() {
+    void executions_of_organizations_are_listed() {
         String workflow = Caller.workflow("e", Sample.ORGANIZATION_REVIEW);
         caller.post(workflow + "/execute", "");
 
@@ -177,7 +177,7 @@ class ExecutionListTest {
                 .containsExactly("REVIEW");
     }
 
-    /** Executes in the foreground, so that they are ended. */
+    /** Executes in the foreground, so that the executions have ended. */
     private List<String> executeOneAMinute(int executions) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < executions; i++) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,7 +47,7 @@ class FaultKindsTest {
 
     @ParameterizedTest
     @CsvSource({"PT0S,0", "PT7S,7", "PT1.001S,2", "PT2M,120"})
-    void too_many_requests_says_when_to_come_back_in_whole_seconds(Duration retryAfter, String seconds) {
+    void retry_after_is_rounded_up_to_whole_seconds(Duration retryAfter, String seconds) {
         sandbox.next(Fault.tooManyRequests(retryAfter));
 
         Answer answer = caller.execute("e", "pass");
@@ -65,7 +66,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void a_late_answer_is_the_one_that_would_have_come_anyway() {
+    void a_delayed_response_is_the_normal_response() {
         sandbox.next(Fault.latency(Duration.ofMillis(1)));
         sandbox.next(Fault.latency(Duration.ofMillis(1)));
 
@@ -74,21 +75,22 @@ class FaultKindsTest {
     }
 
     @Test
-    void a_late_answer_does_not_hold_up_others_and_ends_when_the_sandbox_does() {
-        sandbox.next(Fault.latency(FOREVER));
+    void a_delayed_response_does_not_block_others_and_ends_with_the_sandbox() throws InterruptedException {
+        CountDownLatch processed = new CountDownLatch(1);
+        sandbox.next(CountedFault.of(Fault.latency(FOREVER), processed));
         CompletableFuture<Answer> late = caller.executeAsync("late", "pass");
-        awaitExecution();
+        processed.await(); // the next request must not take its fault
 
         assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
         assertThat(late).isNotDone();
         sandbox.close();
 
         assertThatThrownBy(late::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(IOException.class);
-        assertThat(sandbox.executions()).as("the late one was carried out").isEqualTo(2);
+        assertThat(sandbox.executions()).as("the delayed request was processed").isEqualTo(2);
     }
 
     @Test
-    void a_request_that_is_dropped_before_is_not_carried_out() {
+    void a_request_that_is_dropped_before_processing_starts_no_execution() {
         sandbox.next(Fault.dropBeforeProcessing());
 
         assertThatThrownBy(() -> caller.trySend("POST", EXECUTE, "")).isInstanceOf(IOException.class);
@@ -98,7 +100,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void a_request_that_is_dropped_after_was_carried_out() {
+    void a_request_that_is_dropped_after_processing_starts_an_execution() {
         sandbox.next(Fault.dropAfterProcessing());
 
         assertThatThrownBy(() -> caller.trySend("POST", EXECUTE, "")).isInstanceOf(IOException.class);
@@ -107,7 +109,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void of_a_truncated_answer_half_arrives() throws IOException {
+    void half_of_a_truncated_response_arrives() throws IOException {
         int whole = caller.execute("e", "pass").http().body().length;
         sandbox.next(Fault.truncated());
 
@@ -124,7 +126,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void of_a_dripping_answer_the_headers_are_there_at_once_and_the_body_ends_with_the_sandbox() throws IOException {
+    void a_slow_drip_sends_the_headers_at_once_and_ends_with_the_sandbox() throws IOException {
         sandbox.next(Fault.slowDrip(FOREVER));
 
         HttpResponse<InputStream> answer = caller.trySend("POST", EXECUTE, "", BodyHandlers.ofInputStream());
@@ -140,17 +142,18 @@ class FaultKindsTest {
     }
 
     @Test
-    void a_dripping_answer_is_whole_in_the_end() {
+    void a_slow_drip_sends_the_complete_response() {
         sandbox.next(Fault.slowDrip(Duration.ZERO));
 
         assertThat(caller.execute("e", "pass").result().verdict().isApproved()).isTrue();
     }
 
     @Test
-    void a_request_that_hangs_is_carried_out_and_ends_with_the_sandbox() {
-        sandbox.next(Fault.hang());
+    void a_request_that_hangs_is_processed_and_ends_with_the_sandbox() throws InterruptedException {
+        CountDownLatch processed = new CountDownLatch(1);
+        sandbox.next(CountedFault.of(Fault.hang(), processed));
         CompletableFuture<Answer> hanging = caller.executeAsync("e", "pass");
-        awaitExecution();
+        processed.await(); // the next request must not take its fault
 
         assertThat(caller.execute("other", "pass").status()).isEqualTo(200);
         assertThat(hanging).isNotDone();
@@ -161,7 +164,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void a_gateway_can_answer_in_the_platforms_place() {
+    void a_fault_can_send_the_html_of_a_gateway() {
         byte[] html = "<html>Bad Gateway</html>".getBytes(StandardCharsets.UTF_8);
         sandbox.next(Fault.body(502, "text/html", html));
         html[0] = 'x';
@@ -176,7 +179,7 @@ class FaultKindsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 204, 304, 302, 503})
-    void an_answer_can_have_no_body(int status) {
+    void a_response_can_have_no_body(int status) {
         sandbox.next(Fault.body(status, "", new byte[0]));
 
         Answer answer = caller.execute("e", "pass");
@@ -187,7 +190,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void an_answer_can_be_any_json() {
+    void a_response_can_be_any_json() {
         sandbox.answerNext(200, "{\"workflowResult\":{\"status\":[]}}");
         sandbox.next(Fault.json(500, "[1, null]"));
 
@@ -204,7 +207,7 @@ class FaultKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"truncated", "drip", "body"})
-    void a_request_for_headers_gets_headers_whatever_goes_wrong(String kind) {
+    void a_head_request_gets_no_body_whatever_the_fault(String kind) {
         sandbox.next(
                 switch (kind) {
                     case "truncated" -> Fault.truncated();
@@ -216,7 +219,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void what_cannot_be_sent_is_refused() {
+    void invalid_faults_are_rejected() {
         byte[] body = new byte[1];
         assertThatIllegalArgumentException().isThrownBy(() -> Fault.status(399));
         assertThatIllegalArgumentException().isThrownBy(() -> Fault.status(600));
@@ -239,23 +242,16 @@ class FaultKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "secret", "1}", "1,\"a\":2", "{\"a\":1}{}"})
-    void what_is_no_json_is_refused_and_not_repeated(String json) {
+    void text_that_is_not_json_is_rejected_without_repeating_it(String json) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sandbox.answerNext(200, json))
-                .withMessage("not JSON; Fault.body sends anything else");
+                .withMessage("not JSON; Fault.body accepts any text");
     }
 
     @Test
-    void a_fault_says_which_kind_it_is_and_nothing_of_what_is_sent() {
+    void a_fault_prints_its_kind_without_its_content() {
         assertThat(Fault.truncated()).hasToString("Fault[truncated]");
         assertThat(Fault.json(200, "\"secret\"")).hasToString("Fault[body with status 200]");
         assertThat(Fault.status(500, Map.of("a", "secret"))).hasToString("Fault[status 500]");
-    }
-
-    /** Until the first request was carried out: what follows cannot overtake it and meet its fault. */
-    private void awaitExecution() {
-        while (sandbox.executions() == 0) {
-            Thread.onSpinWait();
-        }
     }
 }

@@ -26,7 +26,7 @@ class FaultTest {
         "500,API-0500",
         "503,API-0503"
     })
-    void a_request_that_is_to_fail_is_answered_in_the_platforms_format_and_not_carried_out(int status, String code) {
+    void a_failed_request_gets_an_error_in_the_platforms_format_and_is_not_processed(int status, String code) {
         sandbox.failNext(status);
 
         Caller.Answer answer = caller.execute("e", "pass");
@@ -39,7 +39,7 @@ class FaultTest {
     }
 
     @Test
-    void faults_come_in_the_order_they_were_asked_for() {
+    void faults_apply_in_the_order_they_were_added() {
         sandbox.failNext(503, 2);
         sandbox.failNext(429);
 
@@ -51,7 +51,7 @@ class FaultTest {
     }
 
     @Test
-    void a_failed_look_does_not_count_as_one() {
+    void a_failed_poll_is_not_counted() {
         String id = caller.begin("e", "pass");
         sandbox.failNext(500, 5);
         for (int i = 0; i < 5; i++) {
@@ -64,7 +64,7 @@ class FaultTest {
     }
 
     @Test
-    void a_dropped_request_was_carried_out() {
+    void a_dropped_request_was_processed() {
         sandbox.dropNext();
 
         assertThatThrownBy(() -> caller.trySend("POST", Caller.workflow("e", "pass") + "/execute", ""))
@@ -76,14 +76,14 @@ class FaultTest {
     }
 
     @Test
-    void a_failure_of_no_requests_is_none() {
+    void zero_failures_are_none() {
         sandbox.failNext(500, 0);
 
         assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
     }
 
     @Test
-    void only_errors_can_be_asked_for() {
+    void only_error_statuses_are_accepted() {
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(200));
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(600));
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.failNext(500, -1));

@@ -8,6 +8,7 @@ import dev.verdict.Progress;
 import dev.verdict.frankieone.notification.Hint;
 import dev.verdict.frankieone.notification.Notification;
 import dev.verdict.frankieone.notification.NotificationCheck;
+import dev.verdict.sandbox.server.Request;
 import dev.verdict.signature.Headers;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,7 @@ class FrankieOneNotificationsTest {
             FrankieOneSandbox.builder().clock(clock).start();
 
     @AutoClose
-    private final TestReceiver receiver = TestReceiver.answering(200);
+    private final TestReceiver receiver = TestReceiver.responding(200);
 
     private final Caller caller = Caller.of(sandbox);
 
@@ -37,7 +38,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void the_end_of_an_execution_is_told_once() {
+    void the_end_of_an_execution_is_notified_once() {
         sandbox.notifications().sendTo(receiver.url() + "/");
         Caller.Answer answer = caller.execute("e", "pass");
         String id = answer.result().executionId();
@@ -53,12 +54,12 @@ class FrankieOneNotificationsTest {
             assertThat(told.hint()).isEqualTo(Hint.LOOK_AT_EXECUTION);
             assertThat(told.unknownFields().isEmpty()).isTrue();
         });
-        Call call = receiver.arrived().get(0);
+        Request call = receiver.arrived().get(0);
         assertThat(call.path()).hasSize(2).last().isEqualTo(arrived().get(0).requestId());
     }
 
     @Test
-    void it_is_told_when_it_is_noticed_and_not_before() {
+    void the_notification_is_sent_when_a_poll_notices_the_end() {
         sandbox.notifications().sendTo(receiver.url());
         String id = caller.begin("e", "pass");
         caller.look("e", "pass", id);
@@ -70,7 +71,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void an_execution_can_be_ended_by_hand() {
+    void a_test_can_end_an_execution() {
         sandbox.notifications().sendTo(receiver.url());
         String id = caller.begin("e", "review");
 
@@ -86,7 +87,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void one_that_runs_for_a_time_can_be_ended_by_hand_too() {
+    void a_test_can_end_an_execution_with_a_duration() {
         try (FrankieOneSandbox slow = FrankieOneSandbox.builder()
                 .runningFor(Duration.ofDays(1))
                 .clock(clock)
@@ -102,7 +103,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void an_override_is_a_change_of_the_entity() {
+    void an_override_sends_entity_status_changed() {
         sandbox.notifications().sendTo(receiver.url());
         String id = caller.execute("e", "review").result().executionId();
         caller.override("e", "review", id, "PASS");
@@ -115,7 +116,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void an_end_that_nobody_looked_at_is_told_before_its_override() {
+    void an_unpolled_end_is_notified_before_its_override() {
         AtomicLong now = new AtomicLong();
         try (FrankieOneSandbox timed = FrankieOneSandbox.builder()
                 .runningFor(Duration.ofSeconds(1))
@@ -137,7 +138,7 @@ class FrankieOneNotificationsTest {
     }
 
     @Test
-    void its_token_passes_the_check_whatever_the_body_says() {
+    void the_token_is_valid_whatever_the_body() {
         sandbox.notifications().sendTo(receiver.url());
         sandbox.notifications()
                 .send("{\"function\":\"WorkflowComplete\",\"workflowExecutionId\":\"01MADEUP\",\"status\":\"PASS\"}")
@@ -146,7 +147,7 @@ class FrankieOneNotificationsTest {
                 .publicKey(sandbox.notifications().publicKey())
                 .clock(clock)
                 .build();
-        Call call = receiver.arrived().get(0);
+        Request call = receiver.arrived().get(0);
 
         assertThat(call.header("Authorization")).startsWith("Bearer: ");
         assertThatCode(() -> check.check(Headers.lookup(call::header))).doesNotThrowAnyException();
@@ -156,7 +157,8 @@ class FrankieOneNotificationsTest {
 
     @Test
     void frankieone_gives_up_after_400_only() {
-        try (TestReceiver refusing = TestReceiver.answering(number -> TestReceiver.answer(number == 1 ? 404 : 400))) {
+        try (TestReceiver refusing =
+                TestReceiver.responding(number -> TestReceiver.response(number == 1 ? 404 : 400))) {
             sandbox.notifications().sendTo(refusing.url());
             caller.execute("e", "pass");
             sandbox.notifications().settled().join();
@@ -164,13 +166,13 @@ class FrankieOneNotificationsTest {
             assertThat(sandbox.notifications().sent())
                     .extracting(Object::toString)
                     .containsExactly(
-                            "WorkflowComplete, attempt 1: 404, again after PT15M",
+                            "WorkflowComplete, attempt 1: 404, next attempt after PT15M",
                             "WorkflowComplete, attempt 2: 400, given up");
         }
     }
 
     @Test
-    void to_nobody_nothing_is_sent() {
+    void without_a_receiver_nothing_is_sent() {
         caller.execute("e", "pass");
         assertThat(sandbox.notifications().sent()).isEmpty();
 

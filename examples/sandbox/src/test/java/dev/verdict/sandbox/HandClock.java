@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that is moved by hand. */
+/** A clock that the test advances. */
 final class HandClock extends Clock {
     static final Instant START = Instant.parse("2031-05-06T07:08:09Z");
 
@@ -16,7 +16,7 @@ final class HandClock extends Clock {
         now = now.plus(duration);
     }
 
-    /** The time so many minutes after the start, as it stands in JSON. */
+    /** The time that many minutes after the start, in JSON. */
     static String minute(int minutes) {
         return START.plus(Duration.ofMinutes(minutes)).toString();
     }

@@ -19,7 +19,7 @@ class HostedUrlTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void a_link_is_made_for_a_person() {
+    void a_hosted_url_is_created_for_an_individual() {
         Answer answer = caller.post(
                 HOSTED_URL,
                 "{\"entityId\":\"e\",\"consent\":true,\"oneSDKFlowId\":\"f\",\"phoneNumber\":\"400000000\","
@@ -35,7 +35,7 @@ class HostedUrlTest {
     }
 
     @Test
-    void every_link_is_another() {
+    void every_hosted_url_is_different() {
         Answer first = caller.post(HOSTED_URL, "{\"entityId\":\"e\"}");
 
         assertThat(first.text("status")).isEqualTo("CREATED");
@@ -43,7 +43,7 @@ class HostedUrlTest {
     }
 
     @Test
-    void a_person_can_be_named_by_a_reference_of_the_callers_own() {
+    void an_individual_is_found_by_an_external_reference() {
         String entityId = caller.inBackground()
                 .post(
                         Caller.workflow("new", "pass") + "/execute",
@@ -56,7 +56,7 @@ class HostedUrlTest {
     }
 
     @Test
-    void a_reference_that_is_new_makes_a_person() {
+    void a_new_reference_creates_an_individual() {
         String entityId =
                 caller.post(HOSTED_URL, "{\"customerRef\":\"customer-1\"}").text("entityId");
 
@@ -72,7 +72,7 @@ class HostedUrlTest {
     }
 
     @Test
-    void a_link_is_made_and_not_read() {
+    void hosted_urls_are_created_by_post_only() {
         assertThat(caller.get(HOSTED_URL).status()).isEqualTo(405);
     }
 }

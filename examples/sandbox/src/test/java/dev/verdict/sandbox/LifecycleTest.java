@@ -31,7 +31,7 @@ class LifecycleTest {
     private static final Path TEST_CLASSES = Path.of("target", "test-classes");
 
     @Test
-    void only_this_machine_can_reach_it() throws IOException {
+    void the_sandbox_listens_on_the_loopback_address_only() throws IOException {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             assertThat(sandbox.address().getAddress().isLoopbackAddress()).isTrue();
             for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
@@ -48,7 +48,7 @@ class LifecycleTest {
     }
 
     @Test
-    void its_base_url_can_be_used_as_it_is() {
+    void the_base_url_needs_no_change() {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             URI uri = URI.create(sandbox.baseUrl());
 
@@ -59,7 +59,7 @@ class LifecycleTest {
     }
 
     @Test
-    void it_can_be_closed_twice_and_still_says_what_it_received() {
+    void a_closed_sandbox_still_returns_its_requests_and_can_be_closed_again() {
         FrankieOneSandbox sandbox = FrankieOneSandbox.start();
         Caller.of(sandbox).execute("e", "pass");
         InetSocketAddress address = sandbox.address();
@@ -76,7 +76,7 @@ class LifecycleTest {
 
     @Test
     @Timeout(10)
-    void it_stops_at_once_whatever_is_going_on() throws IOException {
+    void close_does_not_wait_for_requests_in_progress() throws IOException {
         FrankieOneSandbox sandbox = FrankieOneSandbox.start();
         try (Socket halfARequest =
                 connect(sandbox.address().getAddress(), sandbox.address().getPort())) {
@@ -95,7 +95,7 @@ class LifecycleTest {
     }
 
     @Test
-    void many_can_run_and_be_called_at_once() {
+    void many_sandboxes_can_run_at_once() {
         try (FrankieOneSandbox one = FrankieOneSandbox.start();
                 FrankieOneSandbox other = FrankieOneSandbox.start()) {
             List<String> ids = IntStream.range(0, 200)

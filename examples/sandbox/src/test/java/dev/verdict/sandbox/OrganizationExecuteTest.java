@@ -19,7 +19,7 @@ class OrganizationExecuteTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void in_the_background_it_answers_ids_only() {
+    void a_background_execution_returns_only_ids() {
         Answer answer = caller.inBackground().post(EXECUTE, "{\"organizationToken\":\"t\"}");
 
         assertThat(answer.status()).isEqualTo(202);
@@ -33,7 +33,7 @@ class OrganizationExecuteTest {
     }
 
     @Test
-    void in_the_foreground_it_answers_the_result_and_the_organization() {
+    void a_foreground_execution_returns_the_result_and_the_organization() {
         Answer answer = caller.post(EXECUTE, "{\"entityId\":\"e\",\"comment\":{\"text\":\"B\"}}");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -55,7 +55,7 @@ class OrganizationExecuteTest {
     }
 
     @Test
-    void the_same_token_runs_for_the_same_organization_again() {
+    void the_same_token_finds_the_same_organization() {
         String first = entity("{\"organizationToken\":\"t\"}");
 
         assertThat(entity("{\"organizationToken\":\"t\"}")).isEqualTo(first);
@@ -64,7 +64,7 @@ class OrganizationExecuteTest {
     }
 
     @Test
-    void the_same_registration_runs_for_the_same_organization_again() {
+    void the_same_registration_finds_the_same_organization() {
         String first = entity(details(registration("1", "ABN", "AUS")));
 
         assertThat(entity(details(registration("1", "ABN", "AUS")))).isEqualTo(first);
@@ -74,7 +74,7 @@ class OrganizationExecuteTest {
     }
 
     @Test
-    void one_registration_that_is_known_is_enough_and_makes_the_others_known() {
+    void one_known_registration_is_enough_and_adds_the_others() {
         String first = entity(details(registration("1", "ABN", "AUS")));
 
         assertThat(entity(details(registration("2", "ACN", "AUS") + "," + registration("1", "ABN", "AUS"))))
@@ -83,7 +83,7 @@ class OrganizationExecuteTest {
     }
 
     @Test
-    void each_child_account_has_organizations_of_its_own() {
+    void each_child_account_has_its_own_organizations() {
         String ofParent = entity("{\"organizationToken\":\"t\"}");
 
         assertThat(caller.with("X-Frankie-CustomerChildID", "child")

@@ -22,7 +22,7 @@ class OverrideTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void an_override_changes_the_status_and_leaves_the_history() {
+    void an_override_changes_the_status_but_not_the_automated_result() {
         String id = caller.execute("e", "fail").result().executionId();
         clock.move(Duration.ofMinutes(1));
 
@@ -43,7 +43,7 @@ class OverrideTest {
     }
 
     @Test
-    void an_override_is_seen_wherever_the_result_is() {
+    void every_endpoint_shows_an_override() {
         String id = caller.execute("e", "fail").result().executionId();
         Answer override = caller.override("e", "fail", id, "PASS");
         String workflow = Caller.workflow("e", "fail");
@@ -55,7 +55,7 @@ class OverrideTest {
     }
 
     @Test
-    void who_does_not_say_a_name_is_the_api() {
+    void without_a_username_the_override_is_by_api() {
         String id = caller.execute("e", "fail").result().executionId();
 
         StatusOverride override = caller.override("e", "fail", id, "PASS")
@@ -67,7 +67,7 @@ class OverrideTest {
     }
 
     @Test
-    void of_two_overrides_the_later_counts() {
+    void the_later_of_two_overrides_counts() {
         String id = caller.execute("e", "overridden to fail").result().executionId();
         caller.override("e", "overridden to fail", id, "REVIEW");
         Answer last = caller.override("e", "overridden to fail", id, "PASS");
@@ -77,7 +77,7 @@ class OverrideTest {
     }
 
     @Test
-    void only_the_execution_that_was_meant_is_overridden() {
+    void an_override_changes_only_its_own_execution() {
         String id = caller.execute("e", "fail").result().executionId();
         String other = caller.execute("e", "fail").result().executionId();
         caller.override("e", "fail", id, "PASS");
@@ -129,7 +129,7 @@ class OverrideTest {
     }
 
     @Test
-    void an_override_is_a_request_of_its_own_kind() {
+    void is_override_recognizes_an_override() {
         caller.override("e", "fail", "x", "PASS");
         caller.look("e", "fail", "x");
 
@@ -138,7 +138,7 @@ class OverrideTest {
     }
 
     @Test
-    void an_organization_can_be_overridden_as_well() {
+    void an_execution_of_an_organization_can_be_overridden() {
         String workflow = Caller.workflow("e", Sample.ORGANIZATION_REVIEW);
         String id = caller.post(workflow + "/execute", "").result().executionId();
 

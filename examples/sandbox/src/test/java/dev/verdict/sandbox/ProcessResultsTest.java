@@ -31,7 +31,7 @@ class ProcessResultsTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void the_checks_of_an_entity_are_listed_whatever_workflow_they_are_of() {
+    void the_process_results_of_all_workflows_of_an_entity_are_listed() {
         caller.execute("e", "fail"); // three
         caller.execute("e", "review"); // three
         caller.execute("other", "fail");
@@ -46,7 +46,7 @@ class ProcessResultsTest {
     }
 
     @Test
-    void of_two_executions_of_a_workflow_the_newer_is_listed() {
+    void only_the_newest_execution_of_a_workflow_is_listed() {
         caller.execute("e", "fail");
         String newer = caller.execute("e", "fail").result().requestId();
 
@@ -77,7 +77,7 @@ class ProcessResultsTest {
                     updatedAtBefore=2026-02-01T00:00:00Z           | 3
                     profileName=anything                           | 6
                     """)
-    void they_can_be_filtered(String query, int total) {
+    void process_results_can_be_filtered(String query, int total) {
         caller.execute("e", "fail");
         caller.execute("e", "review");
 
@@ -88,7 +88,7 @@ class ProcessResultsTest {
     }
 
     @Test
-    void they_are_sorted_and_come_in_pages() {
+    void process_results_are_sorted_and_paged() {
         caller.execute("e", "fail");
 
         assertThat(caller.get(RESULTS).each("processResults", "objectType"))
@@ -104,7 +104,7 @@ class ProcessResultsTest {
     }
 
     @Test
-    void a_check_says_which_step_it_is_of_even_if_its_step_said_so_before() {
+    void a_process_result_names_its_step() {
         caller.execute("e", "bare");
 
         assertThat(caller.get(RESULTS).objects("processResults"))
@@ -115,7 +115,7 @@ class ProcessResultsTest {
     }
 
     @Test
-    void what_is_running_has_found_nothing_yet() {
+    void a_running_execution_has_no_process_results() {
         caller.begin("e", "fail");
 
         assertThat(caller.get(RESULTS).objects("processResults")).isEmpty();
@@ -124,7 +124,7 @@ class ProcessResultsTest {
     }
 
     @Test
-    void organizations_and_child_accounts_have_their_own() {
+    void organizations_and_child_accounts_have_their_own_process_results() {
         caller.post(Caller.workflow("e", Sample.ORGANIZATION_REVIEW) + "/execute", "");
         caller.with("X-Frankie-CustomerChildID", "child").execute("e", "fail");
 

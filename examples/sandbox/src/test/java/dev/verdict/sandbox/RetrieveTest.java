@@ -18,7 +18,7 @@ class RetrieveTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void an_answer_can_be_had_again_as_a_text() {
+    void a_response_can_be_retrieved_as_a_string() {
         Answer execute = caller.execute("e", "fail");
 
         Answer again = retrieve(execute);
@@ -34,7 +34,7 @@ class RetrieveTest {
     }
 
     @Test
-    void an_answer_can_be_had_again_as_an_object() {
+    void a_response_can_be_retrieved_as_an_object() {
         Answer execute = caller.execute("e", "fail");
 
         Answer again = retrieve(execute, "?payload=object");
@@ -44,7 +44,7 @@ class RetrieveTest {
     }
 
     @Test
-    void an_execution_that_has_ended_since_is_answered_whole() {
+    void an_ended_execution_is_retrieved_with_its_result() {
         Answer accepted = caller.inBackground().execute("e", "fail");
 
         Answer running = retrieve(accepted, "?payload=object");
@@ -60,7 +60,7 @@ class RetrieveTest {
     }
 
     @Test
-    void looks_and_overrides_are_seen_in_what_is_retrieved() {
+    void a_retrieved_result_shows_polls_and_overrides() {
         Answer accepted = caller.inBackground().execute("e", "fail");
         String id = accepted.text("workflowExecutionId");
         caller.look("e", "fail", id);
@@ -71,7 +71,7 @@ class RetrieveTest {
     }
 
     @Test
-    void an_execution_that_waits_for_the_person_is_answered_as_accepted() {
+    void a_running_execution_is_retrieved_as_accepted() {
         Answer accepted = caller.inBackground().execute("e", "in progress");
         retrieve(accepted);
         retrieve(accepted);
@@ -80,7 +80,7 @@ class RetrieveTest {
     }
 
     @Test
-    void answers_to_creates_looks_and_overrides_are_kept_and_errors_too() {
+    void responses_to_creates_gets_and_overrides_can_be_retrieved_and_so_can_errors() {
         Answer created = caller.post(Caller.workflow("new", "fail") + "/execute", "{\"individual\":{}}");
         String id = caller.execute("e", "fail").result().executionId();
         Answer organization =
@@ -103,7 +103,7 @@ class RetrieveTest {
     }
 
     @Test
-    void an_answer_that_was_lost_on_the_way_is_kept() {
+    void a_lost_response_can_be_retrieved() {
         sandbox.next(Fault.body(200, "", new byte[0]));
         caller.execute("e", "fail");
         sandbox.dropNext();
@@ -131,7 +131,7 @@ class RetrieveTest {
     }
 
     @Test
-    void the_newest_thousand_are_kept() {
+    void the_newest_thousand_responses_are_kept() {
         Answer first = caller.look("e", "fail", "x");
         Answer second = caller.look("e", "fail", "x");
         for (int i = 0; i < 999; i++) {

@@ -52,13 +52,13 @@ class SampleTest {
 
     @ParameterizedTest
     @EnumSource(Sample.class)
-    void a_sample_is_an_answer_with_a_result_and_a_line_about_it(Sample sample) {
+    void a_sample_is_a_response_with_a_result_and_a_description(Sample sample) {
         assertThat(sample.response().workflowResult()).isEqualTo(sample.result());
         assertThat(sample.description()).isNotBlank().hasSizeLessThan(80).doesNotContain("\n");
     }
 
     @Test
-    void json_is_the_callers_own_copy() {
+    void json_returns_a_copy() {
         byte[] mine = Sample.INDIVIDUAL_PASS.json();
         Arrays.fill(mine, (byte) 'x');
 
@@ -70,7 +70,7 @@ class SampleTest {
         "INDIVIDUAL_CANCELED,CANCELED,EXECUTE_AGAIN_IF_WANTED",
         "INDIVIDUAL_TERMINATED,TERMINATED,CONTACT_SUPPORT"
     })
-    void a_run_that_was_broken_off_has_no_errors_and_an_unfinished_step(
+    void an_aborted_execution_has_no_errors_and_an_incomplete_step(
             Sample sample, WorkflowExecutionState state, Advice advice) {
         WorkflowResult result = sample.result();
 

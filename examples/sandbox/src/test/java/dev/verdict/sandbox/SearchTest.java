@@ -68,7 +68,7 @@ class SearchTest {
     }
 
     @Test
-    void one_individual_can_have_several_references_and_all_that_are_asked_for_must_fit() {
+    void an_individual_can_have_several_references_and_must_match_all_terms() {
         create(caller, "customer-1", "account-1");
         create(caller, "customer-2", "account-1");
 
@@ -80,7 +80,7 @@ class SearchTest {
     }
 
     @Test
-    void what_is_not_there_is_an_empty_list() {
+    void a_search_without_a_match_is_an_empty_list() {
         create(caller, "customer-4711");
 
         assertThat(matches(search(caller, term("customer")))).isEmpty();
@@ -89,14 +89,14 @@ class SearchTest {
     }
 
     @Test
-    void a_create_that_was_refused_leaves_no_reference() {
+    void a_rejected_create_leaves_no_reference() {
         caller.post("/v2/individuals/new/serviceprofiles/KYC/workflows/nothing/execute", individual("customer-4711"));
 
         assertThat(matches(search(caller, term("customer-4711")))).isEmpty();
     }
 
     @Test
-    void matches_come_in_pages() {
+    void matches_are_paged() {
         create(caller, "customer-4711");
         create(caller, "customer-4711");
 
@@ -129,7 +129,7 @@ class SearchTest {
     }
 
     @Test
-    void filters_are_let_be() {
+    void filters_are_ignored() {
         create(caller, "customer-4711");
         String body = body(term("customer-4711")).replaceFirst("}$", ",\"filters\":{\"serviceNames\":[\"X\"]}}");
 

@@ -3,6 +3,7 @@ package dev.verdict.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.verdict.sandbox.seon.SimulatedRun;
 import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.SeonEvent;
 import dev.verdict.seon.WorkflowEvent;
@@ -18,19 +19,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SeonJourneyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
 
-    /** What the webhooks of a run add up to. */
-    private static WorkflowRun told(SeonJourney journey) {
-        SeonRun run = new SeonRun("w", "user-7", journey, CLOCK);
-        WorkflowRun told = WorkflowRun.start(run.id());
-        for (SeonRun.Webhook webhook : run.webhooks()) {
-            SeonEvent event = SeonEvent.parse(webhook.body);
-            told = event instanceof WorkflowEvent ? told.apply(event) : told.link(event);
+    /** The run after all its webhooks. */
+    private static WorkflowRun runOf(SeonJourney journey) {
+        SimulatedRun run = new SimulatedRun("w", "user-7", journey.script(), CLOCK);
+        WorkflowRun folded = WorkflowRun.start(run.id());
+        for (SimulatedRun.Webhook webhook : run.webhooks()) {
+            SeonEvent event = SeonEvent.parse(webhook.body());
+            folded = event instanceof WorkflowEvent ? folded.apply(event) : folded.link(event);
         }
-        return told;
+        return folded;
     }
 
-    /** What does not depend on the ids, which are new in each run. */
-    private static String said(WorkflowRun run) {
+    /** Everything about a run that does not depend on its ids, which are new in each run. */
+    private static String summary(WorkflowRun run) {
         return run.verdict().kind() + "" + run.statusHistory() + run.failingSteps()
                 + run.steps().stream()
                         .map(step -> step.kind() + "" + step.outcome() + step.at())
@@ -39,30 +40,30 @@ class SeonJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_journey_ends_in_the_status_it_was_made_for(RunStatus status) {
-        assertThat(told(SeonJourney.endingIn(status)).status().is(status)).isTrue();
+    void a_journey_ends_with_its_status(RunStatus status) {
+        assertThat(runOf(SeonJourney.endingIn(status)).status().is(status)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
-    void an_update_comes_after_all_that_a_sample_told(SeonSample sample) {
+    void an_update_is_later_than_all_events_of_the_sample(SeonSample sample) {
         WorkflowRun run =
-                told(SeonJourney.of(sample).withStatus(RunStatus.ERROR).shuffled(1));
+                runOf(SeonJourney.of(sample).withStatus(RunStatus.ERROR).shuffled(1));
 
         assertThat(run.status().is(RunStatus.ERROR)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatever_the_order_and_however_often_it_is_the_same_run(SeonSample sample) {
+    void order_and_duplicates_do_not_change_the_run(SeonSample sample) {
         SeonJourney journey = SeonJourney.of(sample);
         for (long seed = 0; seed < 20; seed++) {
-            assertThat(said(told(journey.eachTwice().shuffled(seed)))).isEqualTo(said(told(journey)));
+            assertThat(summary(runOf(journey.eachTwice().shuffled(seed)))).isEqualTo(summary(runOf(journey)));
         }
     }
 
     @Test
-    void events_are_numbered_as_they_were_given_whatever_the_order_before() {
+    void event_numbers_do_not_depend_on_an_earlier_order() {
         SeonJourney journey = SeonJourney.endingIn(RunStatus.REVIEW).withStatus(RunStatus.APPROVED);
 
         assertThat(journey.arriving(3, 1, 3, 2)).hasToString("SeonJourney[3 events, arriving [3, 1, 3, 2]]");
@@ -75,20 +76,20 @@ class SeonJourneyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> journey.arriving(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> journey.arriving(4))
-                .withMessage("there are 3 events, and none is number 4");
+                .withMessage("no event 4: there are 3 events");
     }
 
     @Test
-    void what_is_lost_never_arrives() {
-        assertThat(told(SeonJourney.endingIn(RunStatus.DECLINED).arriving(1))
+    void an_omitted_event_never_arrives() {
+        assertThat(runOf(SeonJourney.endingIn(RunStatus.DECLINED).arriving(1))
                         .status()
                         .is(RunStatus.RUNNING))
                 .isTrue();
     }
 
     @Test
-    void an_event_of_the_callers_own_is_of_the_run_and_of_its_user() {
-        WorkflowRun run = told(SeonJourney.endingIn(RunStatus.REVIEW)
+    void an_added_event_gets_the_ids_of_the_run_and_its_user() {
+        WorkflowRun run = runOf(SeonJourney.endingIn(RunStatus.REVIEW)
                 .withEvent(
                         "{\"event\":\"orchestration/workflow_execution_updated\",\"timestamp\":\"2030-01-01T00:00:00Z\","
                                 + "\"data\":{\"id\":\"?\",\"status\":\"Decline\",\"extra\":1.50}}")
@@ -100,7 +101,7 @@ class SeonJourneyTest {
     }
 
     @Test
-    void events_at_one_time_stay_at_one_time() {
+    void events_at_the_same_time_stay_at_the_same_time() {
         String at = "\"timestamp\":\"2030-01-01T00:00:00Z\"";
         List<String> statuses = List.of("APPROVED", "REVIEW");
         SeonJourney journey = SeonJourney.endingIn(RunStatus.RUNNING);
@@ -109,12 +110,12 @@ class SeonJourneyTest {
                     + ",\"data\":{\"id\":\"?\",\"status\":\"" + status + "\"}}");
         }
 
-        assertThat(told(journey).status().is(RunStatus.REVIEW)).isTrue();
-        assertThat(told(journey).statusHistory()).hasSize(3);
+        assertThat(runOf(journey).status().is(RunStatus.REVIEW)).isTrue();
+        assertThat(runOf(journey).statusHistory()).hasSize(3);
     }
 
     @Test
-    void what_is_no_event_is_refused() {
+    void text_that_is_not_an_event_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SeonJourney.endingIn(RunStatus.REVIEW).withEvent("{}"));
     }

@@ -7,6 +7,7 @@ import dev.verdict.InvalidSignatureException;
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict;
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.server.Request;
 import dev.verdict.seon.ReceivedEvent;
 import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.SeonEvent;
@@ -51,7 +52,7 @@ class SeonSandboxTest {
             .start();
 
     @AutoClose
-    private final TestReceiver receiver = TestReceiver.answering(200);
+    private final TestReceiver receiver = TestReceiver.responding(200);
 
     private final SeonWebhook webhook = SeonWebhook.withSecrets(sandbox.secret());
 
@@ -80,8 +81,8 @@ class SeonSandboxTest {
         return (String) data.get("executionId");
     }
 
-    /** Starts a run, and gives what arrived of it. */
-    private WorkflowRun told(String workflowId) {
+    /** Starts a run and returns it after all its webhooks. */
+    private WorkflowRun runOf(String workflowId) {
         sandbox.sendTo(receiver.url());
         String runId = start(workflowId);
         sandbox.settled().join();
@@ -90,10 +91,10 @@ class SeonSandboxTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_run_of_each_sample_comes_out_like_the_sample(SeonSample sample) {
+    void a_run_of_a_sample_has_the_verdict_of_the_sample(SeonSample sample) {
         WorkflowRun expected = sample.run();
 
-        WorkflowRun run = told(sample.workflowId());
+        WorkflowRun run = runOf(sample.workflowId());
 
         assertThat(run.verdict().kind()).isEqualTo(expected.verdict().kind());
         assertThat(run.statusOverride().map(StatusOverride::to))
@@ -109,8 +110,8 @@ class SeonSandboxTest {
     }
 
     @Test
-    void a_run_has_ids_and_times_of_its_own() {
-        WorkflowRun one = told("approved");
+    void a_run_has_its_own_ids_and_times() {
+        WorkflowRun one = runOf("approved");
         String secondId = start("approved");
         sandbox.settled().join();
 
@@ -134,10 +135,10 @@ class SeonSandboxTest {
     }
 
     @Test
-    void what_arrives_is_signed_and_has_an_id_of_its_own() {
-        told("approved");
+    void every_webhook_is_signed_and_has_its_own_request_id() {
+        runOf("approved");
 
-        Call first = receiver.arrived().get(1);
+        Request first = receiver.arrived().get(1);
         assertThat(first.method()).isEqualTo("POST");
         assertThat(first.path()).containsExactly("hooks");
         assertThat(first.header("SEON-Signature")).matches("[0-9a-f]{64}");
@@ -150,7 +151,7 @@ class SeonSandboxTest {
     }
 
     @Test
-    void a_receiver_is_pinged_first_without_a_signature() {
+    void a_new_receiver_gets_an_unsigned_ping() {
         sandbox.sendTo(receiver.url()).join();
 
         assertThat(receiver.received(webhook)).hasSize(1);
@@ -159,8 +160,8 @@ class SeonSandboxTest {
     }
 
     @Test
-    void events_arrive_in_the_order_of_the_journey_and_as_often() {
-        WorkflowRun run = told("back to front");
+    void events_arrive_in_the_order_of_the_journey() {
+        WorkflowRun run = runOf("back to front");
 
         assertThat(receiver.events().subList(1, 7))
                 .containsExactly(
@@ -178,19 +179,19 @@ class SeonSandboxTest {
 
     @ParameterizedTest
     @CsvSource({MINE + ", DECLINED", "an end in ERROR, TECHNICAL_FAILURE"})
-    void a_workflow_of_the_callers_own_ends_as_it_is_told(String workflowId, Verdict.Kind kind) {
-        assertThat(told(workflowId).verdict().kind()).isEqualTo(kind);
+    void an_added_workflow_ends_with_its_outcome(String workflowId, Verdict.Kind kind) {
+        assertThat(runOf(workflowId).verdict().kind()).isEqualTo(kind);
     }
 
     @Test
-    void a_run_that_goes_on_is_never_told_to_be_finished() {
-        assertThat(told("still going on").verdict().kind()).isEqualTo(Verdict.Kind.PENDING);
+    void a_run_with_a_running_status_sends_no_finished_event() {
+        assertThat(runOf("still going on").verdict().kind()).isEqualTo(Verdict.Kind.PENDING);
         assertThat(receiver.events()).doesNotContain("orchestration/workflow_execution_finished");
     }
 
     @Test
-    void an_analyst_changes_a_status_after_all_that_was_told_before() {
-        WorkflowRun before = told("approved"); // the clock stands still
+    void a_status_change_is_later_than_all_earlier_events() {
+        WorkflowRun before = runOf("approved"); // the clock stands still
         sandbox.changeStatus(before.executionId(), RunStatus.DECLINED).join();
         sandbox.changeStatus(before.executionId(), RunStatus.APPROVED).join();
         WorkflowRun after = receiver.run(before.executionId(), webhook);
@@ -204,12 +205,12 @@ class SeonSandboxTest {
     }
 
     @Test
-    void any_event_can_be_sent_and_a_forged_one_does_not_pass() {
+    void any_event_can_be_sent_and_a_forged_one_is_rejected() {
         sandbox.sendTo(receiver.url());
         sandbox.send("{\"event\":\"lists:updated\",\"data\":{\"odd\":1.50}}").join();
         sandbox.sendForged("{\"event\":\"lists:updated\"}").join();
 
-        List<Call> arrived = receiver.arrived();
+        List<Request> arrived = receiver.arrived();
         HttpRequestOutcome genuine = HttpRequestOutcome.of(webhook, arrived.get(1));
         HttpRequestOutcome forged = HttpRequestOutcome.of(webhook, arrived.get(2));
         assertThat(genuine).isEqualTo(HttpRequestOutcome.ACCEPTED);
@@ -222,7 +223,7 @@ class SeonSandboxTest {
         ACCEPTED,
         REFUSED;
 
-        static HttpRequestOutcome of(SeonWebhook webhook, Call call) {
+        static HttpRequestOutcome of(SeonWebhook webhook, Request call) {
             try {
                 webhook.receive(Headers.lookup(call::header), call.body());
                 return ACCEPTED;
@@ -233,12 +234,12 @@ class SeonSandboxTest {
     }
 
     @Test
-    void an_older_endpoint_is_signed_in_another_header() {
+    void an_older_endpoint_gets_the_digest_header() {
         try (SeonSandbox older = SeonSandbox.builder().olderEndpoint().start()) {
             older.sendTo(receiver.url());
             older.send("{\"event\":\"aml:updated\"}").join();
 
-            Call call = receiver.arrived().get(1);
+            Request call = receiver.arrived().get(1);
             assertThat(call.header("SEON-Signature")).isNull();
             assertThat(call.header("Request-Id")).isNull();
             assertThat(call.header("Digest")).startsWith("SHA-256=");
@@ -261,7 +262,7 @@ class SeonSandboxTest {
                 "{\"workflowId\":\"approved\",\"inputs\":{\"user_id\":\" \"}} | 400 | MISSING_REQUIRED_INPUTS",
                 "{\"workflowId\":\"no such workflow\",\"inputs\":{\"user_id\":\"u\"}} | 404 | WORKFLOW_NOT_FOUND"
             })
-    void what_cannot_be_started_is_refused_with_seons_code(String body, int status, String code) {
+    void an_invalid_run_is_rejected_with_the_code_of_seon(String body, int status, String code) {
         HttpResponse<byte[]> answer = post("/v1/init-workflow", sandbox.apiKey(), body);
 
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -287,7 +288,7 @@ class SeonSandboxTest {
 
     @ParameterizedTest
     @CsvSource({"429, RATE_LIMITED", "500, INTERNAL_ERROR", "403, FORBIDDEN", "401, UNAUTHORIZED"})
-    void it_fails_as_it_is_told_in_seons_format(int status, String code) {
+    void injected_errors_are_in_the_format_of_seon(int status, String code) {
         sandbox.next(Fault.status(status));
 
         HttpResponse<byte[]> answer = post("/v1/init-workflow", sandbox.apiKey(), body("approved"));
@@ -313,13 +314,13 @@ class SeonSandboxTest {
                 "http://x y",
                 ""
             })
-    void nothing_leaves_this_machine(String url) {
+    void a_receiver_elsewhere_is_rejected(String url) {
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.sendTo(url));
     }
 
     @Test
-    void once_reset_it_is_as_new() {
-        WorkflowRun run = told("approved");
+    void reset_forgets_everything() {
+        WorkflowRun run = runOf("approved");
         sandbox.reset();
         start("approved");
         sandbox.settled().join();
@@ -333,14 +334,14 @@ class SeonSandboxTest {
     }
 
     @Test
-    void it_can_be_set_up_from_variables_and_prints_no_secret() {
+    void environment_has_the_settings_and_to_string_has_no_secret() {
         assertThat(sandbox.environment())
                 .isEqualTo(Map.of("SEON_BASE_URL", sandbox.baseUrl(), "SEON_API_KEY", sandbox.apiKey()));
         assertThat(sandbox.toString()).isEqualTo("SeonSandbox[" + sandbox.baseUrl() + "]");
     }
 
     @Test
-    void samples_are_about_one_run_each() {
+    void each_sample_is_about_one_run() {
         Set<String> runs = new HashSet<>();
         for (SeonSample sample : SeonSample.values()) {
             List<SeonEvent> events =

@@ -22,7 +22,7 @@ class ServiceProfileTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void a_profile_says_which_runs_there_were() {
+    void a_profile_summarizes_its_executions() {
         caller.execute("e", "fail");
         clock.move(Duration.ofMinutes(1));
         String fail = caller.execute("e", "fail").result().executionId();
@@ -66,7 +66,7 @@ class ServiceProfileTest {
     }
 
     @Test
-    void to_see_a_profile_is_not_to_look() {
+    void getting_a_profile_is_not_a_poll() {
         String id = caller.begin("e", "fail");
         caller.get(PROFILE);
         caller.get(PROFILE);
@@ -76,7 +76,7 @@ class ServiceProfileTest {
     }
 
     @Test
-    void a_profile_is_there_once_something_was_executed_there() {
+    void a_profile_exists_after_the_first_execution() {
         caller.execute("e", "fail");
 
         assertThat(caller.get("/v2/individuals/other/serviceprofiles/KYC").status())
@@ -92,7 +92,7 @@ class ServiceProfileTest {
     }
 
     @Test
-    void an_organization_has_a_profile_as_well() {
+    void an_organization_has_a_profile() {
         caller.post(Caller.workflow("o", Sample.ORGANIZATION_REVIEW) + "/execute", "");
 
         assertThat(caller.get("/v2/organizations/o/serviceprofiles/KYC").object("serviceProfile"))

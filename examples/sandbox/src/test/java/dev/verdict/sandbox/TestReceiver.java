@@ -1,6 +1,9 @@
 package dev.verdict.sandbox;
 
 import dev.verdict.json.JsonObject;
+import dev.verdict.sandbox.server.LocalServer;
+import dev.verdict.sandbox.server.Reply;
+import dev.verdict.sandbox.server.Request;
 import dev.verdict.seon.ReceivedEvent;
 import dev.verdict.seon.SeonEvent;
 import dev.verdict.seon.SeonWebhook;
@@ -12,39 +15,39 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 
-/** Somebody that a sandbox sends webhooks to: keeps what arrives, and answers the n-th, from 1, as it is told. */
+/** A receiver of webhooks. It keeps all requests, and responds to each by its number, from 1. */
 final class TestReceiver implements AutoCloseable {
-    private final List<Call> arrived = new CopyOnWriteArrayList<>();
+    private final List<Request> arrived = new CopyOnWriteArrayList<>();
     private final LocalServer server;
 
-    private TestReceiver(IntFunction<Reply> answers) {
+    private TestReceiver(IntFunction<Reply> responses) {
         this.server = LocalServer.start(call -> {
             int number;
             synchronized (arrived) {
                 arrived.add(call);
                 number = arrived.size();
             }
-            return answers.apply(number);
+            return responses.apply(number);
         });
     }
 
-    static TestReceiver answering(IntFunction<Reply> answers) {
-        return new TestReceiver(answers);
+    static TestReceiver responding(IntFunction<Reply> responses) {
+        return new TestReceiver(responses);
     }
 
-    static TestReceiver answering(int status) {
-        return answering(number -> answer(status));
+    static TestReceiver responding(int status) {
+        return responding(number -> response(status));
     }
 
-    static Reply.Answer answer(int status) {
-        return new Reply.Answer(status, Map.of(), new byte[0]);
+    static Reply.Response response(int status) {
+        return new Reply.Response(status, Map.of(), new byte[0]);
     }
 
     String url() {
         return server.url() + "/hooks";
     }
 
-    List<Call> arrived() {
+    List<Request> arrived() {
         return List.copyOf(arrived);
     }
 
@@ -58,14 +61,14 @@ final class TestReceiver implements AutoCloseable {
                 .toList();
     }
 
-    /** What arrived of SEON's, each with its signature checked. */
+    /** The received SEON events, after the check of their signatures. */
     List<ReceivedEvent> received(SeonWebhook webhook) {
         return arrived.stream()
                 .map(call -> webhook.receive(Headers.lookup(call::header), call.body()))
                 .toList();
     }
 
-    /** What arrived adds up to. */
+    /** The run after all received events. */
     WorkflowRun run(String runId, SeonWebhook webhook) {
         WorkflowRun run = WorkflowRun.start(runId);
         for (ReceivedEvent received : received(webhook)) {

@@ -14,7 +14,7 @@ class TimesTest {
     private final HandClock clock = new HandClock();
 
     @Test
-    void the_times_of_a_result_are_those_of_the_run() {
+    void the_times_of_a_result_are_those_of_its_execution() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().clock(clock).looksUntilDone(1).start()) {
             Caller caller = Caller.of(sandbox);
@@ -39,7 +39,7 @@ class TimesTest {
     }
 
     @Test
-    void the_times_of_steps_are_the_samples() {
+    void the_times_of_steps_are_those_of_the_sample() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().clock(clock).start()) {
             assertThat(Caller.of(sandbox)
@@ -57,7 +57,7 @@ class TimesTest {
     }
 
     @Test
-    void an_execution_in_the_foreground_takes_no_time() {
+    void a_foreground_execution_takes_no_time() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().clock(clock).start()) {
             assertThat(Caller.of(sandbox).execute("e", "pass").workflowResult())
@@ -68,7 +68,7 @@ class TimesTest {
     }
 
     @Test
-    void an_execution_that_runs_for_a_time_ended_after_that_time() {
+    void an_execution_with_a_duration_ends_after_that_duration() {
         AtomicLong nanos = new AtomicLong();
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
                 .clock(clock)
@@ -85,7 +85,7 @@ class TimesTest {
     }
 
     @Test
-    void of_two_clocks_that_do_not_agree_none_makes_an_end_in_the_future() {
+    void clocks_that_disagree_do_not_make_an_end_in_the_future() {
         AtomicLong nanos = new AtomicLong();
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.builder()
                 .clock(clock)
@@ -101,7 +101,7 @@ class TimesTest {
     }
 
     @Test
-    void an_execution_that_never_ends_has_no_time_it_ended_at() {
+    void an_execution_that_never_ends_has_no_end_time() {
         try (FrankieOneSandbox sandbox =
                 FrankieOneSandbox.builder().clock(clock).looksUntilDone(0).start()) {
             Caller caller = Caller.of(sandbox);
@@ -115,7 +115,7 @@ class TimesTest {
 
     @ParameterizedTest
     @EnumSource(Sample.class)
-    void unless_said_otherwise_it_is_now(Sample sample) {
+    void the_default_clock_is_the_system_clock(Sample sample) {
         try (FrankieOneSandbox sandbox = FrankieOneSandbox.start()) {
             Instant before = Instant.now();
 

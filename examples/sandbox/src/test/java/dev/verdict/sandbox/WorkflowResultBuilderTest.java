@@ -54,12 +54,12 @@ class WorkflowResultBuilderTest {
                 WorkflowResultBuilder.individual().status(status).build();
 
         assertThat(result.verdict().kind()).isEqualTo(verdict);
-        assertThat(result.automatedResult()).as("unless said otherwise").isEqualTo(result.status());
+        assertThat(result.automatedResult()).as("by default").isEqualTo(result.status());
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ABANDONED")
-    void every_kind_of_verdict_can_be_asked_for(Verdict.Kind kind) {
+    void every_kind_of_verdict_can_be_built(Verdict.Kind kind) {
         assertThat(WorkflowResultBuilder.withVerdict(kind).build().verdict().kind())
                 .isEqualTo(kind);
         assertThat(WorkflowResultBuilder.organization()
@@ -73,7 +73,7 @@ class WorkflowResultBuilderTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ABANDONED")
-    void the_verdict_that_was_asked_for_last_counts(Verdict.Kind kind) {
+    void the_last_verdict_counts(Verdict.Kind kind) {
         WorkflowResultBuilder pending = WorkflowResultBuilder.withVerdict(Verdict.Kind.PENDING);
         WorkflowResultBuilder failed = WorkflowResultBuilder.withVerdict(Verdict.Kind.DECLINED);
 
@@ -82,7 +82,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void a_verdict_can_be_told_more_about() {
+    void a_verdict_can_get_more_fields() {
         WorkflowResult result = WorkflowResultBuilder.withVerdict(Verdict.Kind.DECLINED)
                 .step("KYC", StepOutcome.NO_MATCH)
                 .build();
@@ -91,7 +91,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void the_verdict_that_only_other_platforms_have_is_refused() {
+    void a_verdict_that_frankieone_does_not_have_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkflowResultBuilder.withVerdict(Verdict.Kind.ABANDONED))
                 .withMessageContaining("other platforms");
@@ -109,7 +109,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void words_that_nobody_knows_can_be_built() {
+    void unknown_values_can_be_built() {
         WorkflowResult result = WorkflowResultBuilder.individual()
                 .state("PAUSED")
                 .status("BRAND_NEW")
@@ -130,7 +130,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void an_override_says_who_and_when_and_from_what_to_what() {
+    void an_override_has_a_person_a_time_and_both_statuses() {
         Instant at = Instant.parse("2026-02-03T04:05:06.789Z");
 
         StatusOverride override = WorkflowResultBuilder.individual()
@@ -150,7 +150,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void an_override_need_not_say_who_and_when_but_has_a_request() {
+    void an_override_needs_only_a_request_id() {
         WorkflowResultBuilder builder = WorkflowResultBuilder.individual().status(WorkflowStatus.PASS);
 
         StatusOverride override = builder.override("request-1", null, null)
@@ -179,7 +179,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void of_two_attempts_at_a_step_the_later_counts() {
+    void the_later_of_two_attempts_at_a_step_counts() {
         WorkflowResult result = WorkflowResultBuilder.individual()
                 .step("KYC", StepOutcome.NO_MATCH)
                 .step("KYC", StepOutcome.MATCH)
@@ -191,7 +191,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void a_step_and_its_issue_can_be_told_in_detail() {
+    void a_step_and_its_issue_can_have_more_fields() {
         WorkflowResult result = WorkflowResultBuilder.individual()
                 .step(
                         "IDV",
@@ -254,7 +254,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void any_other_field_can_be_said_and_counts_before_all() {
+    void any_field_can_be_set_and_replaces_other_methods() {
         WorkflowResult result = WorkflowResultBuilder.individual()
                 .status(WorkflowStatus.PASS)
                 .issue(IssueCategory.AML, IssueType.PEP, IssueSeverity.REVIEW)
@@ -272,7 +272,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void what_is_no_json_is_refused_where_it_is_said() {
+    void a_value_that_is_not_json_is_rejected_immediately() {
         WorkflowResultBuilder builder = WorkflowResultBuilder.individual();
 
         assertThatIllegalArgumentException()
@@ -287,7 +287,7 @@ class WorkflowResultBuilderTest {
     }
 
     @Test
-    void a_builder_builds_the_same_again() {
+    void a_builder_can_build_twice() {
         WorkflowResultBuilder builder = WorkflowResultBuilder.individual().status(WorkflowStatus.PASS);
 
         assertThat(builder.build()).isEqualTo(builder.build());

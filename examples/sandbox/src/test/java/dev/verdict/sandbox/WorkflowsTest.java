@@ -17,7 +17,7 @@ class WorkflowsTest {
     private final Caller caller = Caller.of(sandbox);
 
     @Test
-    void every_name_that_can_be_executed_is_listed() {
+    void every_workflow_is_listed() {
         Answer answer = caller.get("/v2/workflows");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -35,7 +35,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void a_workflow_is_in_the_service_of_its_kind_unless_one_is_named() {
+    void a_workflow_is_in_the_service_of_its_kind_by_default() {
         Map<String, Object> individual = workflow(caller.get("/v2/workflows"), "pass");
         Map<String, Object> organization = workflow(caller.get("/v2/workflows"), "organization review");
 
@@ -47,7 +47,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void a_definition_is_there_if_asked_for() {
+    void a_definition_is_included_on_request() {
         Answer answer = caller.get("/v2/workflows?include=workflowDefinition");
 
         Map<?, ?> definition = (Map<?, ?>) workflow(answer, "pass").get("definition");
