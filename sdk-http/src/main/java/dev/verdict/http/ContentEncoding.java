@@ -2,7 +2,6 @@ package dev.verdict.http;
 
 import dev.verdict.UnreadableBodyException;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -93,25 +92,7 @@ final class ContentEncoding {
                 : response.newBuilder().header(HEADER, String.join(",", lines)).build();
     }
 
-    /**
-     * Whether reading a body failed because OkHttp could not unpack it, and not because the connection broke.
-     *
-     * @param failure what reading it failed with
-     */
-    static boolean isToBlame(Response response, IOException failure) {
-        Response sent = response.networkResponse();
-        if (sent == null || sent.header(HEADER) == null || response.header(HEADER) != null) {
-            return false;
-        }
-        boolean hasLength = sent.header("Content-Length") != null; // one that is cut off fails in another way
-        return failure.getClass() == IOException.class || failure.getClass() == EOFException.class && hasLength;
-    }
-
     private static UnreadableBodyException unreadable(Response head, String problem) {
-        return unreadable(head.code(), problem);
-    }
-
-    static UnreadableBodyException unreadable(int status, String problem) {
-        return new UnreadableBodyException("the body of HTTP " + status + " is " + problem, "$");
+        return new UnreadableBodyException("the body of HTTP " + head.code() + " is " + problem, "$");
     }
 }

@@ -36,7 +36,7 @@ record RawResponse(int status, byte[] body) {
             return in.readNBytes(1 + (response.isSuccessful() ? limit : LARGEST_ERROR));
         } catch (IOException e) {
             if (response.isSuccessful()) {
-                throw ContentEncoding.isToBlame(response, e) ? new BadEncodingException(response.code()) : e;
+                throw e;
             }
             return new byte[0]; // the status says it already
         }

@@ -89,8 +89,8 @@ final class SendLatch {
 
     /** The first byte follows. */
     void pass(PooledConnection connection, long allowance) throws IOException {
-        requireUnsent();
-        Stage now = stage.get();
+        Stage now = stage.get(); // one for both questions: another thread may pass in between
+        requireUnsent(now);
         if (!now.isWanted() || !stage.compareAndSet(now, new Stage(clock.instant(), true))) {
             throw new IOException("the call was withdrawn");
         }
@@ -102,7 +102,11 @@ final class SendLatch {
 
     /** A call that must not be carried out twice is refused a second time. */
     void requireUnsent() throws IOException {
-        if (isOnceOnly && wasSent()) {
+        requireUnsent(stage.get());
+    }
+
+    private void requireUnsent(Stage now) throws IOException {
+        if (isOnceOnly && now.sentAt() != null) {
             isRepeated = true;
             throw new IOException("a call is sent once only");
         }

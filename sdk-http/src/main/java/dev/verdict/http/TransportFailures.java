@@ -32,9 +32,6 @@ final class TransportFailures {
      * @param largestBody the largest body that is read, in bytes
      */
     static VerdictException of(String operation, IOException failure, SendLatch latch, int largestBody) {
-        if (failure instanceof BadEncodingException bad) {
-            return bad.unreadable();
-        }
         return latch.isFlooded(failure)
                 ? new UnreadableBodyException(
                         "more came over the wire than an answer of " + RawResponse.size(largestBody) + " needs", "$")

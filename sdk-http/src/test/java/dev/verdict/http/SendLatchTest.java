@@ -8,6 +8,8 @@ import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import okhttp3.Connection;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,38 @@ class SendLatchTest {
         assertThat(latch.wasSent()).isTrue();
         assertThat(latch.sentAt()).isEqualTo(clock.instant());
         assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("a call is sent once only");
+    }
+
+    /** An interceptor of the caller's may proceed in two threads at a time, to take the answer that comes first. */
+    @Test
+    void of_two_that_pass_at_the_same_time_one_is_refused() throws Exception {
+        int rounds = 3000;
+        AtomicReferenceArray<SendLatch> latches = new AtomicReferenceArray<>(rounds);
+        for (int i = 0; i < rounds; i++) {
+            latches.set(i, new SendLatch(clock, true));
+        }
+        AtomicInteger passed = new AtomicInteger();
+        AtomicInteger arrived = new AtomicInteger();
+        Runnable both = () -> {
+            for (int i = 0; i < rounds; i++) {
+                arrived.incrementAndGet();
+                while (arrived.get() < 2 * (i + 1)) {
+                    Thread.yield();
+                }
+                try {
+                    latches.get(i).pass(connection, ALLOWANCE);
+                    passed.incrementAndGet();
+                } catch (IOException refused) {
+                    // as it should be, once
+                }
+            }
+        };
+        Thread other = new Thread(both);
+        other.start();
+        both.run();
+        other.join();
+
+        assertThat(passed).hasValue(rounds);
     }
 
     @Test
