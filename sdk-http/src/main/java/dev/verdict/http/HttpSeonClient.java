@@ -45,12 +45,12 @@ record HttpSeonClient(CallRunner runner, String baseUrl, Clock clock) implements
     }
 
     private StartedRun started(RawResponse answer, String workflowId, WorkflowInputs inputs) {
-        Map<String, @Nullable Object> data = JsonObject.parse(answer.body())
-                .object("data")
-                .map(JsonObject::asMap)
-                .orElse(Map.of());
+        JsonObject body = JsonObject.parse(answer.body());
+        Map<String, @Nullable Object> data =
+                body.object("data").map(JsonObject::asMap).orElse(Map.of());
         String runId = Ids.text(data.get("executionId"));
-        Optional<HttpStatusException> error = SeonErrors.inSuccess("POST " + START, answer, runId != null);
+        Optional<HttpStatusException> error =
+                SeonErrors.inSuccess("POST " + START, answer.status(), body, runId != null);
         if (error.isPresent()) {
             throw error.get();
         }

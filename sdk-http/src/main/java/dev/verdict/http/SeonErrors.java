@@ -3,6 +3,7 @@ package dev.verdict.http;
 import dev.verdict.HttpStatusException;
 import dev.verdict.HttpStatusException.Detail;
 import dev.verdict.HttpStatusException.Kind;
+import dev.verdict.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class SeonErrors {
     private SeonErrors() {}
 
     static HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter) {
-        List<Map<?, ?>> objects = objects(answer);
+        List<Map<?, ?>> objects = objects(ErrorFields.body(answer.body()).asMap());
         return new HttpStatusException(
                 operation, answer.status(), null, code(objects).orElse(null), details(objects), retryAfter);
     }
@@ -35,16 +36,15 @@ final class SeonErrors {
      * @param hasResult whether the response has what was asked for. With an error beside it, nobody knows whether that was done
      * @return empty if it says {@code success}, or no error
      */
-    static Optional<HttpStatusException> inSuccess(String operation, RawResponse answer, boolean hasResult) {
-        Map<String, @Nullable Object> body = ErrorFields.body(answer.body()).asMap();
+    static Optional<HttpStatusException> inSuccess(String operation, int status, JsonObject answer, boolean hasResult) {
+        Map<String, @Nullable Object> body = answer.asMap();
         if (!isFalse(body.get("success")) && (hasResult || isNone(body.get("error")))) {
             return Optional.empty();
         }
-        List<Map<?, ?>> objects = objects(answer);
+        List<Map<?, ?>> objects = objects(body);
         String code = code(objects).orElse(null);
         Kind kind = hasResult ? Kind.OTHER : kind(code);
-        return Optional.of(
-                new HttpStatusException(operation, answer.status(), kind, null, code, details(objects), null));
+        return Optional.of(new HttpStatusException(operation, status, kind, null, code, details(objects), null));
     }
 
     private static boolean isFalse(@Nullable Object success) {
@@ -77,8 +77,7 @@ final class SeonErrors {
     }
 
     /** The object in {@code error}, then the body. */
-    private static List<Map<?, ?>> objects(RawResponse answer) {
-        Map<String, @Nullable Object> body = ErrorFields.body(answer.body()).asMap();
+    private static List<Map<?, ?>> objects(Map<String, @Nullable Object> body) {
         return body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
     }
 
