@@ -33,8 +33,7 @@ public final class Evidence {
      * @return the view
      */
     public static Evidence of(List<ProcessResult> checks) {
-        return new Evidence(
-                Objects.requireNonNull(checks, "checks").stream().distinct().toList());
+        return new Evidence(DistinctChecks.of(Objects.requireNonNull(checks, "checks")));
     }
 
     /**

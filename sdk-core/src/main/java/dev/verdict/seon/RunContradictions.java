@@ -83,7 +83,7 @@ final class RunContradictions {
 
     /** A key that is absent was not asked for, and never means that there is no match. */
     private void addSanctions(List<OrderedEntry<SeonEvent>> linked) {
-        Map<Object, Screening> screenings = new LinkedHashMap<>();
+        Map<String, Screening> screenings = new LinkedHashMap<>();
         for (OrderedEntry<SeonEvent> kept : linked) {
             if (kept.item() instanceof TransactionProcessed event
                     && event.data().raw("aml_details") instanceof Map<?, ?> aml) {
