@@ -1,5 +1,6 @@
 package dev.verdict.frankieone;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.verdict.Open;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import java.util.LinkedHashSet;
@@ -39,8 +40,9 @@ public final class Evidence {
     /**
      * The checks in this view.
      *
-     * @return in the order sent, unmodifiable
+     * @return in the order sent, unmodifiable. Jackson writes this for a view
      */
+    @JsonValue
     public List<ProcessResult> checks() {
         return checks;
     }
