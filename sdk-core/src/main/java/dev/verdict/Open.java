@@ -3,6 +3,7 @@ package dev.verdict;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,15 +174,33 @@ public final class Open<E extends Enum<E>> {
         return known == word;
     }
 
-    /** Equal when the same word was sent, whether it is known or not. */
+    /** Equal when the same was sent, whether it is a known word or not; numbers are compared by value. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Open<?> that && raw.equals(that.raw) && Objects.equals(value, that.value);
+        return other instanceof Open<?> that && equal(value, that.value);
+    }
+
+    /** What stores do to a value that is no word makes no other one of it: they write numbers anew, and sort fields. */
+    private static boolean equal(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof BigDecimal number) {
+            return other instanceof BigDecimal that && number.compareTo(that) == 0;
+        } else if (one instanceof List<?> items) {
+            if (!(other instanceof List<?> those) || items.size() != those.size()) {
+                return false;
+            }
+            Iterator<?> others = those.iterator();
+            return items.stream().allMatch(item -> equal(item, others.next()));
+        } else if (one instanceof Map<?, ?> fields) {
+            return other instanceof Map<?, ?> those
+                    && fields.keySet().equals(those.keySet())
+                    && fields.entrySet().stream().allMatch(field -> equal(field.getValue(), those.get(field.getKey())));
+        }
+        return Objects.equals(one, other);
     }
 
     @Override
     public int hashCode() {
-        return raw.hashCode();
+        return value == null || value instanceof String ? raw.hashCode() : 1; // what is no word is rare
     }
 
     /** The word if it may be printed (see {@link SafeText#word}), {@code absent} if nothing was sent. */

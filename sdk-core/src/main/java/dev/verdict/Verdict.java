@@ -1,5 +1,6 @@
 package dev.verdict;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,8 +32,9 @@ public sealed interface Verdict {
     /**
      * The kind, to switch over.
      *
-     * @return never null
+     * @return never null. Jackson writes it with a verdict
      */
+    @JsonProperty
     Kind kind();
 
     /**

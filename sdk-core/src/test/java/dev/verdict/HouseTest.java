@@ -20,7 +20,7 @@ class HouseTest {
     private static final Pattern USE =
             Pattern.compile("(?<![\\w.])((?:dev\\.verdict|com\\.fasterxml)(?:\\.[a-z_0-9]+)*)(?=[.;])(?!\\.[a-z])");
 
-    /** One annotation says what a Jackson of the user's writes for a value. It is no dependency at run time. */
+    /** Annotations say what a Jackson of the user's makes of a value. They are no dependency at run time. */
     private static final String ANNOTATIONS = "com.fasterxml.jackson.annotation";
 
     /** For each room, the packages it may use beside its own. */

@@ -3,12 +3,11 @@ package dev.verdict.frankieone;
 import dev.verdict.frankieone.evidence.AmlEvidence;
 import dev.verdict.frankieone.summary.AmlProviderSummary;
 import dev.verdict.frankieone.summary.AmlSummary;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class AmlCounts {
 
     static AmlHits of(List<StepResult> steps) {
         AmlCounts counts = new AmlCounts();
-        Set<ProcessResult> checks = new LinkedHashSet<>();
+        List<ProcessResult> checks = new ArrayList<>();
         for (StepResult step : steps) {
             List<ProcessResult> screening = step.processResults().stream()
                     .filter(AmlCounts::isScreening)
@@ -33,7 +32,9 @@ final class AmlCounts {
                 counts.add(summary);
             }
         }
-        checks.stream().filter(EvidenceRules::isUnresolvedHit).forEach(counts::add);
+        DistinctChecks.of(checks).stream()
+                .filter(EvidenceRules::isUnresolvedHit)
+                .forEach(counts::add);
         return new AmlHits(counts.unresolved, counts.byKind, counts.fromSummary);
     }
 

@@ -1,5 +1,6 @@
 package dev.verdict.frankieone;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.verdict.Open;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import java.util.LinkedHashSet;
@@ -33,15 +34,15 @@ public final class Evidence {
      * @return the view
      */
     public static Evidence of(List<ProcessResult> checks) {
-        return new Evidence(
-                Objects.requireNonNull(checks, "checks").stream().distinct().toList());
+        return new Evidence(DistinctChecks.of(Objects.requireNonNull(checks, "checks")));
     }
 
     /**
      * The checks in this view.
      *
-     * @return in the order sent, unmodifiable
+     * @return in the order sent, unmodifiable. Jackson writes this for a view
      */
+    @JsonValue
     public List<ProcessResult> checks() {
         return checks;
     }

@@ -7,6 +7,7 @@ import dev.verdict.FailingStep;
 import dev.verdict.Progress;
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict;
+import dev.verdict.json.JsonBinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,11 +81,12 @@ public record WorkflowChanges(
         return before.equals(after) ? Optional.empty() : Optional.of(new Change<>(before, after));
     }
 
-    private static Object identity(WorkflowIssue issue) {
-        return issue.issueId() == null ? issue : issue.issueId();
+    /** As one text: texts stay quick to find in a map, however their hashes collide. */
+    private static String identity(WorkflowIssue issue) {
+        return issue.issueId() == null ? "issue " + JsonBinding.canonical(issue) : "id " + issue.issueId();
     }
 
-    private static Object identity(Contradiction contradiction) {
+    private static String identity(Contradiction contradiction) {
         String id = contradiction.id();
         return contradiction.kind() + " " + (id == null ? "" : id);
     }

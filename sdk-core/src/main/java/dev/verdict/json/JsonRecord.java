@@ -1,5 +1,6 @@
 package dev.verdict.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * without entries where its keys are data, or a zero time: any time in the years 0 and 1 in UTC, and any date {@code 0000-00-00}. The
  * component is then null, empty, or an {@link dev.verdict.Open} that is not present; lists and maps are never null. An item of a list
  * that means nothing is left out of the component. A number where a text belongs, say an id, is its text, and a number in a text is
- * that number where a number belongs. Numbers in components have no zeros at the end of the fraction and no exponent. Some records are
+ * that number where a number belongs. Numbers in components have no zeros at the end of the fraction, and no exponent
+ * unless it stands for more than 40 zeros. Some records are
  * read from a lone text too ({@link FromText}), and some lists from a lone item ({@link AcceptSingleValue}).
  *
  * <p>Two records are equal if their values are, in whatever of these forms they were sent, and whatever a store made of the digits of
@@ -32,6 +34,7 @@ public interface JsonRecord {
      *
      * @return the fields; empty if there are none
      */
+    @JsonProperty(required = true) // a Jackson that reads a record past the SDK cannot know it, and so fails
     JsonObject unknownFields();
 
     /**
@@ -63,7 +66,7 @@ public interface JsonRecord {
      * The record as a JSON object.
      *
      * @return UTF-8 JSON with every value as it was sent. The order of the fields, white space and escapes are the SDK's own, and so
-     *     is the notation of numbers with an exponent, whose digits stay
+     *     is the notation of numbers with an exponent or below a millionth, whose digits stay, and the sign of a zero
      * @throws IllegalStateException if the record was made by hand, and its unknown fields hold a field that is one of its components
      */
     default byte[] toJson() {

@@ -15,24 +15,28 @@ final class Numbers {
     private Numbers() {}
 
     /**
-     * The one form of a number: without an exponent, and without zeros at the end of its fraction. So two components are equal if
+     * The one form of a number: without zeros at the end of its fraction, and without an exponent unless it
+     * stands for more zeros than are worth writing out. So two components are equal if
      * their numbers are, whatever a store made of their digits.
      */
     static BigDecimal plain(BigDecimal number) {
         int scale = number.scale();
-        if (scale == 0 || !hasReadableText(number)) {
+        if (scale == 0 && number.precision() <= MOST_ZEROS || !hasReadableText(number)) {
             return number;
         }
-        BigDecimal plain = scale > 0 ? number.stripTrailingZeros() : number;
-        if (plain.scale() < 0) {
-            plain = plain.scale() >= -MOST_ZEROS ? plain.setScale(0) : plain.stripTrailingZeros();
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.scale() < 0 && plain.scale() >= -MOST_ZEROS) {
+            plain = plain.setScale(0);
         }
         return plain.scale() == scale ? number : plain;
     }
 
     /** The number as an id or another text: the digits alone if it is whole, even if a store wrote it as {@code 12.0}. */
     static String text(BigDecimal number) {
-        return plain(number).toString();
+        BigDecimal plain = plain(number);
+        return plain.scale() >= -MOST_DIGITS
+                ? plain.setScale(Math.max(0, plain.scale())).toString()
+                : plain.toString();
     }
 
     /** The number in a text; null if the text is none. */

@@ -124,7 +124,10 @@ enum Scalar implements Codec {
                 return Original.blank(text);
             }
             LocalDate date = Timestamps.date(text);
-            return date == null ? new Misfit(text) : date;
+            if (date == null) {
+                return Timestamps.isZeroTime(text) ? Original.blank(text) : new Misfit(text);
+            }
+            return date;
         }
 
         @Override

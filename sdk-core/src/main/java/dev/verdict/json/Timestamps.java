@@ -26,7 +26,7 @@ final class Timestamps {
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendPattern("[' ']")
             .optionalStart()
-            .appendOffset("+HH:MM", "Z")
+            .appendOffset("+HH:MM:ss", "Z") // local mean times can have seconds
             .optionalEnd()
             .optionalStart()
             .appendOffset("+HHmm", "Z")
@@ -69,6 +69,12 @@ final class Timestamps {
     /** Whether a date, or the date of a time, means that none was set: as in Go, or as in MySQL, whose zero is no date at all. */
     static boolean isZero(String text) {
         return text.startsWith("0000-00-00") || text.equals("0001-01-01") || text.equals("0000-01-01");
+    }
+
+    /** Whether a text is a time that means that none was set, where a date belongs. */
+    static boolean isZeroTime(String text) {
+        Instant time = parse(text.toCharArray(), 0, text.length());
+        return time != null && isZero(time);
     }
 
     /** Whether a time that was read from a text is written as just that text. */

@@ -1,5 +1,6 @@
 package dev.verdict.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.verdict.SafeText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public interface UnknownKind extends JsonRecord {
      *
      * @return the fields, the kind included
      */
+    @JsonProperty(required = true) // as unknownFields() of other records
     JsonObject fields();
 
     @Override

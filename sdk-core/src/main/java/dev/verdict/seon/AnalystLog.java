@@ -13,7 +13,7 @@ final class AnalystLog {
     /** Clocks differ and people write later; what lies further apart is another change. */
     static final Duration FURTHEST = Duration.ofDays(1);
 
-    private final Map<Object, Times> told = new HashMap<>();
+    private final Map<String, Times> told = new HashMap<>();
 
     /** When webhooks told a status. */
     private static final class Times {
@@ -62,7 +62,10 @@ final class AnalystLog {
                 && (from == null || from.isAnyTime || !changed.isBefore(from.known.first()));
     }
 
-    private static Object key(Open<RunStatus> status) {
-        return status.known().<Object>map(known -> known).orElse(status);
+    /** As one text: texts stay quick to find in a map, however their hashes collide. */
+    private static String key(Open<RunStatus> status) {
+        return status.known()
+                .map(known -> "known " + known)
+                .orElseGet(() -> (status.value() instanceof String ? "word " : "other ") + status.raw());
     }
 }

@@ -86,7 +86,7 @@ final class RunContradictions {
 
     /** A key that is absent was not asked for, and never means that there is no match. */
     private void addSanctions(List<OrderedEntry<SeonEvent>> linked) {
-        Map<Object, Screening> screenings = new LinkedHashMap<>();
+        Map<String, Screening> screenings = new LinkedHashMap<>();
         for (OrderedEntry<SeonEvent> kept : linked) {
             if (kept.item() instanceof TransactionProcessed event) {
                 for (String screening : SCREENINGS) {
@@ -95,7 +95,7 @@ final class RunContradictions {
                     if (!RawValues.isNothing(match)) {
                         screenings
                                 .computeIfAbsent(
-                                        List.of(screening, RunSteps.identity(kept)),
+                                        screening + " " + RunSteps.identity(kept),
                                         any -> new Screening(event.data().id()))
                                 .add(!RawValues.isFalse(match), kept.at());
                     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a run, from the events that were linked to it. */
 final class RunSteps {
-    private final Map<Object, StatusOrder.Latest> words = new HashMap<>();
+    private final Map<String, StatusOrder.Latest> words = new HashMap<>();
 
     private RunSteps() {}
 
@@ -24,9 +24,9 @@ final class RunSteps {
     static List<RunStep> of(String runId, List<OrderedEntry<SeonEvent>> linked) {
         RunSteps run = new RunSteps();
         linked.forEach(run::addWords);
-        Map<Object, RunStep> steps = new LinkedHashMap<>();
+        Map<String, RunStep> steps = new LinkedHashMap<>();
         for (OrderedEntry<SeonEvent> kept : linked) {
-            Object identity = identity(kept);
+            String identity = identity(kept);
             RunStep step = null;
             if (kept.item() instanceof IdvSessionFinished session) {
                 step = RunStep.of(runId, session, run.word(identity));
@@ -43,18 +43,25 @@ final class RunSteps {
         return List.copyOf(ordered);
     }
 
-    /** What each session and transaction is known by; an event without such an id stands for itself. */
-    static Object identity(OrderedEntry<SeonEvent> kept) {
+    /**
+     * What each session and transaction is known by, as one text: texts stay quick to find in a map, however their hashes collide. An
+     * event without such an id stands for itself.
+     */
+    static String identity(OrderedEntry<SeonEvent> kept) {
         if (kept.item() instanceof IdvSessionFinished session) {
             return identity(Kind.IDV_SESSION, session.data().sessionId(), kept);
         }
         return kept.item() instanceof TransactionProcessed transaction
                 ? identity(Kind.TRANSACTION, transaction.data().id(), kept)
-                : kept;
+                : content(kept);
     }
 
-    private static Object identity(Kind kind, @Nullable String id, OrderedEntry<SeonEvent> kept) {
-        return id == null ? kept : List.of(kind, id);
+    private static String identity(Kind kind, @Nullable String id, OrderedEntry<SeonEvent> kept) {
+        return id == null ? content(kept) : kind + " " + id;
+    }
+
+    private static String content(OrderedEntry<SeonEvent> kept) {
+        return "content " + kept.content();
     }
 
     private void addWords(OrderedEntry<SeonEvent> kept) {
@@ -69,11 +76,11 @@ final class RunSteps {
         }
     }
 
-    private void add(Object identity, Open<Decision> word, @Nullable Instant at) {
+    private void add(String identity, Open<Decision> word, @Nullable Instant at) {
         words.computeIfAbsent(identity, any -> new StatusOrder.Latest()).add(word, at);
     }
 
-    private Open<Decision> word(Object identity) {
+    private Open<Decision> word(String identity) {
         StatusOrder.Latest latest = words.get(identity);
         return latest == null ? Open.absent() : latest.word();
     }

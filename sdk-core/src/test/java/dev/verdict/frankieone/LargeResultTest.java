@@ -44,14 +44,40 @@ class LargeResultTest {
     }
 
     /** Texts like {@code AaBB} and {@code BBAa} have one hash. */
-    @Test
-    void many_subjects_of_one_step_with_ids_that_collide() {
-        IntFunction<String> id = i -> IntStream.range(0, 17)
+    private static String colliding(int i) {
+        return IntStream.range(0, 17)
                 .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void many_checks_of_one_step_with_ids_that_collide() {
+        String checks = each(
+                i -> "{'processResultId':'" + colliding(i) + "','class':'AML','result':'HIT','systemStatus':'VALID'}");
+        WorkflowResult result = result("'workflowStepResults':[{'stepName':'AML','result':'HIT','processResults':["
+                + checks + "," + checks + "]}]");
+
+        assertTold(result, 1);
+        assertThat(result.evidence().size()).as("each once").isEqualTo(COUNT);
+        assertThat(result.amlHits().unresolved()).isEqualTo(COUNT);
+    }
+
+    @Test
+    void many_issues_without_ids_whose_words_collide() {
+        String issues = each(i -> "{'issue':'" + colliding(i) + "','category':'AML'}");
+        WorkflowResult result = result("'issues':[" + issues + "]");
+
+        assertThat(result.changesSince(result("'issues':[" + issues + "]")).isEmpty())
+                .isTrue();
+        assertThat(result.changesSince(result("'issues':[]")).openIssues().added())
+                .hasSize(COUNT);
+    }
+
+    @Test
+    void many_subjects_of_one_step_with_ids_that_collide() {
         WorkflowResult result = result("'workflowStepResults':["
                 + each(i ->
-                        "{'stepName':'ID','objectType':'DOCUMENT','objectId':'" + id.apply(i) + "','result':'FAIL'}")
+                        "{'stepName':'ID','objectType':'DOCUMENT','objectId':'" + colliding(i) + "','result':'FAIL'}")
                 + "]");
 
         assertTold(result, 1);

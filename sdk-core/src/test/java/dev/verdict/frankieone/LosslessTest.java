@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.frankieone.evidence.AmlEvidence;
 import dev.verdict.frankieone.evidence.KycNameEvidence;
 import dev.verdict.frankieone.evidence.SupplementaryData;
+import dev.verdict.frankieone.individual.DateOfBirth;
 import dev.verdict.frankieone.summary.AmlSummary;
 import dev.verdict.frankieone.summary.KycSummary;
 import dev.verdict.frankieone.summary.StepSummary;
+import dev.verdict.json.JsonBinding;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -173,6 +175,9 @@ class LosslessTest {
                 "0001-01-01T00:00:00+00:00",
                 "0001-01-01T00:00:00-05:00",
                 "0001-01-01T10:04:52+10:04",
+                "0001-01-01T10:04:52+10:04:52",
+                "0001-01-01 00:53:28+00:53:28",
+                "0000-12-31 19:03:58-04:56:02",
                 "0001-01-01T00:00:00+14:00",
                 "0001-01-01T00:00:00-12:00",
                 "0001-12-31T23:59:59.999999999Z",
@@ -193,6 +198,29 @@ class LosslessTest {
         assertThat(result.startedAt()).isNull();
         assertThat(result.unknownFields().isEmpty()).isTrue();
         assertThat(Trees.of(result.toJson())).isEqualTo(Trees.of(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0001-01-01",
+                "0000-00-00",
+                "0001-01-01T00:00:00Z",
+                "0001-01-01T10:04:52+10:04",
+                "0001-01-01 00:00:00",
+                "0000-00-00 00:00:00"
+            })
+    void the_zero_time_is_no_date(String zero) {
+        byte[] json = Fixture.utf8("{'normalized':'" + zero + "'}");
+        DateOfBirth born = JsonBinding.read(DateOfBirth.class, json);
+
+        assertThat(born).isEqualTo(JsonBinding.read(DateOfBirth.class, Fixture.utf8("{}")));
+        assertThat(born.unknownFields().isEmpty()).isTrue();
+        assertThat(Trees.of(born.toJson())).isEqualTo(Trees.of(json));
+        assertThat(JsonBinding.read(DateOfBirth.class, Fixture.utf8("{'normalized':'1990-01-31T00:00:00Z'}"))
+                        .raw("normalized"))
+                .as("kept, as a time is no date")
+                .isEqualTo("1990-01-31T00:00:00Z");
     }
 
     @ParameterizedTest

@@ -127,10 +127,7 @@ final class RecordWalk {
                         || sent.equals(List.of())
                         || sent instanceof Map<?, ?> map
                                 && map.values().stream().allMatch(value -> isNone(type.item(), value));
-            case TIME -> Comparison.isNone(sent) || sent instanceof Moment moment && moment.isZero();
-            case DATE ->
-                Comparison.isNone(sent)
-                        || sent instanceof Moment moment && moment.text().startsWith("0000-00-00");
+            case TIME, DATE -> Comparison.isNone(sent) || sent instanceof Moment moment && moment.isZero();
             default -> Comparison.isNone(sent);
         };
     }

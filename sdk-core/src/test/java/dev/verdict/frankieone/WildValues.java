@@ -241,7 +241,7 @@ final class WildValues extends PlainValues {
         return switch (form) {
             case OBJECT, NAMED, LIST, MAP, OTHERS -> chance(0.5) ? null : List.of();
             case TIME -> oneOf(Arrays.asList(null, "", " ", ZERO, new Moment("0000-00-00 00:00:00", null)));
-            case DATE -> oneOf(Arrays.asList(null, "", "\t", new Moment("0000-00-00", null)));
+            case DATE -> oneOf(Arrays.asList(null, "", "\t", ZERO, new Moment("0000-00-00", null)));
             default -> oneOf(Arrays.asList(null, "", " ", "\u2003\n"));
         };
     }

@@ -13,9 +13,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.verdict.Open;
+import dev.verdict.frankieone.ServiceProfileResponse;
+import dev.verdict.frankieone.ServiceProvider;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.seon.Ping;
+import dev.verdict.seon.RunStart;
+import dev.verdict.seon.UnknownEvent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -141,6 +146,29 @@ class DatabindTest {
                     .isInstanceOf(Exception.class);
         }
         assertThatThrownBy(() -> reader.read("\"PASS\"", Open.class)).isInstanceOf(Exception.class);
+        for (Class<?> type : List.of(
+                WorkflowResponse.class,
+                ServiceProfileResponse.class,
+                ServiceProvider.class,
+                Ping.class,
+                UnknownEvent.class,
+                RunStart.class)) {
+            for (String json : List.of(JSON, "{\"requestId\":\"R\"}", "{}")) {
+                assertThatThrownBy(() -> reader.read(json, type))
+                        .as(type + json)
+                        .isInstanceOf(Exception.class);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mappers")
+    void views_and_verdicts_say_what_they_hold(String name, Writer mapper, Reader reader) throws Exception {
+        WorkflowResult result = response().workflowResult();
+
+        assertThat(json("{\"checks\":" + mapper.write(result.evidence()) + "}"))
+                .isEqualTo(json("{\"checks\":[{\"supplementaryData\":{\"type\":\"NEW\",\"x\":[1]}}]}"));
+        assertThat(json(mapper.write(result.verdict())).get("kind")).isEqualTo("APPROVED");
     }
 
     @Test

@@ -88,6 +88,9 @@ class StoredRecordTest {
         "1E-2, 0.01",
         "15E2147483647, 15E2147483647",
         "1E400, 10E399",
+        "1E+42, 100E+40",
+        "1E+50, 100000000000000000000000000000000000000000000000000",
+        "-120E+48, -120000000000000000000000000000000000000000000000000",
         "'''12.50''', 12.5"
     })
     void a_number_is_the_same_whatever_a_store_makes_of_its_digits(String one, String other) {
@@ -98,6 +101,60 @@ class StoredRecordTest {
         assertThat(JsonBinding.canonical(sent)).isEqualTo(JsonBinding.canonical(stored));
         assertThat(JsonBinding.read(RiskAssessment.class, sent.toJson())).isEqualTo(sent);
         assertThat(sent.raw("riskScore")).isEqualTo(one.startsWith("'") ? "12.50" : new BigDecimal(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.0, 12",
+        "1E+3, 1000",
+        "1E+50, 100000000000000000000000000000000000000000000000000",
+        "10E+999, 1E1000"
+    })
+    void an_id_is_the_same_whatever_a_store_makes_of_its_digits(String one, String other) {
+        WorkflowIssue sent = JsonBinding.read(WorkflowIssue.class, utf8("{'issueId':" + one + "}"));
+        WorkflowIssue stored = JsonBinding.read(WorkflowIssue.class, utf8("{'issueId':" + other + "}"));
+
+        assertThat(sent.issueId())
+                .isEqualTo(stored.issueId())
+                .isEqualTo(new BigDecimal(one).toBigIntegerExact().toString());
+        assertThat(sent).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.50, 12.5",
+        "1E+2, 100",
+        "'[1.0,{''a'':2E1,''b'':null}]', '[1,{''b'':null,''a'':20}]'",
+        "'{''b'':[0.0],''a'':1}', '{''a'':1.00,''b'':[0]}'"
+    })
+    void what_is_no_word_is_the_same_whatever_a_store_makes_of_it(String one, String other) {
+        RiskAssessment sent = risk("'riskLevel':" + one);
+        RiskAssessment stored = risk("'riskLevel':" + other);
+
+        assertThat(sent).isEqualTo(stored).hasSameHashCodeAs(stored);
+        assertThat(sent.riskLevel().raw()).as("as it was sent").isEqualTo(JsonObject.text(sent.raw("riskLevel")));
+    }
+
+    @Test
+    void what_is_no_word_differs_by_its_value() {
+        List<String> values = List.of(
+                "12",
+                "12.01",
+                "'12'",
+                "true",
+                "[12]",
+                "[12,12]",
+                "{'a':12}",
+                "{'b':12}",
+                "{'a':null}",
+                "{'a':12,'b':1}");
+        for (String one : values) {
+            for (String other : values) {
+                assertThat(risk("'riskLevel':" + one).equals(risk("'riskLevel':" + other)))
+                        .as(one + " " + other)
+                        .isEqualTo(one.equals(other));
+            }
+        }
     }
 
     @Test

@@ -49,6 +49,46 @@ class LargeRunTest {
         assertAllIsTold(run);
     }
 
+    /** Texts like {@code AaBB} and {@code BBAa} have one hash. */
+    private static String colliding(int i) {
+        return IntStream.range(0, 14)
+                .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void many_transactions_with_ids_that_collide() {
+        WorkflowRun run = run("'events':[{'event':'orchestration/workflow_execution_finished','timestamp':'" + START
+                + "','data':{'id':'run-1','status':'APPROVED'}}],'linked':"
+                + events(i -> transaction(i, colliding(i)).replace("'fraud_score':" + i, "'fraud_score':1")));
+
+        assertThat(run.steps()).hasSize(MANY);
+        assertThat(run.contradictions()).hasSize(2 * MANY);
+        assertAllIsTold(run);
+    }
+
+    @Test
+    void many_transactions_without_ids_whose_contents_collide() {
+        WorkflowRun run = run("'linked':"
+                + events(i -> "{'event':'transaction/processed','timestamp':'" + START
+                        + "','data':{'state':'DECLINE','new':'" + colliding(i) + "'}}"));
+
+        assertThat(run.steps()).hasSize(MANY);
+        assertAllIsTold(run);
+    }
+
+    @Test
+    void many_unknown_statuses_that_collide() {
+        WorkflowRun run = run("'events':"
+                + events(i -> "{'event':'orchestration/workflow_execution_updated','timestamp':'" + START
+                        + "','data':{'id':'run-1','status':'" + colliding(i) + "'}}")
+                + ",'analystLog':"
+                + events(i -> "{'action':'STATUS_CHANGE','by':'b','to':'" + colliding(i) + "','at':'" + START + "'}"));
+
+        assertThat(run.contradictions()).as("each is borne out").isEmpty();
+        assertAllIsTold(run);
+    }
+
     @Test
     void many_transactions_linked_one_by_one() {
         WorkflowRun run = WorkflowRun.start("run-1");

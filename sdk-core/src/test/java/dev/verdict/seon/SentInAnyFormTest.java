@@ -189,7 +189,14 @@ class SentInAnyFormTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"'0001-01-01T00:00:00Z'", "'0001-01-01T10:04:52+10:04'", "''", "null", "'0000-00-00 00:00:00'"})
+            strings = {
+                "'0001-01-01T00:00:00Z'",
+                "'0001-01-01T10:04:52+10:04'",
+                "'0001-01-01T10:04:52+10:04:52'",
+                "''",
+                "null",
+                "'0000-00-00 00:00:00'"
+            })
     void a_zero_time_is_no_time(String zero) {
         WorkflowRun run = told("finished DECLINED")
                 .apply(event("{'event':'orchestration/workflow_execution_updated','timestamp':" + zero
