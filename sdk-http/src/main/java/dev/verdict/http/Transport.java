@@ -5,12 +5,15 @@ import dev.verdict.poll.PollTimer;
 import dev.verdict.poll.RateBudget;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -154,7 +157,27 @@ final class Transport implements AutoCloseable, CallContext {
      */
     void callBack() {
         closing = true;
-        exchanges.stream().filter(RetryingCall::isOnceOnly).forEach(RetryingCall::abandon);
+        abandon(exchanges.stream().filter(RetryingCall::isOnceOnly).toList());
+    }
+
+    /**
+     * Each on a thread of its own, for what hangs on the future of one can take long and must not hold up the others. Returns when
+     * all are, or when no further one was for a while.
+     */
+    private void abandon(Collection<RetryingCall<?>> abandoned) {
+        Semaphore ended = new Semaphore(0);
+        abandoned.forEach(exchange -> run(() -> {
+            try {
+                exchange.abandon();
+            } finally {
+                ended.release();
+            }
+        }));
+        try {
+            for (int left = abandoned.size(); left > 0 && ended.tryAcquire(1, TimeUnit.SECONDS); left--) {}
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends all calls but those that were sent and must not be carried out twice: they finish, within their time limit. */
@@ -162,7 +185,7 @@ final class Transport implements AutoCloseable, CallContext {
     public void close() {
         closed = true;
         callBack();
-        exchanges.forEach(RetryingCall::abandon);
+        abandon(List.copyOf(exchanges));
         dropConnectionsIfClosed();
         executor.setKeepAliveTime(0, TimeUnit.SECONDS);
     }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -138,6 +140,32 @@ class ClosedClientTest {
                         .isInstanceOf(CancellationException.class)
                         .hasMessageEndingWith(": the client was closed");
             }
+        }
+    }
+
+    @Test
+    void what_hangs_on_one_future_holds_up_neither_the_others_nor_the_close() {
+        CountDownLatch hang = new CountDownLatch(1);
+        List<CompletableFuture<?>> futures = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            futures.add(client.awaitAsync(execution()));
+            futures.add(client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"));
+        }
+        futures.forEach(future -> api.request());
+        futures.forEach(future -> future.whenComplete((result, thrown) -> hangOn(hang)));
+
+        client.close();
+
+        assertThat(futures).allMatch(CompletableFuture::isCancelled);
+        assertThat(hang.getCount()).isEqualTo(1);
+        hang.countDown();
+    }
+
+    private static void hangOn(CountDownLatch hang) {
+        try {
+            hang.await();
+        } catch (InterruptedException interrupt) {
+            throw new AssertionError(interrupt);
         }
     }
 

@@ -68,6 +68,23 @@ class WakeTest {
     }
 
     @Test
+    void looks_that_take_long_leave_an_execute_its_connection() throws Exception {
+        FrankieOneClient two = api.client(patient().maxConcurrentCalls(2));
+        for (String id : List.of("x-1", "x-2", "x-3")) {
+            waiting(two, plain(id));
+        }
+        for (String id : List.of("x-1", "x-2", "x-3")) {
+            assertThat(two.wakeExecution(id)).isEqualTo(1);
+        }
+        assertThat(path()).as("a look, which is not answered").contains("/executions/x-");
+
+        CompletableFuture<Execution> execution = two.individuals().executeAsync("e-1", "KYC", "AML");
+
+        assertThat(api.request().getMethod()).isEqualTo("POST");
+        execution.cancel(true);
+    }
+
+    @Test
     void the_id_that_a_notification_holds_is_enough() throws Exception {
         CompletableFuture<WorkflowResult> wait = waiting(client, reference("x-1", null, "r-1", "order-7"));
         Notification notification = Notification.parse(
