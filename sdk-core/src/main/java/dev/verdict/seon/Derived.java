@@ -1,5 +1,6 @@
 package dev.verdict.seon;
 
+import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 import dev.verdict.json.Structure;
+import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,16 @@ import dev.verdict.FailingStep.Kind;
 import dev.verdict.Open;
 import dev.verdict.Reason;
 import dev.verdict.Reason.Origin;
+import dev.verdict.seon.idv.CheckOutcome;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvCheck;
+import dev.verdict.seon.idv.IdvSession;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,7 +100,7 @@ final class RunFailures {
             Kind kind = checkKind(outcome);
             if (kind != null) {
                 byKind.computeIfAbsent(kind, k -> new ArrayList<>())
-                        .add(new Reason(Origin.EVIDENCE, Checks.label(check) + ": " + outcome, step.id()));
+                        .add(new Reason(Origin.EVIDENCE, label(check) + ": " + outcome, step.id()));
             }
         });
         boolean contradicted = group.overallResult().is(Decision.APPROVED) && !byKind.isEmpty();
@@ -112,6 +117,14 @@ final class RunFailures {
                 .min(Comparator.naturalOrder())
                 .orElse(Kind.UNRECOGNIZED);
         add(name, group.overallResult(), worst, reasons, contradicted);
+    }
+
+    /** The name of a check as words: {@code photoForgeryCheckResult} as photo forgery. Only a name of SEON's form is printed. */
+    private static String label(String name) {
+        String stem = name.replaceFirst("(Check)?Result$", "");
+        return stem.matches("[a-zA-Z0-9]{1,60}")
+                ? stem.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                : "a check";
     }
 
     private void addOverall(List<Reason> reasons, Open<Decision> result, @Nullable String reference) {

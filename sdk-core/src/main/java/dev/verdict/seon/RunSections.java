@@ -2,6 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
+import dev.verdict.seon.idv.IdvSession;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

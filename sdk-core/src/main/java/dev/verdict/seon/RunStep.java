@@ -2,6 +2,8 @@ package dev.verdict.seon;
 
 import dev.verdict.Open;
 import dev.verdict.SafeText;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvSession;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;

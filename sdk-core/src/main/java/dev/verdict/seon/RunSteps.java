@@ -2,6 +2,8 @@ package dev.verdict.seon;
 
 import dev.verdict.Open;
 import dev.verdict.seon.RunStep.Kind;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.verdict.seon;
 
 import dev.verdict.Open;
+import dev.verdict.seon.idv.Decision;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

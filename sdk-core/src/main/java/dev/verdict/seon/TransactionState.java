@@ -4,6 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import dev.verdict.seon.idv.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

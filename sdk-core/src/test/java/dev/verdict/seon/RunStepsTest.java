@@ -5,6 +5,7 @@ import static dev.verdict.seon.Webhooks.time;
 import static dev.verdict.seon.Webhooks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.seon.idv.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

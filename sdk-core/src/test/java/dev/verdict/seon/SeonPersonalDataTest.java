@@ -10,6 +10,8 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import dev.verdict.seon.idv.DocumentData;
+import dev.verdict.seon.idv.IdvSession;
 import dev.verdict.seon.transaction.DeviceDetails;
 import dev.verdict.seon.transaction.WebDevice;
 import java.lang.reflect.ParameterizedType;

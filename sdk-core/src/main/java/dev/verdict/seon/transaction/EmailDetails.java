@@ -5,7 +5,6 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
-import dev.verdict.seon.AppliedRule;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.transaction;
 
 import dev.verdict.SafeText;
 import dev.verdict.json.JsonObject;
