@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What does not fit in a run. None of it changes the verdict. */
+/** Finds the contradictions in a run. They do not change the verdict. */
 final class RunContradictions {
     private final List<Contradiction> found = new ArrayList<>();
     private final WorkflowRun run;
@@ -28,8 +28,8 @@ final class RunContradictions {
     }
 
     static List<Contradiction> of(WorkflowRun run, List<OrderedEntry<SeonEvent>> linked) {
-        RunContradictions contradictions = new RunContradictions(run); // in the order of their kinds
-        if (RunRules.kind(run) == Verdict.Kind.APPROVED) {
+        RunContradictions contradictions = new RunContradictions(run); // in the order of Contradiction.Kind
+        if (VerdictRules.kind(run) == Verdict.Kind.APPROVED) {
             contradictions.addDeclinedSteps();
             contradictions.addSanctions(linked);
         }
@@ -43,7 +43,7 @@ final class RunContradictions {
         found.add(new Contradiction(kind, text, id));
     }
 
-    /** The machine approved, and what it rests on is declined. What a person approved in spite of that is explained. */
+    /** SEON approved the run, but a step is declined. An override explains that, so it is no contradiction then. */
     private void addDeclinedSteps() {
         if (run.statusOverride().isPresent()) {
             return;
@@ -61,11 +61,11 @@ final class RunContradictions {
         }
     }
 
-    /** Whether a transaction matched a list of sanctions, as the latest event says that was asked for it. */
+    /** Whether a transaction has a sanction match, by the latest event that has the result of a screening. */
     private static final class Screening {
         final @Nullable String id;
-        /** A match without a time may have been the latest. */
-        private boolean isMatchAtAnyTime;
+        /** A match without a time may be the latest result. */
+        private boolean hasUntimedMatch;
 
         private boolean isLatestMatch;
         private @Nullable Instant at;
@@ -74,31 +74,31 @@ final class RunContradictions {
             this.id = id;
         }
 
-        /** In order of time. */
+        /** Call in order of time. */
         void add(boolean match, @Nullable Instant when) {
-            isMatchAtAnyTime |= match && when == null;
+            hasUntimedMatch |= match && when == null;
             isLatestMatch = match || isLatestMatch && Objects.equals(at, when);
             at = when;
         }
 
         boolean isMatch() {
-            return isLatestMatch || isMatchAtAnyTime;
+            return isLatestMatch || hasUntimedMatch;
         }
     }
 
-    /** A key that is absent was not asked for, and never means that there is no match. */
+    /** A missing field means that the screening was not requested, never that there is no match. */
     private void addSanctions(List<OrderedEntry<SeonEvent>> linked) {
         Map<Object, Screening> screenings = new LinkedHashMap<>();
-        for (OrderedEntry<SeonEvent> kept : linked) {
-            if (kept.item() instanceof TransactionProcessed event
+        for (OrderedEntry<SeonEvent> entry : linked) {
+            if (entry.item() instanceof TransactionProcessed event
                     && event.data().raw("aml_details") instanceof Map<?, ?> aml) {
                 Object match = aml.get("has_sanction_match");
-                if (!RawValues.isNothing(match)) {
+                if (!SentValues.isEmpty(match)) {
                     screenings
                             .computeIfAbsent(
-                                    RunSteps.identity(kept),
+                                    RunSteps.identity(entry),
                                     any -> new Screening(event.data().id()))
-                            .add(!RawValues.isFalse(match), kept.at());
+                            .add(!SentValues.isFalse(match), entry.at());
                 }
             }
         }
@@ -123,22 +123,22 @@ final class RunContradictions {
         }
     }
 
-    /** Of two ends of one time, or of an unknown one, only one counts; and what has finished does not go on. */
+    /** Two different final statuses at one time or without a time, and a finished run whose status is still pending. */
     private void addStatuses() {
         List<WorkflowEvent> events = run.workflowEvents();
         if (events.isEmpty()) {
             return;
         }
         Instant latest = events.get(events.size() - 1).at();
-        Verdict.Kind now = RunRules.kind(run);
+        Verdict.Kind now = VerdictRules.kind(run);
         Map<Verdict.Kind, String> others = new LinkedHashMap<>();
         for (WorkflowEvent event : events) {
             if (event.at() != null && !event.at().equals(latest)) {
                 continue;
             }
-            Verdict.Kind kind = RunRules.kind(event.status());
+            Verdict.Kind kind = VerdictRules.kind(event.status());
             String when = event.at() == null ? ", which has no time" : ", which is as late";
-            if (kind != now && RunRules.isTerminal(event.status())) {
+            if (kind != now && VerdictRules.isTerminal(event.status())) {
                 others.put(kind, "status " + run.status() + " beside " + event.status() + when);
             } else if (kind == now && now == Verdict.Kind.PENDING && event instanceof WorkflowFinished) {
                 others.put(kind, "a run that has finished with status " + event.status());
@@ -147,7 +147,7 @@ final class RunContradictions {
         others.values().forEach(text -> add(Kind.OUTCOMES_DIFFER, text, null));
     }
 
-    /** A whole that is better than its parts. */
+    /** A session or a group of checks with a better result than its parts. */
     private void addChecks() {
         DocumentCheck document = run.document().orElse(null);
         SelfieCheck selfie = run.selfie().orElse(null);
@@ -171,7 +171,7 @@ final class RunContradictions {
         }
     }
 
-    /** What a later session did again does not count. */
+    /** A group that a later session repeated does not count. */
     private void addGroup(RunStep session, String name, @Nullable IdvCheck group, @Nullable IdvCheck current) {
         if (group != null && group == current && group.overallResult().is(Decision.DECLINED)) {
             add(

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A transaction in a list that goes across runs.
+ * A transaction in a list across runs, as {@link RunFilters#transactionsOfUser} returns it.
  *
- * @param runId the run it belongs to
+ * @param runId the id of its run
  * @param transaction the transaction
- * @param ofCurrentRun whether that is the run looked at
+ * @param ofCurrentRun whether its run is the current one
  */
 public record RunTransaction(String runId, RunStep transaction, boolean ofCurrentRun) {
-    /** By time, and by run where that is one. */
+    /** By time, then by the run's id. */
     static final Comparator<RunTransaction> IN_ORDER = Comparator.comparing(
                     (RunTransaction row) -> row.transaction.at(), StatusOrder.BY_TIME)
             .thenComparing(RunTransaction::runId);

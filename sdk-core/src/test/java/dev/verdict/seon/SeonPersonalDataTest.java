@@ -264,7 +264,7 @@ class SeonPersonalDataTest {
 
     @Test
     void what_a_run_was_told_is_not_printed() {
-        assertThat(RunState.nothing("run-1", RunStart.of(TEXT))).hasToString("RunState[not printed]");
+        assertThat(RunState.empty("run-1", RunStart.of(TEXT))).hasToString("RunState[not printed]");
     }
 
     @Test
