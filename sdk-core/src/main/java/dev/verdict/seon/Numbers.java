@@ -18,7 +18,7 @@ final class Numbers {
         return digits <= MAX_PLAIN_DIGITS ? stripped.toPlainString() : stripped.toString();
     }
 
-    /** As {@link #shortest}, but also the same for a number and its rewritten form in a store of doubles, say {@code 0.10000000000000001}. */
+    /** As {@link #shortest}, and also equal for {@code 0.1} and {@code 0.10000000000000001}, which a store of doubles makes of it. */
     static String identity(BigDecimal number) {
         BigDecimal stripped = stripped(number);
         double nearest = stripped.doubleValue();

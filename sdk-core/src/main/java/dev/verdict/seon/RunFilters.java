@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -155,16 +157,43 @@ public final class RunFilters {
      * @throws IllegalArgumentException if two copies of a run were started for different users
      */
     public static List<RunTransaction> transactionsOfUser(WorkflowRun current, Collection<WorkflowRun> runs) {
+        return transactionsOfUser(current, runs, List.of());
+    }
+
+    /**
+     * As {@link #transactionsOfUser(WorkflowRun, Collection)}, with the person's transactions outside any run.
+     *
+     * @param current the current run
+     * @param runs runs of any person
+     * @param events events about transactions of any person, linked or not, as in {@link RunStep#outsideRuns}. A transaction that
+     *     is linked to one of the runs is listed with that run only
+     * @return the transactions in order of time. Those outside any run have no {@code runId}
+     * @throws IllegalArgumentException if two copies of a run were started for different users
+     */
+    public static List<RunTransaction> transactionsOfUser(
+            WorkflowRun current, Collection<WorkflowRun> runs, Collection<? extends SeonEvent> events) {
         Map<String, WorkflowRun> byId = new LinkedHashMap<>(Map.of(current.executionId(), current));
         runs.forEach(run -> byId.merge(run.executionId(), run, WorkflowRun::mergedWith));
-        WorkflowRun looked = Objects.requireNonNull(byId.remove(current.executionId()));
+        WorkflowRun merged = Objects.requireNonNull(byId.remove(current.executionId()));
         Stream<WorkflowRun> others = byId.values().stream()
                 .filter(run ->
-                        run.userReference().isPresent() && run.userReference().equals(looked.userReference()));
-        return Stream.concat(Stream.of(looked), others)
+                        run.userReference().isPresent() && run.userReference().equals(merged.userReference()));
+        Stream<RunTransaction> inRuns = Stream.concat(Stream.of(merged), others)
                 .flatMap(run -> run.transactions().stream()
-                        .map(step -> new RunTransaction(run.executionId(), step, run == looked)))
-                .sorted(RunTransaction.IN_ORDER)
-                .toList();
+                        .map(step -> new RunTransaction(run.executionId(), step, run == merged)));
+        Set<String> linked = Stream.concat(Stream.of(merged), byId.values().stream())
+                .flatMap(run -> run.transactions().stream())
+                .flatMap(step -> Stream.ofNullable(step.id()))
+                .collect(Collectors.toSet());
+        Stream<RunTransaction> outside = RunStep.outsideRuns(events).stream()
+                .filter(step -> !linked.contains(step.id()) && isOfUser(step, merged.userReference()))
+                .map(step -> new RunTransaction(null, step, false));
+        return Stream.concat(inRuns, outside).sorted(RunTransaction.IN_ORDER).toList();
+    }
+
+    private static boolean isOfUser(RunStep transaction, Optional<String> user) {
+        return user.isPresent()
+                && transaction.event() instanceof TransactionProcessed event
+                && user.get().equals(event.data().userId());
     }
 }

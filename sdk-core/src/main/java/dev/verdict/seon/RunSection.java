@@ -1,6 +1,6 @@
 package dev.verdict.seon;
 
-/** A section of a run's results. A run has a section only if SEON made that check. Constants may be added. */
+/** A section of a run's results. A run has a section only if SEON sent results for it. Constants may be added. */
 public enum RunSection {
     /** The phone number: {@code phone_details} of a transaction. */
     PHONE,

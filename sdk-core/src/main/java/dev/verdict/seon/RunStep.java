@@ -6,15 +6,18 @@ import dev.verdict.seon.idv.Decision;
 import dev.verdict.seon.idv.IdvSession;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a run: a session or a transaction that the caller linked to it. If several events are about the same session or transaction,
+ * A step of a run: a session or a transaction that the caller linked to it. {@link #outsideRuns} gives the same view of transactions
+ * without a run. If several events are about the same session or transaction,
  * the step has the latest one; its outcome is from the latest that has an outcome. A component is null if SEON did not send it; the
  * components from {@code actionType} to {@code country} are null for a session.
  *
- * @param runId the id of the run
+ * @param runId the id of the run; null for a transaction outside any run
  * @param kind session or transaction
  * @param id SEON's id of the session or transaction
  * @param at when it ended
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event, with all other data
  */
 public record RunStep(
-        String runId,
+        @Nullable String runId,
         Kind kind,
         @Nullable String id,
         @Nullable Instant at,
@@ -42,7 +45,6 @@ public record RunStep(
         SeonEvent event) {
 
     public RunStep {
-        Objects.requireNonNull(runId, "runId");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(event, "event");
@@ -56,7 +58,18 @@ public record RunStep(
         TRANSACTION
     }
 
-    static RunStep of(String runId, IdvSessionFinished event, Open<Decision> outcome) {
+    /**
+     * Reads transactions that belong to no run. Nothing has to be linked, and no run has to be created for them.
+     *
+     * @param events events in any order, duplicates included. Only {@link TransactionProcessed} and {@link TransactionStatusUpdate} are
+     *     read
+     * @return one step for each transaction, in order of time, without a {@code runId}; unmodifiable
+     */
+    public static List<RunStep> outsideRuns(Collection<? extends SeonEvent> events) {
+        return RunSteps.outsideRuns(events);
+    }
+
+    static RunStep of(@Nullable String runId, IdvSessionFinished event, Open<Decision> outcome) {
         IdvSession session = event.data();
         return new RunStep(
                 runId,
@@ -73,7 +86,7 @@ public record RunStep(
                 event);
     }
 
-    static RunStep of(String runId, TransactionProcessed event, Open<Decision> state) {
+    static RunStep of(@Nullable String runId, TransactionProcessed event, Open<Decision> state) {
         Transaction transaction = event.data();
         return new RunStep(
                 runId,

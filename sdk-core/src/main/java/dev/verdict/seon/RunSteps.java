@@ -6,6 +6,7 @@ import dev.verdict.seon.idv.Decision;
 import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class RunSteps {
     private RunSteps() {}
 
     /** One step for each session and transaction, in order of time: its last event, with the outcome that counts. */
-    static List<RunStep> of(String runId, List<OrderedEntry<SeonEvent>> linked) {
+    static List<RunStep> of(@Nullable String runId, List<OrderedEntry<SeonEvent>> linked) {
         RunSteps run = new RunSteps();
         linked.forEach(run::addDecisions);
         Map<Object, RunStep> steps = new LinkedHashMap<>();
@@ -43,6 +44,15 @@ final class RunSteps {
         List<RunStep> ordered = new ArrayList<>(steps.values());
         ordered.sort(Comparator.comparing(RunStep::at, StatusOrder.BY_TIME));
         return List.copyOf(ordered);
+    }
+
+    static List<RunStep> outsideRuns(Collection<? extends SeonEvent> events) {
+        return of(
+                null,
+                OrderedEntry.inOrder(events.stream()
+                        .filter(event ->
+                                event instanceof TransactionProcessed || event instanceof TransactionStatusUpdate)
+                        .map(event -> OrderedEntry.linked(StoredJson.of(event)))));
     }
 
     /** The key of a session or transaction: its id, or the event itself if it carries no id. */

@@ -58,8 +58,8 @@ public final class SeonWebhook {
      *
      * @param secrets the endpoint's secret; the old and the new one while you replace it; the licence key for an older endpoint
      * @return the receiver
-     * @throws IllegalArgumentException if there is no secret, or if one is not printable ASCII or is enclosed in white space or quotes. The
-     *     message does not contain the secret; {@link dev.verdict.signature.CredentialText} explains the rules
+     * @throws IllegalArgumentException if there is no secret, or if one is not printable ASCII or is enclosed in white space or
+     *     quotes. The message does not contain the secret; {@link dev.verdict.signature.CredentialText} explains the rules
      */
     public static SeonWebhook withSecrets(String... secrets) {
         return withSecrets(Arrays.asList(secrets));
