@@ -15,6 +15,7 @@ module dev.verdict.core {
     exports dev.verdict.json;
     exports dev.verdict.poll;
     exports dev.verdict.seon;
+    exports dev.verdict.seon.idv;
     exports dev.verdict.seon.transaction;
     exports dev.verdict.signature;
 }

@@ -94,6 +94,27 @@ class HouseTest {
         assertThat(uses).as("uses looked at").isGreaterThan(120);
     }
 
+    private static final Pattern IN_SEON = Pattern.compile("dev\\.verdict\\.seon(?:\\.([a-z]\\w*))?(?=\\.[A-Z])");
+
+    @Test
+    void the_records_of_sessions_and_transactions_use_neither_each_other_nor_events_and_runs() throws IOException {
+        List<String> trespasses = new ArrayList<>();
+        int uses = 0;
+        for (Path file : files()) {
+            String room = file.getParent().getFileName().toString();
+            Matcher use = IN_SEON.matcher(code(file));
+            while (use.find()) {
+                uses++;
+                String used = use.group(1) == null ? "seon" : use.group(1);
+                if (!used.equals(room) && !room.equals("seon")) {
+                    trespasses.add(file + " uses " + used);
+                }
+            }
+        }
+        assertThat(trespasses).isEmpty();
+        assertThat(uses).as("uses looked at").isGreaterThan(20);
+    }
+
     @Test
     void the_sdk_prints_nothing_and_logs_nothing() throws IOException {
         for (Path file : files()) {

@@ -7,12 +7,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in screening: one of the older events. What it holds is kept as sent.
+ * An event about AML screening, one of SEON's older events. Its content is in {@code unknownFields}, as sent.
  *
- * @param event a word that begins with {@code aml:}
- * @param timestamp when it happened; null if none was sent
- * @param date the same under its older name
- * @param unknownFields every other field, as sent
+ * @param event the event's name, which begins with {@code aml:}
+ * @param timestamp when it happened; null if SEON did not send it
+ * @param date the time under its older field name; null if SEON did not send it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlEvent(
         String event,

@@ -4,12 +4,12 @@ import dev.verdict.Open;
 
 /** What an analyst did. */
 public enum AnalystAction implements Open.AnyCase {
-    /** Gave the run another status. */
+    /** Changed the status of the run. */
     STATUS_CHANGE,
     /** Left a note. */
     NOTE,
-    /** Looked at the run. */
+    /** Viewed the run. */
     RUN_VIEWED,
-    /** Put something of the run on a list. */
+    /** Added data of the run to a list. */
     LIST_ADDED
 }

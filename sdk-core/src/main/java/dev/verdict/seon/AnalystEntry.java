@@ -11,19 +11,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an analyst did with a run. No webhook tells it: who knows it, from the admin panel or a back office of their own, adds it with
- * {@link WorkflowRun#withAnalystEntry}. A component is null, or absent, where nothing was given.
+ * An entry of the analyst log: what a person did with a run. SEON sends no webhook for it. If you know it, from the admin panel or from
+ * your own back office, add it with {@link WorkflowRun#withAnalystEntry}. A component without a value is null or absent.
  *
- * <p>Who it was, the reason and the note are not printed.
+ * <p>{@code toString} does not print the person, the reason and the note.
  *
- * @param by who did it: a person's name or e-mail
- * @param at when
- * @param action what
- * @param from the status before, if it was a change of status
- * @param to the status after, if it was a change of status
- * @param reason why
- * @param note what else was written
- * @param unknownFields every other field, as read
+ * @param by the person's name or e-mail address
+ * @param at the time
+ * @param action the action
+ * @param from the status before, for a change of status
+ * @param to the status after, for a change of status
+ * @param reason the reason for a change of status
+ * @param note a note
+ * @param unknownFields fields that this version does not know, as read
  */
 public record AnalystEntry(
         @Nullable String by,
@@ -38,13 +38,13 @@ public record AnalystEntry(
     private static final JsonObject NOTHING = JsonObject.of(Map.of());
 
     /**
-     * A change of the status.
+     * An entry for a change of the status.
      *
-     * @param by who made it
-     * @param at when
+     * @param by the person's name or e-mail address
+     * @param at the time
      * @param from the status before
      * @param to the status after
-     * @param reason why; null if none was given, which leaves the change unexplained
+     * @param reason the reason; null if there is none, and then {@link ManualChange#isExplained} is false
      * @return the entry
      */
     public static AnalystEntry statusChange(
@@ -61,12 +61,12 @@ public record AnalystEntry(
     }
 
     /**
-     * Anything but a change of the status.
+     * An entry for any other action.
      *
-     * @param by who did it
-     * @param at when
-     * @param action what
-     * @param note what was written; null if nothing was
+     * @param by the person's name or e-mail address
+     * @param at the time
+     * @param action the action
+     * @param note a note; null for none
      * @return the entry
      */
     public static AnalystEntry of(String by, Instant at, AnalystAction action, @Nullable String note) {
@@ -82,9 +82,9 @@ public record AnalystEntry(
     }
 
     /**
-     * This entry with a note.
+     * A copy of this entry with a note.
      *
-     * @param text what was written; null for none
+     * @param text the note; null for none
      * @return the entry
      */
     public AnalystEntry withNote(@Nullable String text) {
@@ -94,12 +94,12 @@ public record AnalystEntry(
     /**
      * Reads an entry.
      *
-     * @param json UTF-8 JSON with the components' names
-     * @return the entry; actions and statuses that this version does not know are kept
-     * @throws dev.verdict.UnreadableBodyException if it is not a JSON object, or nested too deeply to be kept
+     * @param json UTF-8 JSON whose fields have the names of the components
+     * @return the entry, including actions and statuses that this version does not know
+     * @throws dev.verdict.UnreadableBodyException if it is not a JSON object, or is nested too deeply for a run's JSON
      */
     public static AnalystEntry parse(byte[] json) {
-        Nesting.checked(JsonObject.parse(json));
+        NestingLimit.checked(JsonObject.parse(json));
         return JsonBinding.read(AnalystEntry.class, json);
     }
 

@@ -8,36 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What analysts wrote down, beside what the webhooks tell: which entries no webhook bears out. */
+/** Compares the analyst log with the webhooks, and finds the entries that no webhook confirms. */
 final class AnalystLog {
-    /** Clocks differ and people write later; what lies further apart is another change. */
-    static final Duration FURTHEST = Duration.ofDays(1);
+    /** Clocks differ and people write entries later. An entry further away than this is about another change. */
+    static final Duration MAX_DISTANCE = Duration.ofDays(1);
 
-    private final Map<String, Times> told = new HashMap<>();
+    private final Map<String, StatusTimes> timesByStatus = new HashMap<>();
 
-    /** When webhooks told a status. */
-    private static final class Times {
+    /** The times at which webhooks reported one status. */
+    private static final class StatusTimes {
         final TreeSet<Instant> known = new TreeSet<>();
-        /** Nothing speaks against what has no time. */
-        boolean isAnyTime;
+        /** A webhook without a time confirms an entry of any time. */
+        boolean hasUntimed;
     }
 
     private AnalystLog(List<WorkflowEvent> events) {
         for (WorkflowEvent event : events) {
-            Times times = told.computeIfAbsent(key(event.status()), any -> new Times());
+            StatusTimes times = timesByStatus.computeIfAbsent(key(event.status()), any -> new StatusTimes());
             if (event.at() == null) {
-                times.isAnyTime = true;
+                times.hasUntimed = true;
             } else {
                 times.known.add(event.at());
             }
         }
     }
 
-    /** The changes of status in the log that no webhook bears out. */
+    /** The changes of status in the log that no webhook confirms. */
     static List<AnalystEntry> unconfirmed(List<AnalystEntry> log, List<WorkflowEvent> events) {
         AnalystLog webhooks = new AnalystLog(events);
         return log.stream()
-                .filter(entry -> isStatusChange(entry) && entry.to().isPresent() && !webhooks.bearOut(entry))
+                .filter(entry -> isStatusChange(entry) && entry.to().isPresent() && !webhooks.confirm(entry))
                 .toList();
     }
 
@@ -45,21 +45,21 @@ final class AnalystLog {
         return entry.action().is(AnalystAction.STATUS_CHANGE);
     }
 
-    /** One has told the new status at about that time, and one the status before, if it is named, not later than that. */
-    private boolean bearOut(AnalystEntry entry) {
-        Times to = told.get(key(entry.to()));
-        Times from = entry.from().isPresent() ? told.get(key(entry.from())) : null;
+    /** A webhook reported the new status within a day and, if the entry names the old status, one reported that status before it. */
+    private boolean confirm(AnalystEntry entry) {
+        StatusTimes to = timesByStatus.get(key(entry.to()));
+        StatusTimes from = entry.from().isPresent() ? timesByStatus.get(key(entry.from())) : null;
         if (to == null || entry.from().isPresent() && from == null) {
             return false;
         }
-        if (to.isAnyTime) {
+        if (to.hasUntimed) {
             return true;
         }
         Instant at = entry.at();
-        Instant changed = at == null ? to.known.last() : to.known.floor(at.plus(FURTHEST));
+        Instant changed = at == null ? to.known.last() : to.known.floor(at.plus(MAX_DISTANCE));
         return changed != null
-                && (at == null || !changed.isBefore(at.minus(FURTHEST)))
-                && (from == null || from.isAnyTime || !changed.isBefore(from.known.first()));
+                && (at == null || !changed.isBefore(at.minus(MAX_DISTANCE)))
+                && (from == null || from.hasUntimed || !changed.isBefore(from.known.first()));
     }
 
     /** As one text: texts stay quick to find in a map, however their hashes collide. */

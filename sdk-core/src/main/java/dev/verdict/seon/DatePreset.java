@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import java.time.LocalDate;
 
-/** How far back a list of runs goes, today included. */
+/** A range of days for a list of runs, up to and including today. */
 public enum DatePreset {
     /** Today. */
     TODAY {
@@ -25,14 +25,14 @@ public enum DatePreset {
             return today.minusDays(29);
         }
     },
-    /** Since the same day three months ago: 3M. */
+    /** From the same day three months ago: 3M. */
     LAST_3_MONTHS {
         @Override
         LocalDate first(LocalDate today) {
             return today.minusMonths(3);
         }
     },
-    /** Since the same day twelve months ago: 12M. */
+    /** From the same day twelve months ago: 12M. */
     LAST_12_MONTHS {
         @Override
         LocalDate first(LocalDate today) {

@@ -1,9 +1,9 @@
 package dev.verdict.seon;
 
-/** How a check of a person against official registers ended, as a transaction says it. */
+/** The result of an eKYC check, which looks a person up in official registers. */
 public enum EkycResult {
-    /** The registers know the person. */
+    /** The registers confirm the person. */
     SUCCESS,
-    /** They do not, or the check could not be made. */
+    /** The registers do not confirm the person, or the check could not be made. */
     FAILED
 }

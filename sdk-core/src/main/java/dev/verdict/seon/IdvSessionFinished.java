@@ -4,16 +4,17 @@ import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 import dev.verdict.json.Structure;
+import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person finished, or left, a session of identity verification.
+ * A person finished, or left, an identity verification session.
  *
  * @param event {@code idv/session_finished}
- * @param timestamp when it happened; null if none was sent
+ * @param timestamp when it happened; null if SEON did not send it
  * @param data the session
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IdvSessionFinished(
         String event,
@@ -21,7 +22,7 @@ public record IdvSessionFinished(
         @Shown @Structure IdvSession data,
         JsonObject unknownFields) implements SeonEvent {
 
-    /** The time of the event; if none was sent, when the session finished. */
+    /** The event's own time; if SEON did not send it, the end of the session. */
     @Override
     public @Nullable Instant at() {
         return timestamp == null ? data.finishedAt() : timestamp;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person gave a run that had ended another status.
+ * A change of status that a person made after the run had ended.
  *
  * @param from the status before
  * @param to the status after
- * @param at when; null if no time was sent
- * @param entry what the analyst log says of it; empty if it says nothing
+ * @param at the time; null if SEON did not send it
+ * @param entry the matching entry of the analyst log; empty if there is none
  */
 public record ManualChange(
         Open<RunStatus> from, Open<RunStatus> to, @Nullable Instant at, Optional<AnalystEntry> entry) {
@@ -24,9 +24,9 @@ public record ManualChange(
     }
 
     /**
-     * Whether the analyst log says why.
+     * Whether the analyst log gives a reason for the change.
      *
-     * @return false if it has no entry about this change, or one without a reason
+     * @return false if the change has no entry, or its entry has no reason
      */
     public boolean isExplained() {
         return entry.map(AnalystEntry::reason)
@@ -34,7 +34,7 @@ public record ManualChange(
                 .isPresent();
     }
 
-    /** Everything but who made it and why. */
+    /** The statuses, the time, and whether there is a reason; never the person or the reason itself. */
     @Override
     public String toString() {
         return from + " -> " + to + (at == null ? "" : " at " + at) + (isExplained() ? ", explained" : ", unexplained");

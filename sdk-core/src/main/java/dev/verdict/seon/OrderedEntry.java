@@ -13,35 +13,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a run keeps, with its place in the order of such things: as {@link StatusOrder} has it, then by its content, so that any
- * two that differ have an order, which does not depend on when they arrived.
+ * An event or a log entry of a run, with the keys of its order: the time, then {@link StatusOrder}'s precedence, then the content. The
+ * order is total and does not depend on when the entries arrived.
  *
- * @param <T> what is kept
- * @param item what is kept
- * @param at when it happened
- * @param rank what goes last of those at one time
- * @param content what it says as a text: two that say the same are one
- * @param stored how it is written
+ * @param <T> the type of the item
+ * @param item the event or log entry
+ * @param at when it happened; null if that is unknown
+ * @param tiePrecedence of entries at one time, the one with the highest precedence comes last
+ * @param content the canonical text of the item; two entries with the same content are duplicates
+ * @param stored the JSON of the item in the run's own JSON
  */
-record OrderedEntry<T extends JsonRecord>(T item, @Nullable Instant at, int rank, String content, byte[] stored)
+record OrderedEntry<T extends JsonRecord>(
+        T item, @Nullable Instant at, int tiePrecedence, String content, byte[] stored)
         implements Comparable<OrderedEntry<?>> {
 
     /** An event of the run itself. */
     static OrderedEntry<WorkflowEvent> own(String runId, StoredJson json) {
-        WorkflowEvent event = RunState.own(runId, Events.read(json.fields(), json.json()));
-        return of(event, event.at(), StatusOrder.rank(event.status()), json);
+        WorkflowEvent event = RunState.requireOwn(runId, EventParser.read(json.fields(), json.json()));
+        return of(event, event.at(), StatusOrder.tiePrecedence(event.status()), json);
     }
 
-    /** An event that was linked to the run. */
+    /** An event that the caller linked to the run. */
     static OrderedEntry<SeonEvent> linked(StoredJson json) {
-        SeonEvent event = RunState.notOwn(Events.read(json.fields(), json.json()));
-        int rank = 0;
+        SeonEvent event = RunState.requireLinkable(EventParser.read(json.fields(), json.json()));
+        int tiePrecedence = 0;
         if (event instanceof IdvSessionFinished session) {
-            rank = StatusOrder.rankOf(session.data().status());
+            tiePrecedence = StatusOrder.decisionTiePrecedence(session.data().status());
         } else if (event instanceof TransactionProcessed transaction) {
-            rank = StatusOrder.rankOf(transaction.data().state());
+            tiePrecedence = StatusOrder.decisionTiePrecedence(transaction.data().state());
         }
-        return of(event, event.at(), rank, json);
+        return of(event, event.at(), tiePrecedence, json);
     }
 
     /** An entry of the analyst log. */
@@ -50,18 +51,19 @@ record OrderedEntry<T extends JsonRecord>(T item, @Nullable Instant at, int rank
         return of(entry, entry.at(), 0, json);
     }
 
-    private static <T extends JsonRecord> OrderedEntry<T> of(T item, @Nullable Instant at, int rank, StoredJson json) {
-        return new OrderedEntry<>(item, at, rank, Canonical.text(item), json.bytes());
+    private static <T extends JsonRecord> OrderedEntry<T> of(
+            T item, @Nullable Instant at, int tiePrecedence, StoredJson json) {
+        return new OrderedEntry<>(item, at, tiePrecedence, CanonicalText.text(item), json.bytes());
     }
 
-    /** The list with one more in its place; the list itself if that is in it already. */
-    static <T extends JsonRecord> List<OrderedEntry<T>> with(List<OrderedEntry<T>> kept, OrderedEntry<T> another) {
-        int place = Collections.binarySearch(kept, another);
-        if (place >= 0 && another.compareForm(kept.get(place)) >= 0) {
-            return kept;
+    /** The list with one more entry in order; the same list if it has the entry already. */
+    static <T extends JsonRecord> List<OrderedEntry<T>> with(List<OrderedEntry<T>> entries, OrderedEntry<T> another) {
+        int place = Collections.binarySearch(entries, another);
+        if (place >= 0 && another.compareForm(entries.get(place)) >= 0) {
+            return entries;
         }
-        List<OrderedEntry<T>> more = new ArrayList<>(kept.size() + 1);
-        more.addAll(kept);
+        List<OrderedEntry<T>> more = new ArrayList<>(entries.size() + 1);
+        more.addAll(entries);
         if (place >= 0) {
             more.set(place, another);
         } else {
@@ -70,21 +72,21 @@ record OrderedEntry<T extends JsonRecord>(T item, @Nullable Instant at, int rank
         return Collections.unmodifiableList(more);
     }
 
-    /** In their order, each once. */
-    static <T extends JsonRecord> List<OrderedEntry<T>> inOrder(Stream<OrderedEntry<T>> kept) {
-        return List.copyOf(kept.collect(Collectors.toMap(
+    /** The entries in order, without duplicates. */
+    static <T extends JsonRecord> List<OrderedEntry<T>> inOrder(Stream<OrderedEntry<T>> entries) {
+        return List.copyOf(entries.collect(Collectors.toMap(
                         one -> one, one -> one, BinaryOperator.minBy(OrderedEntry::compareWriting), TreeMap::new))
                 .values());
     }
 
     /**
-     * Which of two that say the same in different forms is kept, whichever comes first: a blank field and none are one, and so are an id
-     * as text and as number. What a store makes of fields and numbers is not another form.
+     * Decides which of two duplicates to keep, independent of their order of arrival. Duplicates can differ in form: a blank field and a
+     * missing one are equal, and so are an id as text and as number. A store's rewriting of fields and numbers is not another form.
      */
     private int compareForm(OrderedEntry<T> other) {
         return Arrays.equals(stored, other.stored)
                 ? 0
-                : StoredJson.form(stored).compareTo(StoredJson.form(other.stored));
+                : StoredJson.canonicalText(stored).compareTo(StoredJson.canonicalText(other.stored));
     }
 
     private int compareWriting(OrderedEntry<T> other) {
@@ -92,15 +94,15 @@ record OrderedEntry<T extends JsonRecord>(T item, @Nullable Instant at, int rank
         return byForm == 0 ? Arrays.compare(stored, other.stored) : byForm;
     }
 
-    static <T extends JsonRecord> List<T> items(List<OrderedEntry<T>> kept) {
-        return kept.stream().map(OrderedEntry::item).toList();
+    static <T extends JsonRecord> List<T> items(List<OrderedEntry<T>> entries) {
+        return entries.stream().map(OrderedEntry::item).toList();
     }
 
     @Override
     public int compareTo(OrderedEntry<?> other) {
         int byTime = StatusOrder.BY_TIME.compare(at, other.at);
-        int byRank = byTime == 0 ? Integer.compare(rank, other.rank) : byTime;
-        return byRank == 0 ? content.compareTo(other.content) : byRank;
+        int byPrecedence = byTime == 0 ? Integer.compare(tiePrecedence, other.tiePrecedence) : byTime;
+        return byPrecedence == 0 ? content.compareTo(other.content) : byPrecedence;
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SEON sends when an endpoint is registered. It is not signed, says nothing, and wants 200 for an answer.
+ * The request that SEON sends when you register an endpoint. It is unsigned and carries no information. Respond with 200.
  *
  * @param event {@code ping}
- * @param message a sentence; null if none was sent
- * @param unknownFields every other field, as sent
+ * @param message a text; null if SEON did not send it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Ping(String event, @Nullable String message, JsonObject unknownFields) implements SeonEvent {
 

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook whose signature was right, or the unsigned {@link Ping}.
+ * A webhook with a valid signature, or the unsigned {@link Ping}.
  *
- * @param event what it tells
- * @param requestId its {@code Request-Id}: the same for each attempt to deliver it, so remember it to do things once. The signature
- *     does not cover it; folding an event twice into a run does no harm. Null if none was sent
+ * @param event the event
+ * @param requestId the {@code Request-Id} of the delivery, the same for each of its attempts: use it to detect duplicates. The
+ *     signature does not cover it. Applying an event to a run twice does no harm. Null if SEON did not send it
  */
 public record ReceivedEvent(SeonEvent event, @Nullable String requestId) {
 

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A run that had ended goes on: the person, or somebody for them, began anew. What it ends in then is the machine's own status again,
- * and no manual change.
+ * A run that had ended continues, because the person began a new attempt. The status in which it ends next is set by SEON, and is no
+ * manual change.
  *
- * @param from the status in which it had ended
- * @param to the status with which it goes on
- * @param at when it was reopened
+ * @param from the status that had ended the run
+ * @param to the status with which it continues
+ * @param at when it continued
  */
 public record Reopening(Open<RunStatus> from, Open<RunStatus> to, Instant at) {
 

@@ -15,10 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about a transaction that an analyst looks for. Constants may be added.
+ * A risk signal that analysts look for in a transaction. Constants may be added.
  *
- * <p>A signal is taken from one field of the parts of a transaction, which each constant names. See {@link
- * Transaction#riskSignals()}.
+ * <p>Each constant names the field of the transaction that it is read from. See {@link Transaction#riskSignals()}.
  */
 public enum RiskSignal {
     /** The person is on a sanctions list: {@code aml_details.has_sanction_match}. */
@@ -27,36 +26,36 @@ public enum RiskSignal {
     PEP_MATCH(inAml(AmlDetails::hasPepMatch)),
     /** The person is on a watch list: {@code aml_details.has_watchlist_match}. */
     WATCHLIST_MATCH(inAml(AmlDetails::hasWatchlistMatch)),
-    /** The person is on a list of crimes: {@code aml_details.has_crimelist_match}. */
+    /** The person is on a crime list: {@code aml_details.has_crimelist_match}. */
     CRIMELIST_MATCH(inAml(AmlDetails::hasCrimelistMatch)),
-    /** Adverse media name the person: {@code aml_details.has_adversemedia_match}. */
+    /** Adverse media mention the person: {@code aml_details.has_adversemedia_match}. */
     ADVERSE_MEDIA_MATCH(inAml(AmlDetails::hasAdversemediaMatch)),
-    /** The IP address is on a list of harmful ones: {@code ip_details.harmful}. */
+    /** The IP address is on a list of harmful addresses: {@code ip_details.harmful}. */
     HARMFUL_IP(inIp(IpDetails::harmful)),
     /** The IP address is a VPN: {@code ip_details.vpn}. */
     VPN(inIp(IpDetails::vpn)),
     /** The IP address is an exit of the Tor network: {@code ip_details.tor}. */
     TOR(inIp(IpDetails::tor)),
-    /** The IP address is a proxy of any kind: {@code ip_details.web_proxy} and the other fields that end so. */
+    /** The IP address is a proxy of any kind: {@code ip_details.web_proxy} and the other fields whose names end in {@code _proxy}. */
     PROXY(inIp(RiskSignal::proxy)),
-    /** You saw the IP address before: {@code ip_details.history.customer_hits}. */
+    /** You have seen the IP address before: {@code ip_details.history.customer_hits}. */
     IP_SEEN_BEFORE(inIp(ip -> seenBefore(ip.history()))),
-    /** The e-mail address is a throwaway one: {@code email_details.domain_details.disposable}. */
+    /** The e-mail address is a disposable one: {@code email_details.domain_details.disposable}. */
     DISPOSABLE_EMAIL(
             inEmail(email -> email.domain().map(EmailDomainDetails::disposable).orElse(null))),
-    /** Mail to the address does not arrive: {@code email_details.deliverable} is false. */
+    /** Mail to the address cannot be delivered: {@code email_details.deliverable} is false. */
     UNDELIVERABLE_EMAIL(inEmail(email -> not(email.deliverable()))),
-    /** You saw the e-mail address before: {@code email_details.history.customer_hits}. */
+    /** You have seen the e-mail address before: {@code email_details.history.customer_hits}. */
     EMAIL_SEEN_BEFORE(inEmail(email -> seenBefore(email.history()))),
-    /** The phone number is a throwaway one: {@code phone_details.disposable}. */
+    /** The phone number is a disposable one: {@code phone_details.disposable}. */
     DISPOSABLE_PHONE(inPhone(PhoneDetails::disposable)),
-    /** The phone number is none: {@code phone_details.valid} is false. */
+    /** The phone number is invalid: {@code phone_details.valid} is false. */
     INVALID_PHONE(inPhone(phone -> not(phone.valid()))),
-    /** You saw the phone number before: {@code phone_details.history.customer_hits}. */
+    /** You have seen the phone number before: {@code phone_details.history.customer_hits}. */
     PHONE_SEEN_BEFORE(inPhone(phone -> seenBefore(phone.history()))),
-    /** The device is a program that acts as one: {@code device_details.is_emulator}. */
+    /** The device is an emulator: {@code device_details.is_emulator}. */
     EMULATOR(inMobile(MobileDevice::isEmulator)),
-    /** The person has taken over the device's system: {@code device_details.is_rooted}. */
+    /** The device is rooted or jailbroken: {@code device_details.is_rooted}. */
     ROOTED_DEVICE(inMobile(MobileDevice::isRooted));
 
     private final Function<Transaction, Optional<Boolean>> found;
@@ -97,7 +96,7 @@ public enum RiskSignal {
                         : Optional.empty());
     }
 
-    /** True if one of the fields is; else false if one of them was sent. */
+    /** True if one of the fields is true; else false if SEON sent one of them; else null. */
     private static @Nullable Boolean proxy(IpDetails ip) {
         Boolean any = null;
         for (Boolean field :

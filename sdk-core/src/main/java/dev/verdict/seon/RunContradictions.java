@@ -5,6 +5,11 @@ import dev.verdict.Contradiction.Kind;
 import dev.verdict.FailingStep;
 import dev.verdict.Reason;
 import dev.verdict.Verdict;
+import dev.verdict.seon.idv.AddressCheck;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.DocumentCheck;
+import dev.verdict.seon.idv.IdvCheck;
+import dev.verdict.seon.idv.SelfieCheck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What does not fit in a run. None of it changes the verdict. */
+/** Finds the contradictions in a run. They do not change the verdict. */
 final class RunContradictions {
     /** Of the person, and of a bank. */
     private static final List<String> SCREENINGS = List.of("aml_details", "aml_bank_screening_details");
@@ -26,8 +31,8 @@ final class RunContradictions {
     }
 
     static List<Contradiction> of(WorkflowRun run, List<OrderedEntry<SeonEvent>> linked) {
-        RunContradictions contradictions = new RunContradictions(run); // in the order of their kinds
-        if (RunRules.kind(run) == Verdict.Kind.APPROVED) {
+        RunContradictions contradictions = new RunContradictions(run); // in the order of Contradiction.Kind
+        if (VerdictRules.kind(run) == Verdict.Kind.APPROVED) {
             contradictions.addDeclinedSteps();
             contradictions.addSanctions(linked);
         }
@@ -41,7 +46,7 @@ final class RunContradictions {
         found.add(new Contradiction(kind, text, id));
     }
 
-    /** The machine approved, and what it rests on is declined. What a person approved in spite of that is explained. */
+    /** SEON approved the run, but a step is declined. An override explains that, so it is no contradiction then. */
     private void addDeclinedSteps() {
         if (run.statusOverride().isPresent()) {
             return;
@@ -59,11 +64,11 @@ final class RunContradictions {
         }
     }
 
-    /** Whether a transaction matched a list of sanctions, as the latest event says that was asked for it. */
+    /** Whether a transaction has a sanction match, by the latest event that has the result of a screening. */
     private static final class Screening {
         final @Nullable String id;
-        /** A match without a time may have been the latest. */
-        private boolean isMatchAtAnyTime;
+        /** A match without a time may be the latest result. */
+        private boolean hasUntimedMatch;
 
         private boolean isLatestMatch;
         private @Nullable Instant at;
@@ -72,32 +77,32 @@ final class RunContradictions {
             this.id = id;
         }
 
-        /** In order of time. */
+        /** Call in order of time. */
         void add(boolean match, @Nullable Instant when) {
-            isMatchAtAnyTime |= match && when == null;
+            hasUntimedMatch |= match && when == null;
             isLatestMatch = match || isLatestMatch && Objects.equals(at, when);
             at = when;
         }
 
         boolean isMatch() {
-            return isLatestMatch || isMatchAtAnyTime;
+            return isLatestMatch || hasUntimedMatch;
         }
     }
 
-    /** A key that is absent was not asked for, and never means that there is no match. */
+    /** A missing field means that the screening was not requested, never that there is no match. */
     private void addSanctions(List<OrderedEntry<SeonEvent>> linked) {
         Map<String, Screening> screenings = new LinkedHashMap<>();
-        for (OrderedEntry<SeonEvent> kept : linked) {
-            if (kept.item() instanceof TransactionProcessed event) {
+        for (OrderedEntry<SeonEvent> entry : linked) {
+            if (entry.item() instanceof TransactionProcessed event) {
                 for (String screening : SCREENINGS) {
                     Object match =
                             event.data().raw(screening) instanceof Map<?, ?> aml ? aml.get("has_sanction_match") : null;
-                    if (!RawValues.isNothing(match)) {
+                    if (!SentValues.isEmpty(match)) {
                         screenings
                                 .computeIfAbsent(
-                                        screening + " " + RunSteps.identity(kept),
+                                        screening + " " + RunSteps.identity(entry),
                                         any -> new Screening(event.data().id()))
-                                .add(!RawValues.isFalse(match), kept.at());
+                                .add(!SentValues.isFalse(match), entry.at());
                     }
                 }
             }
@@ -123,14 +128,14 @@ final class RunContradictions {
         }
     }
 
-    /** Of two ends of one time, or of an unknown one, only one counts; and what has finished does not go on. */
+    /** Two different final statuses at one time or without a time, and a finished run whose status is still pending. */
     private void addStatuses() {
         List<WorkflowEvent> events = run.workflowEvents();
         if (events.isEmpty()) {
             return;
         }
         Instant latest = events.get(events.size() - 1).at();
-        Verdict.Kind now = RunRules.kind(run);
+        Verdict.Kind now = VerdictRules.kind(run);
         boolean hasTime =
                 run.statusHistory().get(run.statusHistory().size() - 1).at() != null;
         Map<Verdict.Kind, String> others = new LinkedHashMap<>();
@@ -138,11 +143,11 @@ final class RunContradictions {
             if (event.at() != null && !event.at().equals(latest)) {
                 continue;
             }
-            Verdict.Kind kind = RunRules.kind(event.status());
+            Verdict.Kind kind = VerdictRules.kind(event.status());
             String when = event.at() == null
                     ? ", which has no time"
                     : hasTime ? ", which is as late" : ", and which of them was later is not known";
-            if (kind != now && RunRules.isTerminal(event.status())) {
+            if (kind != now && VerdictRules.isTerminal(event.status())) {
                 others.put(kind, "status " + run.status() + " beside " + event.status() + when);
             } else if (kind == now && now == Verdict.Kind.PENDING && event instanceof WorkflowFinished) {
                 others.put(kind, "a run that has finished with status " + event.status());
@@ -151,7 +156,7 @@ final class RunContradictions {
         others.values().forEach(text -> add(Kind.OUTCOMES_DIFFER, text, null));
     }
 
-    /** A whole that is better than its parts. */
+    /** A session or a group of checks with a better result than its parts. */
     private void addChecks() {
         DocumentCheck document = run.document().orElse(null);
         SelfieCheck selfie = run.selfie().orElse(null);
@@ -175,7 +180,7 @@ final class RunContradictions {
         }
     }
 
-    /** What a later session did again does not count. */
+    /** A group that a later session repeated does not count. */
     private void addGroup(RunStep session, String name, @Nullable IdvCheck group, @Nullable IdvCheck current) {
         if (group != null && group == current && group.overallResult().is(Decision.DECLINED)) {
             add(

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** A run in plain text: at most ten lines, the most important first, and nothing personal in them. */
+/** Explains a run in at most ten lines of text, the most important first, without personal data. */
 final class RunExplanation {
-    private static final int MOST_LINES = 10;
-    private static final int MOST_REASONS = 3;
-    /** What stands below the steps. */
-    private static final int LAST_LINES = 2;
+    private static final int MAX_LINES = 10;
+    private static final int MAX_REASONS = 3;
+    /** The lines below the steps. */
+    private static final int FOOTER_LINES = 2;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -58,7 +58,7 @@ final class RunExplanation {
                 .orElse("");
     }
 
-    /** All in one line, for all of them are named. */
+    /** One line for all contradictions, so that none is cut. */
     private void contradictions(WorkflowRun run) {
         List<String> found = run.contradictions().stream().map(Object::toString).toList();
         if (!found.isEmpty()) {
@@ -66,27 +66,27 @@ final class RunExplanation {
         }
     }
 
-    /** A line a step; where that would be more than ten lines in all, the last of them holds the rest, a reason each. */
+    /** One line for each step. If there are too many, the last line holds the remaining steps with one reason each. */
     private void steps(WorkflowRun run) {
         List<FailingStep> failing = run.failingSteps();
         String label = run.progress() == Progress.RUNNING ? "Failing or not done yet: " : "Failing: ";
-        int room = MOST_LINES - lines.size() - LAST_LINES;
-        int alone = failing.size() <= room ? failing.size() : room - 1;
-        failing.subList(0, alone).forEach(step -> lines.add(label + text(step, MOST_REASONS)));
-        if (alone < failing.size()) {
-            List<String> rest = failing.subList(alone, failing.size()).stream()
+        int available = MAX_LINES - lines.size() - FOOTER_LINES;
+        int ownLines = failing.size() <= available ? failing.size() : available - 1;
+        failing.subList(0, ownLines).forEach(step -> lines.add(label + text(step, MAX_REASONS)));
+        if (ownLines < failing.size()) {
+            List<String> rest = failing.subList(ownLines, failing.size()).stream()
                     .map(step -> text(step, 1))
                     .toList();
             lines.add(label + String.join(" | ", rest));
         }
     }
 
-    private static String text(FailingStep step, int mostReasons) {
+    private static String text(FailingStep step, int maxReasons) {
         List<String> reasons = step.reasons().stream().map(Reason::text).toList();
-        int more = reasons.size() - mostReasons;
+        int more = reasons.size() - maxReasons;
         return SafeText.name(step.name()) + " " + step.kind() + " (" + step.result() + ")"
                 + (step.contradicted() ? ", contradicted" : "") + ": "
-                + String.join("; ", reasons.subList(0, Math.min(mostReasons, reasons.size())))
+                + String.join("; ", reasons.subList(0, Math.min(maxReasons, reasons.size())))
                 + (more > 0 ? "; and " + more + " more" : "");
     }
 }

@@ -5,26 +5,31 @@ import dev.verdict.FailingStep.Kind;
 import dev.verdict.Open;
 import dev.verdict.Reason;
 import dev.verdict.Reason.Origin;
+import dev.verdict.seon.idv.CheckOutcome;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvCheck;
+import dev.verdict.seon.idv.IdvSession;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which steps of a run speak against the person, or could not finish, and why. */
+/** Finds the steps of a run that failed or did not finish, and the reasons. */
 final class RunFailures {
     private final List<FailingStep> failing = new ArrayList<>();
     private final WorkflowRun run;
-    /** The groups that count: a later session goes before an earlier one. */
+    /** The latest result of each group of checks; only these count. */
     private final Set<IdvCheck> current = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final @Nullable RunStep lastSession;
-    private boolean leftSomewhere;
+    private boolean hasAbandonedStep;
 
     private RunFailures(WorkflowRun run) {
         this.run = run;
@@ -53,12 +58,12 @@ final class RunFailures {
     }
 
     /**
-     * Its groups of checks, unless a later session did the same again; and the session as a whole, where that says more than they do: that
-     * it went worse, that the person left it, that the same person was met before.
+     * Adds the groups of checks that no later session repeated. Adds the session as a whole only if it says more than its groups: a worse
+     * outcome, an abandonment, or duplicates.
      */
     private void addSession(RunStep step, IdvSession session) {
-        boolean leftBefore = leftSomewhere;
-        leftSomewhere = false;
+        boolean leftBefore = hasAbandonedStep;
+        hasAbandonedStep = false;
         int before = failing.size();
         addGroup("document", session.documentCheckResult(), step);
         addGroup("selfie", session.selfieVerificationResult(), step);
@@ -66,15 +71,15 @@ final class RunFailures {
         Kind kind = kind(step.outcome());
         if (kind != null && step == lastSession) {
             boolean duplicates = Boolean.TRUE.equals(session.duplicatesFound());
-            boolean isTold = step.outcome().is(Decision.ABANDONED)
-                    ? leftSomewhere
+            boolean isReported = step.outcome().is(Decision.ABANDONED)
+                    ? hasAbandonedStep
                     : failing.subList(before, failing.size()).stream()
                             .anyMatch(group -> group.kind().compareTo(kind) <= 0);
-            if (duplicates || !isTold) {
+            if (duplicates || !isReported) {
                 addWhole(step, kind, duplicates);
             }
         }
-        leftSomewhere |= leftBefore;
+        hasAbandonedStep |= leftBefore;
     }
 
     private void addWhole(RunStep step, Kind kind, boolean duplicates) {
@@ -95,7 +100,7 @@ final class RunFailures {
             Kind kind = checkKind(outcome);
             if (kind != null) {
                 byKind.computeIfAbsent(kind, k -> new ArrayList<>())
-                        .add(new Reason(Origin.EVIDENCE, Checks.label(check) + ": " + outcome, step.id()));
+                        .add(new Reason(Origin.EVIDENCE, label(check) + ": " + outcome, step.id()));
             }
         });
         boolean contradicted = group.overallResult().is(Decision.APPROVED) && !byKind.isEmpty();
@@ -114,9 +119,17 @@ final class RunFailures {
         add(name, group.overallResult(), worst, reasons, contradicted);
     }
 
+    /** The name of a check as words: {@code photoForgeryCheckResult} as photo forgery. Only a name of SEON's form is printed. */
+    private static String label(String name) {
+        String stem = name.replaceFirst("(Check)?Result$", "");
+        return stem.matches("[a-zA-Z0-9]{1,60}")
+                ? stem.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                : "a check";
+    }
+
     private void addOverall(List<Reason> reasons, Open<Decision> result, @Nullable String reference) {
         boolean left = result.is(Decision.ABANDONED);
-        leftSomewhere |= left;
+        hasAbandonedStep |= left;
         reasons.add(new Reason(
                 left ? Origin.SUMMARY : Origin.STEP,
                 left ? "the person left here" : "the result as a whole: " + result,
@@ -137,12 +150,12 @@ final class RunFailures {
         add("transaction", step.outcome(), kind, reasons, false);
     }
 
-    /** Where a person left, if no step says so, or where the run broke: after the last step that is known. */
+    /** The place where the person left or the run broke, if no step shows it: after the last known step. */
     private void addEnd() {
         RunStatus status = run.status().known().orElse(null);
         if (status == RunStatus.ERROR) {
             addEnd("it broke ", Kind.ERROR);
-        } else if (!leftSomewhere && (status == RunStatus.ABANDONED || status == RunStatus.EXPIRED)) {
+        } else if (!hasAbandonedStep && (status == RunStatus.ABANDONED || status == RunStatus.EXPIRED)) {
             addEnd(status == RunStatus.EXPIRED ? "the time ran out " : "the person left ", Kind.INCOMPLETE);
         }
     }
@@ -162,7 +175,7 @@ final class RunFailures {
         failing.add(new FailingStep(name, result, kind, reasons, contradicted, List.of()));
     }
 
-    /** How an outcome fails; null if it does not. */
+    /** The kind of failure for an outcome; null if it is no failure. */
     private static @Nullable Kind kind(Open<Decision> outcome) {
         Decision known = outcome.known().orElse(null);
         if (known == null) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a run is kept: what it was told, and nothing that follows from it. */
+/** Reads and writes the JSON of a run: its state, and no computed value. */
 final class RunJson {
     private static final String RUN_ID = "runId";
     private static final String USER_ID = "userId";
@@ -25,15 +25,15 @@ final class RunJson {
 
     private RunJson() {}
 
-    /** What was told goes in as it is kept: it is not written anew. */
-    static byte[] write(RunState told) {
+    /** Entries keep their stored bytes; they are not serialized again. */
+    static byte[] write(RunState state) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put(RUN_ID, told.runId());
-        StoredJson start = StoredJson.of(told.start());
-        if (start.isSafe()) {
+        fields.put(RUN_ID, state.runId());
+        StoredJson start = StoredJson.of(state.start());
+        if (start.isPortable()) {
             Map<String, @Nullable Object> others =
                     new LinkedHashMap<>(start.fields().asMap());
-            Object userId = others.remove(USER_ID); // beside the others, where a store can look for it
+            Object userId = others.remove(USER_ID); // a field of its own, so that a store can query it
             putIf(userId != null, fields, USER_ID, userId);
             putIf(!others.isEmpty(), fields, START, others);
         } else {
@@ -41,12 +41,12 @@ final class RunJson {
         }
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         byte[] head = JsonObject.of(fields).toJson();
-        json.write(head, 0, head.length - 1); // the object goes on
-        writeList(json, EVENTS, told.events());
-        writeList(json, LINKED, told.linked());
-        writeList(json, LOG, told.log());
-        byte[] others = told.unknownFields().toJson();
-        if (told.unknownFields().isEmpty()) {
+        json.write(head, 0, head.length - 1); // the object continues
+        writeList(json, EVENTS, state.events());
+        writeList(json, LINKED, state.linked());
+        writeList(json, LOG, state.log());
+        byte[] others = state.unknownFields().toJson();
+        if (state.unknownFields().isEmpty()) {
             json.write('}');
         } else {
             json.write(',');
@@ -62,68 +62,68 @@ final class RunJson {
         }
     }
 
-    private static void writeList(ByteArrayOutputStream json, String name, List<? extends OrderedEntry<?>> kept) {
+    private static void writeList(ByteArrayOutputStream json, String name, List<? extends OrderedEntry<?>> entries) {
         json.writeBytes((",\"" + name + "\":[").getBytes(StandardCharsets.US_ASCII));
-        for (int i = 0; i < kept.size(); i++) {
+        for (int i = 0; i < entries.size(); i++) {
             if (i > 0) {
                 json.write(',');
             }
-            json.writeBytes(kept.get(i).stored());
+            json.writeBytes(entries.get(i).stored());
         }
         json.write(']');
     }
 
     static RunState read(byte[] json) {
         JsonObject fields = JsonObject.parse(json);
-        String runId = RawValues.text(fields.get(RUN_ID));
+        String runId = SentValues.text(fields.get(RUN_ID));
         if (runId == null) {
-            throw new UnreadableBodyException("there is no run", "$." + RUN_ID);
+            throw new UnreadableBodyException("missing", "$." + RUN_ID);
         }
         return new RunState(
                 runId,
                 start(fields),
-                kept(fields, EVENTS, item -> OrderedEntry.own(runId, item)),
-                kept(fields, LINKED, OrderedEntry::linked),
-                kept(fields, LOG, OrderedEntry::entry),
+                readList(fields, EVENTS, item -> OrderedEntry.own(runId, item)),
+                readList(fields, LINKED, OrderedEntry::linked),
+                readList(fields, LOG, OrderedEntry::entry),
                 unknown(fields));
     }
 
     private static RunStart start(JsonObject fields) {
         Object stored = fields.get(START);
-        RunStart start = RawValues.isNothing(stored)
+        RunStart start = SentValues.isEmpty(stored)
                 ? RunStart.UNKNOWN
                 : JsonBinding.read(
                         RunStart.class, StoredJson.read(stored, "$." + START).json());
         Object userId = fields.get(USER_ID);
-        if (RawValues.isNothing(userId)) {
+        if (SentValues.isEmpty(userId)) {
             return start;
         }
-        String id = RawValues.text(userId);
+        String id = SentValues.text(userId);
         if (id == null) {
             throw new UnreadableBodyException("expected a text", "$." + USER_ID);
         }
         return start.withUserId(id);
     }
 
-    private static <T extends JsonRecord> List<OrderedEntry<T>> kept(
+    private static <T extends JsonRecord> List<OrderedEntry<T>> readList(
             JsonObject fields, String name, Function<StoredJson, OrderedEntry<T>> reading) {
         Object value = fields.get(name);
-        if (RawValues.isNothing(value)) {
+        if (SentValues.isEmpty(value)) {
             return List.of();
         }
         if (!(value instanceof List<?> items)) {
             throw new UnreadableBodyException("expected a list", "$." + name);
         }
-        List<OrderedEntry<T>> kept = new ArrayList<>(items.size());
+        List<OrderedEntry<T>> entries = new ArrayList<>(items.size());
         for (Object item : items) {
-            StoredJson stored = StoredJson.read(item, "$." + name + "[" + kept.size() + "]");
+            StoredJson stored = StoredJson.read(item, "$." + name + "[" + entries.size() + "]");
             try {
-                kept.add(reading.apply(stored));
+                entries.add(reading.apply(stored));
             } catch (IllegalArgumentException e) {
-                throw new UnreadableBodyException("an event that does not belong there", "$." + name);
+                throw new UnreadableBodyException("an event that does not belong in this list", "$." + name);
             }
         }
-        return OrderedEntry.inOrder(kept.stream());
+        return OrderedEntry.inOrder(entries.stream());
     }
 
     private static JsonObject unknown(JsonObject fields) {

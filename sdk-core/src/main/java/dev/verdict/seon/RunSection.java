@@ -1,6 +1,6 @@
 package dev.verdict.seon;
 
-/** A part of a run's results; there only if that was checked. Constants may be added. */
+/** A section of a run's results. A run has a section only if SEON sent results for it. Constants may be added. */
 public enum RunSection {
     /** The phone number: {@code phone_details} of a transaction. */
     PHONE,
@@ -8,14 +8,20 @@ public enum RunSection {
     EMAIL,
     /** The IP address: {@code ip_details} of a transaction. */
     IP,
-    /** Screening for sanctions, political exposure and the like: {@code aml_details} of a transaction, or an {@code aml:} event. */
+    /** AML screening: {@code aml_details} of a transaction, or an {@code aml:} event. */
     AML,
-    /** The document. */
+    /**
+     * The document: {@code documentCheckResult} of a session. The data that the same session read from the document are in the field
+     * {@code documentCheckExtractedData}.
+     */
     DOCUMENT,
-    /** The selfie. */
+    /** The selfie: {@code selfieVerificationResult} of a session. */
     SELFIE,
-    /** The proof of address. */
+    /**
+     * The proof of address: {@code proofOfAddressCheckResult} of a session. The data that the same session read from it are in the field
+     * {@code proofOfAddressExtractedData}.
+     */
     PROOF_OF_ADDRESS,
-    /** The transactions. */
+    /** The latest transaction, as a whole event. */
     TRANSACTIONS
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run was started with, as far as it is known: by it, lists of runs find a run before the first webhook tells of it. Nothing of
- * it decides anything. A component is null where nothing was given.
+ * The data that a run was started with, so that {@link RunFilters} can find the run before its first webhook. They do not influence the
+ * verdict. A component without a value is null.
  *
  * <pre>{@code
  * WorkflowRun.start(runId, RunStart.of("customer-4711").withEmail(email).withStartedAt(clock.instant()))
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. The person's id, name and e-mail address are not printed.
  *
- * @param userId the {@code user_id} it was started with: the integrator's id of the person
- * @param workflowId the id of the workflow it was started in
- * @param workflowName the name of that workflow
- * @param userName the person's name, as given
- * @param email the person's e-mail address, as given
- * @param startedAt when it was started, by the clock of whoever started it
- * @param unknownFields every other field, as read
+ * @param userId the {@code user_id} of the request: the integrator's id of the person
+ * @param workflowId the workflow's id
+ * @param workflowName the workflow's name
+ * @param userName the person's name, as supplied
+ * @param email the person's e-mail address, as supplied
+ * @param startedAt when the run was started, by the integrator's clock
+ * @param unknownFields fields that this version does not know, as read
  */
 public record RunStart(
         @Nullable String userId,
@@ -42,22 +42,22 @@ public record RunStart(
     static final RunStart UNKNOWN = new RunStart(null, null, null, null, null, null, JsonObject.of(Map.of()));
 
     public RunStart {
-        userId = given(userId);
-        workflowId = given(workflowId);
-        workflowName = given(workflowName);
-        userName = given(userName);
-        email = given(email);
+        userId = blankToNull(userId);
+        workflowId = blankToNull(workflowId);
+        workflowName = blankToNull(workflowName);
+        userName = blankToNull(userName);
+        email = blankToNull(email);
         Map<String, @Nullable Object> others = new LinkedHashMap<>(unknownFields.asMap());
-        if (others.keySet().removeAll(OWN)) { // what was no text or time is nothing that was given
+        if (others.keySet().removeAll(OWN)) { // a field of the wrong type lands here; treat it as not supplied
             unknownFields = JsonObject.of(others);
         }
     }
 
     /**
-     * A start for a person.
+     * Start data with a user id.
      *
-     * @param userId the {@code user_id} the run was started with
-     * @return the start
+     * @param userId the {@code user_id} of the request
+     * @return the start data
      * @throws IllegalArgumentException if it is blank
      */
     public static RunStart of(String userId) {
@@ -69,74 +69,74 @@ public record RunStart(
     }
 
     /**
-     * The same with the workflow's id.
+     * A copy with the workflow's id.
      *
-     * @param id the id; null or blank if it is not known
-     * @return the start
+     * @param id the id; null or blank if unknown
+     * @return the start data
      */
     public RunStart withWorkflowId(@Nullable String id) {
         return new RunStart(userId, id, workflowName, userName, email, startedAt, unknownFields);
     }
 
     /**
-     * The same with the workflow's name.
+     * A copy with the workflow's name.
      *
-     * @param name the name; null or blank if it is not known
-     * @return the start
+     * @param name the name; null or blank if unknown
+     * @return the start data
      */
     public RunStart withWorkflowName(@Nullable String name) {
         return new RunStart(userId, workflowId, name, userName, email, startedAt, unknownFields);
     }
 
     /**
-     * The same with the person's name.
+     * A copy with the person's name.
      *
-     * @param name the name; null or blank if none was given
-     * @return the start
+     * @param name the name; null or blank if there is none
+     * @return the start data
      */
     public RunStart withUserName(@Nullable String name) {
         return new RunStart(userId, workflowId, workflowName, name, email, startedAt, unknownFields);
     }
 
     /**
-     * The same with the person's e-mail address.
+     * A copy with the person's e-mail address.
      *
-     * @param address the address; null or blank if none was given
-     * @return the start
+     * @param address the address; null or blank if there is none
+     * @return the start data
      */
     public RunStart withEmail(@Nullable String address) {
         return new RunStart(userId, workflowId, workflowName, userName, address, startedAt, unknownFields);
     }
 
     /**
-     * The same with the time of the start.
+     * A copy with the time of the start.
      *
-     * @param time when it was started; null if that is not known
-     * @return the start
+     * @param time the time; null if unknown
+     * @return the start data
      */
     public RunStart withStartedAt(@Nullable Instant time) {
         return new RunStart(userId, workflowId, workflowName, userName, email, time, unknownFields);
     }
 
-    private static @Nullable String given(@Nullable String text) {
+    private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** With what another copy of the run knows. Where both know, the earlier time, and the same of two texts whichever is asked. */
+    /** Merges two copies. The earlier time wins; of two texts, the greater one wins, so that the order of merging does not matter. */
     RunStart mergedWith(RunStart other) {
         return new RunStart(
-                last(userId, other.userId),
-                last(workflowId, other.workflowId),
-                last(workflowName, other.workflowName),
-                last(userName, other.userName),
-                last(email, other.email),
+                greater(userId, other.userId),
+                greater(workflowId, other.workflowId),
+                greater(workflowName, other.workflowName),
+                greater(userName, other.userName),
+                greater(email, other.email),
                 startedAt == null || other.startedAt != null && other.startedAt.isBefore(startedAt)
                         ? other.startedAt
                         : startedAt,
                 RunState.union(unknownFields, other.unknownFields));
     }
 
-    private static @Nullable String last(@Nullable String one, @Nullable String other) {
+    private static @Nullable String greater(@Nullable String one, @Nullable String other) {
         return one == null || other != null && other.compareTo(one) > 0 ? other : one;
     }
 

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a run was told: sets, in their order, from which everything else about it follows. What is taken in is read from what will be
- * written, so that a run that was kept says the same.
+ * The complete state of a run, as ordered sets without duplicates. Everything else about the run is computed from it. An added item is
+ * serialized and parsed again first, so that a run says the same before and after it was stored.
  *
- * @param runId the run
- * @param start what it was started with
- * @param events its own events
- * @param linked what the caller linked to it
- * @param log what people did with it
- * @param unknownFields what stands beside these in a kept run: a store's, or a later version's
+ * @param runId the run's id
+ * @param start the data that the run was started with
+ * @param events the run's own events
+ * @param linked the events that the caller linked
+ * @param log the analyst log
+ * @param unknownFields other fields of a stored run: those of the store, or of a later version
  */
 record RunState(
         String runId,
@@ -29,7 +29,7 @@ record RunState(
         List<OrderedEntry<AnalystEntry>> log,
         JsonObject unknownFields) {
 
-    static RunState nothing(String runId, RunStart start) {
+    static RunState empty(String runId, RunStart start) {
         return new RunState(
                 required(runId, "runId"),
                 JsonBinding.read(RunStart.class, StoredJson.of(start).json()),
@@ -46,24 +46,24 @@ record RunState(
         return id;
     }
 
-    /** With one more event of the run's own; itself if it has that already. */
+    /** Adds an event of the run's own; returns this state if it has the event already. */
     RunState with(SeonEvent event) {
         List<OrderedEntry<WorkflowEvent>> more =
-                OrderedEntry.with(events, OrderedEntry.own(runId, StoredJson.of(own(runId, event))));
+                OrderedEntry.with(events, OrderedEntry.own(runId, StoredJson.of(requireOwn(runId, event))));
         return more == events ? this : new RunState(runId, start, more, linked, log, unknownFields);
     }
 
-    /** With one more event that is linked to the run; itself if it has that already. */
+    /** Adds a linked event; returns this state if it has the event already. */
     RunState withLinked(SeonEvent event) {
         List<OrderedEntry<SeonEvent>> more =
-                OrderedEntry.with(linked, OrderedEntry.linked(StoredJson.of(notOwn(event))));
+                OrderedEntry.with(linked, OrderedEntry.linked(StoredJson.of(requireLinkable(event))));
         return more == linked ? this : new RunState(runId, start, events, more, log, unknownFields);
     }
 
-    /** The event, if it says that it is of this run. */
-    static WorkflowEvent own(String runId, SeonEvent event) {
+    /** Returns the event if it names this run. */
+    static WorkflowEvent requireOwn(String runId, SeonEvent event) {
         if (!(Objects.requireNonNull(event, "event") instanceof WorkflowEvent own)) {
-            throw new IllegalArgumentException("an event that does not say which run it is of: link it");
+            throw new IllegalArgumentException("the event carries no run id: link it");
         }
         if (!own.runId().equals(runId)) {
             throw new IllegalArgumentException(
@@ -72,21 +72,22 @@ record RunState(
         return own;
     }
 
-    /** The event, if it can be of any run. */
-    static SeonEvent notOwn(SeonEvent event) {
+    /** Returns the event if it carries no run id and can be linked. */
+    static SeonEvent requireLinkable(SeonEvent event) {
         if (Objects.requireNonNull(event, "event") instanceof WorkflowEvent || event instanceof Ping) {
-            throw new IllegalArgumentException("a workflow event is applied, and a ping is of no run");
+            throw new IllegalArgumentException(
+                    "apply a workflow event instead of linking it; a ping belongs to no run");
         }
         return event;
     }
 
-    /** With one more entry in the log; itself if it has that already. */
+    /** Adds a log entry; returns this state if it has the entry already. */
     RunState with(AnalystEntry entry) {
         List<OrderedEntry<AnalystEntry>> more = OrderedEntry.with(log, OrderedEntry.entry(StoredJson.of(entry)));
         return more == log ? this : new RunState(runId, start, events, linked, more, unknownFields);
     }
 
-    /** With all that another copy was told. */
+    /** Adds everything that another copy of the run holds. */
     RunState with(RunState other) {
         if (!runId.equals(other.runId)) {
             throw new IllegalArgumentException(
@@ -105,18 +106,18 @@ record RunState(
                 union(unknownFields, other.unknownFields));
     }
 
-    /** Where both have a field, the same value whichever side is asked. */
+    /** If both sides have a field, the result does not depend on which side is asked. */
     static JsonObject union(JsonObject one, JsonObject other) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(one.asMap());
         other.asMap().forEach((name, value) -> {
-            if (!all.containsKey(name) || Canonical.text(all.get(name)).compareTo(Canonical.text(value)) < 0) {
+            if (!all.containsKey(name) || CanonicalText.text(all.get(name)).compareTo(CanonicalText.text(value)) < 0) {
                 all.put(name, value);
             }
         });
         return JsonObject.of(all);
     }
 
-    /** Nothing of it. */
+    /** Prints no content. */
     @Override
     public String toString() {
         return "RunState[not printed]";

@@ -5,35 +5,35 @@ import dev.verdict.Verdict;
 import java.util.List;
 
 /**
- * The status of a workflow run, in the words of the wire and of the admin panel alike: {@code APPROVED}, {@code Approved} and
- * {@code Approve} are one, in any case.
+ * The status of a workflow run. Both the API's values and the admin panel's labels are read, in upper and lower case: {@code APPROVED},
+ * {@code Approved} and {@code Approve} are the same status.
  */
 public enum RunStatus implements Open.AnyCase {
-    /** Created, and not begun. */
+    /** Created, not yet running. */
     CREATED,
-    /** Going on. */
+    /** In progress. */
     RUNNING,
-    /** In progress, as the admin panel says. */
+    /** In progress: the admin panel's label. */
     PENDING,
-    /** The person must try a step again. */
+    /** The person must repeat a step. */
     RETRY_REQUIRED,
-    /** Passed all critical checks, or a person approved it. Also {@code Approve}. */
+    /** The run passed all critical checks, or a person approved it. Also {@code Approve}. */
     APPROVED,
-    /** A person must decide. */
+    /** Needs a manual review. */
     REVIEW,
-    /** Failed a critical check, or a person declined it. Also {@code Decline}. */
+    /** The run failed a critical check, or a person declined it. Also {@code Decline}. */
     DECLINED,
-    /** The time for it ran out. Also {@code Expire}. */
+    /** The time limit of the run passed. Also {@code Expire}. */
     EXPIRED,
-    /** The person left. Also {@code Abandon}. */
+    /** The person left before the end. Also {@code Abandon}. */
     ABANDONED,
-    /** It broke. */
+    /** A technical error ended the run. */
     ERROR;
 
     /**
-     * The words that SEON has for it, as the wire and the admin panel write them. They are read in any case.
+     * SEON's spellings of this status: the API's value and the admin panel's labels. They are read in upper and lower case.
      *
-     * @return at least one word; the wire's first, where there is one
+     * @return at least one spelling, the API's value first if there is one; unmodifiable
      */
     public List<String> words() {
         return switch (this) {
@@ -51,12 +51,12 @@ public enum RunStatus implements Open.AnyCase {
     }
 
     /**
-     * What a run of this status is.
+     * The kind of verdict for a run with this status.
      *
-     * @return the kind of its verdict
+     * @return the kind
      */
     public Verdict.Kind verdictKind() {
-        return RunRules.kind(this);
+        return VerdictRules.kind(this);
     }
 
     @Override

@@ -2,30 +2,36 @@ package dev.verdict.seon;
 
 import dev.verdict.Open;
 import dev.verdict.SafeText;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvSession;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a run: a session or a transaction that was linked to it. Of several events about one session or transaction the newest
- * counts, and for the outcome the newest that has one. A component is null where nothing was sent, and so are those of transactions in a session.
+ * A step of a run: a session or a transaction that the caller linked to it. {@link #outsideRuns} gives the same view of transactions
+ * without a run. If several events are about the same session or transaction,
+ * the step has the latest one; its outcome is from the latest that has an outcome. A component is null if SEON did not send it; the
+ * components from {@code actionType} to {@code country} are null for a session.
  *
- * @param runId the run that it was linked to
- * @param kind what it is
- * @param id SEON's id of it
- * @param at when it was completed
- * @param outcome how it went: a session's status, a transaction's state as it is now
- * @param actionType what the person did
+ * @param runId the id of the run; null for a transaction outside any run
+ * @param kind session or transaction
+ * @param id SEON's id of the session or transaction
+ * @param at when it ended
+ * @param outcome the status of the session, or the current state of the transaction
+ * @param actionType the action of the person, such as {@code withdrawal}
  * @param fraudScore the fraud score
  * @param amount the amount
- * @param currency the amount's currency
- * @param deviceHash the hash that tells the device
- * @param country the country that the person was in
- * @param event the event with all the rest
+ * @param currency the currency of the amount
+ * @param deviceHash the hash that identifies the device
+ * @param country the person's country
+ * @param event the event, with all other data
  */
 public record RunStep(
-        String runId,
+        @Nullable String runId,
         Kind kind,
         @Nullable String id,
         @Nullable Instant at,
@@ -39,21 +45,31 @@ public record RunStep(
         SeonEvent event) {
 
     public RunStep {
-        Objects.requireNonNull(runId, "runId");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(event, "event");
     }
 
-    /** What a step is. Constants may be added. */
+    /** The kinds of steps. Constants may be added. */
     public enum Kind {
-        /** A session of identity verification. */
+        /** An identity verification session. */
         IDV_SESSION,
         /** A transaction. */
         TRANSACTION
     }
 
-    static RunStep of(String runId, IdvSessionFinished event, Open<Decision> outcome) {
+    /**
+     * Reads transactions that belong to no run. Nothing has to be linked, and no run has to be created for them.
+     *
+     * @param events events in any order, duplicates included. Only {@link TransactionProcessed} and {@link TransactionStatusUpdate} are
+     *     read
+     * @return one step for each transaction, in order of time, without a {@code runId}; unmodifiable
+     */
+    public static List<RunStep> outsideRuns(Collection<? extends SeonEvent> events) {
+        return RunSteps.outsideRuns(events);
+    }
+
+    static RunStep of(@Nullable String runId, IdvSessionFinished event, Open<Decision> outcome) {
         IdvSession session = event.data();
         return new RunStep(
                 runId,
@@ -70,7 +86,7 @@ public record RunStep(
                 event);
     }
 
-    static RunStep of(String runId, TransactionProcessed event, Open<Decision> state) {
+    static RunStep of(@Nullable String runId, TransactionProcessed event, Open<Decision> state) {
         Transaction transaction = event.data();
         return new RunStep(
                 runId,
@@ -87,7 +103,7 @@ public record RunStep(
                 event);
     }
 
-    /** What it is, its id, when, how it went, and the score. */
+    /** The kind, the id, the time, the outcome and the fraud score. */
     @Override
     public String toString() {
         return kind + " " + SafeText.name(id) + (at == null ? "" : " at " + at) + ": " + outcome

@@ -2,8 +2,11 @@ package dev.verdict.seon;
 
 import dev.verdict.Open;
 import dev.verdict.seon.RunStep.Kind;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,27 +17,27 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a run, from the events that were linked to it. */
+/** Builds the steps of a run from its linked events. */
 final class RunSteps {
-    private final Map<String, StatusOrder.Latest> words = new HashMap<>();
+    private final Map<String, StatusOrder.LatestDecision> decisions = new HashMap<>();
 
     private RunSteps() {}
 
-    /** In order of time; of the events about one thing, the last in their order, with the word about it that counts. */
-    static List<RunStep> of(String runId, List<OrderedEntry<SeonEvent>> linked) {
+    /** One step for each session and transaction, in order of time: its last event, with the outcome that counts. */
+    static List<RunStep> of(@Nullable String runId, List<OrderedEntry<SeonEvent>> linked) {
         RunSteps run = new RunSteps();
-        linked.forEach(run::addWords);
+        linked.forEach(run::addDecisions);
         Map<String, RunStep> steps = new LinkedHashMap<>();
-        for (OrderedEntry<SeonEvent> kept : linked) {
-            String identity = identity(kept);
+        for (OrderedEntry<SeonEvent> entry : linked) {
+            String identity = identity(entry);
             RunStep step = null;
-            if (kept.item() instanceof IdvSessionFinished session) {
-                step = RunStep.of(runId, session, run.word(identity));
-            } else if (kept.item() instanceof TransactionProcessed transaction) {
-                step = RunStep.of(runId, transaction, run.word(identity));
+            if (entry.item() instanceof IdvSessionFinished session) {
+                step = RunStep.of(runId, session, run.decision(identity));
+            } else if (entry.item() instanceof TransactionProcessed transaction) {
+                step = RunStep.of(runId, transaction, run.decision(identity));
             }
             if (step != null) {
-                steps.remove(identity); // so that it takes its place anew
+                steps.remove(identity); // so that the later event takes its own place in the order
                 steps.put(identity, step);
             }
         }
@@ -43,46 +46,57 @@ final class RunSteps {
         return List.copyOf(ordered);
     }
 
+    static List<RunStep> outsideRuns(Collection<? extends SeonEvent> events) {
+        return of(
+                null,
+                OrderedEntry.inOrder(events.stream()
+                        .filter(event ->
+                                event instanceof TransactionProcessed || event instanceof TransactionStatusUpdate)
+                        .map(event -> OrderedEntry.linked(StoredJson.of(event)))));
+    }
+
     /**
-     * What each session and transaction is known by, as one text: texts stay quick to find in a map, however their hashes collide. An
-     * event without such an id stands for itself.
+     * The key of a session or transaction, as one text: its id, or the content of an event that carries no id. Texts stay quick to find
+     * in a map, even if their hashes collide.
      */
-    static String identity(OrderedEntry<SeonEvent> kept) {
-        if (kept.item() instanceof IdvSessionFinished session) {
-            return identity(Kind.IDV_SESSION, session.data().sessionId(), kept);
+    static String identity(OrderedEntry<SeonEvent> entry) {
+        if (entry.item() instanceof IdvSessionFinished session) {
+            return identity(Kind.IDV_SESSION, session.data().sessionId(), entry);
         }
-        return kept.item() instanceof TransactionProcessed transaction
-                ? identity(Kind.TRANSACTION, transaction.data().id(), kept)
-                : content(kept);
+        return entry.item() instanceof TransactionProcessed transaction
+                ? identity(Kind.TRANSACTION, transaction.data().id(), entry)
+                : content(entry);
     }
 
-    private static String identity(Kind kind, @Nullable String id, OrderedEntry<SeonEvent> kept) {
-        return id == null ? content(kept) : kind + " " + id;
+    private static String identity(Kind kind, @Nullable String id, OrderedEntry<SeonEvent> entry) {
+        return id == null ? content(entry) : kind + " " + id;
     }
 
-    private static String content(OrderedEntry<SeonEvent> kept) {
-        return "content " + kept.content();
+    private static String content(OrderedEntry<SeonEvent> entry) {
+        return "content " + entry.content();
     }
 
-    private void addWords(OrderedEntry<SeonEvent> kept) {
-        Instant at = kept.at();
-        if (kept.item() instanceof IdvSessionFinished session) {
-            add(identity(kept), session.data().status(), at);
-        } else if (kept.item() instanceof TransactionProcessed transaction) {
-            add(identity(kept), transaction.data().state(), at);
-        } else if (kept.item() instanceof TransactionStatusUpdate update) {
+    private void addDecisions(OrderedEntry<SeonEvent> entry) {
+        Instant at = entry.at();
+        if (entry.item() instanceof IdvSessionFinished session) {
+            add(identity(entry), session.data().status(), at);
+        } else if (entry.item() instanceof TransactionProcessed transaction) {
+            add(identity(entry), transaction.data().state(), at);
+        } else if (entry.item() instanceof TransactionStatusUpdate update) {
             update.transactions()
-                    .forEach(state -> add(identity(Kind.TRANSACTION, state.id(), kept), state.state(), at));
+                    .forEach(state -> add(identity(Kind.TRANSACTION, state.id(), entry), state.state(), at));
         }
     }
 
-    private void add(String identity, Open<Decision> word, @Nullable Instant at) {
-        words.computeIfAbsent(identity, any -> new StatusOrder.Latest()).add(word, at);
+    private void add(String identity, Open<Decision> decision, @Nullable Instant at) {
+        decisions
+                .computeIfAbsent(identity, any -> new StatusOrder.LatestDecision())
+                .add(decision, at);
     }
 
-    private Open<Decision> word(String identity) {
-        StatusOrder.Latest latest = words.get(identity);
-        return latest == null ? Open.absent() : latest.word();
+    private Open<Decision> decision(String identity) {
+        StatusOrder.LatestDecision latest = decisions.get(identity);
+        return latest == null ? Open.absent() : latest.decision();
     }
 
     static List<RunStep> transactions(List<RunStep> steps) {
@@ -91,27 +105,27 @@ final class RunSteps {
         return List.copyOf(transactions);
     }
 
-    /** Whose run it is, as the latest event that knows it says. */
+    /** The user id from the latest linked event that has one. */
     static Optional<String> latestUser(List<OrderedEntry<SeonEvent>> linked) {
         return latest(linked, IdvSession::userId, Transaction::userId);
     }
 
-    /** What the latest linked event says that says it. */
+    /** A value from the latest linked event that has it. */
     static Optional<String> latest(
             List<OrderedEntry<SeonEvent>> linked,
             Function<IdvSession, @Nullable String> inSession,
             Function<Transaction, @Nullable String> inTransaction) {
-        return last(linked.stream().flatMap(kept -> {
-            if (kept.item() instanceof IdvSessionFinished session) {
+        return last(linked.stream().flatMap(entry -> {
+            if (entry.item() instanceof IdvSessionFinished session) {
                 return Stream.ofNullable(inSession.apply(session.data()));
             }
-            return kept.item() instanceof TransactionProcessed transaction
+            return entry.item() instanceof TransactionProcessed transaction
                     ? Stream.ofNullable(inTransaction.apply(transaction.data()))
                     : Stream.empty();
         }));
     }
 
-    /** Of what is in order of time, the latest. */
+    /** The last element of a stream in order of time. */
     static <T> Optional<T> last(Stream<T> inOrder) {
         return inOrder.reduce((earlier, later) -> later);
     }

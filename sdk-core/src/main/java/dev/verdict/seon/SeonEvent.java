@@ -6,12 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one webhook of SEON tells. Events that this version does not know are ordinary: they are {@link UnknownEvent} and lose
- * nothing.
+ * An event that SEON sends as a webhook. An event that this version does not know is an {@link UnknownEvent}, which keeps all data.
  *
- * <p>Parse a webhook through {@link SeonWebhook#receive}, which checks its signature first. {@link #parse} believes what it is
- * given: it is for bodies that were checked before, say ones that were stored. Immutable, and free of personal data when
- * printed.
+ * <p>Receive webhooks with {@link SeonWebhook#receive}, which checks the signature before it parses. {@link #parse} does not check a
+ * signature: use it for bodies that were checked before, for example stored ones. Immutable. {@code toString} prints no personal data.
  */
 public sealed interface SeonEvent extends JsonRecord
         permits AmlEvent,
@@ -28,15 +26,15 @@ public sealed interface SeonEvent extends JsonRecord
      *
      * @param body UTF-8 JSON, with or without byte order mark
      * @return the event
-     * @throws UnreadableBodyException if it is not JSON, names no event, or lacks what the event is about; the message names the
-     *     place and never a value
+     * @throws UnreadableBodyException if it is not JSON, has no event name, or has no data for a known event; the message names the
+     *     location and never a value
      */
     static SeonEvent parse(byte[] body) {
-        return Events.parse(body);
+        return EventParser.parse(body);
     }
 
     /**
-     * What happened, in SEON's word.
+     * SEON's name of the event.
      *
      * @return the JSON field {@code event}
      */
@@ -45,7 +43,7 @@ public sealed interface SeonEvent extends JsonRecord
     /**
      * When it happened, by SEON's clock.
      *
-     * @return the time; null if none was sent
+     * @return the time; null if SEON did not send it
      */
     @Nullable
     Instant at();

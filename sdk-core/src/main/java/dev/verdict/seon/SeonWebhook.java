@@ -14,36 +14,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Receives SEON's webhooks: nothing is parsed before its signature was found right.
+ * Receives SEON's webhooks. It checks the signature of the raw body before it parses anything.
  *
  * <pre>{@code
  * SeonWebhook webhook = SeonWebhook.withSecrets(secret);
  * try {
- *     ReceivedEvent received = webhook.receive(Headers.lookup(request::getHeader), body);   // the raw bytes, as they came
- *     …                                                                     // 200 once it is stored
+ *     ReceivedEvent received = webhook.receive(Headers.lookup(request::getHeader), body);   // the raw bytes of the request
+ *     …                                                                     // respond with 200 once the event is stored
  * } catch (InvalidSignatureException e) {
- *     …                                                                     // 401
+ *     …                                                                     // respond with 401
  * }
  * }</pre>
  *
- * <p>SEON tries again after a 5xx and gives up after a 4xx, and what it gives up cannot be read back: answer 401 only to a forged
- * signature, and 5xx while a secret is missing or storage is down. An {@link UnreadableBodyException} is signed by SEON and not
- * understood: answer 5xx, or 2xx once the bytes are kept. Immutable and safe to share between threads.
+ * <p>SEON retries after a 5xx status and gives up after a 4xx, and an event that it gives up on is lost. Respond with 401 only to an
+ * invalid signature, and with 5xx if a secret is missing or the store is down. An {@link UnreadableBodyException} means that SEON signed
+ * the body but this version cannot read it: respond with 5xx, or store the bytes and respond with 2xx.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class SeonWebhook {
-    /** The header of the signature: hex of HMAC-SHA256 over the raw body. */
+    /** The header with the signature: the HMAC-SHA256 of the raw body in hex. */
     public static final String SIGNATURE_HEADER = "SEON-Signature";
-    /** The header of older endpoints: {@code SHA-256=} and the same; its key is the licence key. */
+    /** The header that older endpoints use: {@code SHA-256=} and the HMAC, whose secret is the licence key. */
     public static final String DIGEST_HEADER = "Digest";
-    /** The header to tell a delivery that was tried again. */
+    /** The header that identifies a delivery; each attempt has the same value. */
     public static final String REQUEST_ID_HEADER = "Request-Id";
 
-    /** Each costs a look at the whole body, and anybody can send a thousand. */
-    private static final int MOST_DIGESTS = 4;
+    /** Each digest costs one HMAC of the whole body, and anyone can send a thousand of them. */
+    private static final int MAX_DIGESTS = 4;
 
     private static final String DIGEST_PREFIX = "sha-256=";
-    /** A ping is the one thing that is read without a signature, so not much of it. */
-    private static final int LONGEST_PING = 4096;
+    /** Only a ping is parsed without a signature, so its size is limited. */
+    private static final int MAX_PING_BYTES = 4096;
 
     private final HmacSha256 secrets;
 
@@ -52,20 +54,19 @@ public final class SeonWebhook {
     }
 
     /**
-     * For webhooks signed with one of the given secrets.
+     * Creates a receiver for webhooks that are signed with one of the given secrets.
      *
-     * @param secrets the endpoint's secret; while it is being replaced, the old and the new one; for an older endpoint, the licence
-     *     key
+     * @param secrets the endpoint's secret; the old and the new one while you replace it; the licence key for an older endpoint
      * @return the receiver
-     * @throws IllegalArgumentException if there is no secret, or one is not printable ASCII, or has white space or quotes around it:
-     *     {@link dev.verdict.signature.CredentialText} says why. The message does not quote it
+     * @throws IllegalArgumentException if there is no secret, or if one is not printable ASCII or is enclosed in white space or
+     *     quotes. The message does not contain the secret; {@link dev.verdict.signature.CredentialText} explains the rules
      */
     public static SeonWebhook withSecrets(String... secrets) {
         return withSecrets(Arrays.asList(secrets));
     }
 
     /**
-     * For webhooks signed with one of the given secrets.
+     * Creates a receiver for webhooks that are signed with one of the given secrets.
      *
      * @param secrets as in {@link #withSecrets(String...)}
      * @return the receiver
@@ -79,10 +80,10 @@ public final class SeonWebhook {
      * Receives a webhook.
      *
      * @param headers the request's headers
-     * @param body the raw bytes of the body, as they came
-     * @return the event, and the id of the delivery
-     * @throws InvalidSignatureException if the signature is missing or wrong, and it is no ping
-     * @throws UnreadableBodyException if the signature is right and the body cannot be read
+     * @param body the raw bytes of the body, unchanged
+     * @return the event and the id of the delivery
+     * @throws InvalidSignatureException if the signature is missing or wrong, unless the body is a ping without a signature
+     * @throws UnreadableBodyException if the signature is valid but the body cannot be read
      */
     public ReceivedEvent receive(Headers headers, byte[] body) {
         Objects.requireNonNull(headers, "headers");
@@ -103,29 +104,29 @@ public final class SeonWebhook {
         return new ReceivedEvent(SeonEvent.parse(body), id);
     }
 
-    /** The header is a list of digests of several kinds, which proxies may add to. */
+    /** The header is a list of digests with several algorithms, and proxies may add to it. */
     private static List<String> sha256(List<String> headers) {
         return headers.stream()
                 .flatMap(header -> Stream.of(header.split(",")))
                 .map(String::strip)
                 .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(DIGEST_PREFIX))
                 .map(text -> text.substring(DIGEST_PREFIX.length()))
-                .limit(MOST_DIGESTS)
+                .limit(MAX_DIGESTS)
                 .toList();
     }
 
     private static SeonEvent ping(byte[] body) {
         try {
-            if (body.length <= LONGEST_PING && SeonEvent.parse(body) instanceof Ping ping) {
+            if (body.length <= MAX_PING_BYTES && SeonEvent.parse(body) instanceof Ping ping) {
                 return ping;
             }
         } catch (UnreadableBodyException unsigned) {
-            // whatever it is, nobody signed it
+            // nobody signed it, so report the missing signature
         }
         throw new InvalidSignatureException(Problem.MISSING, "there is none");
     }
 
-    /** How many secrets there are, and nothing of them. */
+    /** The number of secrets, never a secret. */
     @Override
     public String toString() {
         return secrets.toString().replace("HmacSha256", "SeonWebhook");

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The status of a run from some time on.
+ * A status of a run, and the time of the event that reported it.
  *
  * @param status the status
- * @param at from when on; null if no time was sent
+ * @param at the time; null if SEON did not send it
  */
 public record StatusAt(Open<RunStatus> status, @Nullable Instant at) {
 

@@ -10,18 +10,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a run's status went, and which of its moves only a person can have made: from a status that ended the run to APPROVED, DECLINED or
- * REVIEW, with nothing in between that goes on. A machine decides once; to run out of time, to break and to begin anew are no decisions.
+ * The statuses of a run in order, and the changes that only a person can have made: from a status that ended the run to APPROVED,
+ * DECLINED or REVIEW, with no running status between. SEON itself decides once in an attempt. Expiry, errors and new attempts are no
+ * decisions.
  */
 final class StatusHistory {
     private final List<StatusAt> statuses;
     private final List<ManualChange> changes = new ArrayList<>();
     private final List<Reopening> reopenings = new ArrayList<>();
-    /** The last status that ended the run, if it has not gone on since. */
+    /** The last status that ended the run; null if the run has continued since. */
     private @Nullable StatusAt end;
-    /** The last of them that no person gave it. */
-    private Open<RunStatus> machines = Open.absent();
-    /** Whether the end is a person's. */
+    /** The last status that SEON itself set. */
+    private Open<RunStatus> automatedStatus = Open.absent();
+    /** Whether a person set the last status that ended the run. */
     private boolean isManual;
 
     private StatusHistory(List<StatusAt> statuses) {
@@ -33,28 +34,29 @@ final class StatusHistory {
         return new StatusHistory(inOrder(events));
     }
 
-    /** One status for each time, the one that counts; what has no time goes first, or if it counts rather than the latest, last. */
+    /** One status for each time. The status without a time comes first, or last if it counts instead of the latest. */
     private static List<StatusAt> inOrder(List<OrderedEntry<WorkflowEvent>> events) {
         List<StatusAt> statuses = new ArrayList<>();
         for (OrderedEntry<WorkflowEvent> event : events) {
             int last = statuses.size() - 1;
             if (last >= 0 && Objects.equals(statuses.get(last).at(), event.at())) {
-                statuses.remove(last); // they are in order, so this one goes before it
+                statuses.remove(last); // of equal times, the later entry has the higher precedence
             }
             statuses.add(new StatusAt(event.item().status(), event.at()));
         }
         if (!statuses.isEmpty()
                 && statuses.get(0).at() == null
-                && StatusOrder.goesBeforeLatest(
-                        StatusOrder.rank(statuses.get(0).status()),
-                        StatusOrder.rank(statuses.get(statuses.size() - 1).status()))) {
+                && StatusOrder.overridesLatest(
+                        StatusOrder.tiePrecedence(statuses.get(0).status()),
+                        StatusOrder.tiePrecedence(
+                                statuses.get(statuses.size() - 1).status()))) {
             statuses.add(statuses.remove(0));
         }
         return List.copyOf(statuses);
     }
 
     private void add(StatusAt now) {
-        switch (RunRules.progress(RunRules.kind(now.status()))) {
+        switch (VerdictRules.progress(VerdictRules.kind(now.status()))) {
             case RUNNING -> {
                 if (end != null && end.at() != null && now.at() != null) {
                     reopenings.add(new Reopening(end.status(), now.status(), now.at()));
@@ -63,7 +65,7 @@ final class StatusHistory {
             }
             case ENDED -> {
                 if (end == null || !isDecision(now.status())) {
-                    machines = now.status();
+                    automatedStatus = now.status();
                     isManual = false;
                 } else if (!end.status().known().equals(now.status().known())) {
                     changes.add(new ManualChange(end.status(), now.status(), now.at(), Optional.empty()));
@@ -71,7 +73,7 @@ final class StatusHistory {
                 }
                 end = now;
             }
-            case UNKNOWN -> {} // it may be anything
+            case UNKNOWN -> {} // an unknown status proves neither an end nor a new attempt
         }
     }
 
@@ -84,16 +86,16 @@ final class StatusHistory {
     }
 
     List<ManualChange> manualChanges(List<AnalystEntry> log) {
-        return LogPairs.explained(changes, log);
+        return AnalystLogMatcher.explained(changes, log);
     }
 
     List<Reopening> reopenings() {
         return List.copyOf(reopenings);
     }
 
-    /** The last manual change, if what it led to still stands. */
+    /** The last manual change, if its status is still the current one. */
     Optional<StatusOverride> override(String runId, List<AnalystEntry> log) {
-        if (!isManual || RunRules.progress(RunRules.kind(latest())) != Progress.ENDED) {
+        if (!isManual || VerdictRules.progress(VerdictRules.kind(latest())) != Progress.ENDED) {
             return Optional.empty();
         }
         List<ManualChange> explained = manualChanges(log);
@@ -102,13 +104,13 @@ final class StatusHistory {
                 runId,
                 last.entry().map(AnalystEntry::by).orElse(null),
                 last.at(),
-                machines,
+                automatedStatus,
                 last.to(),
-                RunRules.kind(machines),
-                RunRules.kind(last.to())));
+                VerdictRules.kind(automatedStatus),
+                VerdictRules.kind(last.to())));
     }
 
-    /** The status now; absent if no event told one. */
+    /** The current status; absent if no event has one. */
     Open<RunStatus> latest() {
         return statuses.isEmpty()
                 ? Open.absent()

@@ -1,39 +1,40 @@
 package dev.verdict.seon;
 
 import dev.verdict.Open;
+import dev.verdict.seon.idv.Decision;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of several statuses counts, of a run, a session or a transaction: the latest by SEON's clock; of equal times an end beats what
- * goes on, and of several ends the one that approves least.
+ * Decides which of several statuses of a run, a session or a transaction counts: the latest by SEON's clock. Of equal times, a status
+ * that ends the run wins over one that does not; of several that end it, the one furthest from an approval wins.
  *
- * <p>A status without a time is the oldest, so an approval without a time never goes before a status that has one. Only if it is
- * another end than an approval may it have been later than the latest: then the two are compared as if they were at one time.
+ * <p>A status without a time counts as the oldest, so an approval without a time never wins over a status that has one. Any other status
+ * that ends the run may have been later than the latest. It is compared with the latest as if both had the same time.
  */
 final class StatusOrder {
-    /** What has no time goes first. */
+    /** Entries without a time come first. */
     static final Comparator<@Nullable Instant> BY_TIME = Comparator.nullsFirst(Comparator.<Instant>naturalOrder());
 
-    /** A word that is not known can say anything: that the run goes on, or that it ended without an approval. */
-    private static final int UNKNOWN = 5;
+    /** An unknown status can mean anything, so it wins over an approval and loses to every other end. */
+    private static final int UNKNOWN_PRECEDENCE = 5;
 
     private StatusOrder() {}
 
-    /** Of statuses at one time, the one of the highest rank counts. */
-    static int rank(Open<RunStatus> status) {
-        return status.known().map(StatusOrder::rank).orElse(UNKNOWN);
+    /** Of statuses at one time, the one with the highest precedence counts. */
+    static int tiePrecedence(Open<RunStatus> status) {
+        return status.known().map(StatusOrder::tiePrecedence).orElse(UNKNOWN_PRECEDENCE);
     }
 
-    private static int rank(RunStatus status) {
+    private static int tiePrecedence(RunStatus status) {
         return switch (status) {
             case CREATED -> 0;
             case PENDING -> 1;
             case RUNNING -> 2;
             case RETRY_REQUIRED -> 3;
             case APPROVED -> 4;
-            // UNKNOWN
+            // 5 is UNKNOWN_PRECEDENCE
             case REVIEW -> 6;
             case EXPIRED -> 7;
             case ABANDONED -> 8;
@@ -42,12 +43,12 @@ final class StatusOrder {
         };
     }
 
-    /** The same for what sessions and transactions say. */
-    static int rankOf(Open<Decision> decision) {
+    /** The same for the outcome of a session or a transaction. */
+    static int decisionTiePrecedence(Open<Decision> decision) {
         return decision.known()
                 .map(StatusOrder::asStatus)
-                .map(StatusOrder::rank)
-                .orElse(UNKNOWN);
+                .map(StatusOrder::tiePrecedence)
+                .orElse(UNKNOWN_PRECEDENCE);
     }
 
     private static RunStatus asStatus(Decision decision) {
@@ -60,40 +61,41 @@ final class StatusOrder {
         };
     }
 
-    /** Whether a status without a time counts rather than the latest that has one. */
-    static boolean goesBeforeLatest(int rankWithoutTime, int rankOfLatest) {
-        return rankWithoutTime > Math.max(rank(RunStatus.APPROVED), rankOfLatest);
+    /** Whether a status without a time counts instead of the latest that has one. */
+    static boolean overridesLatest(int precedenceWithoutTime, int precedenceOfLatest) {
+        return precedenceWithoutTime > Math.max(tiePrecedence(RunStatus.APPROVED), precedenceOfLatest);
     }
 
-    /** The word that counts of those that were told about one thing. */
-    static final class Latest {
-        private Open<Decision> word = Open.absent();
+    /** Collects the outcomes that events report for one session or transaction, and finds the one that counts. */
+    static final class LatestDecision {
+        private Open<Decision> latest = Open.absent();
         private @Nullable Instant at;
         private Open<Decision> withoutTime = Open.absent();
 
-        /** An absent word says nothing, so it hides none. */
-        void add(Open<Decision> told, @Nullable Instant when) {
-            if (!told.isPresent()) {
+        /** An absent outcome is no information, so it does not replace one. */
+        void add(Open<Decision> decision, @Nullable Instant when) {
+            if (!decision.isPresent()) {
                 return;
             }
             if (when == null) {
-                withoutTime = higher(withoutTime, told);
+                withoutTime = higher(withoutTime, decision);
             } else if (at == null || when.isAfter(at)) {
-                word = told;
+                latest = decision;
                 at = when;
             } else if (when.equals(at)) {
-                word = higher(word, told);
+                latest = higher(latest, decision);
             }
         }
 
         private static Open<Decision> higher(Open<Decision> one, Open<Decision> other) {
-            return !one.isPresent() || rankOf(other) > rankOf(one) ? other : one;
+            return !one.isPresent() || decisionTiePrecedence(other) > decisionTiePrecedence(one) ? other : one;
         }
 
-        Open<Decision> word() {
-            boolean counts =
-                    at == null || withoutTime.isPresent() && goesBeforeLatest(rankOf(withoutTime), rankOf(word));
-            return counts ? withoutTime : word;
+        Open<Decision> decision() {
+            boolean counts = at == null
+                    || withoutTime.isPresent()
+                            && overridesLatest(decisionTiePrecedence(withoutTime), decisionTiePrecedence(latest));
+            return counts ? withoutTime : latest;
         }
     }
 }

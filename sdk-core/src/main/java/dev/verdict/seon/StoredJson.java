@@ -13,12 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object in a run's own JSON. It is written as it is; but what a store of JSON refuses or changes is written as a text, the
- * base64 of the object: PostgreSQL's jsonb refuses the character NUL and half a surrogate pair, and MySQL, MongoDB and others turn a
- * number into a double, which rounds it.
+ * A JSON object inside the JSON of a run. An object that some store would refuse or change is written as base64 text: PostgreSQL's jsonb
+ * refuses the character NUL and unpaired surrogates, and MySQL, MongoDB and others round numbers to doubles.
  *
  * @param fields the object
- * @param json the same as UTF-8 JSON
+ * @param json the object as UTF-8 JSON
  */
 record StoredJson(JsonObject fields, byte[] json) {
 
@@ -27,16 +26,16 @@ record StoredJson(JsonObject fields, byte[] json) {
     }
 
     private static StoredJson ofJson(byte[] json) {
-        return new StoredJson(Nesting.checked(JsonObject.parse(json)), json);
+        return new StoredJson(NestingLimit.checked(JsonObject.parse(json)), json);
     }
 
-    /** Reads what {@link #bytes} gave, or what a store made of it. */
+    /** Reads the value that {@link #bytes} returned, also after a store rewrote it. */
     static StoredJson read(@Nullable Object value, String location) {
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
             map.forEach((key, field) -> copy.put((String) key, field));
             JsonObject fields = JsonObject.of(copy);
-            return new StoredJson(Nesting.checked(fields), fields.toJson());
+            return new StoredJson(NestingLimit.checked(fields), fields.toJson());
         }
         try {
             return ofJson(Base64.getDecoder().decode(value instanceof String text ? text : ""));
@@ -45,45 +44,46 @@ record StoredJson(JsonObject fields, byte[] json) {
         }
     }
 
-    /** What {@link #bytes} gave, as a text that is the same whatever a store makes of it. */
-    static String form(byte[] stored) {
+    /** The canonical text of the value that {@link #bytes} returned: the same after a store rewrote it. */
+    static String canonicalText(byte[] stored) {
         boolean isText = stored[0] == '"';
         byte[] json = isText ? Base64.getDecoder().decode(Arrays.copyOfRange(stored, 1, stored.length - 1)) : stored;
-        return Canonical.text(JsonObject.parse(json).asMap());
+        return CanonicalText.text(JsonObject.parse(json).asMap());
     }
 
-    /** Whether every store of JSON keeps the object as it is. */
-    boolean isSafe() {
-        return isSafe(fields.asMap());
+    /** Whether every store of JSON preserves the object. */
+    boolean isPortable() {
+        return isPortable(fields.asMap());
     }
 
-    /** The object, or its text, to be put into other JSON. */
+    /** The JSON to embed: the object, or its base64 text. */
     byte[] bytes() {
-        return isSafe() ? json : ('"' + base64() + '"').getBytes(StandardCharsets.US_ASCII);
+        return isPortable() ? json : ('"' + base64() + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
     String base64() {
         return Base64.getEncoder().encodeToString(json);
     }
 
-    private static boolean isSafe(@Nullable Object value) {
+    private static boolean isPortable(@Nullable Object value) {
         if (value instanceof String text) {
-            return isSafe(text);
+            return isPortable(text);
         } else if (value instanceof BigDecimal number) {
             return Numbers.isDouble(number);
         } else if (value instanceof List<?> list) {
-            return list.stream().allMatch(StoredJson::isSafe);
+            return list.stream().allMatch(StoredJson::isPortable);
         }
         return !(value instanceof Map<?, ?> map)
-                || map.entrySet().stream().allMatch(field -> isSafe(field.getKey()) && isSafe(field.getValue()));
+                || map.entrySet().stream()
+                        .allMatch(field -> isPortable(field.getKey()) && isPortable(field.getValue()));
     }
 
-    private static boolean isSafe(String text) {
-        return text.codePoints() // a pair of surrogates is one of another type
+    private static boolean isPortable(String text) {
+        return text.codePoints() // a surrogate pair is one code point of another type
                 .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
-    /** Nothing of it. */
+    /** Prints no content. */
     @Override
     public String toString() {
         return "StoredJson[not printed]";

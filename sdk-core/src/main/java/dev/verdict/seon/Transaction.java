@@ -6,7 +6,9 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import dev.verdict.seon.idv.Decision;
 import dev.verdict.seon.transaction.AmlDetails;
+import dev.verdict.seon.transaction.AppliedRule;
 import dev.verdict.seon.transaction.BinDetails;
 import dev.verdict.seon.transaction.DeviceDetails;
 import dev.verdict.seon.transaction.EmailDetails;
@@ -20,38 +22,39 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction as SEON's Fraud API gives it. It does not say which run it belongs to.
+ * A transaction of SEON's Fraud API. It needs no run: read it as it is, or {@linkplain WorkflowRun#link link} its event to the run that
+ * you know it belongs to. SEON does not send that id.
  *
- * <p>SEON sends the parts that its user asked for. A part that is absent was not looked up; it never means that there was nothing to
- * find. {@link #riskSignals()} says of each signal whether it was looked at, and what was found. Source: the Fraud API reference,
- * version 2; what the vendor does not document is kept, and {@link #raw} gives it by its name in JSON.
+ * <p>SEON sends only the parts that you requested. A missing part was not checked; it never means that nothing was found. {@link
+ * #riskSignals()} has one entry for each signal that was checked. Source: the Fraud API reference, version 2. Undocumented fields are
+ * kept; {@link #raw} returns one by its JSON name.
  *
- * @param id SEON's id of the transaction; null if none was sent
- * @param state what SEON makes of it
- * @param fraudScore the fraud score, from 0; null if none was sent
- * @param blackboxScore the score of SEON's machine learning; null if none was sent
- * @param appliedRules the rules that added to the score, or took from it
- * @param ruleCategoryDetails the scores by category of rules, as sent
- * @param stringAnalyses comparisons of texts, as sent
- * @param ekycResult how the check against official registers ended
- * @param phoneDetails what was found about the phone number; empty if it was not looked up
- * @param emailDetails what was found about the e-mail address; empty if it was not looked up
- * @param ipDetails what was found about the IP address; empty if it was not looked up
- * @param deviceDetails what was found about the device; empty if it was not looked up
- * @param amlDetails what screening for sanctions, political exposure and the like found; empty if nobody was screened
- * @param amlBankScreeningDetails what screening of a bank found, as sent; empty if none was screened
- * @param binDetails what the first digits of the card tell; empty if they were not looked up
- * @param geolocationDetails distances between the places of the transaction; empty if they were not asked for
- * @param actionType what the person did; null if it was not sent
- * @param amount the amount; null if it was not sent
- * @param currency the amount's currency; null if it was not sent
- * @param userId the integrator's id of the person; null if it was not sent
- * @param userName the person's name; null if it was not sent
- * @param email the person's e-mail address; null if it was not sent
- * @param calculationTime how long the scoring took, in milliseconds; null if it was not sent
- * @param seonId SEON's id of the request; null if it was not sent
- * @param version the version of the scoring; null if it was not sent
- * @param unknownFields every other field, as sent
+ * @param id SEON's id of the transaction; null if SEON did not send it
+ * @param state SEON's decision
+ * @param fraudScore the fraud score, from 0; null if SEON did not send it
+ * @param blackboxScore the score of SEON's machine learning model; null if SEON did not send it
+ * @param appliedRules the rules that changed the score
+ * @param ruleCategoryDetails the scores by rule category, as sent
+ * @param stringAnalyses string comparisons, as sent
+ * @param ekycResult the result of the eKYC check
+ * @param phoneDetails the phone number; empty if it was not checked
+ * @param emailDetails the e-mail address; empty if it was not checked
+ * @param ipDetails the IP address; empty if it was not checked
+ * @param deviceDetails the device; empty if it was not checked
+ * @param amlDetails the AML screening; empty if it was not requested
+ * @param amlBankScreeningDetails the AML screening of a bank, as sent; empty if it was not requested
+ * @param binDetails the card, by its first digits; empty if it was not checked
+ * @param geolocationDetails distances between the addresses of the transaction; empty if they were not requested
+ * @param actionType the action of the person; null if SEON did not send it
+ * @param amount the amount; null if SEON did not send it
+ * @param currency the currency of the amount; null if SEON did not send it
+ * @param userId the integrator's id of the person; null if SEON did not send it
+ * @param userName the person's name; null if SEON did not send it
+ * @param email the person's e-mail address; null if SEON did not send it
+ * @param calculationTime how long the scoring took, in milliseconds; null if SEON did not send it
+ * @param seonId SEON's id of the request; null if SEON did not send it
+ * @param version the version of the scoring; null if SEON did not send it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Transaction(
         @Shown @Nullable String id,
@@ -89,17 +92,17 @@ public record Transaction(
     }
 
     /**
-     * The signals that an analyst looks for.
+     * The risk signals of this transaction.
      *
-     * @return whether each was found, in the order of {@link RiskSignal}; a signal that SEON did not look at, or was not asked about,
-     *     is not among the keys, and must not be taken for one that was not found. Unmodifiable
+     * @return true or false for each signal that was checked, in the order of {@link RiskSignal}, unmodifiable. A signal that was not
+     *     checked is no key of the map: do not read a missing key as false
      */
     public Map<RiskSignal, Boolean> riskSignals() {
         return RiskSignal.of(this);
     }
 
     /**
-     * The hash that tells the device.
+     * The hash that identifies the device.
      *
      * @return the field {@code device_hash}, of the transaction or of its {@code device_details}; empty if there is none
      */
@@ -108,7 +111,7 @@ public record Transaction(
     }
 
     /**
-     * The country that the person was in.
+     * The person's country.
      *
      * @return the field {@code country}, or that of the {@code ip_details}; empty if there is none
      */
@@ -117,7 +120,7 @@ public record Transaction(
     }
 
     private Optional<String> text(String field) {
-        return Optional.ofNullable(RawValues.text(unknownFields.get(field)));
+        return Optional.ofNullable(SentValues.text(unknownFields.get(field)));
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction was scored: one for each step of a run.
+ * SEON scored a transaction.
  *
  * @param event {@code transaction/processed}
- * @param timestamp when it happened; null if none was sent
+ * @param timestamp when it happened; null if SEON did not send it
  * @param data the transaction
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record TransactionProcessed(
         String event,

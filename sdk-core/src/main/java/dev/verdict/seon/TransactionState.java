@@ -4,15 +4,16 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import dev.verdict.seon.idv.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state that a transaction has now.
+ * The new state of a transaction, as {@link TransactionStatusUpdate} reports it.
  *
- * @param id SEON's id of the transaction; null if none was sent
- * @param state the state
- * @param label the label a person gave it; null if none was sent
- * @param unknownFields every other field, as sent
+ * @param id SEON's id of the transaction; null if SEON did not send it
+ * @param state the new state
+ * @param label the label that a person set; null if SEON did not send it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record TransactionState(
         @Shown @Nullable String id,

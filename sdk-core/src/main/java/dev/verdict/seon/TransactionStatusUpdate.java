@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions have other states: an older event, whose fields stand beside its name. It can be about transactions of several
- * runs.
+ * The states of one or more transactions changed. This is one of SEON's older events: its data are fields of the event itself. The
+ * transactions can belong to different runs.
  *
  * @param event {@code transaction:status_update}
- * @param timestamp when it happened; null if none was sent
- * @param date the same under its older name
+ * @param timestamp when it happened; null if SEON did not send it
+ * @param date the time under its older field name; null if SEON did not send it
  * @param transactions the transactions with their new states
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record TransactionStatusUpdate(
         String event,

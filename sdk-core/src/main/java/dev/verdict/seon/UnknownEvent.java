@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that this version does not know. Answer it with 200 and keep it, if it may matter.
+ * An event that this version does not know. Respond with 200, and store it if it may matter to you.
  *
- * @param kind its word
- * @param fields everything that was sent, the word included
+ * @param kind the event's name
+ * @param fields all fields of the event, including its name
  */
 public record UnknownEvent(String kind, JsonObject fields) implements SeonEvent, UnknownKind {
 
@@ -22,12 +22,12 @@ public record UnknownEvent(String kind, JsonObject fields) implements SeonEvent,
         return kind;
     }
 
-    /** The field {@code timestamp}, or {@code date} as older events have it, if it is a time. */
+    /** The field {@code timestamp}, or {@code date} for older events; null if it is no time. */
     @Override
     public @Nullable Instant at() {
         Map<String, @Nullable Object> times = new HashMap<>(fields.asMap());
         times.keySet().retainAll(Set.of("timestamp", "date"));
-        return JsonBinding.read(AmlEvent.class, JsonObject.of(times).toJson()).at(); // which has both
+        return JsonBinding.read(AmlEvent.class, JsonObject.of(times).toJson()).at(); // AmlEvent reads both fields
     }
 
     @Override

@@ -4,19 +4,19 @@ import dev.verdict.Open;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An event of a workflow run: the only ones that say which run they are of, and the only ones that decide its verdict. */
+/** An event of a workflow run. Only these events carry a run id, and only these decide the verdict. */
 public sealed interface WorkflowEvent extends SeonEvent permits WorkflowFinished, WorkflowUpdated {
 
     /**
      * When it happened.
      *
-     * @return the time; null if none was sent
+     * @return the time; null if SEON did not send it
      */
     @Nullable
     Instant timestamp();
 
     /**
-     * The run as it is from then on.
+     * The run's new state.
      *
      * @return the run's id, workflow and status
      */
@@ -28,19 +28,19 @@ public sealed interface WorkflowEvent extends SeonEvent permits WorkflowFinished
     }
 
     /**
-     * The run.
+     * The run's id.
      *
-     * @return its id, never blank
+     * @return the id, never blank
      */
     default String runId() {
         String id = data().id();
-        return id == null ? "" : id; // an event without one is not parsed
+        return id == null ? "" : id; // the parser refuses an event without an id
     }
 
     /**
      * The run's status.
      *
-     * @return the word, absent if none was sent
+     * @return the status; absent if SEON did not send it
      */
     default Open<RunStatus> status() {
         return data().status();

@@ -8,12 +8,12 @@ import dev.verdict.json.Structure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow run in an event.
+ * The data of a workflow event.
  *
- * @param id the run: the {@code executionId} that starting it answered with
- * @param workflow the workflow; null if none was sent
+ * @param id the run's id: the {@code executionId} from SEON's response to the call that started the run
+ * @param workflow the workflow; null if SEON did not send it
  * @param status the status
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowExecution(
         @Shown @Structure @Nullable String id,

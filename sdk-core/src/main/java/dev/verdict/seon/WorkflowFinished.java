@@ -8,13 +8,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow run came to its end.
+ * A workflow run ended.
  *
  * @param event {@code orchestration/workflow_execution_finished}
- * @param timestamp when it happened; null if none was sent. What is no time makes the event unreadable: which status is the latest
- *     hangs on it
+ * @param timestamp when it happened; null if SEON did not send it. A malformed time makes the event unreadable, because the order of
+ *     statuses depends on it
  * @param data the run
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowFinished(
         String event,

@@ -6,11 +6,11 @@ import dev.verdict.json.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow.
+ * The workflow of a run.
  *
- * @param id its id; null if none was sent
- * @param name its name; null if none was sent
- * @param unknownFields every other field, as sent
+ * @param id its id; null if SEON did not send it
+ * @param name its name; null if SEON did not send it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowReference(
         @Shown @Nullable String id, @Shown @Nullable String name, JsonObject unknownFields) implements JsonRecord {

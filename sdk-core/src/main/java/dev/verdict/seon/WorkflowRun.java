@@ -11,6 +11,11 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
 import dev.verdict.VerificationResult;
 import dev.verdict.json.JsonObject;
+import dev.verdict.seon.idv.AddressCheck;
+import dev.verdict.seon.idv.DocumentCheck;
+import dev.verdict.seon.idv.DocumentData;
+import dev.verdict.seon.idv.IdvSession;
+import dev.verdict.seon.idv.SelfieCheck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,46 +25,49 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of a SEON workflow, as far as its events tell: SEON has no call that reads a run back.
+ * A run of a SEON workflow, built from its events: SEON has no call that reads a run.
  *
- * <p>A run is a fold. {@link #apply} adds an event of the run itself, {@link #link} a session or a transaction that the caller knows
- * to belong to it, {@link #withAnalystEntry} what a person did. Each gives the next run and leaves this one as it is. The same events
- * in any order, any of them any number of times, end in the equal run: it keeps the set of them, and everything else follows from
- * the set.
+ * <p>A run is a fold over events. {@link #apply} adds an event of the run itself. {@link #link} adds a session or a transaction that the
+ * caller knows to belong to the run. {@link #withAnalystEntry} adds what a person did. Each returns a new run and leaves this one
+ * unchanged. A run keeps the set of its events, so their order and duplicates make no difference: the same events give an equal run.
  *
- * <p>The status is that of the latest workflow event by SEON's clock. Of equal times an end goes before what goes on, and of several ends
- * the one that approves least; a word that is not known goes before an approval and after every other end. An event without a time is the
- * oldest, so it never approves over one that has a time; but an end that is no approval may have been later than the latest, so the two
- * are compared as if they were at one time.
+ * <p>The status is that of the latest workflow event by SEON's clock. These rules decide where times are equal or missing:
+ * <ul>
+ * <li>Of equal times, a status that ends the run wins over one that does not. Of several that end it, the one furthest from an approval
+ *     wins.
+ * <li>An unknown status wins over an approval, and loses to every other status that ends the run.
+ * <li>An event without a time counts as the oldest, so an approval without a time never wins over an event that has one. Any other
+ *     status that ends the run is compared with the latest as if both had the same time, because it may have been later.
+ * </ul>
  *
- * <p>Only workflow events decide the verdict: no session and no transaction approves anybody. Immutable, safe to share between
- * threads, and free of personal data when printed.
+ * <p>Only workflow events decide the verdict; no session and no transaction approves a run. Immutable and safe to share between
+ * threads. {@code toString} prints no personal data.
  */
 public final class WorkflowRun implements VerificationResult {
-    private final RunState told;
-    private final Derived derived;
+    private final RunState state;
+    private final RunProjections projections;
 
-    WorkflowRun(RunState told) {
-        this.told = told;
-        this.derived = new Derived(told);
+    WorkflowRun(RunState state) {
+        this.state = state;
+        this.projections = new RunProjections(state);
     }
 
     /**
-     * A run of which nothing is known yet but its id.
+     * A run of which only the id is known.
      *
-     * @param runId the {@code executionId} that starting it answered with
+     * @param runId the {@code executionId} from SEON's response to the call that started the run
      * @return the run, pending
      * @throws IllegalArgumentException if the id is blank
      */
     public static WorkflowRun start(String runId) {
-        return new WorkflowRun(RunState.nothing(runId, RunStart.UNKNOWN));
+        return start(runId, RunStart.UNKNOWN);
     }
 
     /**
-     * As {@link #start(String, RunStart)}, if only the person is known.
+     * As {@link #start(String, RunStart)}, if only the user id is known.
      *
-     * @param runId the {@code executionId} that starting it answered with
-     * @param userId the {@code user_id} it was started with
+     * @param runId the {@code executionId} from SEON's response
+     * @param userId the {@code user_id} that the run was started with
      * @return the run, pending
      * @throws IllegalArgumentException if one of them is blank
      */
@@ -68,49 +76,44 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * A run of which it is known what it was started with. Lists of runs find it by that before any webhook tells of it.
+     * A run with the data it was started with. {@link RunFilters} can find it by these data before the first webhook arrives.
      *
-     * @param runId the {@code executionId} that starting it answered with
-     * @param start what it was started with
+     * @param runId the {@code executionId} from SEON's response
+     * @param start the data that the run was started with
      * @return the run, pending
      * @throws IllegalArgumentException if the id is blank
      */
     public static WorkflowRun start(String runId, RunStart start) {
-        return new WorkflowRun(RunState.nothing(runId, Objects.requireNonNull(start, "start")));
+        return new WorkflowRun(RunState.empty(runId, Objects.requireNonNull(start, "start")));
     }
 
     /**
-     * Reads a run that was kept. What stands beside its own fields, a store's or a later version's, stays in it and is written again; of
-     * two copies that differ in such a field, the run they are merged into has one of the values.
+     * Reads a stored run. Fields that the store or a later version of the SDK added stay in the run, and {@link #toJson} writes them
+     * back. If two merged copies differ in such a field, the merged run has one of the two values.
      *
-     * @param json what {@link #toJson} gave
-     * @return the equal run
-     * @throws UnreadableBodyException if it is not that
+     * @param json the JSON that {@link #toJson} returned
+     * @return a run equal to the stored one
+     * @throws UnreadableBodyException if it is not the JSON of a run
      */
     public static WorkflowRun parse(byte[] json) {
         return new WorkflowRun(RunJson.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
-     * The run as JSON, to be kept: its events as they were sent, what was linked, and the analyst log. It holds personal data.
-     *
-     * <p>Every store of JSON can keep it, and what it keeps reads as the equal run: PostgreSQL's jsonb, MySQL's JSON and document stores
-     * sort fields and write numbers anew, {@code 41.50} as {@code 41.5} or {@code 1E+2} as {@code 100}, and that makes no other event. An
-     * event that one of them would refuse or round is written as a text instead of an object: the base64 of its JSON. That is one with
-     * the character NUL (which jsonb refuses), with half a surrogate pair, or with a number that no {@code double} is. The run's own id
-     * and the fields that a store added are written as they are.
+     * The run as JSON for a store: its events as SEON sent them, the linked events and the analyst log. It holds personal data. Any
+     * store of JSON can keep it; the package documentation says what happens where a store reorders fields or rewrites numbers.
      *
      * @return UTF-8 JSON
      */
     public byte[] toJson() {
-        return RunJson.write(told);
+        return RunJson.write(state);
     }
 
     /**
-     * The run as plain values: what {@link #toJson()} writes. Jackson writes this for a run, in every version of Jackson 2 and 3, so one
-     * that is returned by a web controller can be read again. It holds personal data.
+     * The content of {@link #toJson()} as JDK values. Jackson 2 and 3 serialize a run this way, so a run that a web controller returns
+     * can be read again. It holds personal data.
      *
-     * @return the fields as JDK values, unmodifiable
+     * @return the fields, unmodifiable
      */
     @JsonValue
     public Map<String, @Nullable Object> asMap() {
@@ -118,99 +121,95 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * The run with one more event of its own.
+     * Adds an event of this run.
      *
      * @param event a {@link WorkflowEvent} of this run
-     * @return the next run; this one if the event is in it already
-     * @throws IllegalArgumentException if the event is of another run, or no workflow event: those do not say which run they are of,
-     *     so who knows it must {@link #link} them
+     * @return the new run; this one if it has the event already
+     * @throws IllegalArgumentException if the event belongs to another run or is no workflow event. Other events do not carry a run
+     *     id: {@link #link} them
      */
     public WorkflowRun apply(SeonEvent event) {
-        return of(told.with(event));
+        return of(state.with(event));
     }
 
-    private WorkflowRun of(RunState more) {
-        return more == told ? this : new WorkflowRun(more);
+    private WorkflowRun of(RunState next) {
+        return next == state ? this : new WorkflowRun(next);
     }
 
     /**
-     * The run with a session, a transaction or another event that the caller knows to belong to it. An update of several
-     * transactions can be linked to each of their runs: what is not about this one's is not looked at.
+     * Adds a session, a transaction or another event that the caller knows to belong to this run. An update of several transactions
+     * can be linked to the run of each; a run ignores the transactions that are not its own.
      *
      * @param event any event but a workflow event and a ping
-     * @return the next run; this one if the event is in it already
-     * @throws IllegalArgumentException if it is one of these
+     * @return the new run; this one if it has the event already
+     * @throws IllegalArgumentException if it is a workflow event or a ping
      */
     public WorkflowRun link(SeonEvent event) {
-        return of(told.withLinked(event));
+        return of(state.withLinked(event));
     }
 
     /**
-     * The run with one more entry in its analyst log.
+     * Adds an entry to the analyst log.
      *
      * @param entry what a person did
-     * @return the next run; this one if the entry is in it already
+     * @return the new run; this one if it has the entry already
      */
     public WorkflowRun withAnalystEntry(AnalystEntry entry) {
-        return of(told.with(Objects.requireNonNull(entry, "entry")));
+        return of(state.with(Objects.requireNonNull(entry, "entry")));
     }
 
     /**
-     * The run with all that another copy of it was told: for two writers who did not know of each other, or for webhooks that were
-     * there before the call that started the run had answered.
+     * Adds everything that another copy of this run holds. Use it if two writers worked independently, or if webhooks arrived before
+     * the response of the call that started the run.
      *
      * @param other a copy of the same run
-     * @return the run that was told all of it
-     * @throws IllegalArgumentException if it is another run, or was started for another person
+     * @return the merged run
+     * @throws IllegalArgumentException if it is another run, or was started for another user
      */
     public WorkflowRun mergedWith(WorkflowRun other) {
-        return of(told.with(other.told));
+        return of(state.with(other.state));
     }
 
     @Override
     public Verdict verdict() {
-        return RunRules.verdict(this);
+        return VerdictRules.verdict(this);
     }
 
     @Override
     public Progress progress() {
-        return RunRules.progress(RunRules.kind(this));
+        return VerdictRules.progress(VerdictRules.kind(this));
     }
 
     /**
-     * The last of the {@linkplain #manualChanges manual changes}, if the status it led to still stands. {@code from} is the machine's own
-     * status, also after several changes. SEON has no id of a change, so {@code requestId} is the run's id: what to quote to SEON. Who
-     * made it is known only if the analyst log says so.
+     * The last of the {@linkplain #manualChanges manual changes}, if its status is still the current one. {@code from} is the status that
+     * SEON itself set, also after several changes. SEON has no id for a change, so {@code requestId} is the run's id: quote it to SEON's
+     * support. The operator is known only from the analyst log.
      */
     @Override
     public Optional<StatusOverride> statusOverride() {
-        return derived.history().override(told.runId(), analystLog());
+        return projections.history().override(state.runId(), analystLog());
     }
 
     /**
-     * What people changed after the run had ended. A change is one that only a person can make: from a status that ended the run to
-     * {@code APPROVED}, {@code DECLINED} or {@code REVIEW}, with nothing in between that goes on. To run out of time, to be abandoned, to
-     * break, and what a run ends in that was {@linkplain #reopenings reopened} are none.
+     * The changes that people made after the run had ended. A change is manual if only a person can make it: from a status that ended
+     * the run to {@code APPROVED}, {@code DECLINED} or {@code REVIEW}, with no running status between. Expiry, abandonment, technical
+     * errors and the result of a {@linkplain #reopenings reopened} run are not manual changes.
      *
-     * @return the changes in order of time, unmodifiable, each with what the analyst log says of it; an entry is about a change if it
-     *     names its statuses, or only the new one, and lies within a day of it, the closest first
+     * @return the changes in order of time, unmodifiable, each with its entry of the analyst log. An entry belongs to a change if it
+     *     names the same statuses, or the new one only, and is at most a day apart; the closest entry wins
      */
     public List<ManualChange> manualChanges() {
-        return derived.history().manualChanges(analystLog());
+        return projections.history().manualChanges(analystLog());
     }
 
-    /**
-     * When the run went on after it had ended: a new attempt. What has no time is not among them, for nobody can say that it was later.
-     *
-     * @return the reopenings in order of time, unmodifiable
-     */
+    /** {@return each continuation of the run after its end, in order of time, unmodifiable; events without a time do not count} */
     public List<Reopening> reopenings() {
-        return derived.history().reopenings();
+        return projections.history().reopenings();
     }
 
     /**
-     * The groups of checks and the transactions that fail, in order of time. A group that a later session went through again is judged
-     * by that. Where the person left, if they did, is among them.
+     * The groups of checks and the transactions that fail, in order of time. If a later session repeated a group, only the later result
+     * counts. If the person left the run, the place where they left is among the steps.
      */
     @Override
     public List<FailingStep> failingSteps() {
@@ -218,19 +217,24 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * Where the run contradicts itself: approved, with a transaction that {@code has_sanction_match} (in the latest event about it that
-     * was asked for that); approved by the machine, with a transaction or the last session declined; an entry of the analyst log that no
-     * webhook bears out within a day; a whole that is better than its checks; two ends of one time. The verdict stays what SEON said.
+     * The contradictions in the run. They do not change the verdict:
+     * <ul>
+     * <li>an approved run with a transaction whose latest screening has {@code has_sanction_match};
+     * <li>a run that SEON approved, with a declined transaction or a declined last session;
+     * <li>an entry of the analyst log with no matching webhook within a day;
+     * <li>a session or a group of checks with a better result than its parts;
+     * <li>different final statuses at the same time.
+     * </ul>
      */
     @Override
     public List<Contradiction> contradictions() {
-        return RunContradictions.of(this, told.linked());
+        return RunContradictions.of(this, state.linked());
     }
 
     /** The run's id, never null. */
     @Override
     public String executionId() {
-        return told.runId();
+        return state.runId();
     }
 
     @Override
@@ -238,86 +242,62 @@ public final class WorkflowRun implements VerificationResult {
         return RunExplanation.of(this);
     }
 
-    /**
-     * The status now.
-     *
-     * @return the word, absent if none was sent
-     */
+    /** {@return the current status, absent if SEON did not send one} */
     public Open<RunStatus> status() {
-        return derived.history().latest();
+        return projections.history().latest();
     }
 
     /**
-     * The statuses in order of time. Of several at one time only the one that counts is in it; {@link #workflowEvents} has them all.
+     * The statuses in order of time. Of several at one time, it holds only the one that counts; {@link #workflowEvents} has all.
      *
-     * @return the statuses, the one now last, unmodifiable
+     * @return the statuses, the current one last, unmodifiable
      */
     public List<StatusAt> statusHistory() {
-        return derived.history().statuses();
+        return projections.history().statuses();
     }
 
-    /**
-     * What the run was started with.
-     *
-     * @return the start; nothing is known in it if the run was first heard of by a webhook
-     */
+    /** {@return the data that the run was started with; its components are null if the run is known from webhooks only} */
     public RunStart startedWith() {
-        return told.start();
+        return state.start();
     }
 
-    /**
-     * The workflow's id, as the latest event that names it says, else as the run was started with it.
-     *
-     * @return the id; empty if neither is known
-     */
+    /** {@return the workflow's id, from the latest event that has it, else from the start of the run; empty if neither has it} */
     public Optional<String> workflowId() {
-        return derived.ofWorkflow(WorkflowReference::id, told.start().workflowId());
+        return projections.ofWorkflow(WorkflowReference::id, state.start().workflowId());
     }
 
-    /**
-     * The workflow's name, as the latest event that names it says, else as the run was started with it.
-     *
-     * @return the name; empty if neither is known
-     */
+    /** {@return the workflow's name, from the latest event that has it, else from the start of the run; empty if neither has it} */
     public Optional<String> workflowName() {
-        return derived.ofWorkflow(WorkflowReference::name, told.start().workflowName());
+        return projections.ofWorkflow(WorkflowReference::name, state.start().workflowName());
     }
 
     /**
-     * Whose run it is: the integrator's id of the person. It is not printed: it can be an e-mail address.
+     * The integrator's id of the person. It is never printed, because it can be an e-mail address.
      *
-     * @return what the run was started with, else what the latest linked event says; empty if neither is known
+     * @return the id from the start of the run, else from the latest linked event that has it; empty if neither has it
      */
     public Optional<String> userReference() {
-        return derived.user();
+        return projections.user();
     }
 
-    /** {@return the person's name, as the latest linked event that has it says, else as the run was started with it} */
+    /** {@return the person's name, from the latest linked event that has it, else from the start of the run; personal data} */
     public Optional<String> userName() {
-        return derived.userName();
+        return projections.userName();
     }
 
-    /** {@return the person's e-mail address, as the latest linked event that has it says, else as the run was started with it} */
+    /** {@return the person's e-mail address, from the latest linked event that has it, else from the start; personal data} */
     public Optional<String> email() {
-        return derived.email();
+        return projections.email();
     }
 
-    /**
-     * When the run was first heard of: the time of its start, or the earliest time of any of its events.
-     *
-     * @return empty if neither has a time
-     */
+    /** {@return the time of the start or the earliest time of an event, whichever is earlier; empty if none of them has a time} */
     public Optional<Instant> firstSeenAt() {
-        return derived.firstSeenAt();
+        return projections.firstSeenAt();
     }
 
-    /**
-     * The sessions and transactions that were linked, as steps in order of time.
-     *
-     * @return the steps, unmodifiable
-     */
+    /** {@return the linked sessions and transactions as steps, in order of time, unmodifiable} */
     public List<RunStep> steps() {
-        return derived.steps();
+        return projections.steps();
     }
 
     /** {@return the transactions among the steps, in order of time, unmodifiable} */
@@ -325,76 +305,77 @@ public final class WorkflowRun implements VerificationResult {
         return RunSteps.transactions(steps());
     }
 
-    /**
-     * Which results there are.
-     *
-     * @return the sections, unmodifiable
-     */
+    /** {@return the sections that have results, unmodifiable} */
     public Set<RunSection> sections() {
         return RunSections.of(this);
     }
 
     /**
-     * The latest results of a section, as SEON sent them. They hold personal data.
+     * The latest results of a section, as SEON sent them. They hold personal data. {@link RunSection#DOCUMENT} and
+     * {@link RunSection#PROOF_OF_ADDRESS} hold the checks, and the data that the same session extracted as one more field.
      *
      * @param section the section
-     * @return the fields; empty if that was not checked
+     * @return the fields; empty if the run has no results of that section
      */
     public Optional<JsonObject> results(RunSection section) {
         return RunSections.latest(this, Objects.requireNonNull(section, "section"));
     }
 
-    /** {@return the checks of the document, from the latest session that made them; empty if it was not checked} */
+    /** {@return the checks of the document, from the latest session that has them; empty if no session checked one} */
     public Optional<DocumentCheck> document() {
         return RunSections.inSessions(steps(), IdvSession::documentCheckResult);
     }
 
-    /** {@return what was read from the document, in the latest session that read it; personal data. Empty if it was not read} */
+    /** {@return the data read from the document, from the latest session that has them; personal data. Empty if there are none} */
     public Optional<DocumentData> documentData() {
         return RunSections.inSessions(steps(), session -> session.documentData().orElse(null));
     }
 
-    /** {@return the checks of the selfie, from the latest session that made them; empty if it was not checked} */
+    /** {@return the checks of the selfie, from the latest session that has them; empty if no session checked one} */
     public Optional<SelfieCheck> selfie() {
         return RunSections.inSessions(steps(), IdvSession::selfieVerificationResult);
     }
 
-    /** {@return the checks of the proof of address, from the latest session that made them; empty if it was not checked} */
+    /** {@return the checks of the proof of address, from the latest session that has them; empty if no session checked one} */
     public Optional<AddressCheck> proofOfAddress() {
         return RunSections.inSessions(steps(), IdvSession::proofOfAddressCheckResult);
     }
 
-    /** {@return the events of the run itself, in order of time, those without one first, unmodifiable} */
+    /** {@return the events of the run itself in order of time, those without a time first, unmodifiable} */
     public List<WorkflowEvent> workflowEvents() {
-        return OrderedEntry.items(told.events());
+        return OrderedEntry.items(state.events());
     }
 
-    /** {@return the events that were linked, in order of time, those without one first, unmodifiable} */
+    /** {@return the linked events in order of time, those without a time first, unmodifiable} */
     public List<SeonEvent> linkedEvents() {
-        return OrderedEntry.items(told.linked());
+        return OrderedEntry.items(state.linked());
     }
 
-    /** {@return what people did with the run, in order of time, unmodifiable} */
+    /** {@return the entries of the analyst log in order of time, those without a time first, unmodifiable} */
     public List<AnalystEntry> analystLog() {
-        return OrderedEntry.items(told.log());
+        return OrderedEntry.items(state.log());
     }
 
-    /** Equal if they are of one run and person, and were told the same. */
+    /** Two runs are equal if they have the same id, the same start, and the same events and log entries. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WorkflowRun that && told.equals(that.told);
+        return other instanceof WorkflowRun that && state.equals(that.state);
     }
 
     @Override
     public int hashCode() {
-        return told.hashCode();
+        return state.hashCode();
     }
 
-    /** Its id, its status, and how much is known. */
+    /** The id, the status, and the number of events, steps and log entries. */
     @Override
     public String toString() {
-        return "WorkflowRun[" + SafeText.name(told.runId()) + ", status " + status() + ", "
-                + told.events().size() + " events, " + steps().size() + " steps, "
-                + told.log().size() + " log entries]";
+        return "WorkflowRun[" + SafeText.name(state.runId()) + ", status " + status() + ", "
+                + count(state.events().size(), "event", "events") + ", " + count(steps().size(), "step", "steps") + ", "
+                + count(state.log().size(), "log entry", "log entries") + "]";
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

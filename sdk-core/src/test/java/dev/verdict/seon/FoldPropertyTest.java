@@ -43,7 +43,7 @@ class FoldPropertyTest {
     /** One thing to tell a run. */
     private interface Telling extends UnaryOperator<WorkflowRun> {}
 
-    private static WorkflowRun told(List<Telling> tellings) {
+    private static WorkflowRun runWith(List<Telling> tellings) {
         WorkflowRun run = WorkflowRun.start(Webhooks.RUN);
         for (Telling telling : tellings) {
             run = telling.apply(run);
@@ -66,7 +66,7 @@ class FoldPropertyTest {
                 of(Webhooks.session("s", time(2), "'status':'DECLINED'")),
                 of(Webhooks.transaction("t", time(2), "'state':'REVIEW'")));
 
-        int orders = permutations(new ArrayList<>(tellings), 0, told(tellings));
+        int orders = permutations(new ArrayList<>(tellings), 0, runWith(tellings));
 
         assertThat(orders).isEqualTo(5040);
     }
@@ -82,7 +82,7 @@ class FoldPropertyTest {
             Telling start = run -> WorkflowRun.start(runId);
             List<Telling> all = new ArrayList<>(tellings);
             all.add(0, start);
-            WorkflowRun expected = told(all);
+            WorkflowRun expected = runWith(all);
             for (Telling again : tellings) {
                 List<Telling> more = new ArrayList<>(all);
                 more.add(2, again);
@@ -93,7 +93,7 @@ class FoldPropertyTest {
 
     private static int permutations(List<Telling> tellings, int from, WorkflowRun expected) {
         if (from == tellings.size()) {
-            assertSame(told(tellings), expected, "an order");
+            assertSame(runWith(tellings), expected, "an order");
             return 1;
         }
         int orders = 0;
@@ -123,7 +123,7 @@ class FoldPropertyTest {
             for (int i = 0; i < size; i++) {
                 tellings.add(telling(random));
             }
-            WorkflowRun expected = told(tellings);
+            WorkflowRun expected = runWith(tellings);
             for (int i = 0; i < SHUFFLES; i++) {
                 List<Telling> shuffled = new ArrayList<>(tellings);
                 for (int again = random.nextInt(size + 1); again > 0; again--) {
@@ -131,14 +131,14 @@ class FoldPropertyTest {
                 }
                 Collections.shuffle(shuffled, new Random(random.nextLong()));
                 String what = "set " + set + " of seed " + SEED;
-                WorkflowRun run = told(shuffled);
+                WorkflowRun run = runWith(shuffled);
                 assertSame(run, expected, what);
                 assertThat(said(run)).as(what).isEqualTo(said(expected));
                 assertThat(run.toJson()).as(what).isEqualTo(expected.toJson());
                 int cut = random.nextInt(size + 1);
                 int other = random.nextInt(cut + 1); // what lies between is known to both
                 WorkflowRun merged =
-                        told(shuffled.subList(0, cut)).mergedWith(told(shuffled.subList(other, shuffled.size())));
+                        runWith(shuffled.subList(0, cut)).mergedWith(runWith(shuffled.subList(other, shuffled.size())));
                 assertSame(merged, expected, what);
                 assertThat(merged.toJson()).as(what).isEqualTo(expected.toJson());
             }

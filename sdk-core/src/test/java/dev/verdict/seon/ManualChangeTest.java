@@ -1,8 +1,8 @@
 package dev.verdict.seon;
 
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.status;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -76,7 +76,7 @@ class ManualChangeTest {
 
     @Test
     void an_entry_explains_the_change_it_names() {
-        WorkflowRun run = told("finished REVIEW", "APPROVED");
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED");
 
         assertThat(run.withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED))
                         .manualChanges())
@@ -97,7 +97,7 @@ class ManualChangeTest {
             value = {"-", "''", "' '"},
             nullValues = "-")
     void an_entry_without_a_reason_tells_who_and_leaves_the_change_unexplained(String reason) {
-        WorkflowRun run = told("finished REVIEW", "APPROVED")
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED")
                 .withAnalystEntry(
                         AnalystEntry.statusChange("Mara Inkwell", AT_1, RunStatus.REVIEW, RunStatus.APPROVED, reason)
                                 .withNote("Looked at it"));
@@ -113,7 +113,7 @@ class ManualChangeTest {
     @ParameterizedTest
     @CsvSource({"PT0S, true", "PT24H, true", "-PT24H, true", "PT24H1S, false", "-PT24H1S, false"})
     void an_entry_of_another_day_is_about_something_else(Duration apart, boolean isExplained) {
-        WorkflowRun run = told("finished REVIEW", "APPROVED")
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED")
                 .withAnalystEntry(entry(AT_1.plus(apart), RunStatus.REVIEW, RunStatus.APPROVED));
 
         assertThat(run.manualChanges().get(0).isExplained()).isEqualTo(isExplained);
@@ -123,7 +123,7 @@ class ManualChangeTest {
     void an_entry_explains_one_change_the_closest() {
         AnalystEntry entry = entry(Instant.parse(time(3)), RunStatus.REVIEW, RunStatus.APPROVED);
         WorkflowRun run =
-                told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED").withAnalystEntry(entry);
+                runWith("finished REVIEW", "APPROVED", "REVIEW", "APPROVED").withAnalystEntry(entry);
 
         assertThat(run.manualChanges()).extracting(ManualChange::isExplained).containsExactly(false, false, true);
         assertThat(run.withAnalystEntry(entry.withNote("again")).manualChanges())
@@ -136,7 +136,7 @@ class ManualChangeTest {
         AnalystEntry vague = AnalystEntry.parse(
                 ("{\"action\":\"STATUS_CHANGE\",\"to\":\"APPROVED\",\"by\":\"vague\",\"at\":\"" + AT_1 + "\"}")
                         .getBytes(StandardCharsets.UTF_8));
-        WorkflowRun run = told("finished REVIEW", "APPROVED", "DECLINED", "APPROVED")
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED", "DECLINED", "APPROVED")
                 .withAnalystEntry(vague)
                 .withAnalystEntry(entry(AT_1.plusSeconds(30), RunStatus.REVIEW, RunStatus.APPROVED));
 
@@ -147,7 +147,7 @@ class ManualChangeTest {
 
     @Test
     void entries_and_changes_that_alternate_are_told_apart_by_their_distance() {
-        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
         for (int minute : new int[] {2, 4, 6}) {
             AnalystEntry late =
                     entry(Instant.parse(time(minute)).minusSeconds(10), RunStatus.REVIEW, RunStatus.APPROVED);
@@ -164,7 +164,7 @@ class ManualChangeTest {
         AnalystEntry timeless = AnalystEntry.parse(
                 "{\"action\":\"STATUS_CHANGE\",\"from\":\"REVIEW\",\"to\":\"APPROVED\",\"by\":\"timeless\"}"
                         .getBytes(StandardCharsets.UTF_8));
-        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED")
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED", "REVIEW", "APPROVED")
                 .withAnalystEntry(timeless)
                 .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED));
 
@@ -175,7 +175,7 @@ class ManualChangeTest {
 
     @Test
     void each_entry_without_a_time_explains_one_change() {
-        WorkflowRun run = told("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
         for (String by : List.of("one", "other")) {
             run = run.withAnalystEntry(AnalystEntry.parse(Webhooks.utf8(
                     "{'action':'STATUS_CHANGE','from':'REVIEW','to':'APPROVED','reason':'r','by':'" + by + "'}")));
@@ -188,7 +188,7 @@ class ManualChangeTest {
 
     @Test
     void an_entry_that_explains_a_change_explains_no_other_one_without_a_time() {
-        WorkflowRun run = told("finished REVIEW", "DECLINED", "REVIEW")
+        WorkflowRun run = runWith("finished REVIEW", "DECLINED", "REVIEW")
                 .apply(status("DECLINED", null))
                 .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.DECLINED));
 
@@ -197,7 +197,7 @@ class ManualChangeTest {
 
     @Test
     void a_change_without_a_time_is_explained_by_what_the_others_left() {
-        WorkflowRun run = told("finished REVIEW", "APPROVED")
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED")
                 .apply(status("DECLINED", null))
                 .withAnalystEntry(entry(AT_1.plusSeconds(400_000), RunStatus.APPROVED, RunStatus.DECLINED));
 
@@ -209,19 +209,19 @@ class ManualChangeTest {
         AnalystEntry entry = AnalystEntry.parse(
                 "{\"action\":\"Status change\",\"to\":\"Approve\",\"reason\":\"x\"}".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(told("finished REVIEW", "APPROVED")
+        assertThat(runWith("finished REVIEW", "APPROVED")
                         .withAnalystEntry(entry)
                         .manualChanges()
                         .get(0)
                         .isExplained())
                 .isTrue();
-        assertThat(told("finished REVIEW", "DECLINED")
+        assertThat(runWith("finished REVIEW", "DECLINED")
                         .withAnalystEntry(entry)
                         .manualChanges()
                         .get(0)
                         .isExplained())
                 .isFalse();
-        assertThat(told("finished REVIEW", "APPROVED")
+        assertThat(runWith("finished REVIEW", "APPROVED")
                         .withAnalystEntry(
                                 AnalystEntry.parse("{\"action\":\"STATUS_CHANGE\",\"by\":\" \",\"to\":\"APPROVED\"}"
                                         .getBytes(StandardCharsets.UTF_8)))
@@ -236,7 +236,7 @@ class ManualChangeTest {
         AnalystEntry viewed = AnalystEntry.of("Mara Inkwell", Instant.parse(time(1)), AnalystAction.RUN_VIEWED, null);
         AnalystEntry noted =
                 AnalystEntry.of("Mara Inkwell", Instant.parse(time(2)), AnalystAction.NOTE, "Wrote to them");
-        WorkflowRun empty = told("REVIEW");
+        WorkflowRun empty = runWith("REVIEW");
         WorkflowRun run = empty.withAnalystEntry(noted).withAnalystEntry(viewed);
 
         assertThat(run.analystLog()).containsExactly(viewed, noted);

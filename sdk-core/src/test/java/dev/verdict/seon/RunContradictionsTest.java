@@ -1,10 +1,10 @@
 package dev.verdict.seon;
 
 import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.session;
 import static dev.verdict.seon.Webhooks.status;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static dev.verdict.seon.Webhooks.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -45,7 +45,7 @@ class RunContradictionsTest {
     @ValueSource(strings = {"true", "'true'", "'TRUE'", "1", "1.0", "'1'", "7", "'yes'", "{'n':1}", "[1]"})
     void an_approved_run_with_a_transaction_that_matches_a_list_of_sanctions(String match) {
         assertSaid(
-                told("finished APPROVED").link(screened("t1", time(0), "{'has_sanction_match':" + match + "}")),
+                runWith("finished APPROVED").link(screened("t1", time(0), "{'has_sanction_match':" + match + "}")),
                 Verdict.Kind.APPROVED,
                 Kind.SANCTION_MATCH,
                 "status APPROVED, but a transaction has has_sanction_match (t1)");
@@ -70,14 +70,16 @@ class RunContradictionsTest {
                 "true"
             })
     void without_a_match_there_is_nothing_to_say(String aml) {
-        assertThat(told("finished APPROVED").link(screened("t1", time(0), aml)).contradictions())
+        assertThat(runWith("finished APPROVED")
+                        .link(screened("t1", time(0), aml))
+                        .contradictions())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"RUNNING", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR", "NEW_WORD"})
     void a_match_contradicts_only_an_approval(String status) {
-        assertThat(told(status)
+        assertThat(runWith(status)
                         .link(screened("t1", time(0), "{'has_sanction_match':true}"))
                         .contradictions())
                 .isEmpty();
@@ -86,7 +88,7 @@ class RunContradictionsTest {
     @Test
     void also_a_person_who_approves_in_spite_of_a_match_is_told() {
         assertSaid(
-                told("finished REVIEW", "APPROVED").link(screened("t1", time(0), "{'has_sanction_match':true}")),
+                runWith("finished REVIEW", "APPROVED").link(screened("t1", time(0), "{'has_sanction_match':true}")),
                 Verdict.Kind.APPROVED,
                 Kind.SANCTION_MATCH,
                 "status APPROVED, but a transaction has has_sanction_match (t1)");
@@ -97,7 +99,7 @@ class RunContradictionsTest {
     @ValueSource(strings = {"null", "{}", "{'has_pep_match':false}", "{'has_sanction_match':null}"})
     void a_later_event_that_was_not_asked_for_a_match_clears_none(String aml) {
         assertSaid(
-                told("finished APPROVED")
+                runWith("finished APPROVED")
                         .link(screened("t1", time(1), "{'has_sanction_match':true}"))
                         .link(screened("t1", time(2), aml)),
                 Verdict.Kind.APPROVED,
@@ -107,7 +109,7 @@ class RunContradictionsTest {
 
     @Test
     void of_several_screenings_of_one_transaction_the_latest_counts_and_of_one_time_the_match() {
-        WorkflowRun run = told("finished APPROVED");
+        WorkflowRun run = runWith("finished APPROVED");
         SeonEvent match = screened("t1", time(1), "{'has_sanction_match':true}");
 
         assertThat(run.link(match)
@@ -130,7 +132,7 @@ class RunContradictionsTest {
     @Test
     void a_match_of_a_bank_is_one_too_and_a_screening_of_the_person_does_not_clear_it() {
         assertSaid(
-                told("finished APPROVED")
+                runWith("finished APPROVED")
                         .link(event("{'event':'transaction/processed','timestamp':'" + time(0)
                                 + "','data':{'id':'t1','state':'APPROVE','aml_details':{'has_sanction_match':false},"
                                 + "'aml_bank_screening_details':{'has_sanction_match':true}}}"))
@@ -145,7 +147,7 @@ class RunContradictionsTest {
         SeonEvent timeless = event("{'event':'transaction/processed','data':{'id':'t1','state':'APPROVE',"
                 + "'aml_details':{'has_sanction_match':true}}}");
 
-        assertThat(told("finished APPROVED")
+        assertThat(runWith("finished APPROVED")
                         .link(timeless)
                         .link(screened("t1", time(1), "{'has_sanction_match':false}"))
                         .link(screened("t1", time(2), "{'has_sanction_match':false}"))
@@ -155,7 +157,7 @@ class RunContradictionsTest {
 
     @Test
     void each_transaction_with_a_match_is_told_also_one_without_an_id() {
-        WorkflowRun run = told("finished APPROVED")
+        WorkflowRun run = runWith("finished APPROVED")
                 .link(screened("t1", time(1), "{'has_sanction_match':true}"))
                 .link(screened("t2", time(2), "{'has_sanction_match':true}"))
                 .link(event("{'event':'transaction/processed','timestamp':'" + time(3)
@@ -169,7 +171,7 @@ class RunContradictionsTest {
 
     @Test
     void a_declined_transaction_or_last_session_under_an_approval_of_the_machine() {
-        WorkflowRun run = told("finished APPROVED")
+        WorkflowRun run = runWith("finished APPROVED")
                 .link(session("s1", time(1), "'status':'DECLINED'"))
                 .link(transaction("t1", time(2), "'state':'DECLINE'"))
                 .link(transaction("t2", time(3), "'state':'REVIEW'"));
@@ -194,7 +196,7 @@ class RunContradictionsTest {
     @Test
     void a_whole_that_is_better_than_its_checks() {
         assertSaid(
-                told("finished REVIEW")
+                runWith("finished REVIEW")
                         .link(session(
                                 "s1",
                                 time(1),
@@ -213,7 +215,7 @@ class RunContradictionsTest {
     })
     void a_session_that_is_better_than_one_of_its_groups(String field, String name) {
         String group = "'status':'APPROVED','" + field + "':{'overallResult':'DECLINED'}";
-        WorkflowRun run = told("RUNNING").link(session("s1", time(1), group));
+        WorkflowRun run = runWith("RUNNING").link(session("s1", time(1), group));
 
         assertSaid(
                 run,
@@ -229,33 +231,33 @@ class RunContradictionsTest {
     @Test
     void two_ends_of_one_time_or_one_without_a_time() {
         assertSaid(
-                told("RUNNING").apply(status("finished APPROVED", time(3))).apply(status("DECLINED", time(3))),
+                runWith("RUNNING").apply(status("finished APPROVED", time(3))).apply(status("DECLINED", time(3))),
                 Verdict.Kind.DECLINED,
                 Kind.OUTCOMES_DIFFER,
                 "status DECLINED beside APPROVED, which is as late");
         assertSaid(
-                told("RUNNING").apply(status("finished APPROVED", null)),
+                runWith("RUNNING").apply(status("finished APPROVED", null)),
                 Verdict.Kind.PENDING,
                 Kind.OUTCOMES_DIFFER,
                 "status RUNNING beside APPROVED, which has no time");
         assertSaid(
-                told("finished APPROVED").apply(status("DECLINED", null)),
+                runWith("finished APPROVED").apply(status("DECLINED", null)),
                 Verdict.Kind.DECLINED,
                 Kind.OUTCOMES_DIFFER,
                 "status DECLINED beside APPROVED, and which of them was later is not known");
-        assertThat(told("finished APPROVED", "DECLINED").contradictions()).isEmpty();
-        assertThat(told("finished APPROVED").apply(status("Approve", null)).contradictions())
+        assertThat(runWith("finished APPROVED", "DECLINED").contradictions()).isEmpty();
+        assertThat(runWith("finished APPROVED").apply(status("Approve", null)).contradictions())
                 .isEmpty();
     }
 
     @Test
     void a_run_that_has_finished_and_goes_on() {
         assertSaid(
-                told("CREATED", "finished RUNNING"),
+                runWith("CREATED", "finished RUNNING"),
                 Verdict.Kind.PENDING,
                 Kind.OUTCOMES_DIFFER,
                 "a run that has finished with status RUNNING");
-        assertThat(told("CREATED", "finished RUNNING", "REVIEW").contradictions())
+        assertThat(runWith("CREATED", "finished RUNNING", "REVIEW").contradictions())
                 .isEmpty();
     }
 
@@ -266,7 +268,7 @@ class RunContradictionsTest {
     @Test
     void an_entry_of_the_log_that_no_webhook_bears_out() {
         assertSaid(
-                told("finished REVIEW").withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED)),
+                runWith("finished REVIEW").withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED)),
                 Verdict.Kind.REVIEW,
                 Kind.UNCONFIRMED_LOG_ENTRY,
                 "the analyst log has a change from REVIEW to APPROVED at " + AT_1 + ", and no webhook tells of it");
@@ -293,7 +295,7 @@ class RunContradictionsTest {
     })
     void an_entry_is_borne_out_by_webhooks_with_its_statuses_within_a_day(
             String statuses, RunStatus from, RunStatus to, Duration later, boolean isBorneOut) {
-        WorkflowRun run = told(statuses.split(",")).withAnalystEntry(entry(AT_1.plus(later), from, to));
+        WorkflowRun run = runWith(statuses.split(",")).withAnalystEntry(entry(AT_1.plus(later), from, to));
 
         assertThat(run.contradictions()).hasSize(isBorneOut ? 0 : 1);
     }
@@ -302,7 +304,7 @@ class RunContradictionsTest {
     void two_entries_about_one_change_are_both_borne_out() {
         AnalystEntry entry = entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED);
 
-        assertThat(told("finished REVIEW", "APPROVED")
+        assertThat(runWith("finished REVIEW", "APPROVED")
                         .withAnalystEntry(entry)
                         .withAnalystEntry(entry.withNote("again"))
                         .contradictions())
@@ -323,11 +325,11 @@ class RunContradictionsTest {
         {'action':'ESCALATED','to':'DECLINED'}                                         | 0
         """)
     void only_a_change_that_names_a_status_has_to_be_borne_out(String entry, int contradictions) {
-        assertThat(told("finished REVIEW", "APPROVED")
+        assertThat(runWith("finished REVIEW", "APPROVED")
                         .withAnalystEntry(AnalystEntry.parse(Webhooks.utf8(entry)))
                         .contradictions())
                 .hasSize(contradictions);
-        assertThat(told("finished REVIEW", "NEW_WORD", "APPROVED")
+        assertThat(runWith("finished REVIEW", "NEW_WORD", "APPROVED")
                         .withAnalystEntry(
                                 AnalystEntry.parse(Webhooks.utf8("{'action':'STATUS_CHANGE','to':'NEW_WORD'}")))
                         .contradictions())
@@ -338,7 +340,7 @@ class RunContradictionsTest {
     void a_status_without_a_time_bears_an_entry_out_at_any_time() {
         Instant late = AT_1.plus(Duration.ofDays(9));
 
-        assertThat(told("finished REVIEW")
+        assertThat(runWith("finished REVIEW")
                         .apply(status("DECLINED", null))
                         .withAnalystEntry(entry(late, RunStatus.REVIEW, RunStatus.DECLINED))
                         .contradictions())
@@ -355,7 +357,7 @@ class RunContradictionsTest {
 
     @Test
     void contradictions_come_in_the_order_of_their_kinds_and_fit_into_an_explanation_of_ten_lines() {
-        WorkflowRun run = told("finished REVIEW", "RUNNING", "APPROVED", "DECLINED", "APPROVED")
+        WorkflowRun run = runWith("finished REVIEW", "RUNNING", "APPROVED", "DECLINED", "APPROVED")
                 .withAnalystEntry(entry(AT_1, RunStatus.EXPIRED, RunStatus.APPROVED))
                 .withAnalystEntry(entry(AT_1, RunStatus.ERROR, RunStatus.APPROVED));
         for (int i = 0; i < 30; i++) {
@@ -371,7 +373,7 @@ class RunContradictionsTest {
         assertThat(explanation.lines()).hasSize(10);
         assertThat(explanation).contains(texts(run)).contains("Override: ", "Reopened: ", "without a logged reason");
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(told("APPROVED").contradictions()::clear);
+                .isThrownBy(runWith("APPROVED").contradictions()::clear);
     }
 
     static List<String> runs() {

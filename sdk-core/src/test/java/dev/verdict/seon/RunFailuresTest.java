@@ -1,8 +1,8 @@
 package dev.verdict.seon;
 
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.session;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static dev.verdict.seon.Webhooks.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,7 +52,7 @@ class RunFailuresTest {
         assertThat(Webhooks.run("abandoned").failingSteps().get(0).reasons())
                 .extracting(reason -> reason.origin())
                 .containsExactly(Reason.Origin.SUMMARY);
-        assertThat(told("REVIEW")
+        assertThat(runWith("REVIEW")
                         .link(session("s", time(0), "'status':'REVIEW'"))
                         .failingSteps()
                         .get(0)
@@ -67,14 +67,14 @@ class RunFailuresTest {
                 .hasToString("[selfie INCOMPLETE (ABANDONED): [the person left here]]");
         assertThat(Webhooks.run("expired").failingSteps())
                 .hasToString("[workflow INCOMPLETE (EXPIRED): [the time ran out after a transaction]]");
-        assertThat(told("Abandoned").failingSteps())
+        assertThat(runWith("Abandoned").failingSteps())
                 .hasToString("[workflow INCOMPLETE (Abandoned): [the person left before any step that is known]]");
-        assertThat(told("ABANDONED")
+        assertThat(runWith("ABANDONED")
                         .link(session("s", time(0), "'status':'APPROVED'"))
                         .failingSteps())
                 .hasToString("[workflow INCOMPLETE (ABANDONED):"
                         + " [the person left after a session of identity verification]]");
-        assertThat(told("ABANDONED")
+        assertThat(runWith("ABANDONED")
                         .link(session("s", time(0), "'status':'ABANDONED'"))
                         .failingSteps())
                 .hasToString("[identity verification INCOMPLETE (ABANDONED): [the person left here]]");
@@ -83,13 +83,13 @@ class RunFailuresTest {
     /** It found nothing against anybody. */
     @Test
     void what_broke_is_of_a_kind_of_its_own() {
-        assertThat(told("RUNNING", "ERROR").failingSteps())
+        assertThat(runWith("RUNNING", "ERROR").failingSteps())
                 .hasToString("[workflow ERROR (ERROR): [it broke before any step that is known]]");
-        assertThat(told("ERROR")
+        assertThat(runWith("ERROR")
                         .link(transaction("t", time(0), "'state':'APPROVE'"))
                         .failingSteps())
                 .hasToString("[workflow ERROR (ERROR): [it broke after a transaction]]");
-        assertThat(told("REVIEW")
+        assertThat(runWith("REVIEW")
                         .link(transaction("t", time(0), "'state':'ERROR'"))
                         .link(session("s", time(1), "'status':'ERROR'"))
                         .failingSteps())
@@ -119,7 +119,7 @@ class RunFailuresTest {
         Decline   | Fail           | FAILED (Decline): [liveness: Fail]
         """)
     void the_worst_of_the_whole_and_its_checks_counts(String overall, String check, String expected) {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(session(
                         "s",
                         time(0),
@@ -131,11 +131,11 @@ class RunFailuresTest {
 
     @Test
     void a_group_without_a_result_as_a_whole_is_judged_by_its_checks() {
-        WorkflowRun run =
-                told("REVIEW").link(session("s", time(0), "'selfieVerificationResult':{'livenessCheckResult':'FAIL'}"));
+        WorkflowRun run = runWith("REVIEW")
+                .link(session("s", time(0), "'selfieVerificationResult':{'livenessCheckResult':'FAIL'}"));
 
         assertThat(run.failingSteps()).hasToString("[selfie FAILED (absent): [liveness: FAIL]]");
-        assertThat(told("REVIEW")
+        assertThat(runWith("REVIEW")
                         .link(session("s", time(0), "'selfieVerificationResult':{}"))
                         .failingSteps())
                 .isEmpty();
@@ -143,7 +143,7 @@ class RunFailuresTest {
 
     @Test
     void a_later_session_goes_before_an_earlier_one() {
-        WorkflowRun run = told("RUNNING")
+        WorkflowRun run = runWith("RUNNING")
                 .link(session(
                         "second", time(2), "'status':'APPROVED','documentCheckResult':{'overallResult':'APPROVED'}"))
                 .link(session(
@@ -160,7 +160,7 @@ class RunFailuresTest {
 
     @Test
     void a_session_that_fails_as_a_whole_is_named() {
-        WorkflowRun run = told("DECLINED").link(session("s", time(0), "'status':'DECLINED','duplicatesFound':true"));
+        WorkflowRun run = runWith("DECLINED").link(session("s", time(0), "'status':'DECLINED','duplicatesFound':true"));
 
         assertThat(run.failingSteps())
                 .hasToString("[identity verification FAILED (DECLINED):"
@@ -186,7 +186,7 @@ class RunFailuresTest {
         APPROVED  | DECLINED  | -
         """)
     void a_session_that_is_worse_than_its_groups_is_named_beside_them(String session, String group, String expected) {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(session(
                         "s",
                         time(0),
@@ -200,17 +200,17 @@ class RunFailuresTest {
     @Test
     void duplicates_are_a_reason_beside_the_groups_too() {
         String declined = "'selfieVerificationResult':{'overallResult':'DECLINED'},'duplicatesFound':";
-        WorkflowRun run = told("DECLINED").link(session("s", time(0), "'status':'DECLINED'," + declined + "true"));
+        WorkflowRun run = runWith("DECLINED").link(session("s", time(0), "'status':'DECLINED'," + declined + "true"));
 
         assertThat(run.failingSteps())
                 .extracting(FailingStep::toString)
                 .contains("identity verification FAILED (DECLINED):"
                         + " [duplicates were found, the result as a whole: DECLINED]");
-        assertThat(told("DECLINED")
+        assertThat(runWith("DECLINED")
                         .link(session("s", time(0), "'status':'DECLINED'," + declined + "false"))
                         .failingSteps())
                 .hasSize(1);
-        assertThat(told("APPROVED")
+        assertThat(runWith("APPROVED")
                         .link(session("s", time(0), "'status':'APPROVED','duplicatesFound':true"))
                         .failingSteps())
                 .isEmpty();
@@ -218,13 +218,13 @@ class RunFailuresTest {
 
     @Test
     void a_session_that_was_left_is_where_the_person_left() {
-        WorkflowRun run = told("ABANDONED")
+        WorkflowRun run = runWith("ABANDONED")
                 .link(session("s", time(0), "'status':'ABANDONED','documentCheckResult':{'overallResult':'REVIEW'}"));
 
         assertThat(run.failingSteps())
                 .hasToString("[document INCOMPLETE (REVIEW): [the result as a whole: REVIEW],"
                         + " identity verification INCOMPLETE (ABANDONED): [the person left here]]");
-        assertThat(told("ABANDONED")
+        assertThat(runWith("ABANDONED")
                         .link(session(
                                 "s",
                                 time(0),
@@ -238,7 +238,7 @@ class RunFailuresTest {
 
     @Test
     void a_check_that_is_not_known_counts_and_an_odd_name_is_not_printed() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(session(
                         "s",
                         time(0),
@@ -250,7 +250,7 @@ class RunFailuresTest {
 
     @Test
     void a_transaction_that_is_approved_or_says_nothing_does_not_fail() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(transaction("t1", time(0), "'state':'APPROVE'"))
                 .link(transaction("t2", time(0), "'fraud_score':99"));
 
@@ -312,14 +312,14 @@ class RunFailuresTest {
 
     @Test
     void an_explanation_goes_without_a_score_where_there_is_none() {
-        WorkflowRun run = told("REVIEW").link(transaction("t", time(0), "'state':'REVIEW'"));
+        WorkflowRun run = runWith("REVIEW").link(transaction("t", time(0), "'state':'REVIEW'"));
 
         assertThat(run.explain()).contains("Verdict: REVIEW (status REVIEW)\n", "(REVIEW): state REVIEW\n");
     }
 
     @Test
     void as_many_failing_steps_as_there_are_lines_have_a_line_each() {
-        WorkflowRun run = told("DECLINED");
+        WorkflowRun run = runWith("DECLINED");
         for (int i = 0; i < 7; i++) {
             run = run.link(transaction("t" + i, time(i), "'state':'DECLINE'"));
         }
@@ -336,7 +336,7 @@ class RunFailuresTest {
 
     @Test
     void an_explanation_names_every_failing_step_in_ten_lines() {
-        WorkflowRun run = told("finished REVIEW", "DECLINED");
+        WorkflowRun run = runWith("finished REVIEW", "DECLINED");
         for (int i = 0; i < 20; i++) {
             run = run.link(transaction("t" + i, time(i), "'state':'DECLINE','fraud_score':" + i));
         }
@@ -353,7 +353,7 @@ class RunFailuresTest {
 
     @Test
     void a_session_that_was_left_is_told_beside_what_failed_in_it() {
-        WorkflowRun run = Webhooks.told("Abandoned")
+        WorkflowRun run = Webhooks.runWith("Abandoned")
                 .link(
                         Webhooks.session(
                                 "s",

@@ -217,4 +217,25 @@ class RunFiltersTest {
 
         assertThat(RunFilters.text("quillfeather").test(run)).isTrue();
     }
+
+    @Test
+    void transactions_of_the_person_outside_any_run_are_listed_without_a_run() {
+        SeonEvent linked = Webhooks.transaction("t1", Webhooks.time(1), "'state':'REVIEW','user_id':'user-1'");
+        SeonEvent ofOtherRun = Webhooks.transaction("t2", Webhooks.time(2), "'state':'REVIEW','user_id':'user-1'");
+        SeonEvent outside = Webhooks.transaction("t3", Webhooks.time(1), "'state':'APPROVE','user_id':'user-1'");
+        SeonEvent ofAnother = Webhooks.transaction("t4", Webhooks.time(1), "'state':'APPROVE','user_id':'user-2'");
+        SeonEvent ofNobody = Webhooks.transaction("t5", Webhooks.time(1), "'state':'APPROVE'");
+        List<SeonEvent> events = List.of(ofNobody, ofAnother, outside, ofOtherRun, linked);
+        WorkflowRun current = WorkflowRun.start("run-1", "user-1").link(linked);
+        WorkflowRun ofSomebodyElse = WorkflowRun.start("run-2", "user-3").link(ofOtherRun);
+
+        assertThat(RunFilters.transactionsOfUser(current, List.of(current, ofSomebodyElse), events))
+                .extracting(RunTransaction::toString)
+                .containsExactly(
+                        "no run, TRANSACTION t3 at 2026-03-02T10:01:00Z: APPROVE",
+                        "this run, TRANSACTION t1 at 2026-03-02T10:01:00Z: REVIEW");
+        assertThat(RunFilters.transactionsOfUser(WorkflowRun.start("run-3"), List.of(), events))
+                .as("of a run without a user id")
+                .isEmpty();
+    }
 }

@@ -161,7 +161,7 @@ class RunJsonTest {
         assertThat(kept.get("_id"))
                 .isEqualTo(JsonObject.parse(utf8("{'v':1.50}")).asMap());
         assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
-        assertThat(run).isNotEqualTo(Webhooks.told().apply(Webhooks.status("finished REVIEW", Webhooks.time(1))));
+        assertThat(run).isNotEqualTo(Webhooks.runWith().apply(Webhooks.status("finished REVIEW", Webhooks.time(1))));
         assertThat(run.toString() + run.explain()).doesNotContain("_id", "1.50");
     }
 

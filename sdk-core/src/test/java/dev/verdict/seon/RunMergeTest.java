@@ -1,6 +1,6 @@
 package dev.verdict.seon;
 
-import static dev.verdict.seon.Webhooks.told;
+import static dev.verdict.seon.Webhooks.runWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -38,7 +38,7 @@ class RunMergeTest {
     @Test
     void webhooks_that_were_there_before_the_start_was_known_are_not_lost() {
         WorkflowRun started = WorkflowRun.start("run-1", "user-7");
-        WorkflowRun told = told("finished REVIEW");
+        WorkflowRun told = runWith("finished REVIEW");
 
         assertThat(started.mergedWith(told).userReference()).contains("user-7");
         assertThat(told.mergedWith(started)).isEqualTo(started.mergedWith(told));
@@ -49,7 +49,7 @@ class RunMergeTest {
     @Test
     void copies_of_different_runs_or_of_different_people_are_not_merged() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> told("APPROVED").mergedWith(WorkflowRun.start("run-2")))
+                .isThrownBy(() -> runWith("APPROVED").mergedWith(WorkflowRun.start("run-2")))
                 .withMessage("a copy of run run-2, not of run-1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkflowRun.start("run-1", "ada@shop.example")

@@ -1,8 +1,8 @@
 package dev.verdict.seon;
 
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.status;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.StatusOverride;
@@ -31,7 +31,7 @@ class RunOverrideTest {
         "Approve, Decline"
     })
     void any_move_between_review_approved_and_declined_is_a_manual_change(String from, String to) {
-        WorkflowRun run = told("finished " + from, to);
+        WorkflowRun run = runWith("finished " + from, to);
 
         assertThat(run.manualChanges()).hasToString("[" + from + " -> " + to + " at " + AT_1 + ", unexplained]");
         assertThat(run.statusOverride().orElseThrow().from().raw()).isEqualTo(from);
@@ -41,7 +41,7 @@ class RunOverrideTest {
     @ParameterizedTest
     @CsvSource({"EXPIRED, APPROVED", "ABANDONED, DECLINED", "ERROR, APPROVED", "EXPIRED, REVIEW"})
     void a_person_can_decide_a_run_in_which_nothing_was_decided(String from, String to) {
-        WorkflowRun run = told("finished " + from, to);
+        WorkflowRun run = runWith("finished " + from, to);
 
         assertThat(run.manualChanges()).hasToString("[" + from + " -> " + to + " at " + AT_1 + ", unexplained]");
         assertThat(run.statusOverride().orElseThrow().from().raw()).isEqualTo(from);
@@ -50,7 +50,7 @@ class RunOverrideTest {
     @ParameterizedTest
     @ValueSource(strings = {"APPROVED", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR"})
     void the_way_to_the_first_end_is_the_machines(String end) {
-        WorkflowRun run = told("CREATED", "RUNNING", "Retry required", "RUNNING", "finished " + end);
+        WorkflowRun run = runWith("CREATED", "RUNNING", "Retry required", "RUNNING", "finished " + end);
 
         assertThat(run.statusOverride()).isEmpty();
         assertThat(run.manualChanges()).isEmpty();
@@ -60,7 +60,7 @@ class RunOverrideTest {
     @ParameterizedTest
     @CsvSource({"APPROVED, Approve", "DECLINED, declined", "REVIEW, Review"})
     void the_same_status_in_another_word_is_no_change(String one, String other) {
-        WorkflowRun run = told("finished " + one, other);
+        WorkflowRun run = runWith("finished " + one, other);
 
         assertThat(run.statusOverride()).isEmpty();
         assertThat(run.manualChanges()).isEmpty();
@@ -71,7 +71,7 @@ class RunOverrideTest {
     @ValueSource(strings = {"EXPIRED", "Expire", "ABANDONED", "Abandoned", "ERROR"})
     void only_approved_declined_and_review_are_a_persons_words(String to) {
         for (String from : List.of("REVIEW", "APPROVED", "DECLINED", "EXPIRED", "ABANDONED", "ERROR")) {
-            WorkflowRun run = told("finished " + from, to);
+            WorkflowRun run = runWith("finished " + from, to);
 
             assertThat(run.statusOverride()).as("from " + from).isEmpty();
             assertThat(run.manualChanges()).as("from " + from).isEmpty();
@@ -88,7 +88,7 @@ class RunOverrideTest {
         "EXPIRED, RUNNING, REVIEW"
     })
     void a_new_attempt_is_the_machines_and_no_manual_change(String first, String goesOn, String second) {
-        WorkflowRun run = told("finished " + first, goesOn, "finished " + second);
+        WorkflowRun run = runWith("finished " + first, goesOn, "finished " + second);
 
         assertThat(run.statusOverride()).isEmpty();
         assertThat(run.manualChanges()).isEmpty();
@@ -98,13 +98,14 @@ class RunOverrideTest {
 
     @Test
     void each_reopening_is_told_and_the_last_is_explained() {
-        WorkflowRun run = told("RUNNING", "ERROR", "RUNNING", "REVIEW", "NEW_WORD", "Pending", "RUNNING", "APPROVED");
+        WorkflowRun run =
+                runWith("RUNNING", "ERROR", "RUNNING", "REVIEW", "NEW_WORD", "Pending", "RUNNING", "APPROVED");
 
         assertThat(run.reopenings())
                 .extracting(Reopening::toString)
                 .containsExactly("ERROR -> RUNNING at " + time(2), "REVIEW -> Pending at " + time(5));
         assertThat(run.explain()).contains("Reopened: REVIEW -> Pending at " + time(5) + ", the last of 2 times\n");
-        assertThat(told("RUNNING", "REVIEW", "APPROVED").reopenings()).isEmpty();
+        assertThat(runWith("RUNNING", "REVIEW", "APPROVED").reopenings()).isEmpty();
     }
 
     /** Nobody can say that it was later, or earlier. */
@@ -119,7 +120,7 @@ class RunOverrideTest {
 
     @Test
     void of_several_changes_the_last_is_in_force_and_it_overrides_the_machine() {
-        WorkflowRun run = told("finished REVIEW", "APPROVED", "DECLINED");
+        WorkflowRun run = runWith("finished REVIEW", "APPROVED", "DECLINED");
         StatusOverride override = run.statusOverride().orElseThrow();
 
         assertThat(run.manualChanges())
@@ -134,8 +135,9 @@ class RunOverrideTest {
 
     @Test
     void a_person_who_goes_back_to_the_machines_status_confirms_it() {
-        StatusOverride override =
-                told("finished REVIEW", "APPROVED", "REVIEW").statusOverride().orElseThrow();
+        StatusOverride override = runWith("finished REVIEW", "APPROVED", "REVIEW")
+                .statusOverride()
+                .orElseThrow();
 
         assertThat(override.from().raw()).isEqualTo("REVIEW");
         assertThat(override.to().raw()).isEqualTo("REVIEW");
@@ -153,7 +155,7 @@ class RunOverrideTest {
         "'REVIEW,review,Approve,APPROVED', REVIEW"
     })
     void the_machines_own_status_is_the_last_one_that_no_person_gave(String statuses, RunStatus from) {
-        assertThat(told(statuses.split(","))
+        assertThat(runWith(statuses.split(","))
                         .statusOverride()
                         .orElseThrow()
                         .from()
@@ -170,7 +172,7 @@ class RunOverrideTest {
                 "REVIEW,APPROVED,RUNNING,APPROVED"
             })
     void a_change_that_no_longer_stands_is_told_and_not_in_force(String statuses) {
-        WorkflowRun run = told(statuses.split(","));
+        WorkflowRun run = runWith(statuses.split(","));
 
         assertThat(run.manualChanges()).hasSize(1);
         assertThat(run.statusOverride()).isEmpty();
@@ -186,7 +188,7 @@ class RunOverrideTest {
                 statuses[n] = RunStatus.values()[rest % words].name();
             }
             String what = String.join(",", statuses);
-            WorkflowRun run = told(statuses);
+            WorkflowRun run = runWith(statuses);
             List<ManualChange> changes = run.manualChanges();
             int change = changes.isEmpty()
                     ? -1

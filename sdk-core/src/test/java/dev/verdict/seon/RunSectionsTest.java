@@ -1,9 +1,9 @@
 package dev.verdict.seon;
 
 import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.session;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static dev.verdict.seon.Webhooks.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class RunSectionsTest {
     @ParameterizedTest
     @CsvSource({"phone_details, PHONE", "email_details, EMAIL", "ip_details, IP", "aml_details, AML"})
     void what_a_transaction_was_looked_up_for_is_a_section(String field, RunSection section) {
-        WorkflowRun run = told("REVIEW").link(transaction("t", time(1), "'" + field + "':{'score':1.50}"));
+        WorkflowRun run = runWith("REVIEW").link(transaction("t", time(1), "'" + field + "':{'score':1.50}"));
 
         assertThat(run.sections()).containsExactly(section, RunSection.TRANSACTIONS);
         assertThat(run.results(section)).contains(JsonObject.of(Map.of("score", new BigDecimal("1.50"))));
@@ -29,7 +29,7 @@ class RunSectionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "[]", "'text'", "7", "true"})
     void what_holds_nothing_was_not_checked(String value) {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(transaction(
                         "t",
                         time(1),
@@ -44,7 +44,7 @@ class RunSectionsTest {
         SeonEvent later = transaction("t2", time(2), "'email_details':{'n':2}");
         SeonEvent without = transaction("t3", time(3), "'state':'APPROVE'");
 
-        WorkflowRun run = told("REVIEW").link(later).link(without).link(earlier);
+        WorkflowRun run = runWith("REVIEW").link(later).link(without).link(earlier);
 
         assertThat(run.results(RunSection.EMAIL).orElseThrow().get("n")).isEqualTo(new BigDecimal(2));
         assertThat(run.results(RunSection.TRANSACTIONS)
@@ -57,7 +57,7 @@ class RunSectionsTest {
 
     @Test
     void screening_is_told_by_an_event_of_its_own_too() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(transaction("t", time(1), "'aml_details':{'n':1}"))
                 .link(event("{'event':'aml:monitoring','timestamp':'" + time(2) + "','n':2}"));
 
@@ -67,7 +67,7 @@ class RunSectionsTest {
 
     @Test
     void checks_of_a_session_are_the_latest_that_were_made() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(session("s1", time(1), "'selfieVerificationResult':{'overallResult':'DECLINED'}"))
                 .link(session("s2", time(2), "'documentCheckResult':{'overallResult':'APPROVED','new':1.0}"));
 
@@ -80,6 +80,55 @@ class RunSectionsTest {
     @ParameterizedTest
     @EnumSource
     void of_a_run_that_was_only_begun_there_is_nothing(RunSection section) {
-        assertThat(told("RUNNING").results(section)).isEmpty();
+        assertThat(runWith("RUNNING").results(section)).isEmpty();
+    }
+
+    @Test
+    void the_document_comes_with_the_data_that_the_same_session_read() {
+        String data = "'documentCheckExtractedData':{'fullName':'Juniper Marsh','new':1}";
+        WorkflowRun run = runWith("REVIEW")
+                .link(session("s1", time(1), "'documentCheckResult':{'overallResult':'APPROVED'}," + data))
+                .link(session("s2", time(2), "'selfieVerificationResult':{'overallResult':'DECLINED'}"));
+
+        JsonObject document = run.results(RunSection.DOCUMENT).orElseThrow();
+        assertThat(document.get("overallResult")).isEqualTo("APPROVED");
+        assertThat(document.object("documentCheckExtractedData"))
+                .contains(JsonObject.of(Map.of("fullName", "Juniper Marsh", "new", new BigDecimal(1))));
+
+        WorkflowRun again = run.link(session("s3", time(3), "'documentCheckResult':{'overallResult':'REVIEW'}"));
+        assertThat(again.results(RunSection.DOCUMENT))
+                .as("data of another session can be about another document")
+                .contains(JsonObject.of(Map.of("overallResult", "REVIEW")));
+        assertThat(again.documentData()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documentCheckExtractedData, documentCheckExtractedData, DOCUMENT",
+        "dataExtractionResult, documentCheckExtractedData, DOCUMENT",
+        "proofOfAddressExtractedData, proofOfAddressExtractedData, PROOF_OF_ADDRESS"
+    })
+    void data_without_checks_are_results_too(String sent, String field, RunSection section) {
+        WorkflowRun run = runWith("REVIEW").link(session("s1", time(1), "'" + sent + "':{'x':'y'}"));
+
+        assertThat(run.sections()).containsExactly(section);
+        assertThat(run.results(section)).contains(JsonObject.of(Map.of(field, Map.of("x", "y"))));
+    }
+
+    @Test
+    void the_proof_of_address_comes_with_the_data_that_the_same_session_read() {
+        WorkflowRun run = runWith("REVIEW")
+                .link(session(
+                        "s1",
+                        time(1),
+                        "'proofOfAddressCheckResult':{'overallResult':'APPROVED'},"
+                                + "'proofOfAddressExtractedData':{'extractedAddress':'1 Marsh Lane'}"));
+
+        assertThat(run.results(RunSection.PROOF_OF_ADDRESS))
+                .contains(JsonObject.of(Map.of(
+                        "overallResult",
+                        "APPROVED",
+                        "proofOfAddressExtractedData",
+                        Map.of("extractedAddress", "1 Marsh Lane"))));
     }
 }

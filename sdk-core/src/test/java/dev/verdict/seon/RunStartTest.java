@@ -1,6 +1,6 @@
 package dev.verdict.seon;
 
-import static dev.verdict.seon.Webhooks.told;
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -103,8 +103,10 @@ class RunStartTest {
 
     @Test
     void a_run_that_a_webhook_began_is_not_fresh() {
-        assertThat(RunFilters.status(RunStatus.PENDING).test(told("NEW_WORD"))).isFalse();
-        assertThat(RunFilters.status(RunStatus.PENDING).test(told("RUNNING"))).isFalse();
+        assertThat(RunFilters.status(RunStatus.PENDING).test(runWith("NEW_WORD")))
+                .isFalse();
+        assertThat(RunFilters.status(RunStatus.PENDING).test(runWith("RUNNING")))
+                .isFalse();
         assertThat(RunFilters.status(RunStatus.PENDING)
                         .test(WorkflowRun.start("run-1").link(Webhooks.transaction("t", Webhooks.time(1), "'a':1"))))
                 .as("no webhook told a status")

@@ -6,6 +6,9 @@ import dev.verdict.Advice;
 import dev.verdict.Open;
 import dev.verdict.Progress;
 import dev.verdict.Verdict.Kind;
+import dev.verdict.seon.idv.CheckOutcome;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvPlatform;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -49,7 +52,7 @@ class RunStatusTest {
             String word, RunStatus status, Kind kind, Progress progress, Advice advice) {
         assertThat(cases(word)).hasSizeGreaterThanOrEqualTo(4).allSatisfy(text -> {
             for (String event : List.of("finished " + text, text)) {
-                WorkflowRun run = Webhooks.told(event);
+                WorkflowRun run = Webhooks.runWith(event);
                 assertThat(run.status().known()).contains(status);
                 assertThat(run.status().raw()).as("kept as sent").isEqualTo(text);
                 assertThat(run.verdict().kind()).isEqualTo(kind);
@@ -80,7 +83,7 @@ class RunStatusTest {
                 "APPROVED\u200b"
             })
     void a_word_that_is_not_known_is_unrecognized_and_kept(String word) {
-        WorkflowRun run = Webhooks.told("RUNNING", "finished " + word);
+        WorkflowRun run = Webhooks.runWith("RUNNING", "finished " + word);
 
         assertThat(run.status().known()).isEmpty();
         assertThat(run.status().raw()).isEqualTo(word);
@@ -121,7 +124,7 @@ class RunStatusTest {
     @ParameterizedTest
     @EnumSource(RunStatus.class)
     void only_the_status_approved_approves(RunStatus status) {
-        assertThat(Webhooks.told("finished " + status.name()).verdict().isApproved())
+        assertThat(Webhooks.runWith("finished " + status.name()).verdict().isApproved())
                 .isEqualTo(status == RunStatus.APPROVED);
     }
 
@@ -129,7 +132,7 @@ class RunStatusTest {
     @EnumSource(RunStatus.class)
     void a_status_tells_its_words_and_what_they_mean(RunStatus status) {
         assertThat(status.words()).isNotEmpty().allSatisfy(word -> {
-            WorkflowRun run = Webhooks.told("finished " + word);
+            WorkflowRun run = Webhooks.runWith("finished " + word);
             assertThat(run.status().is(status)).isTrue();
             assertThat(run.verdict().kind()).isEqualTo(status.verdictKind());
         });

@@ -1,10 +1,11 @@
 package dev.verdict.seon;
 
 import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.seon.idv.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class RunStepsTest {
 
     @Test
     void a_step_knows_the_run_that_it_was_linked_to() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session("s", time(4), "'status':'APPROVED'"))
                 .link(Webhooks.transaction("t", time(5), "'state':'REVIEW'"));
 
@@ -54,7 +55,7 @@ class RunStepsTest {
 
     @Test
     void what_was_read_from_the_document_is_that_of_the_latest_session_that_read_it() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session(
                         "s", time(4), "'status':'REVIEW','documentCheckExtractedData':{'documentNumber':'D1'}"))
                 .link(Webhooks.session(
@@ -64,12 +65,12 @@ class RunStepsTest {
         assertThat(run.documentData())
                 .hasValueSatisfying(
                         data -> assertThat(data.raw("documentNumber")).isEqualTo("D2"));
-        assertThat(told("REVIEW").documentData()).isEmpty();
+        assertThat(runWith("REVIEW").documentData()).isEmpty();
     }
 
     @Test
     void a_session_that_is_told_again_is_one_step() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session("s", time(5), "'status':'APPROVED'"))
                 .link(Webhooks.session("s", time(4), "'status':'REVIEW'"))
                 .link(Webhooks.session("other", time(4), "'status':'DECLINED'"));
@@ -89,11 +90,11 @@ class RunStepsTest {
                 + "','transactions':[{'id':'t','state':'DECLINE'},{'id':'t'},{'state':'DECLINE'}]}");
         SeonEvent atOnce = event("{'event':'transaction:status_update','date':'" + time(6)
                 + "','transactions':[{'id':'t','state':'DECLINE'}]}");
-        WorkflowRun run = told("REVIEW").link(later).link(processed).link(earlier);
+        WorkflowRun run = runWith("REVIEW").link(later).link(processed).link(earlier);
 
         assertThat(run.transactions()).hasSize(1);
         assertThat(run.transactions().get(0).outcome().raw()).isEqualTo("APPROVE");
-        assertThat(told("REVIEW")
+        assertThat(runWith("REVIEW")
                         .link(processed)
                         .link(earlier)
                         .transactions()
@@ -122,9 +123,10 @@ class RunStepsTest {
                 event("{'event':'transaction:status_update','date':'" + time(5)
                         + "','transactions':[{'id':'t','state':'" + counts + "'}]}"));
         for (List<SeonEvent> events : List.of(sessions, transactions)) {
-            WorkflowRun run = told("REVIEW").link(events.get(0)).link(events.get(1));
+            WorkflowRun run = runWith("REVIEW").link(events.get(0)).link(events.get(1));
             assertThat(run.steps()).extracting(step -> step.outcome().raw()).containsExactly(counts);
-            assertThat(told("REVIEW").link(events.get(1)).link(events.get(0))).isEqualTo(run);
+            assertThat(runWith("REVIEW").link(events.get(1)).link(events.get(0)))
+                    .isEqualTo(run);
         }
     }
 
@@ -133,7 +135,7 @@ class RunStepsTest {
     @ValueSource(strings = {"'x':1", "'status':null,'state':null"})
     void a_later_event_without_a_word_leaves_the_one_before(String fields) {
         for (String timestamp : List.of(time(5), time(6))) {
-            WorkflowRun run = told("REVIEW")
+            WorkflowRun run = runWith("REVIEW")
                     .link(Webhooks.session("s", time(5), "'status':'DECLINED'"))
                     .link(Webhooks.session("s", timestamp, fields))
                     .link(Webhooks.transaction("t", time(5), "'state':'DECLINE'"))
@@ -151,14 +153,14 @@ class RunStepsTest {
         SeonEvent timeless = event("{'event':'idv/session_finished','data':{'sessionId':'s','status':'DECLINED'}}");
         SeonEvent approved = Webhooks.session("s", time(5), "'status':'APPROVED'");
 
-        assertThat(told("REVIEW").link(timeless).link(approved).steps())
+        assertThat(runWith("REVIEW").link(timeless).link(approved).steps())
                 .extracting(step -> step.outcome().raw())
                 .containsExactly("DECLINED");
     }
 
     @Test
     void whose_run_it_is_a_transaction_can_tell() {
-        WorkflowRun run = told("REVIEW").link(Webhooks.transaction("t", time(5), "'user_id':'user-9'"));
+        WorkflowRun run = runWith("REVIEW").link(Webhooks.transaction("t", time(5), "'user_id':'user-9'"));
 
         assertThat(run.userReference()).contains("user-9");
         assertThat(run.link(Webhooks.session("s", time(6), "'status':'REVIEW'")).userReference())
@@ -169,7 +171,7 @@ class RunStepsTest {
 
     @Test
     void steps_without_an_id_are_each_their_own() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(event("{'event':'transaction/processed','data':{'state':'REVIEW'}}"))
                 .link(event("{'event':'transaction/processed','data':{'state':'APPROVE'}}"));
 
@@ -194,7 +196,7 @@ class RunStepsTest {
             SeonEvent transaction = Webhooks.transaction("t", time(5), "'state':'" + processed + "'");
             for (List<SeonEvent> order :
                     List.of(List.of(update, earlier, transaction), List.of(transaction, earlier, update))) {
-                WorkflowRun run = told("REVIEW");
+                WorkflowRun run = runWith("REVIEW");
                 for (SeonEvent event : order) {
                     run = run.link(event);
                 }
@@ -205,7 +207,7 @@ class RunStepsTest {
 
     @Test
     void at_one_time_a_session_stands_where_the_event_that_counts_does() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session("a", time(1), "'status':'APPROVED'"))
                 .link(Webhooks.session("b", time(1), "'status':'REVIEW'"))
                 .link(Webhooks.session("a", time(1), "'status':'DECLINED'"));
@@ -217,7 +219,7 @@ class RunStepsTest {
 
     @Test
     void steps_are_in_the_order_in_which_they_were_completed_and_not_in_that_of_their_events() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.transaction("t", time(3), "'state':'APPROVE'"))
                 .link(Webhooks.session("s", time(5), "'status':'APPROVED','finishedAt':'" + time(1) + "'"));
 
@@ -227,10 +229,28 @@ class RunStepsTest {
 
     @Test
     void the_same_state_without_a_time_leaves_the_word_of_the_one_that_has_a_time() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.transaction("t", time(1), "'state':'DECLINE'"))
                 .link(event("{'event':'transaction:status_update','transactions':[{'id':'t','state':'Declined'}]}"));
 
         assertThat(run.transactions().get(0).outcome().raw()).isEqualTo("DECLINE");
+    }
+
+    @Test
+    void transactions_outside_any_run_are_read_without_a_run() {
+        SeonEvent first = Webhooks.transaction("t1", time(2), "'state':'REVIEW','fraud_score':41.5,'user_id':'user-1'");
+        SeonEvent second = Webhooks.transaction("t2", time(1), "'state':'APPROVE'");
+        SeonEvent decided = event("{'event':'transaction:status_update','date':'" + time(3)
+                + "','transactions':[{'id':'t1','state':'DECLINE'}]}");
+        SeonEvent session = Webhooks.session("s1", time(1), "'status':'APPROVED'");
+
+        List<RunStep> steps = RunStep.outsideRuns(
+                List.of(decided, first, second, first, session, Webhooks.event("{'event':'ping'}")));
+
+        assertThat(steps).extracting(RunStep::id).containsExactly("t2", "t1");
+        assertThat(steps).allMatch(step -> step.runId() == null && step.kind() == RunStep.Kind.TRANSACTION);
+        assertThat(steps.get(1).outcome().is(Decision.DECLINED)).isTrue();
+        assertThat(steps.get(1)).hasToString("TRANSACTION t1 at 2026-03-02T10:02:00Z: DECLINE, fraud score 41.5");
+        assertThat(RunStep.outsideRuns(List.of())).isEmpty();
     }
 }

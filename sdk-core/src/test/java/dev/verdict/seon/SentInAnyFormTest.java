@@ -1,8 +1,8 @@
 package dev.verdict.seon;
 
 import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static dev.verdict.seon.Webhooks.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -58,7 +58,7 @@ class SentInAnyFormTest {
 
     @Test
     void sessions_transactions_and_their_states_are_found_by_either() {
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(event("{'event':'transaction/processed','timestamp':'" + time(1)
                         + "','data':{'id':7,'state':'REVIEW','user_id':99}}"))
                 .link(event("{'event':'transaction/processed','timestamp':'" + time(2)
@@ -177,7 +177,7 @@ class SentInAnyFormTest {
                 + nothing
                 + ",'selfieVerificationResult':" + nothing + ",'referenceDateOfBirth':" + nothing + ",'capturedMedia':"
                 + nothing + "}}");
-        WorkflowRun run = told("REVIEW").link(session);
+        WorkflowRun run = runWith("REVIEW").link(session);
 
         assertThat(run.sections()).isEmpty();
         assertThat(run.failingSteps()).isEmpty();
@@ -198,7 +198,7 @@ class SentInAnyFormTest {
                 "'0000-00-00 00:00:00'"
             })
     void a_zero_time_is_no_time(String zero) {
-        WorkflowRun run = told("finished DECLINED")
+        WorkflowRun run = runWith("finished DECLINED")
                 .apply(event("{'event':'orchestration/workflow_execution_updated','timestamp':" + zero
                         + ",'data':{'id':'run-1','status':'APPROVED'}}"));
 

@@ -9,6 +9,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import dev.verdict.seon.idv.CheckOutcome;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.DocumentCheck;
+import dev.verdict.seon.idv.DocumentData;
+import dev.verdict.seon.idv.IdDocumentType;
+import dev.verdict.seon.idv.IdvPlatform;
+import dev.verdict.seon.idv.IdvSession;
+import dev.verdict.seon.transaction.AppliedRule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

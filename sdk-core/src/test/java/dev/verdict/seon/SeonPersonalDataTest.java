@@ -10,6 +10,8 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import dev.verdict.seon.idv.DocumentData;
+import dev.verdict.seon.idv.IdvSession;
 import dev.verdict.seon.transaction.DeviceDetails;
 import dev.verdict.seon.transaction.WebDevice;
 import java.lang.reflect.ParameterizedType;
@@ -262,7 +264,7 @@ class SeonPersonalDataTest {
 
     @Test
     void what_a_run_was_told_is_not_printed() {
-        assertThat(RunState.nothing("run-1", RunStart.of(TEXT))).hasToString("RunState[not printed]");
+        assertThat(RunState.empty("run-1", RunStart.of(TEXT))).hasToString("RunState[not printed]");
     }
 
     @Test

@@ -253,5 +253,6 @@ class SeonWebhookTest {
     @Test
     void secrets_are_not_printed() {
         assertThat(WEBHOOK).hasToString("SeonWebhook[2 secrets]");
+        assertThat(SeonWebhook.withSecrets("one")).hasToString("SeonWebhook[1 secret]");
     }
 }

@@ -81,8 +81,8 @@ final class Webhooks {
         return event instanceof WorkflowEvent ? run.apply(event) : run.link(event);
     }
 
-    /** A run told these statuses, one a minute: {@code "finished REVIEW"}, or just {@code "REVIEW"} for an update. */
-    static WorkflowRun told(String... statuses) {
+    /** A run with these statuses, one minute apart: {@code "finished REVIEW"}, or just {@code "REVIEW"} for an update. */
+    static WorkflowRun runWith(String... statuses) {
         WorkflowRun run = WorkflowRun.start(RUN);
         for (int i = 0; i < statuses.length; i++) {
             run = run.apply(status(statuses[i], time(i)));

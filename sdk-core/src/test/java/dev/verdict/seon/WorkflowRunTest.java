@@ -1,9 +1,9 @@
 package dev.verdict.seon;
 
 import static dev.verdict.seon.Webhooks.event;
+import static dev.verdict.seon.Webhooks.runWith;
 import static dev.verdict.seon.Webhooks.status;
 import static dev.verdict.seon.Webhooks.time;
-import static dev.verdict.seon.Webhooks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -61,19 +61,21 @@ class WorkflowRunTest {
         assertThat(run)
                 .hasToString("WorkflowRun[3f0e6a10-0000-4000-8000-000000000001, status APPROVED, 2 events, 3 steps,"
                         + " 0 log entries]");
+        assertThat(runWith("RUNNING").withAnalystEntry(AnalystEntry.of("a", Instant.EPOCH, AnalystAction.NOTE, null)))
+                .hasToString("WorkflowRun[run-1, status RUNNING, 1 event, 0 steps, 1 log entry]");
     }
 
     @Test
     void a_section_is_there_only_if_it_was_checked() {
         assertThat(Webhooks.run("late-session").sections()).containsExactly(RunSection.DOCUMENT, RunSection.SELFIE);
         assertThat(Webhooks.run("expired").sections()).contains(RunSection.TRANSACTIONS);
-        assertThat(told("APPROVED").sections()).isEmpty();
-        assertThat(told("APPROVED").userReference()).isEmpty();
+        assertThat(runWith("APPROVED").sections()).isEmpty();
+        assertThat(runWith("APPROVED").userReference()).isEmpty();
     }
 
     @Test
     void no_session_and_no_transaction_decides() {
-        WorkflowRun run = told("RUNNING")
+        WorkflowRun run = runWith("RUNNING")
                 .link(Webhooks.session("s", time(8), "'status':'APPROVED'"))
                 .link(Webhooks.transaction("t", time(9), "'state':'APPROVE','fraud_score':0"));
 
@@ -90,7 +92,7 @@ class WorkflowRunTest {
 
     @Test
     void each_run_is_another_object_and_the_earlier_ones_stay() {
-        WorkflowRun before = told("RUNNING");
+        WorkflowRun before = runWith("RUNNING");
         WorkflowRun after = before.apply(status("finished DECLINED", time(5)));
 
         assertThat(before.verdict().kind()).isEqualTo(Kind.PENDING);
@@ -100,9 +102,9 @@ class WorkflowRunTest {
 
     @Test
     void runs_that_were_told_different_things_are_not_equal() {
-        assertThat(told("APPROVED")).isNotEqualTo(told("DECLINED")).isNotEqualTo(told("Approve"));
-        assertThat(told("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':1")))
-                .isNotEqualTo(told("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':2")));
+        assertThat(runWith("APPROVED")).isNotEqualTo(runWith("DECLINED")).isNotEqualTo(runWith("Approve"));
+        assertThat(runWith("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':1")))
+                .isNotEqualTo(runWith("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':2")));
     }
 
     @Test
@@ -115,7 +117,7 @@ class WorkflowRunTest {
 
     @Test
     void an_event_with_its_fields_in_another_order_is_the_same_event() {
-        WorkflowRun run = told("APPROVED");
+        WorkflowRun run = runWith("APPROVED");
         SeonEvent same = event(
                 "{'data':{'status':'APPROVED','workflow':{'name':'Onboarding','id':'wf-1'},'id':'run-1'},"
                         + "'timestamp':'2026-03-02T11:00:00.000+01:00','event':'orchestration/workflow_execution_updated'}");
@@ -128,7 +130,7 @@ class WorkflowRunTest {
         SeonEvent one = event("{'event':'future/thing','data':{'a':{'x':1,'y':2},'b':'2'}}");
         SeonEvent same = event("{'data':{'b':'2','a':{'y':2,'x':1}},'event':'future/thing'}");
         SeonEvent other = event("{'data':{'a2':{'y':2,'x':1},'b':'2'},'event':'future/thing'}");
-        WorkflowRun run = told("APPROVED").link(one);
+        WorkflowRun run = runWith("APPROVED").link(one);
 
         assertThat(run.link(same)).isSameAs(run);
         assertThat(run.link(other).linkedEvents()).containsExactlyInAnyOrder(one, other);
@@ -153,9 +155,9 @@ class WorkflowRunTest {
         SeonEvent one = event("{'event':'future/thing','data':{'a':'1','b':'2'}}");
         SeonEvent other = event("{'event':'future/thing'," + fields + "}");
 
-        assertThat(told("APPROVED").link(one).link(other).linkedEvents()).containsExactlyInAnyOrder(one, other);
-        assertThat(told("APPROVED").link(one).link(other))
-                .isEqualTo(told("APPROVED").link(other).link(one));
+        assertThat(runWith("APPROVED").link(one).link(other).linkedEvents()).containsExactlyInAnyOrder(one, other);
+        assertThat(runWith("APPROVED").link(one).link(other))
+                .isEqualTo(runWith("APPROVED").link(other).link(one));
     }
 
     @Test
@@ -256,7 +258,7 @@ class WorkflowRunTest {
     @Test
     void what_goes_on_or_approves_without_a_time_is_the_oldest() {
         WorkflowRun run =
-                told("finished REVIEW").apply(status("APPROVED", null)).apply(status("RUNNING", null));
+                runWith("finished REVIEW").apply(status("APPROVED", null)).apply(status("RUNNING", null));
 
         assertThat(run.status().is(RunStatus.REVIEW)).isTrue();
         assertThat(run.statusHistory()).hasToString("[APPROVED, REVIEW at 2026-03-02T10:00:00Z]");
@@ -269,11 +271,11 @@ class WorkflowRunTest {
         for (String goesOn : List.of("CREATED", "RUNNING", "Pending", "Retry required")) {
             SeonEvent ended = status("finished " + end, time(3));
             SeonEvent going = status(goesOn, time(3));
-            WorkflowRun run = told("CREATED").apply(ended).apply(going);
+            WorkflowRun run = runWith("CREATED").apply(ended).apply(going);
 
             assertThat(run.progress()).isEqualTo(Progress.ENDED);
             assertThat(run.status().raw()).isEqualTo(end);
-            assertThat(told("CREATED").apply(going).apply(ended)).isEqualTo(run);
+            assertThat(runWith("CREATED").apply(going).apply(ended)).isEqualTo(run);
             assertThat(run.reopenings()).isEmpty();
             assertThat(run.contradictions()).isEmpty();
         }
@@ -297,7 +299,7 @@ class WorkflowRunTest {
     })
     void an_end_without_a_time_may_be_the_latest_and_of_the_two_the_one_that_approves_less_counts(
             String latest, String timeless, String counts) {
-        WorkflowRun run = told("CREATED", latest).apply(status("finished " + timeless, null));
+        WorkflowRun run = runWith("CREATED", latest).apply(status("finished " + timeless, null));
 
         assertThat(run.status().raw()).isEqualTo(counts);
         assertThat(run.statusHistory()).hasSize(3);
@@ -306,14 +308,14 @@ class WorkflowRunTest {
 
     @Test
     void the_same_end_without_a_time_leaves_the_one_that_has_a_time_the_latest() {
-        WorkflowRun run = told("finished DECLINED").apply(status("DECLINED", null));
+        WorkflowRun run = runWith("finished DECLINED").apply(status("DECLINED", null));
 
         assertThat(run.statusHistory()).hasToString("[DECLINED, DECLINED at 2026-03-02T10:00:00Z]");
     }
 
     @Test
     void the_name_of_the_workflow_is_the_latest() {
-        WorkflowRun run = told("RUNNING")
+        WorkflowRun run = runWith("RUNNING")
                 .apply(event("{'event':'orchestration/workflow_execution_finished','timestamp':'2026-03-03T00:00:00Z',"
                         + "'data':{'id':'run-1','workflow':{'name':'Renamed'},'status':'APPROVED'}}"));
 
@@ -326,7 +328,7 @@ class WorkflowRunTest {
     void of_two_sessions_at_one_time_the_one_that_approves_less_is_the_later() {
         String declined = "'status':'DECLINED','selfieVerificationResult':{'overallResult':'DECLINED'}";
         String approved = "'status':'APPROVED','selfieVerificationResult':{'overallResult':'APPROVED'}";
-        WorkflowRun run = told("REVIEW")
+        WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session("a", time(1), approved))
                 .link(Webhooks.session("a", time(3), declined))
                 .link(Webhooks.session("b", time(3), approved));
@@ -339,7 +341,7 @@ class WorkflowRunTest {
     void a_time_that_cannot_be_read_is_none_and_is_kept() {
         SeonEvent session = event("{'event':'idv/session_finished','timestamp':'soon','data':{'sessionId':'s',"
                 + "'status':'APPROVED','finishedAt':20260302}}");
-        WorkflowRun run = told("REVIEW").link(session).link(Webhooks.session("s", time(1), "'status':'DECLINED'"));
+        WorkflowRun run = runWith("REVIEW").link(session).link(Webhooks.session("s", time(1), "'status':'DECLINED'"));
 
         assertThat(run.steps()).hasToString("[IDV_SESSION s at " + time(1) + ": DECLINED]");
         assertThat(session.raw("timestamp")).isEqualTo("soon");

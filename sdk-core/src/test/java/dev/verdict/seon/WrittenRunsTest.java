@@ -2,6 +2,11 @@ package dev.verdict.seon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.seon.idv.CapturedMedia;
+import dev.verdict.seon.idv.CheckOutcome;
+import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.DocumentData;
+import dev.verdict.seon.idv.IdvSession;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;

@@ -149,10 +149,10 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** The table of SEON's statuses must match the code that decides. */
+    /** The table of SEON's statuses comes from the code that decides. */
     @Test
-    void each_word_of_seon_leads_to_the_verdict_shown() throws IOException {
-        StringBuilder table = new StringBuilder("| word | status | verdict |\n| --- | --- | --- |\n");
+    void each_status_of_seon_leads_to_the_verdict_shown() throws IOException {
+        StringBuilder table = new StringBuilder("| value from SEON | status | verdict |\n| --- | --- | --- |\n");
         for (RunStatus status : RunStatus.values()) {
             Verdict.Kind kind = status.verdictKind();
             String words = status.words().stream()

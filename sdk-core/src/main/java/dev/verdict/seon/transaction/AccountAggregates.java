@@ -6,13 +6,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many online accounts there are. A component is null where nothing was sent, or where it was not asked for: that never means
- * that there was nothing to find.
+ * The number of online accounts. A component is null if SEON did not send it, usually because you did not request it. Null never
+ * means that nothing was found.
  *
- * @param totalRegistration how many in all
- * @param business those of use in business
- * @param personal those of personal use
- * @param unknownFields every other field, as sent
+ * @param totalRegistration the number in total
+ * @param business the business accounts
+ * @param personal the personal accounts
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AccountAggregates(
         @JsonName("total_registration") @Nullable Integer totalRegistration,

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many online accounts of one use there are, in all and by category.
+ * The number of business or personal online accounts, in total and by category.
  *
- * @param totalRegistration how many in all; null if it was not sent
+ * @param totalRegistration the number in total; null if SEON did not send it
  * @param categories by the name of the category, such as {@code social}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AccountCategoryGroup(
         @JsonName("total_registration") @Nullable Integer totalRegistration,

@@ -5,12 +5,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another name of a person on a list. A component is null where nothing was sent.
+ * An alias of a person on a list. A component is null if SEON did not send it.
  *
  * @param name the name
  * @param original the name in its original script
  * @param type the type of name
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlAka(
         @Nullable String name,

@@ -5,11 +5,11 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a list says about a person. A component is null where nothing was sent.
+ * An attribute of a person in a list entry. A component is null if SEON did not send it.
  *
- * @param key what it is
- * @param value what the list says
- * @param unknownFields every other field, as sent
+ * @param key the name of the attribute
+ * @param value the value
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlAttribute(@Nullable String key, @Nullable String value, JsonObject unknownFields)
         implements JsonRecord {

@@ -7,17 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What screening for sanctions, political exposure and the like found. A component is null where nothing was sent, or where it was
- * not asked for: that never means that there was nothing to find. Source: the AML API reference, version 1.1.
+ * The result of AML screening: sanctions, political exposure, crime, watch lists and adverse media. A component is null if SEON
+ * did not send it, usually because you did not request it. Null never means that nothing was found. Source: the AML API reference,
+ * version 1.1.
  *
- * @param hasAdversemediaMatch whether adverse media name the person; only if that was asked for
+ * @param hasAdversemediaMatch whether adverse media mention the person; on request only
  * @param hasCrimelistMatch whether the person is on a list of crimes
  * @param hasPepMatch whether the person is politically exposed
  * @param hasSanctionMatch whether the person is on a sanctions list
  * @param hasWatchlistMatch whether the person is on a watch list
- * @param localAmlMatch matches in local sources, as sent; only if they were asked for
+ * @param localAmlMatch matches in local sources, as sent; on request only
  * @param resultPayload the entries that matched
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlDetails(
         @JsonName("has_adversemedia_match") @Nullable Boolean hasAdversemediaMatch,

@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a list that matched a person. A component is null where nothing was sent. Source: third-party stores of answers; the
- * vendor does not document it.
+ * A list entry that matched a person. A component is null if SEON did not send it. Source: third-party collections of responses;
+ * the vendor does not document it.
  *
  * @param addresses addresses, as sent
  * @param akas other names
- * @param attributes what else the list says
+ * @param attributes further attributes
  * @param birthDate the date of birth, as the list writes it
  * @param birthPlace the place of birth
  * @param birthPrecision how precise the date of birth is
  * @param country the country
  * @param firstSeen when the list first had the entry
- * @param found what was found
+ * @param found the text that matched
  * @param id the list's id of the entry. Sent as a number
  * @param idNumber the number of an identity document
  * @param idType the type of that document
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param nationality the nationality
  * @param program the sanctions program
- * @param scores how well it matches
- * @param source the list
- * @param warnInformations what the list warns of
- * @param unknownFields every other field, as sent
+ * @param scores the scores of the match
+ * @param source the list of the entry
+ * @param warnInformations warnings
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlEntry(
         List<JsonObject> addresses,

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of lists that matched a person. A component is null where nothing was sent, or where it was not asked for: that never
- * means that there was nothing to find.
+ * The list entries that matched a person. A component is null if SEON did not send it, usually because you did not request it.
+ * Null never means that nothing was found.
  *
  * @param crimelistEntries from lists of crimes
  * @param pepEntries of politically exposed persons
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sanctionlistSources the sanctions lists that were searched
  * @param searchedAt when the search was made
  * @param watchlistEntries from watch lists
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlResultPayload(
         @Detail @JsonName("crimelist_entries") List<AmlEntry> crimelistEntries,

@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well an entry matches a person. A component is null where nothing was sent.
+ * The scores of a match between a list entry and a person. A component is null if SEON did not send it.
  *
  * @param relevancyScore the relevance of the match
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlScores(
         @Shown @JsonName("relevancy_score") @Nullable BigDecimal relevancyScore, JsonObject unknownFields)

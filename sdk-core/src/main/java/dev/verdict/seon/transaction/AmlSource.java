@@ -7,12 +7,12 @@ import dev.verdict.json.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that was searched. A component is null where nothing was sent.
+ * A list that was searched. A component is null if SEON did not send it.
  *
  * @param sourceFullName its full name
  * @param sourceName its short name
  * @param sourceVersion its version
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlSource(
         @JsonName("source_full_name") @Nullable String sourceFullName,

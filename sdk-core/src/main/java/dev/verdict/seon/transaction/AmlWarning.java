@@ -6,11 +6,11 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list warns of. A component is null where nothing was sent.
+ * A warning in a list entry. A component is null if SEON did not send it.
  *
  * @param description the warning
  * @param updatedAt when it was written
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlWarning(
         @Nullable String description,

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Domains that were registered with an e-mail address. A component is null where nothing was sent, or where it was not asked for:
- * that never means that there was nothing to find.
+ * The domains that were registered with an e-mail address. A component is null if SEON did not send it, usually because you did
+ * not request it. Null never means that nothing was found.
  *
- * @param exists whether there are any
- * @param numberOfDomains how many
+ * @param exists whether there are such domains
+ * @param numberOfDomains the number of domains
  * @param firstRegistrationDate when the first one was registered, as a date
  * @param domains the domains
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AssociatedDomainRegistrations(
         @Nullable Boolean exists,

@@ -6,8 +6,8 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first digits of a card tell about it. A component is null where nothing was sent, or where it was not asked for: that
- * never means that there was nothing to find. Source: the Fraud API reference.
+ * The check of a card by its first digits. A component is null if SEON did not send it, usually because you did not request it.
+ * Null never means that nothing was found. Source: the Fraud API reference.
  *
  * @param binBank the bank
  * @param binCard the card scheme
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param binLevel the level of the card
  * @param binPhone the bank's phone number
  * @param binType the type of card, such as {@code DEBIT}
- * @param binValid whether a bank has the digits
+ * @param binValid whether a bank issued the digits
  * @param binWebsite the bank's web site
  * @param cardBin the digits
  * @param cardIssuer the issuer
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record BinDetails(
         @JsonName("bin_bank") @Nullable String binBank,

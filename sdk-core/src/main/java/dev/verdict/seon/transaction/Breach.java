@@ -5,12 +5,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One data breach. A component is null where nothing was sent.
+ * One data breach. A component is null if SEON did not send it.
  *
- * @param date when it was, as a year and month
+ * @param date the time of the breach, as a year and month
  * @param domain the site's domain
  * @param name its name
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Breach(
         @Nullable String date,

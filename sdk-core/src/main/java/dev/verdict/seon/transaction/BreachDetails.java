@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data breaches that an e-mail address was found in. A component is null where nothing was sent, or where it was not asked for:
- * that never means that there was nothing to find. Source: the Fraud API reference.
+ * The data breaches that contain an e-mail address. A component is null if SEON did not send it, usually because you did not
+ * request it. Null never means that nothing was found. Source: the Fraud API reference.
  *
  * @param breaches the breaches
- * @param firstBreach when the first one was, as a year and month
+ * @param firstBreach the time of the first breach, as a year and month
  * @param haveibeenpwnedListed whether Have I Been Pwned lists the address
- * @param numberOfBreaches how many there are
- * @param unknownFields every other field, as sent
+ * @param numberOfBreaches the number of breaches
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record BreachDetails(
         @Detail List<Breach> breaches,

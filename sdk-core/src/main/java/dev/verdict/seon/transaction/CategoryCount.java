@@ -5,12 +5,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many sites of a category were asked, and how many knew the account. A component is null where nothing was sent, or where it
- * was not asked for: that never means that there was nothing to find.
+ * The number of sites in a category that were checked, and the number with an account. A component is null if SEON did not send
+ * it, usually because you did not request it. Null never means that nothing was found.
  *
- * @param checked how many were asked
- * @param registered how many have an account
- * @param unknownFields every other field, as sent
+ * @param checked the number of sites that were checked
+ * @param registered the number of sites with an account
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record CategoryCount(
         @Nullable Integer checked, @Nullable Integer registered, JsonObject unknownFields) implements JsonRecord {

@@ -5,11 +5,11 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name that a phone number shows to who is called. A component is null where nothing was sent, or where it was not asked for:
- * that never means that there was nothing to find.
+ * The caller name (CNAM) of a phone number. A component is null if SEON did not send it, usually because you did not request it.
+ * Null never means that nothing was found.
  *
  * @param name the name
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record CnamDetails(@Nullable String name, JsonObject unknownFields) implements JsonRecord {
 

@@ -7,7 +7,7 @@ import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SEON found out about a device. What there is to find differs between a browser and a phone, so each is a record of its own:
+ * The check of a device. A browser and a mobile device have different fields, so each has its own record:
  *
  * <pre>{@code
  * if (transaction.deviceDetails().orElse(null) instanceof WebDevice browser) {
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DeviceDetails extends JsonRecord permits WebDevice, MobileDevice, DeviceDetails.Unknown {
 
     /**
-     * The hash that tells the device.
+     * The hash that identifies the device.
      *
-     * @return null if it was not sent
+     * @return null if SEON did not send it
      */
     @Nullable
     String deviceHash();
@@ -29,8 +29,8 @@ public sealed interface DeviceDetails extends JsonRecord permits WebDevice, Mobi
     /**
      * A device of a kind that this version does not know.
      *
-     * @param kind the kind; null if none was sent
-     * @param fields everything that was sent
+     * @param kind the kind; null if SEON did not send it
+     * @param fields all fields, as sent
      */
     record Unknown(@Nullable String kind, JsonObject fields) implements DeviceDetails, UnknownKind {
         @Override

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a device is. A component is null where nothing was sent.
+ * Where a device is. A component is null if SEON did not send it.
  *
  * @param accuracy how accurate the coordinates are, in meters
  * @param city the city
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region
  * @param status whether the person allowed it
  * @param zip the postcode
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DeviceLocation(
         @Nullable BigDecimal accuracy,

@@ -6,7 +6,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A domain and who registered it. A component is null where nothing was sent.
+ * A domain and its registrant. A component is null if SEON did not send it.
  *
  * @param cityName the city
  * @param companyName the company
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phoneNumber the phone number
  * @param stateName the state
  * @param zipCode the postcode
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DomainRegistration(
         @JsonName("city_name") @Nullable String cityName,

@@ -5,7 +5,6 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
-import dev.verdict.seon.AppliedRule;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -14,30 +13,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SEON found about an e-mail address. A component is null where nothing was sent, or where it was not asked for: that never
- * means that there was nothing to find. Source: the Fraud API reference, and for the fields of e-mail version 3 third-party code.
+ * The check of an e-mail address. A component is null if SEON did not send it, usually because you did not request it. Null never
+ * means that nothing was found. Source: the Fraud API reference, and for the fields of e-mail version 3 third-party code.
  *
  * @param accountAggregates how many online accounts are registered with the address, by category; e-mail version 3
- * @param accountDetails online accounts by the name of the site; empty if none were looked up
+ * @param accountDetails online accounts by the name of the site; empty if none were checked
  * @param appliedRules the rules about the address that applied
  * @param associatedDomainRegistrations domains that were registered with the address
  * @param breachDetails data breaches that the address was found in
- * @param deliverable whether mail to it arrives
+ * @param deliverable whether mail can be delivered to it
  * @param domainDetails the domain of the address
  * @param earliestProfileDate when the oldest known account was made, as a date
  * @param email the address
- * @param emailDetails more about the address, as sent; its shape is not documented
- * @param emailDomainDetails the domain of the address, under its name in e-mail version 3
- * @param flags marks that users of SEON have set, as sent
+ * @param emailDetails further data, as sent; their structure is undocumented
+ * @param emailDomainDetails the domain of the address, under its field name in e-mail version 3
+ * @param flags flags that SEON customers set, as sent
  * @param fullInbox whether its mailbox is full
- * @param history how often the address was seen
+ * @param history earlier sightings of the address
  * @param id SEON's id of the result
- * @param minimumAgeMonths how old the address is at least, in months
+ * @param minimumAgeMonths the minimum age of the address, in months
  * @param riskScores scores from SEON's network; e-mail version 3
  * @param score the risk score of the address
- * @param seonFraudHistory what users of SEON reported about the address; e-mail version 3
- * @param validFormat whether it can be an address
- * @param unknownFields every other field, as sent
+ * @param seonFraudHistory what SEON customers reported about the address; e-mail version 3
+ * @param validFormat whether its format is valid
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record EmailDetails(
         @JsonName("account_aggregates") @Nullable AccountAggregates accountAggregates,
@@ -73,9 +72,9 @@ public record EmailDetails(
     }
 
     /**
-     * The domain of the address, under whichever name it was sent.
+     * The domain of the address, whichever of its two fields SEON sent.
      *
-     * @return the domain; empty if nothing was sent about it
+     * @return the domain; empty if SEON sent neither field
      */
     public Optional<EmailDomainDetails> domain() {
         return Optional.ofNullable(domainDetails != null ? domainDetails : emailDomainDetails);

@@ -6,13 +6,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The domain of an e-mail address. A component is null where nothing was sent, or where it was not asked for: that never means that
- * there was nothing to find. Source: the Fraud API reference.
+ * The domain of an e-mail address. A component is null if SEON did not send it, usually because you did not request it. Null never
+ * means that nothing was found. Source: the Fraud API reference.
  *
  * @param acceptAll whether it accepts mail to any name
  * @param created when it was registered, as a date and time
- * @param custom whether it belongs to its user alone, and to no mail service
- * @param disposable whether it is a service of throwaway addresses
+ * @param custom whether it is a domain of the user's own, not of a mail service
+ * @param disposable whether it is a service for disposable addresses
  * @param dmarcEnforced whether its DMARC policy is enforced
  * @param domain the domain
  * @param expires when its registration ends, as a date and time
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param registeredTo who registered it
  * @param registrarName the registrar
  * @param spfStrict whether its SPF policy is strict
- * @param suspiciousTld whether its top-level domain is one that is often misused
+ * @param suspiciousTld whether its top-level domain is often misused
  * @param tld the top-level domain
  * @param updated when its registration was changed, as a date and time
  * @param validMx whether it has mail servers
  * @param websiteExists whether it has a web site
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record EmailDomainDetails(
         @JsonName("accept_all") @Nullable Boolean acceptAll,

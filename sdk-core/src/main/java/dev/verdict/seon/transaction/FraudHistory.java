@@ -6,15 +6,15 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What users of SEON reported about an e-mail address or a phone number. A component is null where nothing was sent, or where it
- * was not asked for: that never means that there was nothing to find.
+ * What SEON customers reported about an e-mail address or a phone number. A component is null if SEON did not send it, usually
+ * because you did not request it. Null never means that nothing was found.
  *
- * @param customerHits how often you saw it
+ * @param customerHits the number of times that you saw it
  * @param firstSeen when it was first seen, in seconds since 1970
- * @param fraudulentDeclineHits how often it was declined for fraud
- * @param hits how often anybody saw it
+ * @param fraudulentDeclineHits the number of declines for fraud
+ * @param hits the number of times that any SEON customer saw it
  * @param lastSeen when it was last seen, in seconds since 1970
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record FraudHistory(
         @JsonName("customer_hits") @Nullable Integer customerHits,

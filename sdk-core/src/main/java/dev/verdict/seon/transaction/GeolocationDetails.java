@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Distances between the places of a transaction, in kilometers. A component is null where nothing was sent, or where it was not
- * asked for: that never means that there was nothing to find. Source: the Fraud API reference.
+ * Distances between the places of a transaction, in kilometers. A component is null if SEON did not send it, usually because you
+ * did not request it. Null never means that nothing was found. Source: the Fraud API reference.
  *
  * @param billingShippingDistance between the billing and the shipping address
  * @param ipBillingDistance between the IP address and the billing address
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ipUserDistance between the IP address and the person's address
  * @param userBillingDistance between the person's and the billing address
  * @param userShippingDistance between the person's and the shipping address
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record GeolocationDetails(
         @JsonName("billing_shipping_distance") @Nullable BigDecimal billingShippingDistance,

@@ -6,14 +6,14 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often an e-mail address, a phone number or an IP address was seen before. A component is null where nothing was sent, or
- * where it was not asked for: that never means that there was nothing to find.
+ * Earlier sightings of an e-mail address, a phone number or an IP address in SEON. A component is null if SEON did not send it,
+ * usually because you did not request it. Null never means that nothing was found.
  *
- * @param customerHits how often you saw it
+ * @param customerHits the number of times that you saw it
  * @param firstSeen when it was first seen, in seconds since 1970
- * @param hits how often anybody saw it
+ * @param hits the number of times that any SEON customer saw it
  * @param lastSeen when it was last seen, in seconds since 1970
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record History(
         @JsonName("customer_hits") @Nullable Integer customerHits,

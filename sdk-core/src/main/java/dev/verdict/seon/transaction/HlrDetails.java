@@ -6,16 +6,16 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the home location register of a mobile network says about a number. A component is null where nothing was sent, or where it
- * was not asked for: that never means that there was nothing to find.
+ * The entry of a phone number in the home location register (HLR) of its mobile network. A component is null if SEON did not send
+ * it, usually because you did not request it. Null never means that nothing was found.
  *
  * @param imsi the subscriber identity
- * @param originalCarrier the carrier that gave out the number
- * @param portedCarrier the carrier that the number moved to
+ * @param originalCarrier the carrier that issued the number
+ * @param portedCarrier the carrier that the number was ported to
  * @param roamingCarrier the carrier whose network the phone is in
  * @param servingMsc the switching center that serves it
  * @param status whether the phone is reachable
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record HlrDetails(
         @Nullable String imsi,

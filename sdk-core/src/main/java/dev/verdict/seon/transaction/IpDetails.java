@@ -5,14 +5,13 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
-import dev.verdict.seon.AppliedRule;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SEON found about an IP address. A component is null where nothing was sent, or where it was not asked for: that never means
- * that there was nothing to find. Source: the Fraud API reference.
+ * The check of an IP address. A component is null if SEON did not send it, usually because you did not request it. Null never
+ * means that nothing was found. Source: the Fraud API reference.
  *
  * @param appliedRules the rules about the address that applied
  * @param city the city
@@ -20,29 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param country the country, as an ISO 3166 code
  * @param dataCenterProxy whether it is a proxy in a data center
  * @param enterprisePrivateNetwork whether it belongs to the private network of a company
- * @param flags marks that users of SEON have set, as sent
+ * @param flags flags that SEON customers set, as sent
  * @param harmful whether it is on a list of harmful addresses
- * @param history how often the address was seen
+ * @param history earlier sightings of the address
  * @param id SEON's id of the result
  * @param ip the address
  * @param ispName the internet provider
  * @param latitude the latitude, in degrees
  * @param longitude the longitude, in degrees
  * @param openPorts ports that are open
- * @param providerName the service that the address belongs to, say of a proxy
+ * @param providerName the service that the address belongs to, for example a proxy service
  * @param publicProxy whether it is a public proxy
- * @param residentialProxy whether it is a proxy in somebody's home
+ * @param residentialProxy whether it is a residential proxy
  * @param score the risk score of the address
  * @param searchEngineSpider whether it is the crawler of a search engine
- * @param spamNumber how many lists of spam it is on
- * @param spamUrls those lists
+ * @param spamNumber the number of spam lists that contain it
+ * @param spamUrls the URLs of those lists
  * @param stateProv the state or province
  * @param timezoneOffset the offset of its time zone
- * @param tor whether it is an exit of the Tor network
+ * @param tor whether it is an exit node of the Tor network
  * @param type the type of connection, such as {@code MOB} for mobile
  * @param vpn whether it is a VPN
- * @param webProxy whether it is a proxy on a web page
- * @param unknownFields every other field, as sent
+ * @param webProxy whether it is a web proxy
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IpDetails(
         @Detail @JsonName("applied_rules") List<AppliedRule> appliedRules,

@@ -7,9 +7,9 @@ import dev.verdict.json.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device that a person uses an app on, with Android or iOS. A component is null where nothing was sent, or where it was not asked
- * for: that never means that there was nothing to find. Which fields there are depends on the system. Source: a third-party list;
- * the vendor does not document it.
+ * A device with Android or iOS that runs an app. A component is null if SEON did not send it, usually because you did not request
+ * it. Null never means that nothing was found. The fields depend on the system. Source: a third-party list; the vendor does not
+ * document it.
  *
  * @param androidId Android's id of the device
  * @param androidVersion the version of Android
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param buildId the id of that build
  * @param buildManufacturer the maker in that build
  * @param buildNumber the number of that build
- * @param buildTime when it was built, in milliseconds since 1970
+ * @param buildTime the time of the build, in milliseconds since 1970
  * @param carrierCountry the country of the carrier
  * @param carrierName the carrier
  * @param cpuCount how many processors there are
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param cpuSpeed the speed of the processor
  * @param cpuType the type of the processor
  * @param deviceCellularId the id in the mobile network
- * @param deviceHash the hash that tells the device
+ * @param deviceHash the hash that identifies the device
  * @param deviceIpAddress the IP address of the device
  * @param deviceIpCountry the country of that address
  * @param deviceIpIsp the internet provider of that address
@@ -43,12 +43,12 @@ import org.jspecify.annotations.Nullable;
  * @param dnsIpIsp the internet provider of that address
  * @param freeStorage the free storage, in bytes
  * @param hasProximitySensor whether it has a proximity sensor
- * @param isEmulator whether it is no device, but a program that acts as one
- * @param isRooted whether the person has taken over its system
+ * @param isEmulator whether it is an emulator
+ * @param isRooted whether it is rooted or jailbroken
  * @param kernelArch the architecture of the kernel
  * @param kernelName the name of the kernel
  * @param kernelVersion the version of the kernel
- * @param lastBootTime when it was started, in milliseconds since 1970
+ * @param lastBootTime the time of the last start, in milliseconds since 1970
  * @param networkConfig the settings of the network
  * @param pasteboardHash the hash kept in the clipboard
  * @param physicalMemory the memory, in bytes
@@ -62,12 +62,12 @@ import org.jspecify.annotations.Nullable;
  * @param sensorHash the hash of the sensors
  * @param sessionId the session that the device was seen in
  * @param source the version of SEON's code on the device
- * @param systemUptime how long it has been running, in milliseconds
+ * @param systemUptime the time since the last start, in milliseconds
  * @param totalStorage the storage, in bytes
- * @param type the kind of device, which tells the record
+ * @param type the kind of device, which selects the record
  * @param wifiMacAddress the hardware address in the wireless network
  * @param wifiSsid the name of the wireless network
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 @Kind({"android", "ios"})
 public record MobileDevice(

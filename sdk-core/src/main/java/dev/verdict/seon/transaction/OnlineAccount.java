@@ -5,15 +5,15 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An online account that is registered with a phone number or an e-mail address. A component is null where nothing was sent, or
- * where it was not asked for: that never means that there was nothing to find. What a site tells beyond it, {@link #raw} gives by
- * its name in JSON.
+ * An online account that is registered with a phone number or an e-mail address. A component is null if SEON did not send it,
+ * usually because you did not request it. Null never means that nothing was found. Read further fields of a site with {@link
+ * #raw}, by JSON name.
  *
  * @param name the name of its user
- * @param photo the address of a picture
- * @param registered whether there is one
- * @param url the address of its page
- * @param unknownFields every other field, as sent
+ * @param photo the URL of a picture
+ * @param registered whether there is an account
+ * @param url the URL of its page
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OnlineAccount(
         @Nullable String name,

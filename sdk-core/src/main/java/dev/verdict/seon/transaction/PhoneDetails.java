@@ -5,7 +5,6 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
-import dev.verdict.seon.AppliedRule;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -13,28 +12,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SEON found about a phone number. A component is null where nothing was sent, or where it was not asked for: that never means
- * that there was nothing to find. Source: the Fraud API reference, and for the fields of phone version 2 third-party code.
+ * The check of a phone number. A component is null if SEON did not send it, usually because you did not request it. Null never
+ * means that nothing was found. Source: the Fraud API reference, and for the fields of phone version 2 third-party code.
  *
  * @param accountAggregates how many online accounts are registered with the number, by category; phone version 2
- * @param accountDetails online accounts by the name of the site; empty if none were looked up
+ * @param accountDetails online accounts by the name of the site; empty if none were checked
  * @param appliedRules the rules about the number that applied
  * @param carrier the carrier
- * @param cnamDetails the name that the number shows to who is called
+ * @param cnamDetails the caller name (CNAM)
  * @param country the country of the number, as an ISO 3166 code
- * @param disposable whether it is from a service of throwaway numbers
- * @param flags marks that users of SEON have set, as sent
- * @param history how often the number was seen
- * @param hlrDetails what the home location register of the mobile network says
+ * @param disposable whether it is from a service for disposable numbers
+ * @param flags flags that SEON customers set, as sent
+ * @param history earlier sightings of the number
+ * @param hlrDetails the entry in the home location register (HLR)
  * @param id SEON's id of the result
  * @param number the number, with country code and without a plus sign. Sent as a number
- * @param providerCarrierDetails what the number's provider says; phone version 2
+ * @param providerCarrierDetails the data of the provider; phone version 2
  * @param riskScores scores from SEON's network; phone version 2
  * @param score the risk score of the number
- * @param seonFraudHistory what users of SEON reported about the number; phone version 2
+ * @param seonFraudHistory what SEON customers reported about the number; phone version 2
  * @param type the type of line, such as {@code mobile}
- * @param valid whether it can be a number
- * @param unknownFields every other field, as sent
+ * @param valid whether the number is valid
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record PhoneDetails(
         @JsonName("account_aggregates") @Nullable AccountAggregates accountAggregates,

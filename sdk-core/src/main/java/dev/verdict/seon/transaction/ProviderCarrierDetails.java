@@ -6,15 +6,15 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the provider of a phone number says about it. A component is null where nothing was sent, or where it was not asked for:
- * that never means that there was nothing to find.
+ * The data of the provider of a phone number. A component is null if SEON did not send it, usually because you did not request it.
+ * Null never means that nothing was found.
  *
  * @param carrier the carrier
  * @param country the country, as an ISO 3166 code
- * @param disposable whether it is from a service of throwaway numbers
- * @param phoneIsValid whether it is a number
+ * @param disposable whether it is from a service for disposable numbers
+ * @param phoneIsValid whether the number is valid
  * @param type the type of line
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ProviderCarrierDetails(
         @Nullable String carrier,

@@ -8,11 +8,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores from SEON's network. A component is null where nothing was sent, or where it was not asked for: that never means that
- * there was nothing to find.
+ * Scores from SEON's network. A component is null if SEON did not send it, usually because you did not request it. Null never
+ * means that nothing was found.
  *
  * @param globalNetworkScore the score over all users of SEON
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record RiskScores(
         @Shown @JsonName("global_network_score") @Nullable BigDecimal globalNetworkScore, JsonObject unknownFields)

@@ -9,21 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device that a person uses a web page on. A component is null where nothing was sent, or where it was not asked for: that never
- * means that there was nothing to find. Source: third-party code; the vendor does not document the list.
+ * A device that shows a web page in a browser. A component is null if SEON did not send it, usually because you did not request
+ * it. Null never means that nothing was found. Source: third-party code; the vendor does not document the list.
  *
  * @param acceptLanguage the languages that the browser accepts
  * @param adblock whether it blocks advertising
- * @param audioHash the hash of how it makes sound
+ * @param audioHash the hash of its audio output
  * @param batteryCharging whether the battery is charging
  * @param batteryLevel the level of the battery, in percent
  * @param browser the browser
  * @param browserHash the hash of the browser
  * @param browserVersion its version
- * @param canvasHash the hash of how it draws
+ * @param canvasHash the hash of its canvas rendering
  * @param cookieEnabled whether cookies are allowed
  * @param cookieHash the hash kept in a cookie
- * @param deviceHash the hash that tells the device
+ * @param deviceHash the hash that identifies the device
  * @param deviceIpAddress the IP address of the device
  * @param deviceIpCountry the country of that address
  * @param deviceIpIsp the internet provider of that address
@@ -56,15 +56,15 @@ import org.jspecify.annotations.Nullable;
  * @param socialLogins the social networks that the person is logged in to
  * @param source the version of SEON's code on the device
  * @param touchSupport whether the screen can be touched
- * @param type the kind of device, which tells the record
+ * @param type the kind of device, which selects the record
  * @param userAgent the header {@code User-Agent}
- * @param webglHash the hash of how it draws in three dimensions
- * @param webglVendor the maker of its graphics
+ * @param webglHash the hash of its WebGL rendering
+ * @param webglVendor the vendor of its graphics hardware
  * @param webrtcActivated whether WebRTC is allowed
- * @param webrtcCount how many addresses WebRTC shows
+ * @param webrtcCount the number of addresses that WebRTC exposes
  * @param webrtcIps those addresses
  * @param windowSize the size of the window, in pixels
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 @Kind("web")
 public record WebDevice(

@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
 import dev.verdict.Open;
 import dev.verdict.json.JsonRecord;
@@ -8,18 +8,18 @@ import java.util.Map;
 public sealed interface IdvCheck extends JsonRecord permits AddressCheck, DocumentCheck, SelfieCheck {
 
     /**
-     * How the group went as a whole.
+     * The overall result of the group.
      *
-     * @return the word, absent if none was sent
+     * @return the result; absent if SEON did not send one
      */
     Open<Decision> overallResult();
 
     /**
-     * The single checks that were sent, those that this version does not know included.
+     * The individual checks that SEON sent, including those that this version does not know.
      *
-     * @return the outcomes by the field's name, unmodifiable
+     * @return the outcomes by field name, in the order of the record; unmodifiable
      */
     default Map<String, Open<CheckOutcome>> checks() {
-        return Checks.of(this);
+        return SentChecks.of(this);
     }
 }

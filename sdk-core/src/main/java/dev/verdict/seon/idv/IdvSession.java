@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
@@ -10,31 +10,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session of identity verification. It does not say which run it belongs to. A component is null where nothing was sent.
+ * An identity verification session. SEON does not send which run it belongs to. A component is null if SEON did not send it.
  *
- * @param status how it went
- * @param statusDetail more about the status
- * @param platform where the person went through it
- * @param duplicatesFound whether the same person was met before
- * @param startedAt when it began
- * @param finishedAt when it ended
- * @param sessionId the session
- * @param templateId what the session was made after
+ * @param status the outcome of the session
+ * @param statusDetail details of the status
+ * @param platform the platform on which the person completed the session
+ * @param duplicatesFound whether SEON found an earlier session of the same person
+ * @param startedAt when the session began
+ * @param finishedAt when the session ended
+ * @param sessionId SEON's id of the session
+ * @param templateId SEON's id of the template that the session was created from
  * @param referenceId the integrator's own reference
  * @param userId the integrator's id of the person
- * @param email the person's e-mail address, as given
- * @param name the person's name, as given
- * @param referenceDateOfBirth the person's date of birth, as given
- * @param postalCode the person's postal code, as given
- * @param additionalProperties what else the integrator gave
- * @param documentCheckResult the checks of the document; null if it was not checked
- * @param documentCheckExtractedData what was read from the document
- * @param dataExtractionResult the same under its older, deprecated name; see {@link #documentData()}
- * @param selfieVerificationResult the checks of the selfie; null if it was not checked
- * @param proofOfAddressCheckResult the checks of the proof of address; null if it was not checked
- * @param proofOfAddressExtractedData what was read from the proof of address
- * @param capturedMedia links to the images
- * @param unknownFields every other field, as sent
+ * @param email the person's e-mail address, as supplied
+ * @param name the person's name, as supplied
+ * @param referenceDateOfBirth the person's date of birth, as supplied
+ * @param postalCode the person's postal code, as supplied
+ * @param additionalProperties further data that the integrator supplied
+ * @param documentCheckResult the checks of the document; null if SEON did not check one
+ * @param documentCheckExtractedData the data read from the document
+ * @param dataExtractionResult the same data under its deprecated field name; use {@link #documentData()}
+ * @param selfieVerificationResult the checks of the selfie; null if SEON did not check one
+ * @param proofOfAddressCheckResult the checks of the proof of address; null if SEON did not check one
+ * @param proofOfAddressExtractedData the data read from the proof of address
+ * @param capturedMedia links to the images and the video
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IdvSession(
         @Shown Open<Decision> status,
@@ -63,9 +63,9 @@ public record IdvSession(
         implements JsonRecord {
 
     /**
-     * What was read from the document, under whichever name it was sent.
+     * The data read from the document, whichever of its two fields SEON sent.
      *
-     * @return the data; empty if there are none
+     * @return the data; empty if SEON sent neither field
      */
     public Optional<DocumentData> documentData() {
         return Optional.ofNullable(

@@ -9,20 +9,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records and JSON values as texts that are equal for what is the same: whatever the order of fields, however a number or a time is
- * written, be an id a text or a number. It is what tells an event that comes again, also after a store rewrote the kept one.
+ * A text form of records and JSON values that is equal for equal content. It ignores the order of fields, the notation of numbers and
+ * times, and whether an id is a string or a number. A run recognizes a duplicate event by it, also after a store rewrote the first one.
  */
-final class Canonical {
+final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
 
-    private Canonical() {}
+    private CanonicalText() {}
 
     static String text(JsonRecord record) {
         return text(JsonBinding.canonical(record));
     }
 
     static String text(@Nullable Object value) {
-        Canonical canonical = new Canonical();
+        CanonicalText canonical = new CanonicalText();
         canonical.append(value);
         return canonical.text.toString();
     }

@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.transaction;
 
 import dev.verdict.SafeText;
 import dev.verdict.json.JsonObject;
@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that applied to a transaction, or to a part of it. A component is null where nothing was sent.
+ * A rule that applied to a transaction, or to a part of it. A component is null if SEON did not send it.
  *
  * @param id the rule's id
  * @param name the rule's name
- * @param operation what it did with the score, such as {@code +}
- * @param score by how much
- * @param unknownFields every other field, as sent
+ * @param operation its effect on the score, such as {@code +}
+ * @param score the amount of that effect
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AppliedRule(
         @Shown @Nullable String id,

@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
@@ -6,15 +6,15 @@ import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 
 /**
- * The checks of a proof of address. A check that was not sent is absent.
+ * The checks of a proof of address. A check that SEON did not send is an absent value.
  *
- * @param overallResult how it went as a whole
- * @param addressDocumentCheckResult whether it is a document that counts
- * @param addressDocumentMustNotBeExpiredCheckResult whether it is recent enough
+ * @param overallResult the overall result of the group
+ * @param addressDocumentCheckResult whether the document is accepted as a proof of address
+ * @param addressDocumentMustNotBeExpiredCheckResult whether the document is recent enough
  * @param addressValidationCheckResult whether the address exists
- * @param fullAddressCheckResult whether the address is complete, and the one given
- * @param nameMatchCheckResult whether the name is the one given
- * @param unknownFields every other field, as sent
+ * @param fullAddressCheckResult whether the address is complete and matches the one supplied
+ * @param nameMatchCheckResult whether the name matches the one supplied
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AddressCheck(
         @Shown Open<Decision> overallResult,

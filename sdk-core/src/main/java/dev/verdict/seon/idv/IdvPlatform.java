@@ -1,6 +1,6 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
-/** Where the person went through a session. */
+/** The platform on which the person completed a session. */
 public enum IdvPlatform {
     /** An app on iOS. */
     IOS,

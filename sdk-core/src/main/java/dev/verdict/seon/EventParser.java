@@ -6,18 +6,18 @@ import dev.verdict.json.JsonObject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Which record an event is, and what it cannot do without. */
-final class Events {
+/** Maps the name of an event to its record, and checks the required fields. */
+final class EventParser {
     private static final String FINISHED = "orchestration/workflow_execution_finished";
     private static final String UPDATED = "orchestration/workflow_execution_updated";
 
-    private Events() {}
+    private EventParser() {}
 
     static SeonEvent parse(byte[] body) {
-        return read(Nesting.checked(JsonObject.parse(Objects.requireNonNull(body, "body"))), body);
+        return read(NestingLimit.checked(JsonObject.parse(Objects.requireNonNull(body, "body"))), body);
     }
 
-    /** The event of a body whose fields were read and are not nested too deeply. */
+    /** For a body whose fields the caller has parsed already and checked with {@link NestingLimit}. */
     static SeonEvent read(JsonObject fields, byte[] body) {
         if (!(fields.get("event") instanceof String event) || event.isBlank()) {
             throw new UnreadableBodyException("there is no event", "$.event");

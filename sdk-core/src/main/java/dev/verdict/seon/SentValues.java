@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** JSON values that no record reads, by the rules that records read by. */
-final class RawValues {
-    private RawValues() {}
+/** Reads JSON values that are no record component, by the rules for record components. */
+final class SentValues {
+    private SentValues() {}
 
-    /** Whether nothing was sent: null, a blank text and an empty list are one. */
-    static boolean isNothing(@Nullable Object value) {
+    /** Whether nothing was sent: null, a blank text and an empty list all mean that. */
+    static boolean isEmpty(@Nullable Object value) {
         return value == null || List.of().equals(value) || value instanceof String text && text.isBlank();
     }
 
-    /** A text; an id that was sent as a number is the same as its text. Null if there is none, or it is neither. */
+    /** A text, or a number as text: SEON sends ids as either. Null for a blank text and any other value. */
     static @Nullable String text(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return Numbers.shortest(number);
@@ -21,7 +21,7 @@ final class RawValues {
         return value instanceof String text && !text.isBlank() ? text : null;
     }
 
-    /** Whether a flag is not set, be it sent as a word or as a number. What is neither is not taken for good. */
+    /** Whether a flag is false, as a boolean, a text or a number. Any other value is not false: it must not hide a match. */
     static boolean isFalse(Object value) {
         return Boolean.FALSE.equals(value)
                 || value instanceof String text

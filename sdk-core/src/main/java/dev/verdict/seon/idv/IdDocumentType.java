@@ -1,6 +1,6 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
-/** The kind of document that was shown. */
+/** The type of an identity document. */
 public enum IdDocumentType {
     /** An identity card. */
     NATIONAL_ID,

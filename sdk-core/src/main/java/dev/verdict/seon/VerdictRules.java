@@ -18,9 +18,9 @@ import dev.verdict.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What SEON's words mean. A word that is not known, or is no word, never approves. */
-final class RunRules {
-    private RunRules() {}
+/** Maps SEON's statuses to verdicts. An unknown or malformed status never approves. */
+final class VerdictRules {
+    private VerdictRules() {}
 
     static Verdict verdict(WorkflowRun run) {
         Kind kind = kind(run);
@@ -35,13 +35,13 @@ final class RunRules {
         return Verdict.of(kind, new Verdict.Basis(words, open, advice(kind, run.status())));
     }
 
-    /** A run that was started and of which nothing was heard is on its way; an event without a status is not known. */
+    /** A run without events is pending; an event without a status makes it unrecognized. */
     static Kind kind(WorkflowRun run) {
         return run.statusHistory().isEmpty() ? PENDING : kind(run.status());
     }
 
     static Kind kind(Open<RunStatus> status) {
-        return status.known().map(RunRules::kind).orElse(UNRECOGNIZED);
+        return status.known().map(VerdictRules::kind).orElse(UNRECOGNIZED);
     }
 
     static Kind kind(RunStatus status) {

@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
@@ -6,12 +6,12 @@ import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 
 /**
- * The checks of a selfie. A check that was not sent is absent.
+ * The checks of a selfie. A check that SEON did not send is an absent value.
  *
- * @param overallResult how it went as a whole
- * @param livenessCheckResult whether the person is live
- * @param faceMatchingResult whether the face is that of the document
- * @param unknownFields every other field, as sent
+ * @param overallResult the overall result of the group
+ * @param livenessCheckResult whether a live person took the selfie
+ * @param faceMatchingResult whether the face matches the document
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record SelfieCheck(
         @Shown Open<Decision> overallResult,

@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date in parts, as the integrator gave it. A component is null where nothing was sent.
+ * A date as separate numbers, as the integrator supplied it. A component is null if SEON did not send it.
  *
  * @param day the day of the month
  * @param month the month, 1 to 12
  * @param year the year
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ReferenceDate(
         @Nullable Integer day,
@@ -22,9 +22,9 @@ public record ReferenceDate(
         JsonObject unknownFields) implements JsonRecord {
 
     /**
-     * The parts as a date.
+     * The date.
      *
-     * @return empty if a part is missing, or there is no such day
+     * @return the date; empty if a component is missing, or if no such day exists
      */
     public Optional<LocalDate> date() {
         if (day == null || month == null || year == null) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How deep what a run keeps may be nested: less than what can be read at all, since a run's own JSON goes around it, and a run that
- * was written must be read again.
+ * The nesting limit for the content of a run. It is lower than the parser's own limit, because the JSON of a run adds levels around
+ * each event, and a run that was written must be readable again.
  */
-final class Nesting {
-    private static final int DEEPEST = 190;
+final class NestingLimit {
+    private static final int MAX_DEPTH = 190;
 
-    private Nesting() {}
+    private NestingLimit() {}
 
     static JsonObject checked(JsonObject fields) {
         check(fields.asMap(), 1);
@@ -21,7 +21,7 @@ final class Nesting {
     }
 
     private static void check(@Nullable Object value, int depth) {
-        if (depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>)) {
+        if (depth > MAX_DEPTH && (value instanceof Map<?, ?> || value instanceof List<?>)) {
             throw new UnreadableBodyException("nested too deeply", "$");
         }
         if (value instanceof Map<?, ?> map) {

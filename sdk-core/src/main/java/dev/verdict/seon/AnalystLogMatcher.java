@@ -13,10 +13,10 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entry of the analyst log is about which change. Each is about one at most; an entry that names both statuses goes before one
- * that names only the new one, and then the pairs that lie closest together go first.
+ * Matches the entries of the analyst log with the manual changes, one to one. Entries that name both statuses are matched before
+ * entries that name only the new one. Within each of these groups, the pairs that are closest in time are matched first.
  */
-final class LogPairs {
+final class AnalystLogMatcher {
     private static final int TAKEN = -2;
 
     private final List<ManualChange> changes;
@@ -24,22 +24,22 @@ final class LogPairs {
     private final @Nullable AnalystEntry[] explanations;
     private final boolean[] isUsed;
 
-    /** The changes and entries that name the same statuses, by their places. */
+    /** The indexes of the changes and entries that name the same statuses. */
     private static final class Group {
         final List<Integer> changes = new ArrayList<>();
         final List<Integer> entries = new ArrayList<>();
     }
 
-    private LogPairs(List<ManualChange> changes, List<AnalystEntry> log) {
+    private AnalystLogMatcher(List<ManualChange> changes, List<AnalystEntry> log) {
         this.changes = changes;
         this.log = log;
         this.explanations = new AnalystEntry[changes.size()];
         this.isUsed = new boolean[log.size()];
     }
 
-    /** The changes, each with the entry about it. */
+    /** The changes, each with its entry. */
     static List<ManualChange> explained(List<ManualChange> changes, List<AnalystEntry> log) {
-        LogPairs pairs = new LogPairs(changes, log);
+        AnalystLogMatcher pairs = new AnalystLogMatcher(changes, log);
         pairs.pair(true);
         pairs.pair(false);
         List<ManualChange> explained = new ArrayList<>();
@@ -73,7 +73,7 @@ final class LogPairs {
         groups.values().forEach(this::pair);
     }
 
-    /** A word that is not known is the same as no other. */
+    /** The key of a group. Changes and entries with an unknown status share one, because unknown statuses cannot be compared. */
     private static Object key(boolean byBoth, Open<RunStatus> from, Open<RunStatus> to) {
         RunStatus known = to.known().orElse(null);
         if (known == null || byBoth && from.known().isEmpty()) {
@@ -84,7 +84,7 @@ final class LogPairs {
 
     private void pair(Group group) {
         pairClosest(points(group));
-        // Where a time is missing, nothing speaks against it. What has none is first in the log.
+        // Without a time, a pair is taken in order. Entries without a time are first in the log.
         List<Integer> entries = group.entries.stream().filter(i -> !isUsed[i]).toList();
         int next = 0;
         for (int change : group.changes) {
@@ -103,10 +103,10 @@ final class LogPairs {
         isUsed[entry] = true;
     }
 
-    /** A change or an entry, where it lies in time. */
-    private record Point(Instant at, int place, boolean isEntry) {}
+    /** A change or an entry on the time line. */
+    private record Point(Instant at, int index, boolean isEntry) {}
 
-    /** What of a group has a time, in order of time. */
+    /** The changes and entries of a group that have a time, in order of time. */
     private List<Point> points(Group group) {
         List<Point> points = new ArrayList<>();
         for (int change : group.changes) {
@@ -126,8 +126,8 @@ final class LogPairs {
     }
 
     /**
-     * The closest pair of what is left always consists of neighbours, so only these are looked at: when a pair is taken out, those at its
-     * sides become neighbours.
+     * The closest remaining pair always consists of neighbours, so the queue holds neighbours only. When a pair is removed, the points
+     * on its two sides become neighbours.
      */
     private void pairClosest(List<Point> points) {
         PriorityQueue<Neighbours> closest = new PriorityQueue<>();
@@ -140,11 +140,11 @@ final class LogPairs {
         }
         for (Neighbours pair = closest.poll(); pair != null; pair = closest.poll()) {
             if (after[pair.left] != pair.right || before[pair.right] != pair.left) {
-                continue; // one of them is taken
+                continue; // one of the two is matched already
             }
             Point left = points.get(pair.left);
             Point right = points.get(pair.right);
-            use(left.isEntry ? right.place : left.place, left.isEntry ? left.place : right.place);
+            use(left.isEntry ? right.index : left.index, left.isEntry ? left.index : right.index);
             int outerLeft = before[pair.left];
             int outerRight = after[pair.right];
             before[pair.right] = TAKEN;
@@ -164,12 +164,12 @@ final class LogPairs {
             return;
         }
         Duration apart = Duration.between(points.get(left).at, points.get(right).at);
-        if (apart.compareTo(AnalystLog.FURTHEST) <= 0) {
+        if (apart.compareTo(AnalystLog.MAX_DISTANCE) <= 0) {
             closest.add(new Neighbours(apart, left, right));
         }
     }
 
-    /** A change and an entry with nothing left between them. */
+    /** A change and an entry with no unmatched point between them. */
     private record Neighbours(Duration apart, int left, int right) implements Comparable<Neighbours> {
         @Override
         public int compareTo(Neighbours other) {

@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
@@ -7,22 +7,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from a document. All of it is personal, and none of it is printed. A component is null where nothing was sent.
+ * The data that SEON read from a document: personal data, never printed. A component is null if SEON did not send it.
  *
- * @param fullName the name
+ * @param fullName the full name
  * @param birthDate the date of birth
  * @param age the age in years
- * @param gender the gender, as on the document
- * @param documentType the kind of document
- * @param documentNumber its number
- * @param documentIssueDate when it was issued
- * @param documentExpirationDate the last day it is valid
+ * @param gender the gender, as printed on the document
+ * @param documentType the type of the document
+ * @param documentNumber the number of the document
+ * @param documentIssueDate the day of issue
+ * @param documentExpirationDate the last day on which the document is valid
  * @param country the country
  * @param address the address
- * @param personalIdNumber the person's number
+ * @param personalIdNumber the personal identification number
  * @param postalCode the postal code
  * @param state the state or province
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DocumentData(
         @Nullable String fullName,

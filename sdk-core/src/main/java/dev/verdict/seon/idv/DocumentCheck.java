@@ -1,4 +1,4 @@
-package dev.verdict.seon;
+package dev.verdict.seon.idv;
 
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
@@ -6,28 +6,28 @@ import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 
 /**
- * The checks of a document. A check that was not sent is absent.
+ * The checks of a document. A check that SEON did not send is an absent value.
  *
- * @param overallResult how it went as a whole
- * @param matchCheckResult whether its parts agree with each other
- * @param formatCheckResult whether numbers and dates have the right form
- * @param logicCheckResult whether its data make sense
- * @param barcodeAnomalyCheckResult whether the barcode is as it should be
- * @param suspiciousDataCheckResult whether data are suspicious
- * @param dataIntegrityCheckResult whether data were changed
- * @param screenCheckResult whether a screen was photographed
- * @param photocopyCheckResult whether a photocopy was photographed
- * @param handPresenceCheckResult whether a hand holds it
+ * @param overallResult the overall result of the group
+ * @param matchCheckResult whether the parts of the document agree with each other
+ * @param formatCheckResult whether numbers and dates have the right format
+ * @param logicCheckResult whether the data are plausible
+ * @param barcodeAnomalyCheckResult whether the barcode is genuine
+ * @param suspiciousDataCheckResult whether the data look suspicious
+ * @param dataIntegrityCheckResult whether the data were altered
+ * @param screenCheckResult whether the image shows a screen instead of a document
+ * @param photocopyCheckResult whether the image shows a photocopy
+ * @param handPresenceCheckResult whether a hand holds the document
  * @param photoForgeryCheckResult whether the photo was replaced
- * @param securityFeaturesCheckResult whether security features are there
- * @param documentValidityCheckResult whether it is valid
- * @param imageQualityCheckResult whether the image can be used
+ * @param securityFeaturesCheckResult whether the security features are present
+ * @param documentValidityCheckResult whether the document is valid, for example not expired
+ * @param imageQualityCheckResult whether the image quality is sufficient
  * @param ageVerificationCheckResult whether the person is old enough
- * @param nameMatchCheckResult whether the name is the one given
- * @param dateOfBirthCheckResult whether the date of birth is the one given
- * @param postalCodeCheckResult whether the postal code is the one given
+ * @param nameMatchCheckResult whether the name matches the one supplied
+ * @param dateOfBirthCheckResult whether the date of birth matches the one supplied
+ * @param postalCodeCheckResult whether the postal code matches the one supplied
  * @param stateCheckResult whether the state is allowed
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DocumentCheck(
         @Shown Open<Decision> overallResult,
