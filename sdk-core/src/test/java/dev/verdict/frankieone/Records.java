@@ -27,6 +27,7 @@ final class Records {
             ROOM + ".evidence",
             ROOM + ".notification",
             ROOM + ".entity",
+            ROOM + ".device",
             ROOM + ".individual",
             ROOM + ".organization");
 
