@@ -69,6 +69,8 @@ class SealedSwitchTest {
                         case MatchlistSummary matchlist -> "matchlist";
                         case DuplicateSummary duplicate -> "duplicate";
                         case ActivitySummary activity -> "activity";
+                        case OrganizationDataFetchSummary fetch -> "fetch";
+                        case OrganizationPersistSummary persist -> "persist";
                         case FraudSummary fraud -> "fraud";
                         case StepSummary.Unknown unknown -> "unknown";
                     };
