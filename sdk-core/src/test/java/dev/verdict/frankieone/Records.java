@@ -28,6 +28,7 @@ final class Records {
             ROOM + ".notification",
             ROOM + ".entity",
             ROOM + ".device",
+            ROOM + ".activity",
             ROOM + ".individual",
             ROOM + ".organization");
 
