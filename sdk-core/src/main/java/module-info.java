@@ -6,6 +6,8 @@ module dev.verdict.core {
 
     exports dev.verdict;
     exports dev.verdict.frankieone;
+    exports dev.verdict.frankieone.activity;
+    exports dev.verdict.frankieone.device;
     exports dev.verdict.frankieone.entity;
     exports dev.verdict.frankieone.evidence;
     exports dev.verdict.frankieone.individual;

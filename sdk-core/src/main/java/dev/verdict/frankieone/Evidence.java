@@ -128,7 +128,7 @@ public final class Evidence {
     /**
      * The checks of a class by the platform's word for it, which this version need not know.
      *
-     * @param resultClass the class as it is sent, such as {@code ORGANIZATION_VERIFICATION}; compared exactly
+     * @param resultClass the class as it is sent, such as {@code CRYPTO_WALLET}; compared exactly
      * @return those
      * @throws IllegalArgumentException if it is blank
      */

@@ -78,10 +78,12 @@ final class EvidenceRules {
         };
     }
 
+    /** A document that a person wants to look at again is not good yet, whatever the machine said. */
     private static boolean isGood(ProcessResult check) {
-        return check.result().is(ProcessOutcome.MATCH)
+        boolean isGoodOutcome = check.result().is(ProcessOutcome.MATCH)
                 || check.result().is(ProcessOutcome.CLEAR)
                 || check.result().is(ProcessOutcome.CLEAR_AUTO);
+        return isGoodOutcome && !check.manualStatus().is(ManualStatus.NEEDS_ATTENTION);
     }
 
     /** A status that is not known counts: what is ignored must be ignored knowingly. */
@@ -101,15 +103,17 @@ final class EvidenceRules {
                 check.resultClass().is(ProcessResultClass.KYC)
                         || check.resultClass().is(ProcessResultClass.ID);
             case CLEAR -> check.resultClass().is(ProcessResultClass.IDV);
+            case APPROVED -> check.resultClass().is(ProcessResultClass.SUPPORTING_DOC);
             case TRUE_POSITIVE, TRUE_POSITIVE_REJECT, FALSE_POSITIVE_REJECT, UNKNOWN, UNKNOWN_REJECT -> false;
-            case FAIL, REJECTED, IN_REVIEW -> false;
+            case FAIL, REJECTED, IN_REVIEW, NEEDS_ATTENTION -> false;
         };
     }
 
     /** Whether a person passed it: that speaks for the entity, which a hit that is somebody else's does not. */
     static boolean isPassedByHand(ProcessResult check) {
         return check.manualStatus().is(ManualStatus.PASS)
-                || check.manualStatus().is(ManualStatus.CLEAR);
+                || check.manualStatus().is(ManualStatus.CLEAR)
+                || check.manualStatus().is(ManualStatus.APPROVED);
     }
 
     private static boolean isRejectedByHand(ProcessResult check) {
@@ -120,7 +124,7 @@ final class EvidenceRules {
         return switch (manual) {
             case TRUE_POSITIVE, TRUE_POSITIVE_REJECT, FALSE_POSITIVE_REJECT, UNKNOWN_REJECT, FAIL, REJECTED -> true;
             case FALSE_POSITIVE, FALSE_POSITIVE_ACCEPT, TRUE_POSITIVE_ACCEPT, UNKNOWN, UNKNOWN_ACCEPT -> false;
-            case PASS, CLEAR, IN_REVIEW -> false;
+            case PASS, CLEAR, APPROVED, IN_REVIEW, NEEDS_ATTENTION -> false;
         };
     }
 

@@ -39,5 +39,9 @@ public enum IssueCategory {
     /** A watchlist. */
     WATCHLIST,
     /** Monitored activity. */
-    ACTIVITY
+    ACTIVITY,
+    /** A supporting document. */
+    SUPPORTING_DOC,
+    /** The risk. */
+    RISK
 }

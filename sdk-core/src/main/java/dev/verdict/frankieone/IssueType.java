@@ -103,5 +103,45 @@ public enum IssueType {
     /** Fraud signals in monitored activity. */
     ACTIVITY_FRAUD,
     /** Device signals in monitored activity. */
-    ACTIVITY_DEVICE
+    ACTIVITY_DEVICE,
+    /** An event in monitored activity. */
+    ACTIVITY_EVENT,
+    /** The document cannot be used. */
+    BAD_DATA_DOCUMENT,
+    /** The device data cannot be used. */
+    BAD_DATA_DEVICE,
+    /** The IP address cannot be used. */
+    BAD_DATA_IP_ADDRESS,
+    /** The e-mail address cannot be used. */
+    BAD_DATA_EMAIL_ADDRESS,
+    /** The fraud check was not finished. */
+    FRAUD_INCOMPLETE,
+    /** Too few sources confirmed the address. */
+    INSUFFICIENT_ADDRESS_MATCH,
+    /** Too few sources confirmed the date of birth. */
+    INSUFFICIENT_DOB_MATCH,
+    /** Too few sources confirmed the government ID. */
+    INSUFFICIENT_GOVID_MATCH,
+    /** Too few sources confirmed the name. */
+    INSUFFICIENT_NAME_MATCH,
+    /** No source confirmed the address. */
+    NO_ADDRESS_MATCH,
+    /** No source confirmed the date of birth. */
+    NO_DOB_MATCH,
+    /** No source confirmed the government ID. */
+    NO_GOVID_MATCH,
+    /** No source confirmed the name. */
+    NO_NAME_MATCH,
+    /** Data were confirmed in part only. */
+    PARTIAL_MATCH,
+    /** A document is missing. */
+    DOCUMENT_MISSING,
+    /** Documents were not approved. */
+    DOCUMENTS_NOT_APPROVED,
+    /** The risk is medium. */
+    RISK_THRESHOLD_MEDIUM,
+    /** The risk is high. */
+    RISK_THRESHOLD_HIGH,
+    /** The risk is not acceptable. */
+    RISK_THRESHOLD_UNACCEPTABLE
 }

@@ -29,8 +29,12 @@ public enum ManualStatus {
     FAIL,
     /** Cleared by hand (IDV). */
     CLEAR,
-    /** Rejected by hand (IDV). */
+    /** Rejected by hand (IDV, supporting document). */
     REJECTED,
     /** Being looked at (activity). */
-    IN_REVIEW
+    IN_REVIEW,
+    /** Approved by hand (supporting document). */
+    APPROVED,
+    /** A person must look at it again (supporting document). Nothing was decided: it speaks neither for nor against the entity. */
+    NEEDS_ATTENTION
 }

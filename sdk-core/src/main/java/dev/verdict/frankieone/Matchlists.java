@@ -23,7 +23,10 @@ final class Matchlists {
                 && !isHeldAgainst(check);
     }
 
-    /** A person who confirms a hit on an allow list confirms that the entity may pass; a word that is not known may be a rejection. */
+    /**
+     * A person who confirms a hit on an allow list confirms that the entity may pass; a word that is not known may be a rejection. The
+     * words for supporting documents mean nothing here, and are not taken for a permission.
+     */
     private static boolean isHeldAgainst(ProcessResult check) {
         ManualStatus manual = check.manualStatus().known().orElse(null);
         if (manual == null) {
@@ -33,6 +36,7 @@ final class Matchlists {
             case TRUE_POSITIVE_REJECT, FALSE_POSITIVE_REJECT, UNKNOWN_REJECT, FAIL, REJECTED -> true;
             case TRUE_POSITIVE, TRUE_POSITIVE_ACCEPT, FALSE_POSITIVE, FALSE_POSITIVE_ACCEPT -> false;
             case UNKNOWN, UNKNOWN_ACCEPT, PASS, CLEAR, IN_REVIEW -> false;
+            case APPROVED, NEEDS_ATTENTION -> true;
         };
     }
 

@@ -55,5 +55,19 @@ public enum ObjectType {
     /** A risk assessment. */
     RISK_ASSESSMENT,
     /** A list of the customer's own. */
-    MATCHLIST
+    MATCHLIST,
+    /** The platform's customer: the business that runs checks. */
+    CUSTOMER,
+    /** A key that the customer calls the platform with. */
+    CUSTOMER_KEY,
+    /** A service. */
+    SERVICE,
+    /** A secret of the customer's. */
+    SECRET,
+    /** A person who works with the platform. */
+    USER,
+    /** A monitored activity. */
+    ACTIVITY,
+    /** A case that people work on. */
+    CASE
 }

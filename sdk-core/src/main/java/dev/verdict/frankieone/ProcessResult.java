@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param processResultId the id
  * @param resultClass the class of the check
+ * @param subClass the class within that class, in the words of the platform: the list is open
  * @param objectType what kind of thing was checked
  * @param objectId the id of that thing
  * @param result the outcome
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public record ProcessResult(
         @Shown @Nullable String processResultId,
         @Shown @JsonName("class") Open<ProcessResultClass> resultClass,
+        @Shown @Nullable String subClass,
         @Shown Open<ObjectType> objectType,
         @Shown @Nullable String objectId,
         @Shown Open<ProcessOutcome> result,

@@ -46,8 +46,12 @@ public enum ProcessResultClass {
     VISA,
     /** Monitored activity. */
     ACTIVITY,
-    /** Registry data about a company, fetched from a source. In the vendor's guide and recordings, not in its OpenAPI. */
+    /** Registry data about a company, fetched from a source. */
     ORGANIZATION_PROFILE,
-    /** Who owns a company, fetched from a source. In the vendor's guide and recordings, not in its OpenAPI. */
-    ORGANIZATION_OWNERSHIP
+    /** Who owns a company, fetched from a source. */
+    ORGANIZATION_OWNERSHIP,
+    /** Name, address, registration or tax number of a company against a source. */
+    ORGANIZATION_VERIFICATION,
+    /** A digital credential of a person. */
+    DIGITAL_KYC
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param entityId the entity
  * @param entityType what kind of entity it is
  * @param entityName the entity's name
- * @param organizationType the legal form
- * @param country the country
+ * @param organizationType the legal form, in older responses
+ * @param country the country, in older responses
  * @param customerReference the caller's own reference
  * @param currentWorkflowId the workflow it is in
  * @param currentWorkflowName the name of that workflow

@@ -6,6 +6,7 @@ import dev.verdict.SafeText;
 import dev.verdict.frankieone.evidence.DuplicateEvidence;
 import dev.verdict.frankieone.evidence.MatchlistEvidence;
 import dev.verdict.frankieone.evidence.SupplementaryData;
+import dev.verdict.frankieone.summary.ActivityMonitorSummary;
 import dev.verdict.frankieone.summary.DecisionSummary;
 import dev.verdict.frankieone.summary.DuplicateSummary;
 import dev.verdict.frankieone.summary.KycRule;
@@ -14,6 +15,7 @@ import dev.verdict.frankieone.summary.KycRuleMatch;
 import dev.verdict.frankieone.summary.KycSummary;
 import dev.verdict.frankieone.summary.MatchlistListSummary;
 import dev.verdict.frankieone.summary.MatchlistSummary;
+import dev.verdict.frankieone.summary.SupportingDocumentsSummary;
 import dev.verdict.frankieone.summary.VisaSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -81,6 +83,13 @@ final class StepReasons {
         } else if (step.summary() instanceof DecisionSummary decision
                 && decision.workflowExecutionResult().isPresent()) {
             add(Origin.SUMMARY, "the decision was " + decision.workflowExecutionResult());
+        } else if (step.summary() instanceof SupportingDocumentsSummary documents && !isApproved(documents)) {
+            addCount("supporting documents rejected", documents.rejectedCount());
+            addCount("supporting documents not decided on", documents.unresolvedCount());
+        } else if (step.summary() instanceof ActivityMonitorSummary activity) {
+            addCount("activities confirmed as money laundering", activity.amlActivityTruePositiveCount());
+            addCount("activities confirmed as fraud", activity.fraudActivityTruePositiveCount());
+            addCount("events confirmed", activity.eventActivityTruePositiveCount());
         }
     }
 
@@ -92,6 +101,20 @@ final class StepReasons {
         return !evidence.isEmpty()
                 && evidence.against().isEmpty()
                 && evidence.standing(Standing.NEUTRAL).isEmpty();
+    }
+
+    /** Whether people have approved every document since the summary counted them. */
+    private boolean isApproved(SupportingDocumentsSummary counted) {
+        int documents =
+                count(counted.approvedCount()) + count(counted.rejectedCount()) + count(counted.unresolvedCount());
+        List<ProcessResult> checks = step.evidence()
+                .ofClass(ProcessResultClass.SUPPORTING_DOC)
+                .counting()
+                .checks();
+        return checks.size() >= documents
+                && checks.stream()
+                        .allMatch(check ->
+                                check.manualStatus().is(ManualStatus.APPROVED) && check.standing() != Standing.AGAINST);
     }
 
     private static String unmet(KycRule rule) {
@@ -123,6 +146,12 @@ final class StepReasons {
         int standing = count(list.numUnresolved()) + count(list.numTruePositives());
         if (standing > 0 && !list.action().is(MatchlistAction.ALLOW)) {
             add(Origin.SUMMARY, "a list that asks for " + list.action() + " has matches: " + standing);
+        }
+    }
+
+    private void addCount(String what, @Nullable Integer count) {
+        if (count(count) > 0) {
+            add(Origin.SUMMARY, what + ": " + count);
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.verdict.frankieone;
 
+import dev.verdict.json.Detail;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param factor the factor
  * @param score what it adds to the score
  * @param value its value, which can be personal
+ * @param source where the value comes from
+ * @param matchedRule the rule that the score comes from
+ * @param aggregationMethod how one score was made of several
+ * @param inputsConsidered the values that it was made of
  * @param unknownFields every other field, as sent
  */
 public record StepRiskFactor(
         @Shown @Nullable String factor,
         @Shown @Nullable BigDecimal score,
         @Nullable String value,
+        @Nullable String source,
+        @Nullable String matchedRule,
+        @Nullable String aggregationMethod,
+        @Shown @Detail List<StepRiskInput> inputsConsidered,
         JsonObject unknownFields)
         implements JsonRecord {
+
+    public StepRiskFactor {
+        inputsConsidered = List.copyOf(inputsConsidered);
+    }
 
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workflowId the id
  * @param workflowName the name, which an execute call is made with
+ * @param workflowDisplayName the name as people see it
+ * @param serviceId the id of the service it belongs to
  * @param serviceName the service it belongs to
  * @param type the type of workflow
  * @param lifecyclePhase where in the customer's life it belongs
  * @param monitoringTypes what it monitors
+ * @param workflowDefinitionId the id of its definition
+ * @param workflowDefinitionVersion the version of its definition
  * @param definition what it consists of; null unless asked for
+ * @param createdAt when it was made
+ * @param createdBy who made it
+ * @param updatedAt when it was changed
+ * @param updatedBy who changed it
  * @param unknownFields every other field, as sent
  */
 public record WorkflowLookup(
         @Shown @Nullable String workflowId,
         @Shown @Nullable String workflowName,
+        @Shown @Nullable String workflowDisplayName,
+        @Shown @Nullable String serviceId,
         @Shown @Nullable String serviceName,
         @Shown @Nullable String type,
         @Shown Open<LifecyclePhase> lifecyclePhase,
         @Shown List<Open<MonitoringType>> monitoringTypes,
+        @Shown @Nullable String workflowDefinitionId,
+        @Shown @Nullable String workflowDefinitionVersion,
         @Shown @Nullable WorkflowDefinition definition,
+        @Nullable Instant createdAt,
+        @Nullable String createdBy,
+        @Nullable Instant updatedAt,
+        @Nullable String updatedBy,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param entityType what kind of entity it is
  * @param lifecyclePhase where in the customer's life the run belongs
  * @param monitoringTypes what it monitors
+ * @param workflowExecutionType whether it asked providers, or judged what was there again; absent in older results
  * @param isManual whether a person started or decided it
  * @param steps the names of the steps by outcome
  * @param workflowStepResults the results of the steps, newest first in recordings; a step can be in it more than once, or
@@ -87,6 +88,7 @@ public record WorkflowResult(
         @Shown Open<EntityType> entityType,
         @Shown Open<LifecyclePhase> lifecyclePhase,
         @Shown List<Open<MonitoringType>> monitoringTypes,
+        @Shown Open<WorkflowExecutionType> workflowExecutionType,
         @Shown @Nullable Boolean isManual,
         @Shown @Structure @Nullable WorkflowSteps steps,
         @Shown List<StepResult> workflowStepResults,

@@ -88,6 +88,8 @@ class AllowListTest {
         "UNKNOWN_REJECT, AGAINST",
         "FAIL, AGAINST",
         "REJECTED, AGAINST",
+        "APPROVED, AGAINST",
+        "NEEDS_ATTENTION, AGAINST",
         "SOMETHING_NEW, AGAINST"
     })
     void a_person_can_hold_it_against_the_entity_all_the_same(String manualStatus, Standing standing) {

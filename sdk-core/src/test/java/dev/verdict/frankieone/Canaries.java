@@ -1,6 +1,7 @@
 package dev.verdict.frankieone;
 
 import dev.verdict.Open;
+import dev.verdict.frankieone.activity.ActivityDetail;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import dev.verdict.frankieone.summary.StepSummary;
 import dev.verdict.json.JsonObject;
@@ -94,9 +95,16 @@ final class Canaries {
         around.pop();
         Kind kind = record.getAnnotation(Kind.class);
         if (kind != null) {
-            fields.put(StepSummary.class.isAssignableFrom(record) ? "stepName" : "type", kind.value()[0]);
+            fields.put(kindField(record), kind.value()[0]);
         }
         return fields;
+    }
+
+    private static String kindField(Class<?> record) {
+        if (ActivityDetail.class.isAssignableFrom(record)) {
+            return "activityType";
+        }
+        return StepSummary.class.isAssignableFrom(record) ? "stepName" : "type";
     }
 
     private Object value(Type type, boolean printable) {

@@ -53,7 +53,8 @@ class ContradictoryEvidenceTest {
                 "{'result':'CLEAR','systemStatus':'VALID'}",
                 "{'result':'MATCH','systemStatus':'SOMETHING_NEW'}",
                 "{'class':'KYC','result':'NO_MATCH','manualStatus':'PASS'}",
-                "{'class':'IDV','result':'NO_MATCH','manualStatus':'CLEAR'}"
+                "{'class':'IDV','result':'NO_MATCH','manualStatus':'CLEAR'}",
+                "{'class':'SUPPORTING_DOC','result':'NO_MATCH','manualStatus':'APPROVED'}"
             })
     void an_approval_that_a_check_or_a_person_still_bears_out_fits(String counting) {
         assertContradictions(step("MATCH", check("p", "MATCH", system("STALE")), counting));

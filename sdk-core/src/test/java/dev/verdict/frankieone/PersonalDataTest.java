@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.FailingStep;
 import dev.verdict.Open;
+import dev.verdict.frankieone.activity.ActivityDetail;
 import dev.verdict.frankieone.entity.DocumentSupplementaryData;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import dev.verdict.frankieone.summary.StepSummary;
@@ -35,11 +36,13 @@ class PersonalDataTest {
      */
     private static final Set<String> PRINTABLE_TEXTS = Set.of(
             "activityId",
+            "activityRequestId",
             "activityResultId",
             "addressId",
             "attachmentId",
             "back",
             "caseId",
+            "checkId",
             "code",
             "comparedDocumentAttachmentId",
             "comparedDocumentId",
@@ -52,6 +55,7 @@ class PersonalDataTest {
             "currentWorkflowId",
             "currentWorkflowName",
             "dateOfBirthId",
+            "definitionId",
             "deviceId",
             "disabledRequestId",
             "dobId",
@@ -71,6 +75,8 @@ class PersonalDataTest {
             "genderId",
             "groupId",
             "groupingId",
+            "idDocumentId",
+            "idDocumentScanId",
             "indicatorId",
             "issueId",
             "latestRiskAssessmentId",
@@ -80,11 +86,14 @@ class PersonalDataTest {
             "name@DuplicateRule",
             "name@IndicatorRule",
             "name@ProviderResult",
+            "name@WorkflowDefinition",
             "name@WorkflowStep",
+            "name@WorkflowVariable",
             "nameId",
             "objectId",
             "ocrResultId",
             "officialId",
+            "originalEntityId",
             "phoneNumberId",
             "processResultId",
             "provider",
@@ -100,6 +109,9 @@ class PersonalDataTest {
             "scannedAttachmentFrontId",
             "scannedDocumentId",
             "searchId",
+            "selfieDocumentId",
+            "selfieDocumentScanId",
+            "serviceId",
             "serviceName",
             "serviceProfileId",
             "serviceProvider",
@@ -113,11 +125,16 @@ class PersonalDataTest {
             "stepName",
             "stepResultId",
             "stepType",
+            "subClass@ProcessResult",
             "type@WorkflowLookup",
             "updatedRequestId",
             "version@WorkflowDefinition",
             "version@WorkflowStep",
+            "versionId",
             "workflowContextId",
+            "workflowDefinitionId",
+            "workflowDefinitionVersion",
+            "workflowDisplayName",
             "workflowExecutionId",
             "workflowId",
             "workflowName");
@@ -134,11 +151,12 @@ class PersonalDataTest {
             "nonMatchSources",
             "requiredSourcesMatched",
             "requiredSourcesNotMatched",
-            "dependsOn");
+            "dependsOn",
+            "relatedActivityIds");
 
     /** Numbers: how many, in which order, which page, and scores. Not how well a piece of somebody's data matched. */
     private static final Pattern PRINTABLE_NUMBERS = Pattern.compile(
-            "(num|number|total)[A-Z].*|matchCount(Required)?|order|ruleOrder|score|.*Score|confidence(Threshold)?|normalized"
+            "(num|number|total)[A-Z].*|matchCount(Required)?|[a-z][A-Za-z]*Count|order|ruleOrder|score|.*Score|confidence(Threshold)?|normalized"
                     + "|page|limit|total|count");
 
     /** Times of the run; not of what was looked at. */
@@ -152,6 +170,7 @@ class PersonalDataTest {
             "isBlocked",
             "isChecked",
             "isCleared",
+            "isDraft",
             "isEmulated",
             "isExpired",
             "isManual",
@@ -159,11 +178,13 @@ class PersonalDataTest {
             "isRat",
             "isRooted",
             "isSupported",
+            "isTemplate",
             "isValid",
             "isVerified",
             "noExpiry",
             "onAllowList",
-            "onDenyList");
+            "onDenyList",
+            "verified");
 
     /** Words of a list say which one of a few; these not even that. */
     private static final Set<String> UNPRINTABLE_WORDS = Set.of("gender", "holderType", "nameMatchOrder");
@@ -172,7 +193,7 @@ class PersonalDataTest {
         String name = component.getName();
         Class<?> type = component.getType();
         if (type == String.class) {
-            return name.equals("type") && owner.isAnnotationPresent(Kind.class)
+            return (name.equals("type") || name.equals("activityType")) && owner.isAnnotationPresent(Kind.class)
                     || PRINTABLE_TEXTS.contains(name)
                     || PRINTABLE_TEXTS.contains(name + "@" + owner.getSimpleName());
         } else if (component.getGenericType().getTypeName().equals("java.util.List<java.lang.String>")) {
@@ -245,6 +266,9 @@ class PersonalDataTest {
     private static JsonRecord unknown(Class<?> type, JsonObject fields) {
         if (type == StepSummary.Unknown.class) {
             return new StepSummary.Unknown(Canaries.TEXT, fields);
+        }
+        if (type == ActivityDetail.Unknown.class) {
+            return new ActivityDetail.Unknown(Canaries.TEXT, fields);
         }
         return type == SupplementaryData.Unknown.class
                 ? new SupplementaryData.Unknown(Canaries.TEXT, fields)

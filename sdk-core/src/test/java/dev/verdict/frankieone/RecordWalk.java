@@ -137,7 +137,7 @@ final class RecordWalk {
         return switch (type.form()) {
             case TEXT, KIND -> Comparison.text(sent) != null || sent instanceof Numeral;
             case WORD -> true;
-            case INTEGER -> number(sent) != null && (component.getType() != Integer.class || isInt(number(sent)));
+            case INTEGER -> number(sent) != null && (!isInteger(component) || isInt(number(sent)));
             case NUMBER -> number(sent) != null;
             case BOOLEAN -> sent instanceof Boolean;
             case TIME -> sent instanceof Moment moment && moment.time() != null;
@@ -168,6 +168,11 @@ final class RecordWalk {
         return text.strip().matches("[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?")
                 ? new BigDecimal(text.strip())
                 : null;
+    }
+
+    /** A whole number of Java's, or a list of them. */
+    private static boolean isInteger(RecordComponent component) {
+        return component.getGenericType().getTypeName().contains(Integer.class.getName());
     }
 
     private static boolean isInt(BigDecimal number) {

@@ -27,6 +27,8 @@ final class Records {
             ROOM + ".evidence",
             ROOM + ".notification",
             ROOM + ".entity",
+            ROOM + ".device",
+            ROOM + ".activity",
             ROOM + ".individual",
             ROOM + ".organization");
 

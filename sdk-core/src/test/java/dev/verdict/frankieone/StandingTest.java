@@ -30,10 +30,10 @@ class StandingTest {
     private static final Set<String> RESOLVE =
             Set.of("FALSE_POSITIVE", "FALSE_POSITIVE_ACCEPT", "TRUE_POSITIVE_ACCEPT", "UNKNOWN_ACCEPT");
     private static final Map<String, Set<String>> RESOLVE_FOR =
-            Map.of("PASS", Set.of("KYC", "ID"), "CLEAR", Set.of("IDV"));
+            Map.of("PASS", Set.of("KYC", "ID"), "CLEAR", Set.of("IDV"), "APPROVED", Set.of("SUPPORTING_DOC"));
     private static final Set<String> REJECT = Set.of(
             "TRUE_POSITIVE", "TRUE_POSITIVE_REJECT", "FALSE_POSITIVE_REJECT", "UNKNOWN_REJECT", "FAIL", "REJECTED");
-    private static final Set<String> LEAVE_OPEN = Set.of("UNKNOWN", "IN_REVIEW", ABSENT, NEW);
+    private static final Set<String> LEAVE_OPEN = Set.of("UNKNOWN", "IN_REVIEW", "NEEDS_ATTENTION", ABSENT, NEW);
 
     private static final Set<String> BAD = Set.of(
             "NO_MATCH", "PARTIAL_MATCH", "INVALID_MATCH", "HIT", "BAD_DATA", "FAIL", "SUSPECTED", "REJECTED", NEW);
@@ -64,7 +64,7 @@ class StandingTest {
             if (REJECT.contains(manualStatus)) {
                 return AGAINST;
             }
-            return GOOD.contains(outcome) ? IN_FAVOUR : NEUTRAL;
+            return GOOD.contains(outcome) && !manualStatus.equals("NEEDS_ATTENTION") ? IN_FAVOUR : NEUTRAL;
         }
 
         @Override
@@ -151,7 +151,7 @@ class StandingTest {
                 counting.addAll(part.checks());
             }
         }
-        assertThat(size).isEqualTo(all.size()).isEqualTo(7 * 16 * 19 * 25);
+        assertThat(size).isEqualTo(all.size()).isEqualTo(7 * 18 * 19 * 27);
         assertThat(all.counting().size() + all.notCounting().size()).isEqualTo(size);
         assertThat(Set.copyOf(counting)).isEqualTo(Set.copyOf(all.counting().checks()));
     }
@@ -194,6 +194,26 @@ class StandingTest {
     })
     void identity_data_against_a_source(String outcome, String manualStatus, Standing standing) {
         assertThat(checks(List.of(new Row("VALID", manualStatus, outcome, "KYC").json())))
+                .extracting(ProcessResult::standing)
+                .containsExactly(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MATCH, '', IN_FAVOUR",
+        "MATCH, APPROVED, IN_FAVOUR",
+        "MATCH, NEEDS_ATTENTION, NEUTRAL",
+        "MATCH, REJECTED, AGAINST",
+        "NO_MATCH, APPROVED, RESOLVED",
+        "NO_MATCH, NEEDS_ATTENTION, AGAINST",
+        "NO_MATCH, '', AGAINST",
+        "CREATED, APPROVED, NEUTRAL",
+        "CREATED, NEEDS_ATTENTION, NEUTRAL",
+        "CREATED, REJECTED, AGAINST",
+        "'', APPROVED, NEUTRAL"
+    })
+    void a_supporting_document(String outcome, String manualStatus, Standing standing) {
+        assertThat(checks(List.of(new Row("VALID", manualStatus, outcome, "SUPPORTING_DOC").json())))
                 .extracting(ProcessResult::standing)
                 .containsExactly(standing);
     }

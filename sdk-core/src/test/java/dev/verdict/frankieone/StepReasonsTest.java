@@ -88,9 +88,60 @@ class StepReasonsTest {
                 .containsExactly("step result HIT");
     }
 
+    private static final String DOCUMENTS =
+            "{'stepName':'SUPPORT_DOCUMENTS_CHECK','approvedCount':1,'rejectedCount':1,'unresolvedCount':1}";
+
+    private static String document(int id, String manualStatus) {
+        return "{'processResultId':'" + id + "','class':'SUPPORTING_DOC','result':'CREATED','manualStatus':'"
+                + manualStatus + "'}";
+    }
+
+    @Test
+    void supporting_documents_count_until_a_person_has_approved_each_of_them() {
+        String rejected = "supporting documents rejected: 1";
+        String open = "supporting documents not decided on: 1";
+        String one = document(1, "APPROVED");
+        String two = document(2, "APPROVED");
+        String three = document(3, "APPROVED");
+
+        assertThat(reasons(DOCUMENTS)).as("no evidence was sent").containsExactly(rejected, open);
+        assertThat(reasons(DOCUMENTS, one, two, three))
+                .as("all of them were approved since")
+                .containsExactly("step result HIT");
+        assertThat(reasons(DOCUMENTS, one, two))
+                .as("there is evidence of two of three")
+                .containsExactly(rejected, open);
+        assertThat(reasons(DOCUMENTS, one, two, document(3, "NEEDS_ATTENTION")))
+                .as("one must be looked at again")
+                .containsExactly(rejected, open);
+        assertThat(reasons(DOCUMENTS, one, two, document(3, "REJECTED")))
+                .as("one was rejected")
+                .containsExactly(rejected, open, "SUPPORTING_DOC: created (manual status REJECTED)");
+        assertThat(reasons(DOCUMENTS, one, two, three.replace("}", ",'systemStatus':'STALE'}")))
+                .as("one approval no longer counts")
+                .containsExactly(rejected, open);
+        assertThat(reasons(DOCUMENTS, one, two, three.replace("SUPPORTING_DOC", "KYC")))
+                .as("evidence of something else settles nothing")
+                .containsExactly(rejected, open);
+    }
+
+    @Test
+    void monitored_activities_that_a_person_confirmed_are_told_by_what_they_are_about() {
+        assertThat(reasons("{'stepName':'ACTIVITY_MONITOR','amlActivityCount':9,'amlActivityTruePositiveCount':1,"
+                        + "'fraudActivityCount':9,'fraudActivityTruePositiveCount':2,"
+                        + "'eventActivityCount':9,'eventActivityTruePositiveCount':3}"))
+                .containsExactly(
+                        "activities confirmed as money laundering: 1",
+                        "activities confirmed as fraud: 2",
+                        "events confirmed: 3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'stepName':'ACTIVITY_MONITOR','amlActivityCount':9,'amlActivityTruePositiveCount':0}",
+                "{'stepName':'SUPPORT_DOCUMENTS_CHECK','approvedCount':1,'rejectedCount':0}",
+                "{'stepName':'REPORT','reportType':'ORGANIZATION_PROFILE'}",
                 "{'stepName':'MATCHLIST'}",
                 "{'stepName':'MATCHLIST','matchlistSummaries':[{'action':'BLOCK'},{'numUnresolved':0,'numTruePositives':0}]}",
                 "{'stepName':'DUPLICATE'}",

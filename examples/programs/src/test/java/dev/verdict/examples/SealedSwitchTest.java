@@ -41,15 +41,17 @@ class SealedSwitchTest {
                     return switch (evidence) {
                         case AmlEvidence aml -> "aml " + aml.kinds();
                         case KycEvidence kyc -> "kyc";
+                        case DigitalKycEvidence credential -> "credential";
                         case IdvOcrComparisonEvidence ocr -> "ocr " + ocr.mismatchMap().keySet();
                         case IdvEvidence idv -> "idv";
-                        case ActivityEvidence activity -> "activity " + activity.riskLevel();
+                        case ActivityEvidence activity -> "activity " + activity.risk();
                         case FraudEvidence fraud -> "fraud " + fraud.riskLevel();
                         case FraudLookupEvidence lookup -> "lookup";
                         case IdEvidence id -> "id";
                         case VisaEvidence visa -> "visa";
                         case NameValidationEvidence name -> "name";
                         case KybOrganizationEvidence organization -> "organization";
+                        case KybVerificationEvidence verification -> "verification " + verification.riskLevel();
                         case MatchlistEvidence matchlist -> "matchlist";
                         case DuplicateEvidence duplicate -> "duplicate";
                         case SupplementaryData.Unknown unknown -> "unknown " + unknown.kind();
@@ -69,6 +71,11 @@ class SealedSwitchTest {
                         case MatchlistSummary matchlist -> "matchlist";
                         case DuplicateSummary duplicate -> "duplicate";
                         case ActivitySummary activity -> "activity";
+                        case ActivityMonitorSummary monitored -> "monitored";
+                        case OrganizationDataFetchSummary fetch -> "fetch";
+                        case OrganizationPersistSummary persist -> "persist";
+                        case ReportSummary report -> "report";
+                        case SupportingDocumentsSummary documents -> "documents";
                         case FraudSummary fraud -> "fraud";
                         case StepSummary.Unknown unknown -> "unknown";
                     };

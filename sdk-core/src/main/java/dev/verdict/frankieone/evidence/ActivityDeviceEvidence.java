@@ -2,6 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.frankieone.activity.Activity;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Kind;
@@ -10,7 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signals of a device in monitored activity. A component is null where nothing was sent.
+ * Signals of a device in monitored activity, in older results. A component is null where nothing was sent.
+ *
+ * <p>The platform no longer makes such evidence. It is still read, as results are stored for years.
  *
  * @param type the kind of evidence
  * @param riskLevel the risk
@@ -27,6 +30,22 @@ public record ActivityDeviceEvidence(
 
     public ActivityDeviceEvidence {
         activityResults = List.copyOf(activityResults);
+    }
+
+    @Override
+    public Open<RiskLevel> risk() {
+        return ActivityResults.risk(riskLevel, null);
+    }
+
+    /** {@inheritDoc} Such evidence never names it. */
+    @Override
+    public @Nullable Activity activity() {
+        return null;
+    }
+
+    @Override
+    public List<ActivityResult> results() {
+        return activityResults;
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.frankieone.activity.Activity;
+import dev.verdict.json.JsonBinding;
+import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Kind;
@@ -13,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Signals of fraud in monitored activity. A component is null where nothing was sent.
  *
  * @param type the kind of evidence
- * @param riskLevel the risk
- * @param activityResults what was found, by activity
+ * @param activityAsSent the activity as it was sent, which can be empty; null in older results
+ * @param result what was found; null in older results
+ * @param riskLevel the risk, in older results
+ * @param activityResults what was found, by activity, in older results
  * @param unknownFields every other field, as sent
  */
 @Kind("ACTIVITY_FRAUD")
 public record ActivityFraudEvidence(
         @Shown @Nullable String type,
+        @JsonName("activity") @Nullable JsonObject activityAsSent,
+        @Shown @Nullable ActivityResult result,
         @Shown Open<RiskLevel> riskLevel,
         @Shown List<ActivityResult> activityResults,
         JsonObject unknownFields)
@@ -27,6 +34,27 @@ public record ActivityFraudEvidence(
 
     public ActivityFraudEvidence {
         activityResults = List.copyOf(activityResults);
+    }
+
+    /**
+     * The activity that was looked at.
+     *
+     * @return the activity, the same instance at each call; null if none was sent
+     * @throws dev.verdict.UnreadableBodyException if a list in it that others hang on is none; {@link #activityAsSent()} still has it
+     */
+    @Override
+    public @Nullable Activity activity() {
+        return activityAsSent == null ? null : JsonBinding.read(Activity.class, activityAsSent, "activity");
+    }
+
+    @Override
+    public Open<RiskLevel> risk() {
+        return ActivityResults.risk(riskLevel, result);
+    }
+
+    @Override
+    public List<ActivityResult> results() {
+        return ActivityResults.all(activityResults, result);
     }
 
     @Override

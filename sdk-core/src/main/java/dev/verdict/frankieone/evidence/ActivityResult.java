@@ -1,5 +1,7 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.Open;
+import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Shown;
@@ -7,10 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in one monitored activity. A component is null where nothing was sent.
+ * What was found in monitored activity. A component is null where nothing was sent.
  *
  * @param activityResultId the id
- * @param activityId the activity
+ * @param riskLevel the risk; absent in older results
+ * @param activityId the activity, in older results
+ * @param relatedActivityIds the activities that it rests on; empty in older results
  * @param evaluationId the evaluation
  * @param indicators the signals
  * @param reference where the provider keeps it
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActivityResult(
         @Shown @Nullable String activityResultId,
+        @Shown Open<RiskLevel> riskLevel,
         @Shown @Nullable String activityId,
+        @Shown List<String> relatedActivityIds,
         @Shown @Nullable String evaluationId,
         @Shown List<Indicator> indicators,
         @Nullable ResultReference reference,
@@ -26,6 +32,7 @@ public record ActivityResult(
         implements JsonRecord {
 
     public ActivityResult {
+        relatedActivityIds = List.copyOf(relatedActivityIds);
         indicators = List.copyOf(indicators);
     }
 

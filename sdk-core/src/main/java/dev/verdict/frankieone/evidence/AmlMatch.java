@@ -1,5 +1,7 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.Open;
+import dev.verdict.frankieone.individual.GenderType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import java.math.BigDecimal;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenName the given name
  * @param otherName other names
  * @param familyName the family name
+ * @param gender the gender
  * @param date a date of the person, usually of birth
  * @param address the address
  * @param countries countries and how they matched
@@ -30,6 +33,7 @@ public record AmlMatch(
         @Nullable String givenName,
         @Nullable String otherName,
         @Nullable String familyName,
+        Open<GenderType> gender,
         @Nullable String date,
         @Nullable String address,
         List<AmlMatchCountry> countries,

@@ -2,6 +2,8 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.frankieone.device.DeviceSession;
+import dev.verdict.frankieone.device.IpInformation;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Kind;

@@ -10,7 +10,8 @@ public sealed interface IdvEvidence extends SupplementaryData
                 IdvFacialComparisonEvidence,
                 IdvFacialLivenessEvidence,
                 IdvOcrComparisonEvidence,
-                IdvOcrEvidence {
+                IdvOcrEvidence,
+                KycFaceVerificationEvidence {
 
     /**
      * The outcome in the provider's own words.

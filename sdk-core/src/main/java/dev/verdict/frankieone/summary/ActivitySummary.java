@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The summary of a step that looks at monitored activity. A component is null where nothing was sent.
+ * Newer results have an {@link ActivityMonitorSummary} instead.
  *
  * @param stepName the kind of summary
  * @param totalAML how many results are about money laundering

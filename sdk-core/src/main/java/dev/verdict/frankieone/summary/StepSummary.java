@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @KindField(value = "stepName", around = "stepName")
 public sealed interface StepSummary extends JsonRecord
-        permits ActivitySummary,
+        permits ActivityMonitorSummary,
+                ActivitySummary,
                 AmlSummary,
                 DecisionSummary,
                 DuplicateSummary,
@@ -27,8 +28,10 @@ public sealed interface StepSummary extends JsonRecord
                 NameValidationSummary,
                 OrganizationDataFetchSummary,
                 OrganizationPersistSummary,
+                ReportSummary,
                 StartSummary,
                 StepSummary.Unknown,
+                SupportingDocumentsSummary,
                 VisaSummary {
 
     /**

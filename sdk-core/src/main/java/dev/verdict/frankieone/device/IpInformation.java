@@ -1,4 +1,4 @@
-package dev.verdict.frankieone.evidence;
+package dev.verdict.frankieone.device;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;

@@ -1,4 +1,4 @@
-package dev.verdict.frankieone.evidence;
+package dev.verdict.frankieone.device;
 
 /**
  * How likely something is.

@@ -1,4 +1,4 @@
-package dev.verdict.frankieone.evidence;
+package dev.verdict.frankieone.device;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param botLikelihood how likely a machine is at work
  * @param proxyLikelihood how likely a proxy is in between
  * @param vpnLikelihood how likely a private network is in between
+ * @param remoteSoftwareLikelihood how likely software for control from afar is at work
+ * @param osAnomaly the risk in what the operating system looks like
  * @param reputation what is said of it
  * @param behaviorBiometrics how somebody behaved at it
  * @param browser the browser
@@ -53,8 +55,10 @@ public record Device(
         @Shown Open<Likelihood> botLikelihood,
         @Shown Open<Likelihood> proxyLikelihood,
         @Shown Open<Likelihood> vpnLikelihood,
+        @Shown Open<Likelihood> remoteSoftwareLikelihood,
+        @Shown Open<RiskLevel> osAnomaly,
         @Nullable String reputation,
-        @Nullable BehaviorBiometrics behaviorBiometrics,
+        @Shown @Nullable BehaviorBiometrics behaviorBiometrics,
         @Nullable String browser,
         @Nullable String os,
         @Nullable String trueOs,

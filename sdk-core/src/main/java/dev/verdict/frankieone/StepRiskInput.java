@@ -1,0 +1,23 @@
+package dev.verdict.frankieone;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that a risk factor was computed from. A component is null where nothing was sent.
+ *
+ * @param value the value, which can be personal
+ * @param score what it adds to the score
+ * @param unknownFields every other field, as sent
+ */
+public record StepRiskInput(
+        @Nullable String value, @Shown @Nullable BigDecimal score, JsonObject unknownFields) implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.verdict.frankieone.activity;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.EntityType;
+import dev.verdict.frankieone.entity.Address;
+import dev.verdict.frankieone.entity.EmailAddress;
+import dev.verdict.frankieone.entity.ExternalReference;
+import dev.verdict.frankieone.entity.PhoneNumber;
+import dev.verdict.json.Detail;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in an activity: the customer, or the counterparty of a payment. A component is null where nothing was sent.
+ *
+ * @param entityId the entity, if the platform knows it
+ * @param entityType what kind of entity it is
+ * @param entityName the name
+ * @param individual the person, if it is one
+ * @param organization the company, if it is one
+ * @param externalReference the id that a system of the integrator's gave
+ * @param addresses the addresses
+ * @param emailAddresses the e-mail addresses
+ * @param phoneNumbers the phone numbers
+ * @param riskSignals the risk of each way to reach the party
+ * @param account the account of a counterparty; the account of the customer is in the {@link Transaction}
+ * @param customAttributes values of the integrator's own, by key
+ * @param createdAt when it was entered
+ * @param unknownFields every other field, as sent
+ */
+public record ActivityParty(
+        @Shown @Nullable String entityId,
+        @Shown Open<EntityType> entityType,
+        @Nullable String entityName,
+        @Nullable PartyIndividual individual,
+        @Nullable PartyOrganization organization,
+        @Nullable ExternalReference externalReference,
+        @Detail List<Address> addresses,
+        @Detail List<EmailAddress> emailAddresses,
+        @Detail List<PhoneNumber> phoneNumbers,
+        @Shown @Nullable PartyRiskSignals riskSignals,
+        @Shown @Nullable TransactionAccount account,
+        Map<String, ActivityAttribute> customAttributes,
+        @Nullable Instant createdAt,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    public ActivityParty {
+        addresses = List.copyOf(addresses);
+        emailAddresses = List.copyOf(emailAddresses);
+        phoneNumbers = List.copyOf(phoneNumbers);
+        customAttributes = Collections.unmodifiableMap(customAttributes);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.verdict.frankieone.activity;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The company that takes part in an activity. A component is null where nothing was sent.
+ *
+ * @param registeredName the registered name
+ * @param sourceId the key of its source
+ * @param unknownFields every other field, as sent
+ */
+public record PartyOrganization(
+        @Nullable String registeredName, @Shown @Nullable String sourceId, JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.verdict.frankieone.activity;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+
+/**
+ * The risk of each way to reach a party. A component is null where nothing was sent.
+ *
+ * @param address the risk of the address
+ * @param email the risk of the e-mail address
+ * @param emailDomain the risk of the domain of the e-mail address
+ * @param phone the risk of the phone number
+ * @param unknownFields every other field, as sent
+ */
+public record PartyRiskSignals(
+        @Shown Open<RiskLevel> address,
+        @Shown Open<RiskLevel> email,
+        @Shown Open<RiskLevel> emailDomain,
+        @Shown Open<RiskLevel> phone,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

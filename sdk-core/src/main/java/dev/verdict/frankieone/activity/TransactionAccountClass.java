@@ -1,0 +1,13 @@
+package dev.verdict.frankieone.activity;
+
+/**
+ * Who an account is for.
+ */
+public enum TransactionAccountClass {
+    /** A person. */
+    PERSONAL,
+    /** A business. */
+    BUSINESS,
+    /** Somebody else. */
+    OTHER
+}

@@ -1,0 +1,29 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.json.JsonName;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document in a digital credential. A component is null where nothing was sent.
+ *
+ * @param documentType the type of document
+ * @param dateOfIssuance when it was issued
+ * @param dateOfExpiry when it runs out
+ * @param issuer who issued it
+ * @param unknownFields every other field, as sent
+ */
+public record DigitalKycIdClaims(
+        @JsonName("document_type") @Nullable DigitalKycClaim documentType,
+        @JsonName("date_of_issuance") @Nullable DigitalKycClaim dateOfIssuance,
+        @JsonName("date_of_expiry") @Nullable DigitalKycClaim dateOfExpiry,
+        @Nullable DigitalKycDocumentIssuer issuer,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

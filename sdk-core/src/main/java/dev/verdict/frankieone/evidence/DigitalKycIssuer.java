@@ -1,0 +1,22 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed a digital credential. A component is null where nothing was sent.
+ *
+ * @param commonName the name in the certificate
+ * @param trustedIssuerCertificateId the id of the certificate
+ * @param unknownFields every other field, as sent
+ */
+public record DigitalKycIssuer(
+        @Nullable String commonName, @Nullable String trustedIssuerCertificateId, JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a digital credential was verified. A component is null where nothing was sent.
+ *
+ * @param verified whether it was; null is not a yes
+ * @param unknownFields every other field, as sent
+ */
+public record DigitalKycVerification(@Shown @Nullable Boolean verified, JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One comparison in the verification of an organization. A component is null where nothing was sent.
+ *
+ * @param code what was compared, as a code
+ * @param riskLevel the risk
+ * @param description the outcome in words
+ * @param verboseDescription the outcome in more words
+ * @param rawValue the value as the provider sent it
+ * @param unknownFields every other field, as sent
+ */
+public record KybEvaluation(
+        @Shown @Nullable String code,
+        @Shown Open<RiskLevel> riskLevel,
+        @Nullable String description,
+        @Nullable String verboseDescription,
+        @Nullable String rawValue,
+        JsonObject unknownFields)
+        implements JsonRecord {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

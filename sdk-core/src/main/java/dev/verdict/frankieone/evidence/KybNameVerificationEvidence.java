@@ -1,0 +1,43 @@
+package dev.verdict.frankieone.evidence;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.json.Detail;
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the name of an organization was verified. A component is null where nothing was sent.
+ *
+ * @param type the kind of evidence
+ * @param riskLevel the risk
+ * @param rawValue the value as the provider sent it
+ * @param isSubmitted whether the data were submitted
+ * @param evaluations what was compared, and how it came out
+ * @param name the name
+ * @param unknownFields every other field, as sent
+ */
+@Kind("KYB_NAME_VERIFICATION")
+public record KybNameVerificationEvidence(
+        @Shown @Nullable String type,
+        @Shown Open<RiskLevel> riskLevel,
+        @Nullable String rawValue,
+        @Nullable Boolean isSubmitted,
+        @Shown @Detail List<KybEvaluation> evaluations,
+        @Nullable String name,
+        JsonObject unknownFields)
+        implements KybVerificationEvidence {
+
+    public KybNameVerificationEvidence {
+        evaluations = List.copyOf(evaluations);
+    }
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verdict.frankieone.summary;
+
+import dev.verdict.json.JsonObject;
+import dev.verdict.json.JsonRecord;
+import dev.verdict.json.Kind;
+import dev.verdict.json.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a step that looks at supporting documents. A component is null where nothing was sent.
+ *
+ * @param stepName the kind of summary
+ * @param approvedCount how many a person approved
+ * @param rejectedCount how many a person rejected
+ * @param unresolvedCount how many nobody has decided on
+ * @param unknownFields every other field, as sent
+ */
+@Kind("SUPPORT_DOCUMENTS_CHECK")
+public record SupportingDocumentsSummary(
+        @Shown @Nullable String stepName,
+        @Shown @Nullable Integer approvedCount,
+        @Shown @Nullable Integer rejectedCount,
+        @Shown @Nullable Integer unresolvedCount,
+        JsonObject unknownFields)
+        implements StepSummary {
+
+    @Override
+    public String toString() {
+        return JsonRecord.print(this);
+    }
+}
