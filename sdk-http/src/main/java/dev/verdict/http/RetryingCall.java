@@ -17,13 +17,11 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on its way, with all its attempts, and the future of what it brings. Each attempt waits for a slot, then for the
- * rate budget, and is then sent; before the next there is a pause. None of that holds a thread but the sending.
+ * One call with all its attempts, and the future of its result. Each attempt waits for a slot, then for a permit of the rate budget,
+ * and is then sent; a pause comes before the next one. Only sending holds a thread.
  *
- * <p>When the future ends early, because it was cancelled or timed out, whatever is under way is ended, but for one thing: a
- * call that must not be carried out twice and was sent is left to finish, for cutting it off would not undo it.
- *
- * <p>The lock guards the fields below it and is never held while foreign code runs.
+ * <p>If the future is cancelled or times out, whatever is under way ends, except a once-only call that was sent: it finishes, since
+ * cutting it off would not undo it. The lock guards the fields below it and is never held while foreign code runs.
  */
 final class RetryingCall<T> {
     private final CallContext context;
