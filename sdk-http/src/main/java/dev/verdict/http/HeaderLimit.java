@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderLimit {
     private static final long BYTES = 256 * 1024;
+    private static final int MOST_CAUSES = 100;
     private static final String LINE_WITHOUT_END = "\\n not found: limit=";
     private static final String HTTP_2 = "header byte count limit";
 
@@ -22,7 +23,9 @@ final class HeaderLimit {
      * @param received how many bytes came since the request was sent
      */
     static boolean isExceeded(IOException failure, boolean hasEnded, long received) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = next(cause)) {
+        @Nullable Throwable cause = failure;
+        // Causes can lead round in a circle, so this does not follow them for ever.
+        for (int depth = 0; depth < MOST_CAUSES && cause != null; depth++, cause = cause.getCause()) {
             String text = cause.getMessage() == null ? "" : cause.getMessage();
             boolean isLine = cause instanceof EOFException && text.startsWith(LINE_WITHOUT_END);
             if (isLine && !hasEnded && received >= BYTES || text.startsWith(HTTP_2)) {
@@ -30,10 +33,5 @@ final class HeaderLimit {
             }
         }
         return false;
-    }
-
-    private static @Nullable Throwable next(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause == thrown ? null : cause;
     }
 }

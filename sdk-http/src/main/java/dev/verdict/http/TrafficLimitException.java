@@ -10,22 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrafficLimitException extends SocketException {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_CAUSES = 100;
 
     TrafficLimitException() {
         super("more bytes than the response limit allows");
     }
 
     static boolean isCauseOf(IOException failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = next(cause)) {
+        @Nullable Throwable cause = failure;
+        // Causes can lead round in a circle, so this does not follow them for ever.
+        for (int depth = 0; depth < MOST_CAUSES && cause != null; depth++, cause = cause.getCause()) {
             if (cause instanceof TrafficLimitException) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static @Nullable Throwable next(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause == thrown ? null : cause;
     }
 }

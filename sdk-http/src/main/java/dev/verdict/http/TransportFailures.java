@@ -24,6 +24,8 @@ final class TransportFailures {
             SSLException.class,
             GeneralSecurityException.class);
 
+    private static final int MOST_CAUSES = 20;
+
     private TransportFailures() {}
 
     /**
@@ -70,9 +72,16 @@ final class TransportFailures {
     }
 
     private static boolean isSafeToShow(@Nullable Throwable failure) {
+        return isSafeToShow(failure, 0);
+    }
+
+    /** Causes can lead round in a circle: what is so deep is not shown. */
+    private static boolean isSafeToShow(@Nullable Throwable failure, int depth) {
         return failure == null
-                || SAFE_TO_SHOW.stream().anyMatch(type -> type.isInstance(failure))
-                        && isSafeToShow(failure.getCause())
-                        && Arrays.stream(failure.getSuppressed()).allMatch(TransportFailures::isSafeToShow);
+                || depth < MOST_CAUSES
+                        && SAFE_TO_SHOW.stream().anyMatch(type -> type.isInstance(failure))
+                        && isSafeToShow(failure.getCause(), depth + 1)
+                        && Arrays.stream(failure.getSuppressed())
+                                .allMatch(suppressed -> isSafeToShow(suppressed, depth + 1));
     }
 }

@@ -156,10 +156,10 @@ class LimitsTest {
         String interim = "HTTP/1.1 102 Processing\r\n\r\n";
         try (PlainServer first = new PlainServer(interim);
                 PlainServer second = new PlainServer(interim)) {
-            assertThat(mode.lookFailure(at(first))).isInstanceOf(TransportException.class);
+            assertThat(mode.lookFailure(at(first))).isInstanceOf(UnreadableBodyException.class);
             assertThat(mode.executeFailure(at(second)))
                     .isInstanceOf(OutcomeUnknownException.class)
-                    .hasCauseInstanceOf(TransportException.class);
+                    .hasCauseInstanceOf(UnreadableBodyException.class);
             first.awaitEnd();
             second.awaitEnd();
         }

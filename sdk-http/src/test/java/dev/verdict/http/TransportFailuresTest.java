@@ -60,4 +60,16 @@ class TransportFailuresTest {
         assertThat(of(quoting)).hasNoCause();
         assertThat(of(caused)).hasNoCause();
     }
+
+    @Test
+    void causes_that_lead_round_in_a_circle_are_not_followed_for_ever() {
+        SocketException one = new SocketException("reset");
+        SocketException other = new SocketException("broken pipe");
+        one.initCause(other);
+        other.initCause(one);
+
+        assertThat(of(one)).hasNoCause();
+        assertThat(TrafficLimitException.isCauseOf(one)).isFalse();
+        assertThat(HeaderLimit.isExceeded(one, false, Long.MAX_VALUE)).isFalse();
+    }
 }
