@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class ResponseLog {
     private static final int MAX_SIZE = 1_000;
 
-    private final Map<String, Entry> byRequestId = new LinkedHashMap<>() {
+    private final Map<String, Logged> byRequestId = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Logged> eldest) {
             return size() > MAX_SIZE;
         }
     };
 
-    private record Entry(@Nullable String childId, Reply.Response response) {}
+    private record Logged(@Nullable String childId, Reply.Response response) {}
 
     synchronized void add(String requestId, @Nullable String childId, Reply.Response response) {
-        byRequestId.put(requestId, new Entry(childId, response));
+        byRequestId.put(requestId, new Logged(childId, response));
     }
 
     /** The response, if it was sent to that child account. */
     synchronized Optional<Reply.Response> find(String requestId, @Nullable String childId) {
         return Optional.ofNullable(byRequestId.get(requestId))
-                .filter(entry -> Objects.equals(entry.childId(), childId))
-                .map(Entry::response);
+                .filter(logged -> Objects.equals(logged.childId(), childId))
+                .map(Logged::response);
     }
 
     synchronized void clear() {
