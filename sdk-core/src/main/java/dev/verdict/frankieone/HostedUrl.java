@@ -4,7 +4,7 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ public record HostedUrl(
         @Nullable String status,
         String url,
         @Nullable Instant urlExpiry,
-        @Shown @Nullable String requestId,
-        @Shown @Nullable String entityId,
+        @Printable @Nullable String requestId,
+        @Printable @Nullable String entityId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ListMeta(
-        @Shown @Nullable Integer page,
-        @Shown @Nullable Integer total,
-        @Shown @Nullable Integer limit,
-        @Shown @Nullable Integer count,
+        @Printable @Nullable Integer page,
+        @Printable @Nullable Integer total,
+        @Printable @Nullable Integer limit,
+        @Printable @Nullable Integer count,
         @Nullable String sort,
         List<String> sortFields,
         JsonObject unknownFields)

@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record NormalizedLevel(
-        @Nullable String actual, @Shown @Nullable BigDecimal normalized, JsonObject unknownFields)
+        @Nullable String actual, @Printable @Nullable BigDecimal normalized, JsonObject unknownFields)
         implements JsonRecord {
 
     @Override

@@ -5,7 +5,7 @@ import dev.verdict.frankieone.evidence.SupplementaryData;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -41,25 +41,25 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ProcessResult(
-        @Shown @Nullable String processResultId,
-        @Shown @JsonName("class") Open<ProcessResultClass> resultClass,
-        @Shown @Nullable String subClass,
-        @Shown Open<ObjectType> objectType,
-        @Shown @Nullable String objectId,
-        @Shown Open<ProcessOutcome> result,
-        @Shown Open<ProcessResultState> state,
-        @Shown Open<SystemStatus> systemStatus,
-        @Shown Open<ManualStatus> manualStatus,
-        @Shown @Nullable ProviderResult providerResult,
+        @Printable @Nullable String processResultId,
+        @Printable @JsonName("class") Open<ProcessResultClass> resultClass,
+        @Printable @Nullable String subClass,
+        @Printable Open<ObjectType> objectType,
+        @Printable @Nullable String objectId,
+        @Printable Open<ProcessOutcome> result,
+        @Printable Open<ProcessResultState> state,
+        @Printable Open<SystemStatus> systemStatus,
+        @Printable Open<ManualStatus> manualStatus,
+        @Printable @Nullable ProviderResult providerResult,
         @Nullable SupplementaryData supplementaryData,
-        @Shown List<ResultError> errors,
-        @Shown List<ProcessRiskFactor> riskFactors,
+        @Printable List<ResultError> errors,
+        @Printable List<ProcessRiskFactor> riskFactors,
         Map<String, Attribute> notes,
-        @Shown @Nullable String stepName,
-        @Shown @Nullable String stepType,
-        @Shown @Nullable String entityId,
-        @Shown @Nullable String groupId,
-        @Shown @Nullable String requestId,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable String stepType,
+        @Printable @Nullable String entityId,
+        @Printable @Nullable String groupId,
+        @Printable @Nullable String requestId,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,

@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ProcessRiskFactor(
-        @Shown @Nullable String factor, @Nullable String value, JsonObject unknownFields) implements JsonRecord {
+        @Printable @Nullable String factor, @Nullable String value, JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

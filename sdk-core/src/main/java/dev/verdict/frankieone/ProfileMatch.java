@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ProfileMatch(
-        @Shown @Nullable ServiceProfile serviceProfile,
-        @Shown @Nullable BigDecimal confidence,
+        @Printable @Nullable ServiceProfile serviceProfile,
+        @Printable @Nullable BigDecimal confidence,
         List<String> fieldsMatched,
         JsonObject unknownFields)
         implements JsonRecord {

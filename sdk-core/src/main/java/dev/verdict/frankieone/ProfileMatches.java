@@ -4,7 +4,7 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ProfileMatches(
-        @Shown @Nullable ListMeta meta,
-        @Shown @Nullable String requestId,
+        @Printable @Nullable ListMeta meta,
+        @Printable @Nullable String requestId,
         @Structure List<List<ProfileMatch>> matches,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ProviderResult(
-        @Shown @Nullable String name,
-        @Shown @Nullable String source,
-        @Shown @Nullable String sourceNormalized,
+        @Printable @Nullable String name,
+        @Printable @Nullable String source,
+        @Printable @Nullable String sourceNormalized,
         @Nullable String reference,
         @Nullable NormalizedLevel confidence,
         @Nullable NormalizedLevel fuzziness,
-        @Shown @Nullable BigDecimal riskScore,
-        @Shown @Nullable String errorCode,
+        @Printable @Nullable BigDecimal riskScore,
+        @Printable @Nullable String errorCode,
         @Nullable String errorMessage,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ResultError(
-        @Shown @Nullable String code,
+        @Printable @Nullable String code,
         @Nullable String description,
         @Nullable String location,
-        JsonObject unknownFields) implements JsonRecord {
+        JsonObject unknownFields)
+        implements JsonRecord {
 
     @Override
     public String toString() {

@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -32,22 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record RiskAssessment(
-        @Shown @Nullable String riskAssessmentId,
-        @Shown @Nullable String entityId,
-        @Shown @Nullable String serviceProfileId,
-        @Shown @Nullable String workflowId,
-        @Shown @Nullable String workflowExecutionId,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown @Nullable BigDecimal riskScore,
-        @Shown Open<RiskLevel> workflowRiskLevel,
-        @Shown @Nullable BigDecimal workflowRiskScore,
-        @Shown List<RiskFactor> riskFactors,
-        @Shown @Nullable Boolean isOutdated,
+        @Printable @Nullable String riskAssessmentId,
+        @Printable @Nullable String entityId,
+        @Printable @Nullable String serviceProfileId,
+        @Printable @Nullable String workflowId,
+        @Printable @Nullable String workflowExecutionId,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable @Nullable BigDecimal riskScore,
+        @Printable Open<RiskLevel> workflowRiskLevel,
+        @Printable @Nullable BigDecimal workflowRiskScore,
+        @Printable List<RiskFactor> riskFactors,
+        @Printable @Nullable Boolean isOutdated,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         @Nullable String updatedBy,
-        @Shown @Nullable String updatedRequestId,
+        @Printable @Nullable String updatedRequestId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +30,22 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record RiskFactor(
-        @Shown @Nullable String riskFactorId,
-        @Shown @Nullable String factor,
+        @Printable @Nullable String riskFactorId,
+        @Printable @Nullable String factor,
         @Nullable String value,
         @Nullable String description,
-        @Shown @Nullable BigDecimal score,
-        @Shown Open<RiskFactorStatus> status,
-        @Shown @Nullable BigDecimal manualOverrideScore,
+        @Printable @Nullable BigDecimal score,
+        @Printable Open<RiskFactorStatus> status,
+        @Printable @Nullable BigDecimal manualOverrideScore,
         @Nullable Instant createdAt,
-        @Shown @Nullable String createdServiceProfileId,
-        @Shown @Nullable String createdStepResultId,
-        @Shown @Nullable String createdWorkflowExecutionId,
-        @Shown @Nullable String stepResultId,
-        @Shown @Nullable String workflowExecutionId,
+        @Printable @Nullable String createdServiceProfileId,
+        @Printable @Nullable String createdStepResultId,
+        @Printable @Nullable String createdWorkflowExecutionId,
+        @Printable @Nullable String stepResultId,
+        @Printable @Nullable String workflowExecutionId,
         @Nullable Instant updatedAt,
         @Nullable String updatedBy,
-        @Shown @Nullable String updatedRequestId,
+        @Printable @Nullable String updatedRequestId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,30 +39,30 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ServiceProfile(
-        @Shown @Nullable String serviceProfileId,
-        @Shown @Nullable String serviceName,
-        @Shown Open<ServiceProfileState> state,
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String serviceProfileId,
+        @Printable @Nullable String serviceName,
+        @Printable Open<ServiceProfileState> state,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable String entityName,
         @Nullable String organizationType,
         @Nullable String country,
         @Nullable String customerReference,
-        @Shown @Nullable String currentWorkflowId,
-        @Shown @Nullable String currentWorkflowName,
-        @Shown @Nullable String latestWorkflowExecutionId,
-        @Shown @Nullable String latestRiskAssessmentId,
-        @Shown List<WorkflowSummary> workflowSummaries,
-        @Shown List<ServiceProfileSubscription> subscriptions,
+        @Printable @Nullable String currentWorkflowId,
+        @Printable @Nullable String currentWorkflowName,
+        @Printable @Nullable String latestWorkflowExecutionId,
+        @Printable @Nullable String latestRiskAssessmentId,
+        @Printable List<WorkflowSummary> workflowSummaries,
+        @Printable List<ServiceProfileSubscription> subscriptions,
         @Nullable String assignee,
         @Nullable String reviewer,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,
         @Nullable String createdBy,
-        @Shown @Nullable String createdRequestId,
+        @Printable @Nullable String createdRequestId,
         @Nullable Instant updatedAt,
         @Nullable String updatedBy,
-        @Shown @Nullable String updatedRequestId,
+        @Printable @Nullable String updatedRequestId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -4,7 +4,7 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ServiceProfileResponse(
-        @Shown @Structure ServiceProfile serviceProfile,
-        @Shown @Nullable String requestId,
-        JsonObject unknownFields) implements JsonRecord {
+        @Printable @Structure ServiceProfile serviceProfile,
+        @Printable @Nullable String requestId,
+        JsonObject unknownFields)
+        implements JsonRecord {
 
     /**
      * Reads an answer.

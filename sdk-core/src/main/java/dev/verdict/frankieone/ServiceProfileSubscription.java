@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ServiceProfileSubscription(
-        @Shown Open<MonitoringType> type,
-        @Shown Open<SubscriptionStatus> status,
-        @Shown @Nullable String serviceProfileId,
-        @Shown @Nullable String workflowId,
-        @Shown @Nullable String workflowName,
+        @Printable Open<MonitoringType> type,
+        @Printable Open<SubscriptionStatus> status,
+        @Printable @Nullable String serviceProfileId,
+        @Printable @Nullable String workflowId,
+        @Printable @Nullable String workflowName,
         @Nullable Instant enabledAt,
         @Nullable String enabledBy,
-        @Shown @Nullable String enabledRequestId,
+        @Printable @Nullable String enabledRequestId,
         @Nullable Instant disabledAt,
         @Nullable String disabledBy,
-        @Shown @Nullable String disabledRequestId,
+        @Printable @Nullable String disabledRequestId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ServiceProvider(
-        @Shown @Nullable String provider,
-        @Shown @Nullable Integer order,
-        @Shown @Nullable String result,
+        @Printable @Nullable String provider,
+        @Printable @Nullable Integer order,
+        @Printable @Nullable String result,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         JsonObject unknownFields)

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.summary.StepSummary;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -38,19 +38,19 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record StepResult(
-        @Shown @Nullable String stepResultId,
-        @Shown @Nullable String stepName,
-        @Shown Open<StepOutcome> result,
-        @Shown Open<ObjectType> objectType,
-        @Shown @Nullable String objectId,
-        @Shown @Nullable StepSummary summary,
-        @Shown List<ProcessResult> processResults,
-        @Shown List<ResultError> errors,
-        @Shown @Nullable StepRisk risk,
-        @Shown List<ServiceProvider> serviceProviders,
+        @Printable @Nullable String stepResultId,
+        @Printable @Nullable String stepName,
+        @Printable Open<StepOutcome> result,
+        @Printable Open<ObjectType> objectType,
+        @Printable @Nullable String objectId,
+        @Printable @Nullable StepSummary summary,
+        @Printable List<ProcessResult> processResults,
+        @Printable List<ResultError> errors,
+        @Printable @Nullable StepRisk risk,
+        @Printable List<ServiceProvider> serviceProviders,
         Map<String, Attribute> notes,
-        @Shown @Nullable String workflowExecutionId,
-        @Shown @Nullable String requestId,
+        @Printable @Nullable String workflowExecutionId,
+        @Printable @Nullable String requestId,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,
         @Nullable Instant startedAt,

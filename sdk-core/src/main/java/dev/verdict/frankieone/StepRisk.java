@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record StepRisk(
-        @Shown Open<RiskLevel> level,
-        @Shown @Nullable BigDecimal contributedScore,
-        @Shown @Nullable BigDecimal overallScore,
-        @Shown List<StepRiskFactor> factors,
+        @Printable Open<RiskLevel> level,
+        @Printable @Nullable BigDecimal contributedScore,
+        @Printable @Nullable BigDecimal overallScore,
+        @Printable List<StepRiskFactor> factors,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.json.Detail;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record StepRiskFactor(
-        @Shown @Nullable String factor,
-        @Shown @Nullable BigDecimal score,
+        @Printable @Nullable String factor,
+        @Printable @Nullable BigDecimal score,
         @Nullable String value,
         @Nullable String source,
         @Nullable String matchedRule,
         @Nullable String aggregationMethod,
-        @Shown @Detail List<StepRiskInput> inputsConsidered,
+        @Printable @Detail List<StepRiskInput> inputsConsidered,
         JsonObject unknownFields)
         implements JsonRecord {
 

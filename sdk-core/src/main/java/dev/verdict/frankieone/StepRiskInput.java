@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record StepRiskInput(
-        @Nullable String value, @Shown @Nullable BigDecimal score, JsonObject unknownFields) implements JsonRecord {
+        @Nullable String value, @Printable @Nullable BigDecimal score, JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

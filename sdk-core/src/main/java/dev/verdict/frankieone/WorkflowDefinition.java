@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.json.Detail;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +34,22 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowDefinition(
-        @Shown @Nullable String definitionId,
-        @Shown @Nullable String name,
+        @Printable @Nullable String definitionId,
+        @Printable @Nullable String name,
         @Nullable String description,
-        @Shown @Nullable String version,
-        @Shown @Nullable String versionId,
-        @Shown List<Integer> versions,
-        @Shown @Nullable Boolean isDraft,
-        @Shown @Nullable Boolean isTemplate,
-        @Shown List<WorkflowStep> steps,
+        @Printable @Nullable String version,
+        @Printable @Nullable String versionId,
+        @Printable List<Integer> versions,
+        @Printable @Nullable Boolean isDraft,
+        @Printable @Nullable Boolean isTemplate,
+        @Printable List<WorkflowStep> steps,
         List<JsonObject> tasks,
-        @Shown @Detail List<WorkflowVariable> variables,
+        @Printable @Detail List<WorkflowVariable> variables,
         @Nullable JsonObject initialState,
         @Nullable JsonObject defaultErrorHandling,
         List<String> tags,
         @Nullable String owner,
-        @Shown @Nullable Instant definitionUpdatedAt,
+        @Printable @Nullable Instant definitionUpdatedAt,
         @Nullable Instant createdAt,
         @Nullable String createdBy,
         @Nullable Instant updatedAt,

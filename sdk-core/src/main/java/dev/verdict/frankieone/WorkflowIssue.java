@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowIssue(
-        @Shown @Nullable String issueId,
-        @Shown Open<IssueCategory> category,
-        @Shown Open<IssueType> issue,
-        @Shown Open<IssueSeverity> severity,
-        @Shown @Nullable Boolean isCleared,
-        @Shown @Nullable String stepResultId,
-        @Shown @Nullable String workflowExecutionId,
+        @Printable @Nullable String issueId,
+        @Printable Open<IssueCategory> category,
+        @Printable Open<IssueType> issue,
+        @Printable Open<IssueSeverity> severity,
+        @Printable @Nullable Boolean isCleared,
+        @Printable @Nullable String stepResultId,
+        @Printable @Nullable String workflowExecutionId,
         @Nullable Instant createdAt,
         @Nullable String createdBy,
         @Nullable Instant updatedAt,
         @Nullable String updatedBy,
-        @Shown @Nullable String updatedRequestId,
+        @Printable @Nullable String updatedRequestId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowLookup(
-        @Shown @Nullable String workflowId,
-        @Shown @Nullable String workflowName,
-        @Shown @Nullable String workflowDisplayName,
-        @Shown @Nullable String serviceId,
-        @Shown @Nullable String serviceName,
-        @Shown @Nullable String type,
-        @Shown Open<LifecyclePhase> lifecyclePhase,
-        @Shown List<Open<MonitoringType>> monitoringTypes,
-        @Shown @Nullable String workflowDefinitionId,
-        @Shown @Nullable String workflowDefinitionVersion,
-        @Shown @Nullable WorkflowDefinition definition,
+        @Printable @Nullable String workflowId,
+        @Printable @Nullable String workflowName,
+        @Printable @Nullable String workflowDisplayName,
+        @Printable @Nullable String serviceId,
+        @Printable @Nullable String serviceName,
+        @Printable @Nullable String type,
+        @Printable Open<LifecyclePhase> lifecyclePhase,
+        @Printable List<Open<MonitoringType>> monitoringTypes,
+        @Printable @Nullable String workflowDefinitionId,
+        @Printable @Nullable String workflowDefinitionVersion,
+        @Printable @Nullable WorkflowDefinition definition,
         @Nullable Instant createdAt,
         @Nullable String createdBy,
         @Nullable Instant updatedAt,

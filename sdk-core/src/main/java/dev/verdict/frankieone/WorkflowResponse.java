@@ -14,7 +14,7 @@ import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.util.List;
 import java.util.Objects;
@@ -44,15 +44,15 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowResponse(
-        @Shown @Structure @JsonName("workflowResult") @Nullable
+        @Printable @Structure @JsonName("workflowResult") @Nullable
         WorkflowResult workflowResultAsSent,
 
         @JsonName("individual") Optional<JsonObject> individualAsSent,
         @JsonName("organization") Optional<JsonObject> organizationAsSent,
-        @Shown @Nullable ServiceProfile serviceProfile,
-        @Shown @Nullable String requestId,
-        @Shown @Nullable String entityId,
-        @Shown @Nullable String workflowExecutionId,
+        @Printable @Nullable ServiceProfile serviceProfile,
+        @Printable @Nullable String requestId,
+        @Printable @Nullable String entityId,
+        @Printable @Nullable String workflowExecutionId,
         JsonObject unknownFields)
         implements VerificationResult, JsonRecord {
 

@@ -13,7 +13,7 @@ import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,35 +72,35 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowResult(
-        @Shown @Nullable String workflowExecutionId,
-        @Shown Open<WorkflowExecutionState> workflowExecutionState,
-        @Shown Open<WorkflowStatus> status,
-        @Shown @JsonName("result") Open<WorkflowStatus> automatedResult,
-        @Shown @Structure @Nullable String statusOverrideRequestId,
+        @Printable @Nullable String workflowExecutionId,
+        @Printable Open<WorkflowExecutionState> workflowExecutionState,
+        @Printable Open<WorkflowStatus> status,
+        @Printable @JsonName("result") Open<WorkflowStatus> automatedResult,
+        @Printable @Structure @Nullable String statusOverrideRequestId,
         @Nullable String statusOverrideBy,
         @Nullable Instant statusOverrideAt,
-        @Shown @Nullable String workflowId,
-        @Shown @Nullable String workflowName,
-        @Shown @Nullable String endWorkflowId,
-        @Shown @Nullable String endWorkflowName,
-        @Shown @Nullable String serviceProfileId,
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
-        @Shown Open<LifecyclePhase> lifecyclePhase,
-        @Shown List<Open<MonitoringType>> monitoringTypes,
-        @Shown Open<WorkflowExecutionType> workflowExecutionType,
-        @Shown @Nullable Boolean isManual,
-        @Shown @Structure @Nullable WorkflowSteps steps,
-        @Shown List<StepResult> workflowStepResults,
-        @Shown List<WorkflowIssue> issues,
-        @Shown @Nullable RiskAssessment riskAssessment,
-        @Shown List<ResultError> errors,
+        @Printable @Nullable String workflowId,
+        @Printable @Nullable String workflowName,
+        @Printable @Nullable String endWorkflowId,
+        @Printable @Nullable String endWorkflowName,
+        @Printable @Nullable String serviceProfileId,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
+        @Printable Open<LifecyclePhase> lifecyclePhase,
+        @Printable List<Open<MonitoringType>> monitoringTypes,
+        @Printable Open<WorkflowExecutionType> workflowExecutionType,
+        @Printable @Nullable Boolean isManual,
+        @Printable @Structure @Nullable WorkflowSteps steps,
+        @Printable List<StepResult> workflowStepResults,
+        @Printable List<WorkflowIssue> issues,
+        @Printable @Nullable RiskAssessment riskAssessment,
+        @Printable List<ResultError> errors,
         Map<String, Attribute> notes,
-        @Shown @Nullable String requestId,
+        @Printable @Nullable String requestId,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,
-        @Shown @Nullable Instant startedAt,
-        @Shown @Nullable Instant endedAt,
+        @Printable @Nullable Instant startedAt,
+        @Printable @Nullable Instant endedAt,
         @Nullable Instant updatedAt,
         @Nullable String updatedBy,
         JsonObject unknownFields)

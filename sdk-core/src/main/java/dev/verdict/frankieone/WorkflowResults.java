@@ -4,7 +4,7 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowResults(
-        @Shown @Nullable ListMeta meta,
-        @Shown @Nullable String requestId,
-        @Shown @Structure List<WorkflowResult> workflowResults,
+        @Printable @Nullable ListMeta meta,
+        @Printable @Nullable String requestId,
+        @Printable @Structure List<WorkflowResult> workflowResults,
         JsonObject unknownFields)
         implements JsonRecord {
 

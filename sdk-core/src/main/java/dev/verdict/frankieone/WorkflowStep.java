@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowStep(
-        @Shown @Nullable String name,
-        @Shown Open<WorkflowStepType> type,
-        @Shown @Nullable String version,
+        @Printable @Nullable String name,
+        @Printable Open<WorkflowStepType> type,
+        @Printable @Nullable String version,
         @Nullable String description,
-        @Shown List<String> dependsOn,
+        @Printable List<String> dependsOn,
         @Nullable JsonObject configuration,
         JsonObject unknownFields)
         implements JsonRecord {

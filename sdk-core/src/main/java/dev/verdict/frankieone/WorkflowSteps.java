@@ -2,7 +2,7 @@ package dev.verdict.frankieone;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,11 @@ import java.util.Map;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowSteps(
-        @Shown @Structure List<String> order,
-        @Shown @Structure List<String> passed,
-        @Shown @Structure List<String> failed,
-        @Shown @Structure List<String> incomplete,
-        @Shown @Structure List<String> notApplicable,
+        @Printable @Structure List<String> order,
+        @Printable @Structure List<String> passed,
+        @Printable @Structure List<String> failed,
+        @Printable @Structure List<String> incomplete,
+        @Printable @Structure List<String> notApplicable,
         JsonObject unknownFields)
         implements JsonRecord {
 

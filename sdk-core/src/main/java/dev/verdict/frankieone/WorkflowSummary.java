@@ -3,7 +3,7 @@ package dev.verdict.frankieone;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowSummary(
-        @Shown @Nullable String workflowExecutionId,
-        @Shown @Nullable String workflowName,
-        @Shown Open<WorkflowExecutionState> workflowExecutionState,
-        @Shown Open<WorkflowStatus> status,
-        @Shown Open<LifecyclePhase> lifecyclePhase,
-        @Shown List<Open<MonitoringType>> monitoringTypes,
-        @Shown @Nullable Boolean isManual,
-        @Shown @Nullable WorkflowSteps steps,
-        @Shown List<WorkflowIssue> issues,
-        @Shown @Nullable RiskAssessment riskAssessment,
-        @Shown @Nullable String statusOverrideRequestId,
+        @Printable @Nullable String workflowExecutionId,
+        @Printable @Nullable String workflowName,
+        @Printable Open<WorkflowExecutionState> workflowExecutionState,
+        @Printable Open<WorkflowStatus> status,
+        @Printable Open<LifecyclePhase> lifecyclePhase,
+        @Printable List<Open<MonitoringType>> monitoringTypes,
+        @Printable @Nullable Boolean isManual,
+        @Printable @Nullable WorkflowSteps steps,
+        @Printable List<WorkflowIssue> issues,
+        @Printable @Nullable RiskAssessment riskAssessment,
+        @Printable @Nullable String statusOverrideRequestId,
         @Nullable String statusOverrideBy,
         @Nullable Instant statusOverrideAt,
         @Nullable Integer schemaVersion,

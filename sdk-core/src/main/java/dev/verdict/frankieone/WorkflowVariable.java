@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record WorkflowVariable(
-        @Shown @Nullable String name,
-        @Shown Open<WorkflowVariableType> type,
+        @Printable @Nullable String name,
+        @Printable Open<WorkflowVariableType> type,
         @JsonName("default") @Nullable String defaultValue,
         @Nullable String description,
         @Nullable String example,

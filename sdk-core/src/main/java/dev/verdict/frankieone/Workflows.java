@@ -4,7 +4,7 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Workflows(
-        @Shown @Nullable String requestId, @Shown @Structure List<WorkflowLookup> workflows, JsonObject unknownFields)
+        @Printable @Nullable String requestId,
+        @Printable @Structure List<WorkflowLookup> workflows,
+        JsonObject unknownFields)
         implements JsonRecord {
 
     public Workflows {

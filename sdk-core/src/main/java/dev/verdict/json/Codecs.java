@@ -185,18 +185,18 @@ final class Codecs {
         @Override
         public Object read(JsonInput in, int owner) throws IOException {
             return in.parser.currentToken() == JsonToken.START_OBJECT
-                    ? Kinds.of(type).read(in, owner)
+                    ? SealedCodec.of(type).read(in, owner)
                     : Codec.noObject(in);
         }
 
         @Override
         public boolean looksAround() {
-            return !type.getAnnotation(KindField.class).around().isEmpty();
+            return !type.getAnnotation(Discriminator.class).around().isEmpty();
         }
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            Kinds.of(type).write(out, value);
+            SealedCodec.of(type).write(out, value);
         }
 
         @Override

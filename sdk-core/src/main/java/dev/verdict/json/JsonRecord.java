@@ -85,7 +85,7 @@ public interface JsonRecord {
     }
 
     /**
-     * What may be printed of a record: the components marked {@link Shown}, nothing else. Every record's {@code toString}
+     * What may be printed of a record: the components marked {@link Printable}, nothing else. Every record's {@code toString}
      * is this, so that a component nobody thought about is not printed.
      *
      * @param record the record

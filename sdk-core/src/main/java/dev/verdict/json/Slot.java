@@ -43,7 +43,7 @@ final class Slot {
         this.codec = codec(component);
         this.getter = component.getAccessor();
         this.structure = codec.isStructure() || component.isAnnotationPresent(Structure.class);
-        this.shown = component.isAnnotationPresent(Shown.class);
+        this.shown = component.isAnnotationPresent(Printable.class);
     }
 
     private static Codec codec(RecordComponent component) {

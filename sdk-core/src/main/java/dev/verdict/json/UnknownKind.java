@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a kind that this version does not know: the record that a sealed interface with a {@link KindField} keeps for
+ * An object of a kind that this version does not know: the record that a sealed interface with a {@link Discriminator} keeps for
  * all others. Nothing of it is known, so nothing of it is lost.
  */
 public interface UnknownKind extends JsonRecord {

@@ -13,5 +13,5 @@ public interface PollListener {
      *
      * @param look what was seen
      */
-    void onLook(Look look);
+    void onPoll(Poll look);
 }

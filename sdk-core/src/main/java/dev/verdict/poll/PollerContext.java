@@ -38,8 +38,8 @@ record PollerContext<R extends VerificationResult>(
     /** How long {@link #endAll} waits for one more wait to end. */
     private static final Duration TO_END = Duration.ofSeconds(1);
 
-    void tell(Look look) {
-        quietly(() -> listener.onLook(look));
+    void tell(Poll look) {
+        quietly(() -> listener.onPoll(look));
     }
 
     /** What wakes a wait for this. Asked before there is a wait, so whatever it throws is the caller's at once. */

@@ -22,7 +22,7 @@ final class Wait<R extends VerificationResult> {
     private final PollPolicy policy;
     private final WaitClock clock;
     private final CompletableFuture<R> future = new WaitFuture<>();
-    private final LookHistory<R> history;
+    private final PollHistory<R> history;
     private final WakeLimit wakeLimit;
 
     private int looks;
@@ -38,7 +38,7 @@ final class Wait<R extends VerificationResult> {
         this.key = context.key(reference);
         this.policy = policy;
         this.clock = new WaitClock(context.timer(), policy);
-        this.history = new LookHistory<>(policy);
+        this.history = new PollHistory<>(policy);
         this.wakeLimit = new WakeLimit(policy.wakeInterval(), context.wakes(), context.timer());
     }
 
@@ -241,7 +241,7 @@ final class Wait<R extends VerificationResult> {
             next = last ? planned : nextDelay(planned, nextWake);
         }
         Duration waited = Duration.ofNanos(elapsed);
-        context.tell(new Look(
+        context.tell(new Poll(
                 reference, number, waited, Optional.ofNullable(snapshot), Optional.ofNullable(answer.failure()), next));
         if (last) {
             end(answer);
@@ -314,7 +314,7 @@ final class Wait<R extends VerificationResult> {
 
     /** Ends the wait at its deadline, unless it has ended. */
     private void expire() {
-        LookHistory<R> brought;
+        PollHistory<R> brought;
         synchronized (this) {
             brought = history.copy();
         }

@@ -6,8 +6,8 @@
  *
  * <pre>
  * awaitAsync(reference)
- *  ├─ look 1: fetch, then onLook         at once
- *  ├─ look 2: fetch, then onLook         after nextDelay; a failure that may pass counts as a look, and so does an answer
+ *  ├─ look 1: fetch, then onPoll         at once
+ *  ├─ look 2: fetch, then onPoll         after nextDelay; a failure that may pass counts as a look, and so does an answer
  *  │                                     that is odd only once, or says that the execution is not there yet
  *  ├─ …
  *  └─ one end, and nothing after it:

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnalystEntry(
         @Nullable String by,
-        @Shown @Nullable Instant at,
-        @Shown Open<AnalystAction> action,
-        @Shown Open<RunStatus> from,
-        @Shown Open<RunStatus> to,
+        @Printable @Nullable Instant at,
+        @Printable Open<AnalystAction> action,
+        @Printable Open<RunStatus> from,
+        @Printable Open<RunStatus> to,
         @Nullable String reason,
         @Nullable String note,
         JsonObject unknownFields)

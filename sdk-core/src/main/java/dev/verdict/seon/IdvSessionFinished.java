@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdvSessionFinished(
         String event,
-        @Shown @Nullable Instant timestamp,
-        @Shown @Structure IdvSession data,
-        JsonObject unknownFields) implements SeonEvent {
+        @Printable @Nullable Instant timestamp,
+        @Printable @Structure IdvSession data,
+        JsonObject unknownFields)
+        implements SeonEvent {
 
     /** The event's own time; if SEON did not send it, the end of the session. */
     @Override

@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListsEvent(
         String event,
-        @Shown @Nullable Instant timestamp,
-        @Shown @Nullable Instant date,
-        JsonObject unknownFields) implements SeonEvent {
+        @Printable @Nullable Instant timestamp,
+        @Printable @Nullable Instant date,
+        JsonObject unknownFields)
+        implements SeonEvent {
 
     @Override
     public @Nullable Instant at() {

@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunStart(
         @Nullable String userId,
-        @Shown @Nullable String workflowId,
-        @Shown @Nullable String workflowName,
+        @Printable @Nullable String workflowId,
+        @Printable @Nullable String workflowName,
         @Nullable String userName,
         @Nullable String email,
-        @Shown @Nullable Instant startedAt,
+        @Printable @Nullable Instant startedAt,
         JsonObject unknownFields)
         implements JsonRecord {
     private static final Set<String> OWN =

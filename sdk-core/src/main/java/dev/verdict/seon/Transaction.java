@@ -5,7 +5,7 @@ import dev.verdict.json.Detail;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.seon.idv.Decision;
 import dev.verdict.seon.transaction.AmlDetails;
 import dev.verdict.seon.transaction.AppliedRule;
@@ -57,10 +57,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record Transaction(
-        @Shown @Nullable String id,
-        @Shown Open<Decision> state,
-        @Shown @JsonName("fraud_score") @Nullable BigDecimal fraudScore,
-        @Shown @JsonName("blackbox_score") @Nullable BigDecimal blackboxScore,
+        @Printable @Nullable String id,
+        @Printable Open<Decision> state,
+        @Printable @JsonName("fraud_score") @Nullable BigDecimal fraudScore,
+        @Printable @JsonName("blackbox_score") @Nullable BigDecimal blackboxScore,
         @Detail @JsonName("applied_rules") List<AppliedRule> appliedRules,
         @JsonName("rule_category_details") List<JsonObject> ruleCategoryDetails,
         @JsonName("string_analyses") List<JsonObject> stringAnalyses,
@@ -80,7 +80,7 @@ public record Transaction(
         @JsonName("user_fullname") @Nullable String userName,
         @Nullable String email,
         @JsonName("calculation_time") @Nullable BigDecimal calculationTime,
-        @Shown @JsonName("seon_id") @Nullable String seonId,
+        @Printable @JsonName("seon_id") @Nullable String seonId,
         @Nullable String version,
         JsonObject unknownFields)
         implements JsonRecord {

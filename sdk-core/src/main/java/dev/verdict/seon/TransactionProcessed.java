@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TransactionProcessed(
         String event,
-        @Shown @Nullable Instant timestamp,
-        @Shown @Structure Transaction data,
-        JsonObject unknownFields) implements SeonEvent {
+        @Printable @Nullable Instant timestamp,
+        @Printable @Structure Transaction data,
+        JsonObject unknownFields)
+        implements SeonEvent {
 
     @Override
     public @Nullable Instant at() {

@@ -3,7 +3,7 @@ package dev.verdict.seon;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.seon.idv.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record TransactionState(
-        @Shown @Nullable String id,
-        @Shown Open<Decision> state,
+        @Printable @Nullable String id,
+        @Printable Open<Decision> state,
         @Nullable String label,
-        JsonObject unknownFields) implements JsonRecord {
+        JsonObject unknownFields)
+        implements JsonRecord {
 
     @Override
     public String toString() {

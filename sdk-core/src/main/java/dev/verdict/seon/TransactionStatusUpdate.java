@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TransactionStatusUpdate(
         String event,
-        @Shown @Nullable Instant timestamp,
-        @Shown @Nullable Instant date,
-        @Shown List<TransactionState> transactions,
+        @Printable @Nullable Instant timestamp,
+        @Printable @Nullable Instant date,
+        @Printable List<TransactionState> transactions,
         JsonObject unknownFields)
         implements SeonEvent {
 

@@ -3,7 +3,7 @@ package dev.verdict.seon;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowExecution(
-        @Shown @Structure @Nullable String id,
-        @Shown @Nullable WorkflowReference workflow,
-        @Shown Open<RunStatus> status,
+        @Printable @Structure @Nullable String id,
+        @Printable @Nullable WorkflowReference workflow,
+        @Printable Open<RunStatus> status,
         JsonObject unknownFields)
         implements JsonRecord {
 

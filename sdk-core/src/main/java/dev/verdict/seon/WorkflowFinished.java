@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkflowFinished(
         String event,
-        @Shown @Structure @Nullable Instant timestamp,
-        @Shown @Structure WorkflowExecution data,
+        @Printable @Structure @Nullable Instant timestamp,
+        @Printable @Structure WorkflowExecution data,
         JsonObject unknownFields)
         implements WorkflowEvent {
 

@@ -2,7 +2,7 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowReference(
-        @Shown @Nullable String id, @Shown @Nullable String name, JsonObject unknownFields) implements JsonRecord {
+        @Printable @Nullable String id, @Printable @Nullable String name, JsonObject unknownFields)
+        implements JsonRecord {
 
     @Override
     public String toString() {

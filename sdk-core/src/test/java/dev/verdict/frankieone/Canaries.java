@@ -4,10 +4,10 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.activity.ActivityDetail;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import dev.verdict.frankieone.summary.StepSummary;
+import dev.verdict.json.Discriminator;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.KindField;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -59,9 +59,9 @@ final class Canaries {
     }
 
     private List<Object> kindsOf(Class<?> sealed) {
-        String field = sealed.getAnnotation(KindField.class).value();
+        String field = sealed.getAnnotation(Discriminator.class).value();
         return permitted(sealed)
-                .map(record -> record.isAnnotationPresent(Kind.class)
+                .map(record -> record.isAnnotationPresent(DiscriminatorValue.class)
                         ? fields(record)
                         : (Object) Map.of(TEXT, TEXT, field, TEXT))
                 .toList();
@@ -93,7 +93,7 @@ final class Canaries {
             fields.put(name, value(component.getGenericType(), printable));
         });
         around.pop();
-        Kind kind = record.getAnnotation(Kind.class);
+        DiscriminatorValue kind = record.getAnnotation(DiscriminatorValue.class);
         if (kind != null) {
             fields.put(kindField(record), kind.value()[0]);
         }

@@ -2,10 +2,10 @@ package dev.verdict.frankieone;
 
 import dev.verdict.Open;
 import dev.verdict.json.AcceptSingleValue;
+import dev.verdict.json.Discriminator;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.FromText;
 import dev.verdict.json.JsonObject;
-import dev.verdict.json.Kind;
-import dev.verdict.json.KindField;
 import dev.verdict.json.OtherFields;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -131,7 +131,7 @@ final class Conformance {
 
     private void kinds(String name, Schema.Kinds documented) {
         Class<?> sealed = Records.named(name).filter(Class::isSealed).orElse(null);
-        KindField field = sealed == null ? null : sealed.getAnnotation(KindField.class);
+        Discriminator field = sealed == null ? null : sealed.getAnnotation(Discriminator.class);
         boolean there = field != null
                 && field.value().equals(documented.field())
                 && field.around().equals(documented.orAround() ? documented.field() : "");
@@ -142,8 +142,9 @@ final class Conformance {
             boolean known = sealed != null
                     && permitted(sealed)
                             .anyMatch(type -> isNamed(record, type)
-                                    && type.isAnnotationPresent(Kind.class)
-                                    && List.of(type.getAnnotation(Kind.class).value())
+                                    && type.isAnnotationPresent(DiscriminatorValue.class)
+                                    && List.of(type.getAnnotation(DiscriminatorValue.class)
+                                                    .value())
                                             .contains(kind));
             if (!known) {
                 missing.add(name + "." + kind + ": no record " + record + " of that kind");

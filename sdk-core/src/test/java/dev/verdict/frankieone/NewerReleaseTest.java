@@ -30,8 +30,8 @@ import dev.verdict.frankieone.summary.ReportSummary;
 import dev.verdict.frankieone.summary.ReportType;
 import dev.verdict.frankieone.summary.StepSummary;
 import dev.verdict.frankieone.summary.SupportingDocumentsSummary;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -100,7 +100,7 @@ class NewerReleaseTest {
                 ActivityFraudEvidence.class,
                 ActivityEventEvidence.class,
                 ActivityDeviceEvidence.class)) {
-            String word = kind.getAnnotation(Kind.class).value()[0];
+            String word = kind.getAnnotation(DiscriminatorValue.class).value()[0];
             ActivityEvidence found = evidence(kind, "{'type':'" + word + "'}");
 
             assertThat(found.risk().isPresent()).isFalse();

@@ -8,10 +8,10 @@ import dev.verdict.frankieone.activity.ActivityDetail;
 import dev.verdict.frankieone.entity.DocumentSupplementaryData;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import dev.verdict.frankieone.summary.StepSummary;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -193,7 +193,8 @@ class PersonalDataTest {
         String name = component.getName();
         Class<?> type = component.getType();
         if (type == String.class) {
-            return (name.equals("type") || name.equals("activityType")) && owner.isAnnotationPresent(Kind.class)
+            return (name.equals("type") || name.equals("activityType"))
+                            && owner.isAnnotationPresent(DiscriminatorValue.class)
                     || PRINTABLE_TEXTS.contains(name)
                     || PRINTABLE_TEXTS.contains(name + "@" + owner.getSimpleName());
         } else if (component.getGenericType().getTypeName().equals("java.util.List<java.lang.String>")) {
@@ -302,7 +303,7 @@ class PersonalDataTest {
         Set<String> printed = new TreeSet<>();
         for (Class<?> record : Records.all()) {
             for (RecordComponent component : record.getRecordComponents()) {
-                if (component.isAnnotationPresent(Shown.class) && !mayBePrinted(component, record)) {
+                if (component.isAnnotationPresent(Printable.class) && !mayBePrinted(component, record)) {
                     printed.add(component.getName() + "@" + record.getSimpleName());
                 }
             }

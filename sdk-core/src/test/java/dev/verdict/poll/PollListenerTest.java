@@ -65,7 +65,7 @@ class PollListenerTest {
 
         assertThat(scene.failure(wait)).isInstanceOf(WaitDeadlineException.class);
         for (int i = 1; i < scene.looks.size(); i++) {
-            Look before = scene.looks.get(i - 1);
+            Poll before = scene.looks.get(i - 1);
             assertThat(before.elapsed().plus(before.nextDelay().orElseThrow()))
                     .isEqualTo(scene.looks.get(i).elapsed());
         }
@@ -135,15 +135,15 @@ class PollListenerTest {
         assertThat(scene.get().fetch.calls()).isEqualTo(1);
     }
 
-    private static Scene passing(Function<Look, Duration> time) {
-        AtomicReference<Consumer<Look>> pass = new AtomicReference<>();
+    private static Scene passing(Function<Poll, Duration> time) {
+        AtomicReference<Consumer<Poll>> pass = new AtomicReference<>();
         Scene scene = new Scene(look -> pass.get().accept(look));
         pass.set(look -> scene.timer.pass(time.apply(look)));
         return scene;
     }
 
-    private static Look look(int number, long elapsed, FakeResult snapshot, Throwable failure, Long nextDelay) {
-        return new Look(
+    private static Poll look(int number, long elapsed, FakeResult snapshot, Throwable failure, Long nextDelay) {
+        return new Poll(
                 Scene.REFERENCE,
                 number,
                 Duration.ofSeconds(elapsed),

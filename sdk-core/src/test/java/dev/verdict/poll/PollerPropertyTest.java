@@ -31,7 +31,7 @@ class PollerPropertyTest {
         private final Random random;
         private final FakeTimer timer = new FakeTimer();
         private final HandExecutor executor = new HandExecutor();
-        private final List<Look> looks = new ArrayList<>();
+        private final List<Poll> looks = new ArrayList<>();
         private final List<Long> askedAt = new ArrayList<>();
         private final List<CompletableFuture<FakeResult>> stages = new ArrayList<>();
         private final PollPolicy policy;
@@ -98,7 +98,7 @@ class PollerPropertyTest {
 
         private void assertTimes() {
             for (int i = 0; i < looks.size(); i++) {
-                Look look = looks.get(i);
+                Poll look = looks.get(i);
                 assertThat(look.number()).isEqualTo(i + 1);
                 look.nextDelay()
                         .ifPresent(

@@ -133,7 +133,7 @@ class PollerWakeTest {
         assertThat(callsMeanwhile[0])
                 .as("looks while the listener was being told")
                 .isEqualTo(1);
-        assertThat(here.looks).extracting(Look::number).containsExactly(1, 2);
+        assertThat(here.looks).extracting(Poll::number).containsExactly(1, 2);
         assertThat(here.timer.live()).as("the deadline and one look").isEqualTo(2);
     }
 
@@ -322,7 +322,7 @@ class PollerWakeTest {
         later.complete(FakeResult.RUNNING);
         scene.executor.runAll();
 
-        assertThat(scene.looks).extracting(Look::nextDelay).startsWith(Optional.of(Duration.ZERO));
+        assertThat(scene.looks).extracting(Poll::nextDelay).startsWith(Optional.of(Duration.ZERO));
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
     }
 
@@ -387,7 +387,7 @@ class PollerWakeTest {
 
     private List<Duration> delays() {
         return scene.looks.stream()
-                .map(Look::nextDelay)
+                .map(Poll::nextDelay)
                 .flatMap(Optional::stream)
                 .toList();
     }

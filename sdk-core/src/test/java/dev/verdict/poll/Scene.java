@@ -26,7 +26,7 @@ final class Scene {
     final FakeTimer timer = new FakeTimer();
     final HandExecutor executor = new HandExecutor();
     final FakeFetch fetch = new FakeFetch();
-    final List<Look> looks = new ArrayList<>();
+    final List<Poll> looks = new ArrayList<>();
     final Poller<FakeResult> poller;
 
     Scene() {
@@ -40,7 +40,7 @@ final class Scene {
     Scene(Function<String, String> wokenBy, PollListener listener) {
         PollListener both = look -> {
             looks.add(look);
-            listener.onLook(look);
+            listener.onPoll(look);
         };
         poller = Poller.of(fetch)
                 .wokenBy(wokenBy)

@@ -15,8 +15,8 @@ class WaitTest {
     private final FakeTimer timer = new FakeTimer();
     private final HandExecutor executor = new HandExecutor();
     private final FakeFetch fetch = new FakeFetch();
-    private final List<Look> looks = new ArrayList<>();
-    private Consumer<Look> listener = look -> {};
+    private final List<Poll> looks = new ArrayList<>();
+    private Consumer<Poll> listener = look -> {};
     private final PollerContext<FakeResult> context = new PollerContext<>(
             fetch,
             reference -> reference,
@@ -38,7 +38,7 @@ class WaitTest {
         timer.advance(Duration.ofMillis(300), executor::runAll);
 
         look();
-        assertThat(looks).extracting(Look::number).containsExactly(1, 2);
+        assertThat(looks).extracting(Poll::number).containsExactly(1, 2);
         assertThat(timer.live()).as("the deadline and one look").isEqualTo(2);
 
         timer.advance(Duration.ofMillis(1_999), executor::runAll);
@@ -66,7 +66,7 @@ class WaitTest {
         listener = look -> look();
         start();
 
-        assertThat(looks).extracting(Look::number).containsExactly(1);
+        assertThat(looks).extracting(Poll::number).containsExactly(1);
         assertThat(timer.live()).as("the deadline and one look").isEqualTo(2);
     }
 

@@ -9,7 +9,7 @@ import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.seon.idv.DocumentData;
 import dev.verdict.seon.idv.IdvSession;
 import dev.verdict.seon.transaction.DeviceDetails;
@@ -102,7 +102,7 @@ class SeonPersonalDataTest {
 
     private static void addShown(Class<?> type, Set<String> shown) {
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.isAnnotationPresent(Shown.class) && !isRecordOrWord(component)) {
+            if (component.isAnnotationPresent(Printable.class) && !isRecordOrWord(component)) {
                 shown.add(component.getName() + "@" + type.getSimpleName());
             }
             Type generic = component.getGenericType();
@@ -120,7 +120,7 @@ class SeonPersonalDataTest {
 
         assertThat(shown).containsExactlyInAnyOrderElementsOf(PRINTABLE);
         assertThat(Set.of(DocumentData.class.getRecordComponents()))
-                .noneMatch(component -> component.isAnnotationPresent(Shown.class));
+                .noneMatch(component -> component.isAnnotationPresent(Printable.class));
     }
 
     private static Map<String, Object> fields(Class<?> record) {

@@ -8,7 +8,7 @@ import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.OtherFields;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.seon.transaction.DeviceDetails;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -213,7 +213,7 @@ class TransactionSchemaTest {
     void only_scores_ids_and_names_of_rules_and_lists_are_printed(String type) {
         Set<String> shown = new TreeSet<>();
         components(record(type)).forEach((field, component) -> {
-            if (component.isAnnotationPresent(Shown.class)) {
+            if (component.isAnnotationPresent(Printable.class)) {
                 shown.add(field);
             }
         });

@@ -2,7 +2,7 @@ package dev.verdict.http;
 
 import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.WorkflowResponse;
-import dev.verdict.poll.Look;
+import dev.verdict.poll.Poll;
 import dev.verdict.poll.PollListener;
 import dev.verdict.poll.PollPolicy;
 import dev.verdict.poll.PollTimer.Cancellable;
@@ -45,7 +45,7 @@ final class ClientCore implements AutoCloseable {
         this.poller = Poller.of(this::look)
                 .wokenBy(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
                 .policy(settings.pollPolicy())
-                .listener(look -> settings.pollListener().onLook(ofResult(look)))
+                .listener(look -> settings.pollListener().onPoll(ofResult(look)))
                 .executor(transport.executor())
                 .timer(transport.timer())
                 .wakesWithin(transport.budget())
@@ -54,8 +54,8 @@ final class ClientCore implements AutoCloseable {
     }
 
     /** A listener hears of results, whatever is awaited. */
-    private static Look ofResult(Look look) {
-        return new Look(
+    private static Poll ofResult(Poll look) {
+        return new Poll(
                 look.reference(),
                 look.number(),
                 look.elapsed(),

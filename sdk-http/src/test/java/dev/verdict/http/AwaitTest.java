@@ -11,7 +11,7 @@ import dev.verdict.VerificationResult;
 import dev.verdict.WaitDeadlineException;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
-import dev.verdict.poll.Look;
+import dev.verdict.poll.Poll;
 import dev.verdict.poll.PollPolicy;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AwaitTest {
     private final Api api = new Api();
-    private final Queue<Look> looks = new ConcurrentLinkedQueue<>();
+    private final Queue<Poll> looks = new ConcurrentLinkedQueue<>();
     private final FrankieOneClient client = api.client(api.builder().pollListener(looks::add));
 
     @AfterEach
@@ -61,8 +61,8 @@ class AwaitTest {
         WorkflowResult result = await(mode, execution);
 
         assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
-        assertThat(looks).extracting(Look::number).containsExactly(1, 2, 3, 4);
-        assertThat(looks).extracting(Look::reference).containsOnly(execution.reference());
+        assertThat(looks).extracting(Poll::number).containsExactly(1, 2, 3, 4);
+        assertThat(looks).extracting(Poll::reference).containsOnly(execution.reference());
         assertThat(looks)
                 .extracting(look -> look.snapshot().orElseThrow().progress())
                 .containsExactly(Progress.RUNNING, Progress.RUNNING, Progress.UNKNOWN, Progress.ENDED);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.notification.Notification;
-import dev.verdict.poll.Look;
+import dev.verdict.poll.Poll;
 import dev.verdict.poll.PollPolicy;
 import dev.verdict.poll.RateBudget;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ class WakeTest {
             .withDeadline(Duration.ofHours(3));
 
     private final Api api = new Api();
-    private final BlockingQueue<Look> looks = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Poll> looks = new LinkedBlockingQueue<>();
     private final FrankieOneClient client = api.client(patient());
 
     private FrankieOneClientBuilder patient() {
@@ -190,7 +190,7 @@ class WakeTest {
 
         assertThat(Mode.get(wait).executionId()).isEqualTo("x-1");
         assertThat(api.requests()).isEqualTo(2);
-        assertThat(looks).extracting(Look::number).containsExactly(1, 2);
+        assertThat(looks).extracting(Poll::number).containsExactly(1, 2);
     }
 
     @Test

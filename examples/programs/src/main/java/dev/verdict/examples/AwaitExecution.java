@@ -5,7 +5,7 @@ import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.http.Entities;
 import dev.verdict.http.Execution;
 import dev.verdict.http.FrankieOneClient;
-import dev.verdict.poll.Look;
+import dev.verdict.poll.Poll;
 import dev.verdict.poll.PollPolicy;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
@@ -74,7 +74,7 @@ public final class AwaitExecution {
         }
     }
 
-    static String line(Look look) {
+    static String line(Poll look) {
         String seen = look.snapshot()
                 .map(result -> result.progress() + ", " + result.verdict().kind())
                 .orElse("no response");

@@ -5,7 +5,7 @@ import dev.verdict.frankieone.device.DeviceSession;
 import dev.verdict.json.Detail;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Activity(
-        @Shown @Nullable String activityId,
-        @Shown @Nullable String activityRequestId,
-        @Shown @Nullable ActivityDetail detail,
-        @Shown @Nullable ActivityParty party,
+        @Printable @Nullable String activityId,
+        @Printable @Nullable String activityRequestId,
+        @Printable @Nullable ActivityDetail detail,
+        @Printable @Nullable ActivityParty party,
         @Nullable Device device,
         @Nullable DeviceSession session,
-        @Shown @Detail List<ActivityProcessResult> relatedProcessResults,
+        @Printable @Detail List<ActivityProcessResult> relatedProcessResults,
         JsonObject unknownFields)
         implements JsonRecord {
 

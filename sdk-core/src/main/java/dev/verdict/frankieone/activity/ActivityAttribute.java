@@ -3,7 +3,7 @@ package dev.verdict.frankieone.activity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ActivityAttribute(
-        @Shown Open<ActivityAttributeType> type, @Nullable String value, JsonObject unknownFields)
-        implements JsonRecord {
+        @Printable Open<ActivityAttributeType> type,
+        @Nullable String value,
+        JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

@@ -1,8 +1,8 @@
 package dev.verdict.frankieone.activity;
 
+import dev.verdict.json.Discriminator;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.KindField;
 import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing.
  */
-@KindField("activityType")
+@Discriminator("activityType")
 public sealed interface ActivityDetail extends JsonRecord
         permits ActivityDetail.Unknown, ActivityEvent, ActivityTransaction {
 

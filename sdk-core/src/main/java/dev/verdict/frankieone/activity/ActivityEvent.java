@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.activity;
 
 import dev.verdict.Open;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param customAttributes values of the integrator's own, by key
  * @param unknownFields every other field, as sent
  */
-@Kind("EVENT")
+@DiscriminatorValue("EVENT")
 public record ActivityEvent(
-        @Shown @Nullable String activityType,
-        @Shown Open<ActivityEventType> eventType,
+        @Printable @Nullable String activityType,
+        @Printable Open<ActivityEventType> eventType,
         @Nullable Instant activityAt,
         Map<String, ActivityAttribute> customAttributes,
         JsonObject unknownFields)

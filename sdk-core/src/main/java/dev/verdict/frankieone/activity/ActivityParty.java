@@ -9,7 +9,7 @@ import dev.verdict.frankieone.entity.PhoneNumber;
 import dev.verdict.json.Detail;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ActivityParty(
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable String entityName,
         @Nullable PartyIndividual individual,
         @Nullable PartyOrganization organization,
@@ -44,8 +44,8 @@ public record ActivityParty(
         @Detail List<Address> addresses,
         @Detail List<EmailAddress> emailAddresses,
         @Detail List<PhoneNumber> phoneNumbers,
-        @Shown @Nullable PartyRiskSignals riskSignals,
-        @Shown @Nullable TransactionAccount account,
+        @Printable @Nullable PartyRiskSignals riskSignals,
+        @Printable @Nullable TransactionAccount account,
         Map<String, ActivityAttribute> customAttributes,
         @Nullable Instant createdAt,
         JsonObject unknownFields)

@@ -5,7 +5,7 @@ import dev.verdict.frankieone.ManualStatus;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ActivityProcessResult(
-        @Shown @Nullable String activityResultId,
-        @Shown @Nullable String processResultId,
-        @Shown @JsonName("class") Open<ActivityResultClass> resultClass,
-        @Shown Open<ManualStatus> manualStatus,
-        @Shown List<String> relatedActivityIds,
+        @Printable @Nullable String activityResultId,
+        @Printable @Nullable String processResultId,
+        @Printable @JsonName("class") Open<ActivityResultClass> resultClass,
+        @Printable Open<ManualStatus> manualStatus,
+        @Printable List<String> relatedActivityIds,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.activity;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param customAttributes values of the integrator's own, by key
  * @param unknownFields every other field, as sent
  */
-@Kind("TRANSACTION")
+@DiscriminatorValue("TRANSACTION")
 public record ActivityTransaction(
-        @Shown @Nullable String activityType,
-        @Shown @Nullable Transaction transaction,
-        @Shown @Nullable ActivityParty counterparty,
+        @Printable @Nullable String activityType,
+        @Printable @Nullable Transaction transaction,
+        @Printable @Nullable ActivityParty counterparty,
         @Nullable Instant activityAt,
         Map<String, ActivityAttribute> customAttributes,
         JsonObject unknownFields)

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.activity;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record PartyOrganization(
-        @Nullable String registeredName, @Shown @Nullable String sourceId, JsonObject unknownFields)
-        implements JsonRecord {
+        @Nullable String registeredName,
+        @Printable @Nullable String sourceId,
+        JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 
 /**
  * The risk of each way to reach a party. A component is null where nothing was sent.
@@ -16,10 +16,10 @@ import dev.verdict.json.Shown;
  * @param unknownFields every other field, as sent
  */
 public record PartyRiskSignals(
-        @Shown Open<RiskLevel> address,
-        @Shown Open<RiskLevel> email,
-        @Shown Open<RiskLevel> emailDomain,
-        @Shown Open<RiskLevel> phone,
+        @Printable Open<RiskLevel> address,
+        @Printable Open<RiskLevel> email,
+        @Printable Open<RiskLevel> emailDomain,
+        @Printable Open<RiskLevel> phone,
         JsonObject unknownFields)
         implements JsonRecord {
 

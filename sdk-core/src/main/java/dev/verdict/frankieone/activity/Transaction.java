@@ -3,7 +3,7 @@ package dev.verdict.frankieone.activity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Transaction(
-        @Shown Open<TransactionType> transactionType,
+        @Printable Open<TransactionType> transactionType,
         @Nullable BigDecimal amount,
         @Nullable String currency,
-        @Shown Open<CurrencyType> currencyType,
-        @Shown Open<TransactionMethod> transferMethod,
-        @Shown @Nullable TransactionAccount account,
+        @Printable Open<CurrencyType> currencyType,
+        @Printable Open<TransactionMethod> transferMethod,
+        @Printable @Nullable TransactionAccount account,
         @Nullable BigDecimal counterpartyAmount,
         @Nullable String counterpartyCurrency,
-        @Shown Open<CurrencyType> counterpartyCurrencyType,
-        @Shown Open<TransactionMethod> counterpartyTransferMethod,
+        @Printable Open<CurrencyType> counterpartyCurrencyType,
+        @Printable Open<TransactionMethod> counterpartyTransferMethod,
         @Nullable TransactionMerchant merchant,
         @Nullable String transactionIdentifier,
         @Nullable String transactionLabel,

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record TransactionAccount(
-        @Shown Open<TransactionAccountType> type,
-        @Shown @JsonName("class") Open<TransactionAccountClass> accountClass,
+        @Printable Open<TransactionAccountType> type,
+        @Printable @JsonName("class") Open<TransactionAccountClass> accountClass,
         @Nullable String name,
         @Nullable String iban,
         @Nullable String swiftCode,
@@ -34,7 +34,7 @@ public record TransactionAccount(
         @Nullable String maskedPan,
         @Nullable String hashedPan,
         @Nullable String externalIdentifier,
-        @Shown Open<TransactionAccountIdType> externalIdentifierType,
+        @Printable Open<TransactionAccountIdType> externalIdentifierType,
         JsonObject unknownFields)
         implements JsonRecord {
 

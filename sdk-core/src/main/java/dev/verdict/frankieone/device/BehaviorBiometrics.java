@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record BehaviorBiometrics(
-        @Shown Open<RiskLevel> riskLevel,
+        @Printable Open<RiskLevel> riskLevel,
         @Nullable BigDecimal hesitationPercentileLongTermMemory,
         @Nullable BigDecimal hesitationPercentileNonLongTermMemory,
         @Nullable Integer numberDistractionEvents,

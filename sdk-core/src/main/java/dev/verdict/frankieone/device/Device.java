@@ -5,7 +5,7 @@ import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.frankieone.entity.ExternalReference;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -45,20 +45,20 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Device(
-        @Shown @Nullable String deviceId,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown @Nullable Integer riskScore,
-        @Shown @Nullable Boolean isEmulated,
-        @Shown @Nullable Boolean isRat,
-        @Shown @Nullable Boolean isRooted,
-        @Shown @Nullable Boolean isSupported,
-        @Shown Open<Likelihood> botLikelihood,
-        @Shown Open<Likelihood> proxyLikelihood,
-        @Shown Open<Likelihood> vpnLikelihood,
-        @Shown Open<Likelihood> remoteSoftwareLikelihood,
-        @Shown Open<RiskLevel> osAnomaly,
+        @Printable @Nullable String deviceId,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable @Nullable Integer riskScore,
+        @Printable @Nullable Boolean isEmulated,
+        @Printable @Nullable Boolean isRat,
+        @Printable @Nullable Boolean isRooted,
+        @Printable @Nullable Boolean isSupported,
+        @Printable Open<Likelihood> botLikelihood,
+        @Printable Open<Likelihood> proxyLikelihood,
+        @Printable Open<Likelihood> vpnLikelihood,
+        @Printable Open<Likelihood> remoteSoftwareLikelihood,
+        @Printable Open<RiskLevel> osAnomaly,
         @Nullable String reputation,
-        @Shown @Nullable BehaviorBiometrics behaviorBiometrics,
+        @Printable @Nullable BehaviorBiometrics behaviorBiometrics,
         @Nullable String browser,
         @Nullable String os,
         @Nullable String trueOs,
@@ -67,7 +67,7 @@ public record Device(
         @Nullable String fingerprint,
         @Nullable BigDecimal fingerprintConfidence,
         List<ExternalReference> externalIdentifiers,
-        @Shown @Nullable String providerName,
+        @Printable @Nullable String providerName,
         @Nullable String sourceId,
         @Nullable IpInformation ipAddressInformation,
         @Nullable Geolocation geolocation,

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.device;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record DeviceSession(
-        @Shown @Nullable String sessionId,
+        @Printable @Nullable String sessionId,
         @Nullable String token,
-        @Shown @Nullable String entityId,
-        @Shown @Nullable String providerName,
+        @Printable @Nullable String entityId,
+        @Printable @Nullable String providerName,
         @Nullable Instant createdAt,
         @Nullable Instant expiresAt,
         JsonObject unknownFields)

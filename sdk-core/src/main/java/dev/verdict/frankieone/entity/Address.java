@@ -3,7 +3,7 @@ package dev.verdict.frankieone.entity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Address(
-        @Shown @Nullable String addressId,
-        @Shown Open<AddressType> type,
+        @Printable @Nullable String addressId,
+        @Printable Open<AddressType> type,
         @Nullable String typeDescription,
-        @Shown Open<AddressStatus> status,
+        @Printable Open<AddressStatus> status,
         @Nullable String careOf,
         @Nullable String buildingName,
         @Nullable String unitNumber,
@@ -56,7 +56,7 @@ public record Address(
         @Nullable String unstructuredLongForm,
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)
         implements JsonRecord {

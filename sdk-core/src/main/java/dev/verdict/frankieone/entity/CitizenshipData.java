@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.entity;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param acquisitionDate the day the citizenship was acquired
  * @param unknownFields every other field, as sent
  */
-@Kind("CITIZENSHIP")
+@DiscriminatorValue("CITIZENSHIP")
 public record CitizenshipData(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String primaryCountry,
         @Nullable String secondaryCountry,
         @Nullable String acquisitionDate,

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.entity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record DocumentAttachment(
-        @Shown @Nullable String attachmentId,
+        @Printable @Nullable String attachmentId,
         @Nullable String type,
         @Nullable String mimeType,
         @Nullable String filename,
         @Nullable String location,
-        @Shown Open<AttachmentSide> side,
+        @Printable Open<AttachmentSide> side,
         @Nullable Integer pageNumber,
         @Nullable AttachmentData data,
-        @Shown Open<AttachmentRetrievalStatus> retrievalStatus,
+        @Printable Open<AttachmentRetrievalStatus> retrievalStatus,
         @Nullable Instant lastMalwareScanAt,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)

@@ -6,7 +6,7 @@ import dev.verdict.frankieone.DocumentType;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record DocumentInformation(
-        @Shown @Nullable String documentId,
-        @Shown @Nullable String entityId,
-        @Shown @JsonName("class") Open<DocumentClass> documentClass,
-        @Shown Open<DocumentType> type,
+        @Printable @Nullable String documentId,
+        @Printable @Nullable String entityId,
+        @Printable @JsonName("class") Open<DocumentClass> documentClass,
+        @Printable Open<DocumentType> type,
         @Nullable String subtype,
         @Nullable String country,
         @Nullable String subdivision,
@@ -58,7 +58,7 @@ public record DocumentInformation(
         List<DocumentAttachment> attachments,
         @Nullable DocumentSupplementaryData supplementaryData,
         Map<String, Attribute> customAttributes,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)

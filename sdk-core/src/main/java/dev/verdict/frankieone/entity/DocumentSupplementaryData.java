@@ -1,8 +1,8 @@
 package dev.verdict.frankieone.entity;
 
+import dev.verdict.json.Discriminator;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.KindField;
 import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Types that this version has no record for are ordinary: they are {@link Unknown} and lose nothing.
  */
-@KindField("type")
+@Discriminator("type")
 public sealed interface DocumentSupplementaryData extends JsonRecord
         permits BirthCertificateData,
                 CitizenshipData,

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.entity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record EmailAddress(
-        @Shown @Nullable String emailAddressId,
+        @Printable @Nullable String emailAddressId,
         @Nullable String email,
-        @Shown Open<EmailAddressType> type,
+        @Printable Open<EmailAddressType> type,
         @Nullable Boolean isPreferred,
         List<LinkedAddress> linkedAddresses,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)
         implements JsonRecord {

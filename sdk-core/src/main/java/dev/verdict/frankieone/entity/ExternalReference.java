@@ -3,7 +3,7 @@ package dev.verdict.frankieone.entity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ExternalReference(
-        @Shown @Nullable String referenceId,
-        @Shown Open<ExternalReferenceType> type,
+        @Printable @Nullable String referenceId,
+        @Printable Open<ExternalReferenceType> type,
         @Nullable String name,
         @Nullable String value,
         @Nullable String description,
         Map<String, ExternalReferenceMetadata> metadata,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.entity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ExternalReferenceMetadata(
-        @Shown Open<ExternalReferenceMetadataType> type,
+        @Printable Open<ExternalReferenceMetadataType> type,
         @Nullable String value,
         JsonObject unknownFields) implements JsonRecord {
 

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.entity;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record InformationSource(
-        @Shown @Nullable String sourceId,
-        @Shown @Nullable String provider,
-        @Shown @Nullable String source,
-        @Shown @Nullable String sourceNormalized,
+        @Printable @Nullable String sourceId,
+        @Printable @Nullable String provider,
+        @Printable @Nullable String source,
+        @Printable @Nullable String sourceNormalized,
         @Nullable String providerReference,
         @Nullable String description,
         @Nullable Boolean isAuthoritative,

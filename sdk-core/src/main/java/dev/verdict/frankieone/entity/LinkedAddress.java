@@ -2,7 +2,7 @@ package dev.verdict.frankieone.entity;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressId the {@link Address#addressId() id} of the address
  * @param unknownFields every other field, as sent
  */
-public record LinkedAddress(@Shown @Nullable String addressId, JsonObject unknownFields) implements JsonRecord {
+public record LinkedAddress(@Printable @Nullable String addressId, JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.entity;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param dateOfPrint the day the certificate was printed
  * @param unknownFields every other field, as sent
  */
-@Kind("NAME_CHANGE")
+@DiscriminatorValue("NAME_CHANGE")
 public record NameChangeCertificateData(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String registeredFamilyName,
         @Nullable String registeredGivenName,
         @Nullable String registeredOtherGivenNames,

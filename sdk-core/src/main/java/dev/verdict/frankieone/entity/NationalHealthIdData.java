@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.entity;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param middleNameOnCard the middle name on the card
  * @param unknownFields every other field, as sent
  */
-@Kind("NATIONAL_HEALTH_ID")
+@DiscriminatorValue("NATIONAL_HEALTH_ID")
 public record NationalHealthIdData(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String reference,
         @Nullable String nameOnCardLine1,
         @Nullable String nameOnCardLine2,

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.entity;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param paternalFamilyName the family name from the father's side
  * @param unknownFields every other field, as sent
  */
-@Kind("NATIONAL_ID")
+@DiscriminatorValue("NATIONAL_ID")
 public record NationalIdData(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String homeCountryFullName,
         @Nullable String maternalFamilyName,
         @Nullable String paternalFamilyName,

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.entity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record PartialDate(
-        @Shown Open<CalendarType> type,
+        @Printable Open<CalendarType> type,
         @Nullable String year,
         @Nullable String month,
         @Nullable String day,

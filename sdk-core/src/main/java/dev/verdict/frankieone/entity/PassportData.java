@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.entity;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param homeCountryFullName the full name, in the script of the issuing country
  * @param unknownFields every other field, as sent
  */
-@Kind("PASSPORT")
+@DiscriminatorValue("PASSPORT")
 public record PassportData(
-        @Shown @Nullable String type, @Nullable String homeCountryFullName, JsonObject unknownFields)
+        @Printable @Nullable String type, @Nullable String homeCountryFullName, JsonObject unknownFields)
         implements DocumentSupplementaryData {
 
     @Override

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.entity;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record PhoneNumber(
-        @Shown @Nullable String phoneNumberId,
+        @Printable @Nullable String phoneNumberId,
         @Nullable String number,
         @Nullable String country,
         @Nullable String unstructuredLongForm,
-        @Shown Open<PhoneNumberType> type,
+        @Printable Open<PhoneNumberType> type,
         @Nullable Boolean isPreferred,
         List<LinkedAddress> linkedAddresses,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)
         implements JsonRecord {

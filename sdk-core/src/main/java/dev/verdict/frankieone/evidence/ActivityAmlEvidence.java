@@ -3,12 +3,12 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.frankieone.activity.Activity;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param activityResults what was found, by activity, in older results
  * @param unknownFields every other field, as sent
  */
-@Kind("ACTIVITY_AML")
+@DiscriminatorValue("ACTIVITY_AML")
 public record ActivityAmlEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @JsonName("activity") @Nullable JsonObject activityAsSent,
-        @Shown @Nullable ActivityResult result,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown List<ActivityResult> activityResults,
+        @Printable @Nullable ActivityResult result,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable List<ActivityResult> activityResults,
         JsonObject unknownFields)
         implements ActivityEvidence {
 

@@ -3,10 +3,10 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.frankieone.activity.Activity;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param activityResults what was found, by activity
  * @param unknownFields every other field, as sent
  */
-@Kind("ACTIVITY_DEVICE")
+@DiscriminatorValue("ACTIVITY_DEVICE")
 public record ActivityDeviceEvidence(
-        @Shown @Nullable String type,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown List<ActivityResult> activityResults,
+        @Printable @Nullable String type,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable List<ActivityResult> activityResults,
         JsonObject unknownFields)
         implements ActivityEvidence {
 

@@ -3,12 +3,12 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.frankieone.activity.Activity;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param result what was found
  * @param unknownFields every other field, as sent
  */
-@Kind("ACTIVITY_EVENT")
+@DiscriminatorValue("ACTIVITY_EVENT")
 public record ActivityEventEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @JsonName("activity") @Nullable JsonObject activityAsSent,
-        @Shown @Nullable ActivityResult result,
+        @Printable @Nullable ActivityResult result,
         JsonObject unknownFields)
         implements ActivityEvidence {
 

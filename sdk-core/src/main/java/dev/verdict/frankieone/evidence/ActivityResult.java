@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record ActivityResult(
-        @Shown @Nullable String activityResultId,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown @Nullable String activityId,
-        @Shown List<String> relatedActivityIds,
-        @Shown @Nullable String evaluationId,
-        @Shown List<Indicator> indicators,
+        @Printable @Nullable String activityResultId,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable @Nullable String activityId,
+        @Printable List<String> relatedActivityIds,
+        @Printable @Nullable String evaluationId,
+        @Printable List<Indicator> indicators,
         @Nullable ResultReference reference,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -3,10 +3,10 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.frankieone.AmlHitKind;
 import dev.verdict.frankieone.Attribute;
 import dev.verdict.frankieone.NormalizedLevel;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,14 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param notes notes under keys of their own
  * @param unknownFields every other field, as sent
  */
-@Kind("AML")
+@DiscriminatorValue("AML")
 public record AmlEvidence(
-        @Shown @Nullable String type,
-        @Shown @Nullable String serviceProvider,
-        @Shown @Nullable String caseId,
-        @Shown @Nullable String searchId,
-        @Shown @Nullable String groupingId,
-        @Shown @Nullable String referenceId,
+        @Printable @Nullable String type,
+        @Printable @Nullable String serviceProvider,
+        @Printable @Nullable String caseId,
+        @Printable @Nullable String searchId,
+        @Printable @Nullable String groupingId,
+        @Printable @Nullable String referenceId,
         @Nullable String reportUrl,
         @Nullable String originalStepSearchLevel,
         @Nullable AmlMatch matchData,

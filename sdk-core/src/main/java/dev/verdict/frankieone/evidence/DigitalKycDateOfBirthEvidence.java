@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.Detail;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param metadata values that go with it, by key
  * @param unknownFields every other field, as sent
  */
-@Kind("DIGITAL_KYC_DOB")
+@DiscriminatorValue("DIGITAL_KYC_DOB")
 public record DigitalKycDateOfBirthEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable DigitalKycDateOfBirthClaims claims,
-        @Shown @Nullable DigitalKycVerification verificationResult,
+        @Printable @Nullable DigitalKycVerification verificationResult,
         @Nullable DigitalKycValidity validityInfo,
         @Nullable DigitalKycIssuer issuerInfo,
         @Nullable String credentialId,
         @Nullable String docType,
-        @Shown @Nullable String originalEntityId,
+        @Printable @Nullable String originalEntityId,
         @Nullable String assuranceLevel,
         @Nullable String trustFramework,
         @Nullable String policy,

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether it was; null is not a yes
  * @param unknownFields every other field, as sent
  */
-public record DigitalKycVerification(@Shown @Nullable Boolean verified, JsonObject unknownFields)
+public record DigitalKycVerification(@Printable @Nullable Boolean verified, JsonObject unknownFields)
         implements JsonRecord {
 
     @Override

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param matchedFields what is alike
  * @param unknownFields every other field, as sent
  */
-@Kind("DUPLICATE")
+@DiscriminatorValue("DUPLICATE")
 public record DuplicateEvidence(
-        @Shown @Nullable String type,
-        @Shown @Nullable String duplicateEntityId,
-        @Shown List<DuplicateRule> matchedRules,
-        @Shown List<DuplicateField> matchedFields,
+        @Printable @Nullable String type,
+        @Printable @Nullable String duplicateEntityId,
+        @Printable List<DuplicateRule> matchedRules,
+        @Printable List<DuplicateField> matchedFields,
         JsonObject unknownFields)
         implements SupplementaryData {
 

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.ObjectType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record DuplicateField(
-        @Shown Open<ObjectType> objectType,
-        @Shown @Nullable String objectId,
-        @Shown @Nullable String duplicateObjectId,
+        @Printable Open<ObjectType> objectType,
+        @Printable @Nullable String objectId,
+        @Printable @Nullable String duplicateObjectId,
         @Nullable Integer matchStrength,
         JsonObject unknownFields)
         implements JsonRecord {

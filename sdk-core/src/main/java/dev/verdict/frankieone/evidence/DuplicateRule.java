@@ -2,7 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record DuplicateRule(
-        @Shown @Nullable String name, @Nullable String strength, JsonObject unknownFields) implements JsonRecord {
+        @Printable @Nullable String name, @Nullable String strength, JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

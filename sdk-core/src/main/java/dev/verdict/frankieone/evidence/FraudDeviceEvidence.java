@@ -4,10 +4,10 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.frankieone.device.Device;
 import dev.verdict.frankieone.device.DeviceSession;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param session the session in which it was looked at
  * @param unknownFields every other field, as sent
  */
-@Kind("FRAUD_DEVICE")
+@DiscriminatorValue("FRAUD_DEVICE")
 public record FraudDeviceEvidence(
-        @Shown @Nullable String type,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown List<Indicator> indicators,
+        @Printable @Nullable String type,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable List<Indicator> indicators,
         @Nullable ResultReference reference,
         @Nullable Device device,
         @Nullable DeviceSession session,

@@ -2,10 +2,10 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param emailAddressId the id of the address
  * @param unknownFields every other field, as sent
  */
-@Kind("FRAUD_EMAIL_ADDRESS")
+@DiscriminatorValue("FRAUD_EMAIL_ADDRESS")
 public record FraudEmailAddressEvidence(
-        @Shown @Nullable String type,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown List<Indicator> indicators,
+        @Printable @Nullable String type,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable List<Indicator> indicators,
         @Nullable ResultReference reference,
-        @Shown @Nullable String emailAddressId,
+        @Printable @Nullable String emailAddressId,
         JsonObject unknownFields)
         implements FraudEvidence {
 

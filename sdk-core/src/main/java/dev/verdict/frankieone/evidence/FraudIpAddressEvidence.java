@@ -4,10 +4,10 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.frankieone.device.DeviceSession;
 import dev.verdict.frankieone.device.IpInformation;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param session the session in which it was looked at
  * @param unknownFields every other field, as sent
  */
-@Kind("FRAUD_IP_ADDRESS")
+@DiscriminatorValue("FRAUD_IP_ADDRESS")
 public record FraudIpAddressEvidence(
-        @Shown @Nullable String type,
-        @Shown Open<RiskLevel> riskLevel,
-        @Shown List<Indicator> indicators,
+        @Printable @Nullable String type,
+        @Printable Open<RiskLevel> riskLevel,
+        @Printable List<Indicator> indicators,
         @Nullable ResultReference reference,
         @Nullable IpInformation ipAddressInformation,
-        @Shown @Nullable String deviceId,
+        @Printable @Nullable String deviceId,
         @Nullable DeviceSession session,
         JsonObject unknownFields)
         implements FraudEvidence {

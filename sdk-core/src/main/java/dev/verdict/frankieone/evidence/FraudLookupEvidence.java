@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of evidence
  * @param unknownFields every other field, as sent
  */
-@Kind("FRAUD_LOOKUP")
-public record FraudLookupEvidence(@Shown @Nullable String type, JsonObject unknownFields) implements SupplementaryData {
+@DiscriminatorValue("FRAUD_LOOKUP")
+public record FraudLookupEvidence(@Printable @Nullable String type, JsonObject unknownFields)
+        implements SupplementaryData {
 
     @Override
     public String toString() {

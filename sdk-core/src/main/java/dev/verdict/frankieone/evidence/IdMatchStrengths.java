@@ -2,7 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +31,11 @@ public record IdMatchStrengths(
         @Nullable Integer expiryDate,
         @Nullable Integer photoId,
         @Nullable String photoIssue,
-        @Shown @Nullable Boolean isValid,
-        @Shown @Nullable Boolean isExpired,
-        @Shown @Nullable Boolean isBlocked,
+        @Printable @Nullable Boolean isValid,
+        @Printable @Nullable Boolean isExpired,
+        @Printable @Nullable Boolean isBlocked,
         @Nullable String blockingCode,
-        @Shown @Nullable String attachmentId,
+        @Printable @Nullable String attachmentId,
         JsonObject unknownFields)
         implements JsonRecord {
 

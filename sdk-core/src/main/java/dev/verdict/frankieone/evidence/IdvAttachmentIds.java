@@ -2,7 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record IdvAttachmentIds(
-        @Shown @Nullable String front, @Shown @Nullable String back, JsonObject unknownFields) implements JsonRecord {
+        @Printable @Nullable String front,
+        @Printable @Nullable String back,
+        JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

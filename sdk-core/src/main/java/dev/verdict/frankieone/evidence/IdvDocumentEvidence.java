@@ -2,10 +2,10 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.DocumentType;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param attachmentIds the scans
  * @param unknownFields every other field, as sent
  */
-@Kind("IDV_DOCUMENT")
+@DiscriminatorValue("IDV_DOCUMENT")
 public record IdvDocumentEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String outcomeRaw,
         List<String> requiredElements,
         Map<String, IdvElement> resultMap,
         @Nullable String detectedDocumentCountry,
-        @Shown Open<DocumentType> detectedDocumentType,
-        @Shown @Nullable IdvAttachmentIds attachmentIds,
+        @Printable Open<DocumentType> detectedDocumentType,
+        @Printable @Nullable IdvAttachmentIds attachmentIds,
         JsonObject unknownFields)
         implements IdvEvidence {
 

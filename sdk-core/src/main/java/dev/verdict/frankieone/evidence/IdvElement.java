@@ -2,7 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdvElement(
         @Nullable String resultNormalized,
-        @Shown @Nullable BigDecimal confidence,
-        @Shown @Nullable BigDecimal confidenceThreshold,
+        @Printable @Nullable BigDecimal confidence,
+        @Printable @Nullable BigDecimal confidenceThreshold,
         @Nullable String description,
         @Nullable String originalName,
         @Nullable String originalData,

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param comparedSelfieAttachmentId its scan
  * @param unknownFields every other field, as sent
  */
-@Kind("IDV_FACIAL_COMPARISON")
+@DiscriminatorValue("IDV_FACIAL_COMPARISON")
 public record IdvFacialComparisonEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String outcomeRaw,
         List<String> requiredElements,
         Map<String, IdvElement> resultMap,
-        @Shown @Nullable String comparedDocumentId,
-        @Shown @Nullable String comparedDocumentAttachmentId,
-        @Shown @Nullable String comparedSelfieId,
-        @Shown @Nullable String comparedSelfieAttachmentId,
+        @Printable @Nullable String comparedDocumentId,
+        @Printable @Nullable String comparedDocumentAttachmentId,
+        @Printable @Nullable String comparedSelfieId,
+        @Printable @Nullable String comparedSelfieAttachmentId,
         JsonObject unknownFields)
         implements IdvEvidence {
 

@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param dobId the date of birth it was compared with
  * @param unknownFields every other field, as sent
  */
-@Kind("IDV_OCR_COMPARISON")
+@DiscriminatorValue("IDV_OCR_COMPARISON")
 public record IdvOcrComparisonEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String outcomeRaw,
         List<String> requiredElements,
         Map<String, IdvElement> resultMap,
         Map<String, IdvElement> mismatchMap,
-        @Shown Open<OcrComparisonSource> comparisonSource,
-        @Shown @Nullable String ocrResultId,
-        @Shown @Nullable String nameId,
-        @Shown @Nullable String dobId,
+        @Printable Open<OcrComparisonSource> comparisonSource,
+        @Printable @Nullable String ocrResultId,
+        @Printable @Nullable String nameId,
+        @Printable @Nullable String dobId,
         JsonObject unknownFields)
         implements IdvEvidence {
 

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param scannedAttachmentBackId the scan of its back
  * @param unknownFields every other field, as sent
  */
-@Kind("IDV_OCR")
+@DiscriminatorValue("IDV_OCR")
 public record IdvOcrEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String outcomeRaw,
         List<String> requiredElements,
         Map<String, IdvElement> resultMap,
-        @Shown @Nullable String scannedDocumentId,
-        @Shown @Nullable String scannedAttachmentFrontId,
-        @Shown @Nullable String scannedAttachmentBackId,
+        @Printable @Nullable String scannedDocumentId,
+        @Printable @Nullable String scannedAttachmentFrontId,
+        @Printable @Nullable String scannedAttachmentBackId,
         JsonObject unknownFields)
         implements IdvEvidence {
 

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Indicator(
-        @Shown @Nullable String indicatorId,
+        @Printable @Nullable String indicatorId,
         @Nullable String name,
         @Nullable String value,
         @Nullable String score,
-        @Shown List<IndicatorRule> rules,
+        @Printable List<IndicatorRule> rules,
         JsonObject unknownFields)
         implements JsonRecord {
 

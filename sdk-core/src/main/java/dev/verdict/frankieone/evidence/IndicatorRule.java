@@ -2,7 +2,7 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record IndicatorRule(
-        @Shown @Nullable String ruleId,
-        @Shown @Nullable String name,
+        @Printable @Nullable String ruleId,
+        @Printable @Nullable String name,
         @Nullable String description,
-        @Shown @Nullable Boolean isActive,
+        @Printable @Nullable Boolean isActive,
         @Nullable String reference,
         JsonObject unknownFields)
         implements JsonRecord {

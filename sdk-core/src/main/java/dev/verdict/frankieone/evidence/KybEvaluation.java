@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record KybEvaluation(
-        @Shown @Nullable String code,
-        @Shown Open<RiskLevel> riskLevel,
+        @Printable @Nullable String code,
+        @Printable Open<RiskLevel> riskLevel,
         @Nullable String description,
         @Nullable String verboseDescription,
         @Nullable String rawValue,

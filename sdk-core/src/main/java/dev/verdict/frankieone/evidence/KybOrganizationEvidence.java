@@ -1,12 +1,12 @@
 package dev.verdict.frankieone.evidence;
 
 import dev.verdict.frankieone.organization.Organization;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param organizationAsSent the organization as it was sent, which can be empty
  * @param unknownFields every other field, as sent
  */
-@Kind("KYB_ORGANIZATION")
+@DiscriminatorValue("KYB_ORGANIZATION")
 public record KybOrganizationEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @JsonName("organization") @Nullable JsonObject organizationAsSent,
         JsonObject unknownFields)
         implements SupplementaryData {

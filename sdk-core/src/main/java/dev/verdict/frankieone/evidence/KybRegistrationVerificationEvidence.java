@@ -3,10 +3,10 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
 import dev.verdict.json.Detail;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param evaluations what was compared, and how it came out
  * @param unknownFields every other field, as sent
  */
-@Kind("KYB_REGISTRATION_VERIFICATION")
+@DiscriminatorValue("KYB_REGISTRATION_VERIFICATION")
 public record KybRegistrationVerificationEvidence(
-        @Shown @Nullable String type,
-        @Shown Open<RiskLevel> riskLevel,
+        @Printable @Nullable String type,
+        @Printable Open<RiskLevel> riskLevel,
         @Nullable String rawValue,
         @Nullable Boolean isSubmitted,
-        @Shown @Detail List<KybEvaluation> evaluations,
+        @Printable @Detail List<KybEvaluation> evaluations,
         JsonObject unknownFields)
         implements KybVerificationEvidence {
 

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param transactionId the provider's id of the check
  * @param unknownFields every other field, as sent
  */
-@Kind("KYC_FACE_VERIFICATION")
+@DiscriminatorValue("KYC_FACE_VERIFICATION")
 public record KycFaceVerificationEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String outcomeRaw,
         List<String> requiredElements,
         Map<String, IdvElement> resultMap,
         @Nullable String documentType,
-        @Shown @Nullable String idDocumentId,
-        @Shown @Nullable String idDocumentScanId,
-        @Shown @Nullable String selfieDocumentId,
-        @Shown @Nullable String selfieDocumentScanId,
+        @Printable @Nullable String idDocumentId,
+        @Printable @Nullable String idDocumentScanId,
+        @Printable @Nullable String selfieDocumentId,
+        @Printable @Nullable String selfieDocumentScanId,
         @Nullable String transactionId,
         JsonObject unknownFields)
         implements IdvEvidence {

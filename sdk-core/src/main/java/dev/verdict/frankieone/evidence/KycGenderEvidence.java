@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.evidence;
 
 import dev.verdict.frankieone.NormalizedLevel;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param fuzziness how loosely the source compared
  * @param unknownFields every other field, as sent
  */
-@Kind("KYC_GENDER")
+@DiscriminatorValue("KYC_GENDER")
 public record KycGenderEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable KycGenderMatchStrengths matchStrengths,
         @Nullable Boolean wasNameMatchStrongEnough,
         @Nullable NormalizedLevel fuzziness,

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record MatchlistAttribute(
-        @Shown Open<MatchlistAttributeType> type,
-        @Shown @Nullable BigDecimal confidence,
-        JsonObject unknownFields) implements JsonRecord {
+        @Printable Open<MatchlistAttributeType> type,
+        @Printable @Nullable BigDecimal confidence,
+        JsonObject unknownFields)
+        implements JsonRecord {
 
     @Override
     public String toString() {

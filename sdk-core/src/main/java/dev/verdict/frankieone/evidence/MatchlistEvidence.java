@@ -3,10 +3,10 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.frankieone.MatchlistAction;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param matchedFields what matched
  * @param unknownFields every other field, as sent
  */
-@Kind("MATCHLIST")
+@DiscriminatorValue("MATCHLIST")
 public record MatchlistEvidence(
-        @Shown @Nullable String type,
-        @Shown @Nullable String matchlistId,
+        @Printable @Nullable String type,
+        @Printable @Nullable String matchlistId,
         @Nullable String matchlistName,
-        @Shown Open<MatchlistAction> matchlistAction,
-        @Shown @Nullable String entryId,
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable Open<MatchlistAction> matchlistAction,
+        @Printable @Nullable String entryId,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable String reference,
         List<String> reasons,
-        @Shown @Nullable BigDecimal confidence,
-        @Shown List<MatchlistField> matchedFields,
+        @Printable @Nullable BigDecimal confidence,
+        @Printable List<MatchlistField> matchedFields,
         JsonObject unknownFields)
         implements SupplementaryData {
 

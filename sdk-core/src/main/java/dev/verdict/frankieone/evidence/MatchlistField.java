@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.ObjectType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record MatchlistField(
-        @Shown Open<ObjectType> objectType,
-        @Shown @Nullable String objectId,
-        @Shown List<MatchlistAttribute> matchedAttributes,
+        @Printable Open<ObjectType> objectType,
+        @Printable @Nullable String objectId,
+        @Printable List<MatchlistAttribute> matchedAttributes,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -3,10 +3,10 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.frankieone.NameMatchOrder;
 import dev.verdict.frankieone.NormalizedLevel;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param fuzziness how loosely the source compared
  * @param unknownFields every other field, as sent
  */
-@Kind("NAME_VALIDATION")
+@DiscriminatorValue("NAME_VALIDATION")
 public record NameValidationEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @Nullable String langCode,
         Open<NameMatchOrder> nameMatchOrder,
         @Nullable NormalizedLevel fuzziness,

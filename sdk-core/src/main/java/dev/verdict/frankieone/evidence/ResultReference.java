@@ -3,7 +3,7 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultReference(
         @Nullable String name,
-        @Shown Open<ResultReferenceType> type,
+        @Printable Open<ResultReferenceType> type,
         @Nullable String reference,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -1,8 +1,8 @@
 package dev.verdict.frankieone.evidence;
 
+import dev.verdict.json.Discriminator;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.KindField;
 import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The evidence of a check in detail. Which record it is, {@code supplementaryData.type} tells.
  *
  * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing. A new kind costs its
- * record, marked with its {@link dev.verdict.json.Kind}, and its name in the list below (or in that of its group).
+ * record, marked with its {@link dev.verdict.json.DiscriminatorValue}, and its name in the list below (or in that of its group).
  */
-@KindField("type")
+@Discriminator("type")
 public sealed interface SupplementaryData extends JsonRecord
         permits ActivityEvidence,
                 AmlEvidence,

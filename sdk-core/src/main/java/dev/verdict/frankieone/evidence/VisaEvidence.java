@@ -2,11 +2,11 @@ package dev.verdict.frankieone.evidence;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.NormalizedLevel;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param fuzziness how loosely the source compared
  * @param unknownFields every other field, as sent
  */
-@Kind("VISA")
+@DiscriminatorValue("VISA")
 public record VisaEvidence(
-        @Shown @Nullable String type,
+        @Printable @Nullable String type,
         @JsonName("class") @Nullable String visaClass,
         @Nullable String subClass,
         @Nullable String country,
@@ -40,8 +40,8 @@ public record VisaEvidence(
         @Nullable String entitlementConditionDescription,
         @Nullable LocalDate grantDate,
         @Nullable LocalDate expiryDate,
-        @Shown @Nullable Boolean hasExpired,
-        @Shown @Nullable Boolean noExpiry,
+        @Printable @Nullable Boolean hasExpired,
+        @Printable @Nullable Boolean noExpiry,
         Open<VisaHolderType> holderType,
         @Nullable String lookupErrorCode,
         @Nullable NormalizedLevel fuzziness,

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.individual;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Consent(
-        @Shown Open<ConsentType> type,
-        @Shown @Nullable String sourceId,
+        @Printable Open<ConsentType> type,
+        @Printable @Nullable String sourceId,
         @Nullable Integer schemaVersion,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -5,7 +5,7 @@ import dev.verdict.frankieone.entity.CalendarType;
 import dev.verdict.frankieone.entity.PartialDate;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record DateOfBirth(
-        @Shown @Nullable String dateOfBirthId,
-        @Shown Open<CalendarType> type,
+        @Printable @Nullable String dateOfBirthId,
+        @Printable Open<CalendarType> type,
         @Nullable String year,
         @Nullable String month,
         @Nullable String day,
         @Nullable String unstructured,
         @Nullable LocalDate normalized,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)
         implements JsonRecord {

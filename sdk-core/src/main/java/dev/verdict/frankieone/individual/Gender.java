@@ -3,7 +3,7 @@ package dev.verdict.frankieone.individual;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Gender(
-        @Shown @Nullable String genderId,
+        @Printable @Nullable String genderId,
         Open<GenderType> gender,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -11,7 +11,7 @@ import dev.verdict.frankieone.entity.InformationSource;
 import dev.verdict.frankieone.entity.PhoneNumber;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Individual(
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable IndividualName name,
         List<IndividualName> alternateNames,
         @Nullable DateOfBirth dateOfBirth,
@@ -65,7 +65,7 @@ public record Individual(
         Map<String, Attribute> customAttributes,
         List<Consent> consents,
         @Nullable IndividualRelationships relationships,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         Map<String, InformationSource> informationSources,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,

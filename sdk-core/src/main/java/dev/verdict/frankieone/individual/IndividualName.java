@@ -3,7 +3,7 @@ package dev.verdict.frankieone.individual;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record IndividualName(
-        @Shown @Nullable String nameId,
-        @Shown Open<IndividualNameType> type,
+        @Printable @Nullable String nameId,
+        @Printable Open<IndividualNameType> type,
         @Nullable String displayName,
         @Nullable String prefix,
         @Nullable String givenName,
@@ -39,7 +39,7 @@ public record IndividualName(
         @Nullable String familyName,
         @Nullable String suffix,
         @Nullable String language,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Instant updatedAt,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.individual;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param duplicates entities that are the same person
  * @param unknownFields every other field, as sent
  */
-public record IndividualRelationships(@Shown List<Relationship> duplicates, JsonObject unknownFields)
+public record IndividualRelationships(@Printable List<Relationship> duplicates, JsonObject unknownFields)
         implements JsonRecord {
 
     public IndividualRelationships {

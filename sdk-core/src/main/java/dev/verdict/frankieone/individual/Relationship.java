@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Relationship(
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
-        @Shown @Nullable RelationshipOrigin origin,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
+        @Printable @Nullable RelationshipOrigin origin,
         JsonObject unknownFields)
         implements JsonRecord {
 

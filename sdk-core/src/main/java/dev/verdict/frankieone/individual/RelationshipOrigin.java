@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record RelationshipOrigin(
-        @Shown @Nullable String processResultId,
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String processResultId,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable Instant createdAt,
         JsonObject unknownFields)
         implements JsonRecord {

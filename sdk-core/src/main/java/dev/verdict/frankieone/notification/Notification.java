@@ -6,7 +6,7 @@ import dev.verdict.frankieone.EntityType;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +34,16 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Notification(
-        @Shown @Nullable String workflowExecutionId,
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
-        @Shown @Nullable String workflowName,
-        @Shown @Nullable String serviceName,
-        @Shown Open<NotificationFunction> function,
+        @Printable @Nullable String workflowExecutionId,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
+        @Printable @Nullable String workflowName,
+        @Printable @Nullable String serviceName,
+        @Printable Open<NotificationFunction> function,
         @Nullable String functionResult,
-        @Shown Open<NotificationType> notificationType,
+        @Printable Open<NotificationType> notificationType,
         @Nullable String message,
-        @Shown @Nullable String requestId,
+        @Printable @Nullable String requestId,
         @Nullable String version,
         JsonObject unknownFields)
         implements JsonRecord {

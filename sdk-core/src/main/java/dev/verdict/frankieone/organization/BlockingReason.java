@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.AcceptSingleValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record BlockingReason(
-        @Shown Open<OrganizationBlockingDefinition> type,
+        @Printable Open<OrganizationBlockingDefinition> type,
         @Nullable String description,
-        @Shown @AcceptSingleValue List<String> circularEntities,
+        @Printable @AcceptSingleValue List<String> circularEntities,
         List<OrganizationBlockingCandidate> candidates,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.organization;
 import dev.verdict.json.FromText;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record CodeDescription(
         @Nullable String code,
         @Nullable String description,
-        @Shown @Nullable String sourceId,
-        JsonObject unknownFields) implements JsonRecord {
+        @Printable @Nullable String sourceId,
+        JsonObject unknownFields)
+        implements JsonRecord {
 
     @Override
     public String toString() {

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.organization;
 import dev.verdict.frankieone.entity.PartialDate;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JurisdictionalAnnualAccount(
         @Nullable PartialDate lastAnnualAccountDate,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields) implements JsonRecord {
 
     @Override

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.organization;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record JurisdictionalLegalFormDetails(
         @Nullable String responsibility,
         @Nullable String control,
         @Nullable String comments,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.organization;
 import dev.verdict.frankieone.entity.PartialDate;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record JurisdictionalRegistryInformation(
         @Nullable JurisdictionalSuperannuation superannuationStatus,
         @Nullable Boolean disclosingEntity,
         @Nullable PartialDate abnReplacedFrom,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -12,7 +12,7 @@ import dev.verdict.frankieone.entity.PhoneNumber;
 import dev.verdict.frankieone.individual.Individual;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.time.Instant;
 import java.util.Collections;
@@ -60,8 +60,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record Organization(
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable OrganizationDetails details,
         List<Address> addresses,
         List<EmailAddress> emailAddresses,
@@ -83,7 +83,7 @@ public record Organization(
         @Structure Map<String, Individual> linkedIndividuals,
         @Structure Map<String, Organization> linkedOrganizations,
         @Structure Map<String, UnknownEntity> linkedUnknownEntities,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         Map<String, InformationSource> informationSources,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.organization;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record OrganizationIndicator(
-        @Shown Open<OrganizationIndicatorType> indicator,
+        @Printable Open<OrganizationIndicatorType> indicator,
         @Nullable String type,
         @Nullable String value,
         @Nullable String description,

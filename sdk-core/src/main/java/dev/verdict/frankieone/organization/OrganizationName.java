@@ -5,7 +5,7 @@ import dev.verdict.frankieone.entity.PartialDate;
 import dev.verdict.json.FromText;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @FromText("name")
 public record OrganizationName(
         @Nullable String name,
-        @Shown Open<OrganizationNameType> type,
+        @Printable Open<OrganizationNameType> type,
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -6,7 +6,7 @@ import dev.verdict.frankieone.entity.PartialDate;
 import dev.verdict.json.AcceptSingleValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record OrganizationOfficial(
-        @Shown @Nullable String officialId,
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
-        @Shown Open<OrganizationOfficialType> officialType,
+        @Printable @Nullable String officialId,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
+        @Printable Open<OrganizationOfficialType> officialType,
         @Nullable CodeDescription role,
         @Nullable String title,
         @Nullable String kind,
@@ -52,7 +52,7 @@ public record OrganizationOfficial(
         List<OrganizationOfficialIdentification> identification,
         List<OrganizationOfficialDirectorship> directorships,
         @Nullable Boolean isFromRelationship,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -3,7 +3,7 @@ package dev.verdict.frankieone.organization;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record OrganizationOfficialIdentification(
-        @Shown Open<OrganizationOfficialIdentificationType> type,
+        @Printable Open<OrganizationOfficialIdentificationType> type,
         @Nullable String idNumber,
         @Nullable OrganizationJurisdiction jurisdiction,
         JsonObject unknownFields)

@@ -4,7 +4,7 @@ import dev.verdict.frankieone.entity.PartialDate;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public record OrganizationRegistrationDetails(
         @Nullable PartialDate extractedDate,
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

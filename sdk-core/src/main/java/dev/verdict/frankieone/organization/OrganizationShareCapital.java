@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.AcceptSingleValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record OrganizationShareCapital(
         @AcceptSingleValue List<Open<OrganizationOwnershipType>> capitalType,
         @Nullable BigDecimal totalShareCount,
         List<OrganizationShareStructure> shareStructure,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record OrganizationShareInterest(
         @Nullable String type,
         @JsonName("class") @Nullable String shareClass,
         @Nullable String classDescription,
-        @Shown Open<OrganizationInterestType> shareInterestType,
+        @Printable Open<OrganizationInterestType> shareInterestType,
         @Nullable BigDecimal shares,
         @Nullable OrganizationStatus status,
         @Nullable String nominalValue,
@@ -50,7 +50,7 @@ public record OrganizationShareInterest(
         @Nullable Boolean isFullyPaid,
         @Nullable Boolean isJointlyHeld,
         @Nullable Boolean isNonBeneficiallyHeld,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

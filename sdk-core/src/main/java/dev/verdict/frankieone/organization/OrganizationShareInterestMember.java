@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record OrganizationShareInterestMember(
-        @Shown @Nullable String entityId, @Shown Open<EntityType> entityType, JsonObject unknownFields)
+        @Printable @Nullable String entityId, @Printable Open<EntityType> entityType, JsonObject unknownFields)
         implements JsonRecord {
 
     @Override

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record OrganizationShareStructure(
         @Nullable String type,
         @JsonName("class") @Nullable String shareClass,
         @Nullable String classDescription,
-        @Shown Open<OrganizationInterestType> shareInterestType,
+        @Printable Open<OrganizationInterestType> shareInterestType,
         @Nullable BigDecimal shares,
         @Nullable OrganizationStatus status,
         @Nullable String nominalValue,
@@ -41,7 +41,7 @@ public record OrganizationShareStructure(
         @Nullable String unstructuredAmount,
         @Nullable String currency,
         @Nullable Boolean isFullyPaid,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record OrganizationShareholder(
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable String shareholderType,
         @Nullable BigDecimal totalPercentage,
         @Nullable BigDecimal totalShares,

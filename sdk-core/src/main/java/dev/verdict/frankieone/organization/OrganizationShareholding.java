@@ -5,7 +5,7 @@ import dev.verdict.json.AcceptSingleValue;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public record OrganizationShareholding(
         @Nullable String type,
         @JsonName("class") @Nullable String shareClass,
         @Nullable String classDescription,
-        @Shown Open<OrganizationInterestType> shareInterestType,
+        @Printable Open<OrganizationInterestType> shareInterestType,
         @Nullable BigDecimal shares,
         @Nullable OrganizationStatus status,
         @Nullable String nominalValue,
@@ -52,7 +52,7 @@ public record OrganizationShareholding(
         @Nullable Boolean isFullyPaid,
         @Nullable Boolean isJointlyHeld,
         @Nullable Boolean isNonBeneficiallyHeld,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.organization;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record OrganizationStatus(
         @Nullable CodeDescription normalized,
         @Nullable CodeDescription unstructured,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record OtherOwner(
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable PercentageOwned percentageOwned,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.organization;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record SourcedValue(
-        @Nullable String value, @Shown @Nullable String sourceId, JsonObject unknownFields) implements JsonRecord {
+        @Nullable String value, @Printable @Nullable String sourceId, JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

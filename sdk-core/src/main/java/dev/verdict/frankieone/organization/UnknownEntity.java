@@ -5,7 +5,7 @@ import dev.verdict.frankieone.EntityType;
 import dev.verdict.frankieone.entity.Address;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record UnknownEntity(
-        @Shown @Nullable String entityId,
-        @Shown Open<EntityType> entityType,
+        @Printable @Nullable String entityId,
+        @Printable Open<EntityType> entityType,
         @Nullable String name,
         @Nullable String country,
         List<Address> addresses,
-        @Shown @Nullable String sourceId,
+        @Printable @Nullable String sourceId,
         @Nullable Integer schemaVersion,
         @Nullable Instant createdAt,
         JsonObject unknownFields)

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param eventActivityTruePositiveCount how many of these a person confirmed
  * @param unknownFields every other field, as sent
  */
-@Kind("ACTIVITY_MONITOR")
+@DiscriminatorValue("ACTIVITY_MONITOR")
 public record ActivityMonitorSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Integer amlActivityCount,
-        @Shown @Nullable Integer amlActivityTruePositiveCount,
-        @Shown @Nullable Integer fraudActivityCount,
-        @Shown @Nullable Integer fraudActivityTruePositiveCount,
-        @Shown @Nullable Integer eventActivityCount,
-        @Shown @Nullable Integer eventActivityTruePositiveCount,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Integer amlActivityCount,
+        @Printable @Nullable Integer amlActivityTruePositiveCount,
+        @Printable @Nullable Integer fraudActivityCount,
+        @Printable @Nullable Integer fraudActivityTruePositiveCount,
+        @Printable @Nullable Integer eventActivityCount,
+        @Printable @Nullable Integer eventActivityTruePositiveCount,
         JsonObject unknownFields)
         implements StepSummary {
 

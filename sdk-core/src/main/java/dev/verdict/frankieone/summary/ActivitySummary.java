@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param totalFraud how many are about fraud
  * @param unknownFields every other field, as sent
  */
-@Kind("ACTIVITY")
+@DiscriminatorValue("ACTIVITY")
 public record ActivitySummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Integer totalAML,
-        @Shown @Nullable Integer totalDevice,
-        @Shown @Nullable Integer totalFraud,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Integer totalAML,
+        @Printable @Nullable Integer totalDevice,
+        @Printable @Nullable Integer totalFraud,
         JsonObject unknownFields)
         implements StepSummary {
 

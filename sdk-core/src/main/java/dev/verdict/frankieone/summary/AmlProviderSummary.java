@@ -2,7 +2,7 @@ package dev.verdict.frankieone.summary;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record AmlProviderSummary(
-        @Shown @Nullable String name,
-        @Shown @Nullable Integer numHits,
-        @Shown @Nullable Integer numUnresolved,
-        @Shown @Nullable Integer numTruePositives,
-        @Shown @Nullable Integer numFalsePositives,
-        @Shown @Nullable Integer numUnknown,
-        @Shown @Nullable Integer numUnresolvedPEP,
-        @Shown @Nullable Integer numUnresolvedSanction,
-        @Shown @Nullable Integer numUnresolvedWatchlist,
-        @Shown @Nullable Integer numUnresolvedAdverseMedia,
+        @Printable @Nullable String name,
+        @Printable @Nullable Integer numHits,
+        @Printable @Nullable Integer numUnresolved,
+        @Printable @Nullable Integer numTruePositives,
+        @Printable @Nullable Integer numFalsePositives,
+        @Printable @Nullable Integer numUnknown,
+        @Printable @Nullable Integer numUnresolvedPEP,
+        @Printable @Nullable Integer numUnresolvedSanction,
+        @Printable @Nullable Integer numUnresolvedWatchlist,
+        @Printable @Nullable Integer numUnresolvedAdverseMedia,
         List<String> pepCountries,
         List<String> sanctionCountries,
         List<String> watchlistCountries,

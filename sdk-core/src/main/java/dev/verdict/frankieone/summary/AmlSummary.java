@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param providerSummaries the same by provider
  * @param unknownFields every other field, as sent
  */
-@Kind("AML")
+@DiscriminatorValue("AML")
 public record AmlSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Integer totalHits,
-        @Shown @Nullable Integer totalUnresolved,
-        @Shown @Nullable Integer totalTruePositives,
-        @Shown @Nullable Integer totalFalsePositives,
-        @Shown @Nullable Integer totalUnknown,
-        @Shown @Nullable Integer numUnresolvedPEP,
-        @Shown @Nullable Integer numUnresolvedSanction,
-        @Shown @Nullable Integer numUnresolvedWatchlist,
-        @Shown @Nullable Integer numUnresolvedAdverseMedia,
-        @Shown List<AmlProviderSummary> providerSummaries,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Integer totalHits,
+        @Printable @Nullable Integer totalUnresolved,
+        @Printable @Nullable Integer totalTruePositives,
+        @Printable @Nullable Integer totalFalsePositives,
+        @Printable @Nullable Integer totalUnknown,
+        @Printable @Nullable Integer numUnresolvedPEP,
+        @Printable @Nullable Integer numUnresolvedSanction,
+        @Printable @Nullable Integer numUnresolvedWatchlist,
+        @Printable @Nullable Integer numUnresolvedAdverseMedia,
+        @Printable List<AmlProviderSummary> providerSummaries,
         JsonObject unknownFields)
         implements StepSummary {
 

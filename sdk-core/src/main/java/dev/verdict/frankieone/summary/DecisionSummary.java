@@ -2,10 +2,10 @@ package dev.verdict.frankieone.summary;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param workflowExecutionResult what it decided, before any override
  * @param unknownFields every other field, as sent
  */
-@Kind("DECISION")
+@DiscriminatorValue("DECISION")
 public record DecisionSummary(
-        @Shown @Nullable String stepName, @Shown Open<WorkflowStatus> workflowExecutionResult, JsonObject unknownFields)
+        @Printable @Nullable String stepName,
+        @Printable Open<WorkflowStatus> workflowExecutionResult,
+        JsonObject unknownFields)
         implements StepSummary {
 
     @Override

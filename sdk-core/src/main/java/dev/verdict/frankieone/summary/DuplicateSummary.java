@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param totalFalsePositives duplicates that are not
  * @param unknownFields every other field, as sent
  */
-@Kind("DUPLICATE")
+@DiscriminatorValue("DUPLICATE")
 public record DuplicateSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Integer totalDuplicates,
-        @Shown @Nullable Integer totalUnresolved,
-        @Shown @Nullable Integer totalResolved,
-        @Shown @Nullable Integer totalTruePositives,
-        @Shown @Nullable Integer totalFalsePositives,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Integer totalDuplicates,
+        @Printable @Nullable Integer totalUnresolved,
+        @Printable @Nullable Integer totalResolved,
+        @Printable @Nullable Integer totalTruePositives,
+        @Printable @Nullable Integer totalFalsePositives,
         JsonObject unknownFields)
         implements StepSummary {
 

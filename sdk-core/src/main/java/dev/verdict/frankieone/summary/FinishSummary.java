@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param workflowContextId the id of the run's context
  * @param unknownFields every other field, as sent
  */
-@Kind("FINISH")
+@DiscriminatorValue("FINISH")
 public record FinishSummary(
-        @Shown @Nullable String stepName, @Shown @Nullable String workflowContextId, JsonObject unknownFields)
-        implements StepSummary {
+        @Printable @Nullable String stepName,
+        @Printable @Nullable String workflowContextId,
+        JsonObject unknownFields) implements StepSummary {
 
     @Override
     public String toString() {

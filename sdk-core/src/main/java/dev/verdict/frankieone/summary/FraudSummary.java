@@ -2,10 +2,10 @@ package dev.verdict.frankieone.summary;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.RiskLevel;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param maximumPhoneNumberRisk the highest risk among the phone numbers
  * @param unknownFields every other field, as sent
  */
-@Kind("FRAUD")
+@DiscriminatorValue("FRAUD")
 public record FraudSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Integer numberSessionsEvaluated,
-        @Shown @Nullable Integer numberSessionsNotEvaluated,
-        @Shown @Nullable Integer numberDeviceEvaluations,
-        @Shown @Nullable Integer numberEmailAddressEvaluations,
-        @Shown @Nullable Integer numberIpAddressEvaluations,
-        @Shown @Nullable Integer numberPhoneNumberEvaluations,
-        @Shown Open<RiskLevel> maximumDeviceRisk,
-        @Shown Open<RiskLevel> maximumEmailAddressRisk,
-        @Shown Open<RiskLevel> maximumIpAddressRisk,
-        @Shown Open<RiskLevel> maximumPhoneNumberRisk,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Integer numberSessionsEvaluated,
+        @Printable @Nullable Integer numberSessionsNotEvaluated,
+        @Printable @Nullable Integer numberDeviceEvaluations,
+        @Printable @Nullable Integer numberEmailAddressEvaluations,
+        @Printable @Nullable Integer numberIpAddressEvaluations,
+        @Printable @Nullable Integer numberPhoneNumberEvaluations,
+        @Printable Open<RiskLevel> maximumDeviceRisk,
+        @Printable Open<RiskLevel> maximumEmailAddressRisk,
+        @Printable Open<RiskLevel> maximumIpAddressRisk,
+        @Printable Open<RiskLevel> maximumPhoneNumberRisk,
         JsonObject unknownFields)
         implements StepSummary {
 

@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
 import dev.verdict.json.OtherFields;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param matches the same under keys that the platform chooses: every other field that is an object
  * @param unknownFields every other field, as sent
  */
-@Kind("ID")
+@DiscriminatorValue("ID")
 public record IdSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Boolean isVerified,
-        @Shown @Nullable Boolean hasAllRequiredSourcesMatched,
-        @Shown @Nullable Integer matchCount,
-        @Shown @Nullable Integer matchCountRequired,
-        @Shown List<String> requiredSourcesMatched,
-        @Shown List<String> requiredSourcesNotMatched,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Boolean isVerified,
+        @Printable @Nullable Boolean hasAllRequiredSourcesMatched,
+        @Printable @Nullable Integer matchCount,
+        @Printable @Nullable Integer matchCountRequired,
+        @Printable List<String> requiredSourcesMatched,
+        @Printable List<String> requiredSourcesNotMatched,
         Map<String, KycMatchType> matchTypes,
         @OtherFields Map<String, IdMatch> matches,
         JsonObject unknownFields)

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.ObjectType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record KycMatchType(
-        @Shown @Nullable Boolean isChecked,
-        @Shown @Nullable Boolean isVerified,
-        @Shown @Nullable Integer matchCount,
-        @Shown List<String> matchSources,
-        @Shown List<String> nonMatchSources,
-        @Shown @Nullable String objectId,
-        @Shown Open<ObjectType> objectType,
+        @Printable @Nullable Boolean isChecked,
+        @Printable @Nullable Boolean isVerified,
+        @Printable @Nullable Integer matchCount,
+        @Printable List<String> matchSources,
+        @Printable List<String> nonMatchSources,
+        @Printable @Nullable String objectId,
+        @Printable Open<ObjectType> objectType,
         JsonObject unknownFields)
         implements JsonRecord {
 

@@ -2,7 +2,7 @@ package dev.verdict.frankieone.summary;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record KycRule(
-        @Shown @Nullable String ruleName,
-        @Shown @Nullable Integer ruleOrder,
-        @Shown List<KycRuleMatch> ruleMatches,
-        @Shown @Nullable Boolean isVerified,
-        @Shown @Nullable Boolean hasAllRequiredSourcesMatched,
-        @Shown @Nullable Integer matchCount,
-        @Shown @Nullable Integer matchCountRequired,
-        @Shown List<String> requiredSourcesMatched,
-        @Shown List<String> requiredSourcesNotMatched,
-        @Shown List<KycRuleDetail> matchDetails,
-        @Shown List<KycRuleDetail> nonMatchDetails,
+        @Printable @Nullable String ruleName,
+        @Printable @Nullable Integer ruleOrder,
+        @Printable List<KycRuleMatch> ruleMatches,
+        @Printable @Nullable Boolean isVerified,
+        @Printable @Nullable Boolean hasAllRequiredSourcesMatched,
+        @Printable @Nullable Integer matchCount,
+        @Printable @Nullable Integer matchCountRequired,
+        @Printable List<String> requiredSourcesMatched,
+        @Printable List<String> requiredSourcesNotMatched,
+        @Printable List<KycRuleDetail> matchDetails,
+        @Printable List<KycRuleDetail> nonMatchDetails,
         Map<String, KycMatchType> matchTypes,
         JsonObject unknownFields)
         implements JsonRecord {

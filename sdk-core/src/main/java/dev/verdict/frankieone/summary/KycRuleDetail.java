@@ -2,7 +2,7 @@ package dev.verdict.frankieone.summary;
 
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record KycRuleDetail(
-        @Shown @Nullable String provider,
-        @Shown @Nullable String source,
+        @Printable @Nullable String provider,
+        @Printable @Nullable String source,
         List<String> attributesMatched,
         JsonObject unknownFields)
         implements JsonRecord {

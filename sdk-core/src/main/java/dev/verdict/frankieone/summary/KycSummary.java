@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param unmatchedRules the rules that were not
  * @param unknownFields every other field, as sent
  */
-@Kind("KYC")
+@DiscriminatorValue("KYC")
 public record KycSummary(
-        @Shown @Nullable String stepName,
-        @Shown List<KycRule> matchedRules,
-        @Shown List<KycRule> unmatchedRules,
+        @Printable @Nullable String stepName,
+        @Printable List<KycRule> matchedRules,
+        @Printable List<KycRule> unmatchedRules,
         JsonObject unknownFields)
         implements StepSummary {
 

@@ -4,7 +4,7 @@ import dev.verdict.Open;
 import dev.verdict.frankieone.MatchlistAction;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields every other field, as sent
  */
 public record MatchlistListSummary(
-        @Shown @Nullable String matchlistId,
+        @Printable @Nullable String matchlistId,
         @Nullable String name,
         @Nullable String description,
-        @Shown Open<MatchlistAction> action,
-        @Shown @Nullable Integer numMatches,
-        @Shown @Nullable Integer numUnresolved,
-        @Shown @Nullable Integer numTruePositives,
-        @Shown @Nullable Integer numFalsePositives,
-        @Shown @Nullable Integer numUnknown,
+        @Printable Open<MatchlistAction> action,
+        @Printable @Nullable Integer numMatches,
+        @Printable @Nullable Integer numUnresolved,
+        @Printable @Nullable Integer numTruePositives,
+        @Printable @Nullable Integer numFalsePositives,
+        @Printable @Nullable Integer numUnknown,
         JsonObject unknownFields)
         implements JsonRecord {
 

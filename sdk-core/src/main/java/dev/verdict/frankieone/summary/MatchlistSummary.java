@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param matchlistSummaries the same by list
  * @param unknownFields every other field, as sent
  */
-@Kind("MATCHLIST")
+@DiscriminatorValue("MATCHLIST")
 public record MatchlistSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Integer totalMatches,
-        @Shown @Nullable Integer totalUnresolved,
-        @Shown @Nullable Integer totalTruePositives,
-        @Shown @Nullable Integer totalFalsePositives,
-        @Shown @Nullable Integer totalUnknown,
-        @Shown List<MatchlistListSummary> matchlistSummaries,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Integer totalMatches,
+        @Printable @Nullable Integer totalUnresolved,
+        @Printable @Nullable Integer totalTruePositives,
+        @Printable @Nullable Integer totalFalsePositives,
+        @Printable @Nullable Integer totalUnknown,
+        @Printable List<MatchlistListSummary> matchlistSummaries,
         JsonObject unknownFields)
         implements StepSummary {
 

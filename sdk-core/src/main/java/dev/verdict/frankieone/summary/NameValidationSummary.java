@@ -2,10 +2,10 @@ package dev.verdict.frankieone.summary;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.NameMatchOrder;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param nameMatchOrder the order of the parts of the name
  * @param unknownFields every other field, as sent
  */
-@Kind("NAME_VALIDATION")
+@DiscriminatorValue("NAME_VALIDATION")
 public record NameValidationSummary(
-        @Shown @Nullable String stepName,
+        @Printable @Nullable String stepName,
         @Nullable String langCode,
         Open<NameMatchOrder> nameMatchOrder,
         JsonObject unknownFields)

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param provider the provider that was asked; its name can be spelled otherwise in the step's checks
  * @param unknownFields every other field, as sent
  */
-@Kind("ORGANIZATION_DATA_FETCH")
+@DiscriminatorValue("ORGANIZATION_DATA_FETCH")
 public record OrganizationDataFetchSummary(
-        @Shown @Nullable String stepName, @Shown @Nullable String provider, JsonObject unknownFields)
-        implements StepSummary {
+        @Printable @Nullable String stepName,
+        @Printable @Nullable String provider,
+        JsonObject unknownFields) implements StepSummary {
 
     @Override
     public String toString() {

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     the summary does not
  * @param unknownFields every other field, as sent
  */
-@Kind({"ORGANIZATION_PERSIST", "ORGANIZATIONPERSIST"})
-public record OrganizationPersistSummary(@Shown @Nullable String stepName, JsonObject unknownFields)
-        implements StepSummary {
+@DiscriminatorValue({"ORGANIZATION_PERSIST", "ORGANIZATIONPERSIST"})
+public record OrganizationPersistSummary(
+        @Printable @Nullable String stepName, JsonObject unknownFields) implements StepSummary {
 
     @Override
     public String toString() {

@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.summary;
 
 import dev.verdict.Open;
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param attachmentId its file
  * @param unknownFields every other field, as sent
  */
-@Kind("REPORT")
+@DiscriminatorValue("REPORT")
 public record ReportSummary(
-        @Shown @Nullable String stepName,
-        @Shown Open<ReportType> reportType,
-        @Shown @Nullable String documentId,
-        @Shown @Nullable String attachmentId,
+        @Printable @Nullable String stepName,
+        @Printable Open<ReportType> reportType,
+        @Printable @Nullable String documentId,
+        @Printable @Nullable String attachmentId,
         JsonObject unknownFields)
         implements StepSummary {
 

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param workflowExecutionId the execution
  * @param unknownFields every other field, as sent
  */
-@Kind("START")
+@DiscriminatorValue("START")
 public record StartSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable String workflowContextId,
-        @Shown @Nullable String workflowExecutionId,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable String workflowContextId,
+        @Printable @Nullable String workflowExecutionId,
         JsonObject unknownFields)
         implements StepSummary {
 

@@ -1,8 +1,8 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.Discriminator;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.KindField;
 import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * step itself.
  *
  * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing. A new kind costs its
- * record, marked with its {@link dev.verdict.json.Kind}, and its name in the list below.
+ * record, marked with its {@link dev.verdict.json.DiscriminatorValue}, and its name in the list below.
  */
-@KindField(value = "stepName", around = "stepName")
+@Discriminator(value = "stepName", around = "stepName")
 public sealed interface StepSummary extends JsonRecord
         permits ActivityMonitorSummary,
                 ActivitySummary,

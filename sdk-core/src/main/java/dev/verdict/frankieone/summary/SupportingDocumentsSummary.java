@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param unresolvedCount how many nobody has decided on
  * @param unknownFields every other field, as sent
  */
-@Kind("SUPPORT_DOCUMENTS_CHECK")
+@DiscriminatorValue("SUPPORT_DOCUMENTS_CHECK")
 public record SupportingDocumentsSummary(
-        @Shown @Nullable String stepName,
-        @Shown @Nullable Integer approvedCount,
-        @Shown @Nullable Integer rejectedCount,
-        @Shown @Nullable Integer unresolvedCount,
+        @Printable @Nullable String stepName,
+        @Printable @Nullable Integer approvedCount,
+        @Printable @Nullable Integer rejectedCount,
+        @Printable @Nullable Integer unresolvedCount,
         JsonObject unknownFields)
         implements StepSummary {
 

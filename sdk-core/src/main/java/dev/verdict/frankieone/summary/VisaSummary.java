@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.summary;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param onDenyList whether the customer denies this class
  * @param unknownFields every other field, as sent
  */
-@Kind("VISA")
+@DiscriminatorValue("VISA")
 public record VisaSummary(
-        @Shown @Nullable String stepName,
+        @Printable @Nullable String stepName,
         @JsonName("class") @Nullable String visaClass,
         @Nullable String subClass,
         @Nullable String country,
-        @Shown @Nullable Boolean hasExpired,
-        @Shown @Nullable Boolean noExpiry,
-        @Shown @Nullable Boolean onAllowList,
-        @Shown @Nullable Boolean onDenyList,
+        @Printable @Nullable Boolean hasExpired,
+        @Printable @Nullable Boolean noExpiry,
+        @Printable @Nullable Boolean onAllowList,
+        @Printable @Nullable Boolean onDenyList,
         JsonObject unknownFields)
         implements StepSummary {
 

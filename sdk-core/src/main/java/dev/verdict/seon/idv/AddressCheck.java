@@ -3,7 +3,7 @@ package dev.verdict.seon.idv;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 
 /**
  * The checks of a proof of address. A check that SEON did not send is an absent value.
@@ -17,12 +17,12 @@ import dev.verdict.json.Shown;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record AddressCheck(
-        @Shown Open<Decision> overallResult,
-        @Shown Open<CheckOutcome> addressDocumentCheckResult,
-        @Shown Open<CheckOutcome> addressDocumentMustNotBeExpiredCheckResult,
-        @Shown Open<CheckOutcome> addressValidationCheckResult,
-        @Shown Open<CheckOutcome> fullAddressCheckResult,
-        @Shown Open<CheckOutcome> nameMatchCheckResult,
+        @Printable Open<Decision> overallResult,
+        @Printable Open<CheckOutcome> addressDocumentCheckResult,
+        @Printable Open<CheckOutcome> addressDocumentMustNotBeExpiredCheckResult,
+        @Printable Open<CheckOutcome> addressValidationCheckResult,
+        @Printable Open<CheckOutcome> fullAddressCheckResult,
+        @Printable Open<CheckOutcome> nameMatchCheckResult,
         JsonObject unknownFields)
         implements IdvCheck {
 

@@ -3,7 +3,7 @@ package dev.verdict.seon.idv;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 
 /**
  * The checks of a document. A check that SEON did not send is an absent value.
@@ -30,25 +30,25 @@ import dev.verdict.json.Shown;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record DocumentCheck(
-        @Shown Open<Decision> overallResult,
-        @Shown Open<CheckOutcome> matchCheckResult,
-        @Shown Open<CheckOutcome> formatCheckResult,
-        @Shown Open<CheckOutcome> logicCheckResult,
-        @Shown Open<CheckOutcome> barcodeAnomalyCheckResult,
-        @Shown Open<CheckOutcome> suspiciousDataCheckResult,
-        @Shown Open<CheckOutcome> dataIntegrityCheckResult,
-        @Shown Open<CheckOutcome> screenCheckResult,
-        @Shown Open<CheckOutcome> photocopyCheckResult,
-        @Shown Open<CheckOutcome> handPresenceCheckResult,
-        @Shown Open<CheckOutcome> photoForgeryCheckResult,
-        @Shown Open<CheckOutcome> securityFeaturesCheckResult,
-        @Shown Open<CheckOutcome> documentValidityCheckResult,
-        @Shown Open<CheckOutcome> imageQualityCheckResult,
-        @Shown Open<CheckOutcome> ageVerificationCheckResult,
-        @Shown Open<CheckOutcome> nameMatchCheckResult,
-        @Shown Open<CheckOutcome> dateOfBirthCheckResult,
-        @Shown Open<CheckOutcome> postalCodeCheckResult,
-        @Shown Open<CheckOutcome> stateCheckResult,
+        @Printable Open<Decision> overallResult,
+        @Printable Open<CheckOutcome> matchCheckResult,
+        @Printable Open<CheckOutcome> formatCheckResult,
+        @Printable Open<CheckOutcome> logicCheckResult,
+        @Printable Open<CheckOutcome> barcodeAnomalyCheckResult,
+        @Printable Open<CheckOutcome> suspiciousDataCheckResult,
+        @Printable Open<CheckOutcome> dataIntegrityCheckResult,
+        @Printable Open<CheckOutcome> screenCheckResult,
+        @Printable Open<CheckOutcome> photocopyCheckResult,
+        @Printable Open<CheckOutcome> handPresenceCheckResult,
+        @Printable Open<CheckOutcome> photoForgeryCheckResult,
+        @Printable Open<CheckOutcome> securityFeaturesCheckResult,
+        @Printable Open<CheckOutcome> documentValidityCheckResult,
+        @Printable Open<CheckOutcome> imageQualityCheckResult,
+        @Printable Open<CheckOutcome> ageVerificationCheckResult,
+        @Printable Open<CheckOutcome> nameMatchCheckResult,
+        @Printable Open<CheckOutcome> dateOfBirthCheckResult,
+        @Printable Open<CheckOutcome> postalCodeCheckResult,
+        @Printable Open<CheckOutcome> stateCheckResult,
         JsonObject unknownFields)
         implements IdvCheck {
 

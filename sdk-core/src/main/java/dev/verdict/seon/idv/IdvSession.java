@@ -3,7 +3,7 @@ package dev.verdict.seon.idv;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import dev.verdict.json.Structure;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,14 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record IdvSession(
-        @Shown Open<Decision> status,
+        @Printable Open<Decision> status,
         @Nullable String statusDetail,
-        @Shown Open<IdvPlatform> platform,
-        @Shown @Nullable Boolean duplicatesFound,
-        @Shown @Nullable Instant startedAt,
-        @Shown @Nullable Instant finishedAt,
-        @Shown @Nullable String sessionId,
-        @Shown @Nullable String templateId,
+        @Printable Open<IdvPlatform> platform,
+        @Printable @Nullable Boolean duplicatesFound,
+        @Printable @Nullable Instant startedAt,
+        @Printable @Nullable Instant finishedAt,
+        @Printable @Nullable String sessionId,
+        @Printable @Nullable String templateId,
         @Nullable String referenceId,
         @Nullable String userId,
         @Nullable String email,
@@ -52,11 +52,11 @@ public record IdvSession(
         @Nullable ReferenceDate referenceDateOfBirth,
         @Nullable String postalCode,
         @Nullable JsonObject additionalProperties,
-        @Shown @Structure @Nullable DocumentCheck documentCheckResult,
+        @Printable @Structure @Nullable DocumentCheck documentCheckResult,
         @Nullable DocumentData documentCheckExtractedData,
         @Nullable DocumentData dataExtractionResult,
-        @Shown @Structure @Nullable SelfieCheck selfieVerificationResult,
-        @Shown @Structure @Nullable AddressCheck proofOfAddressCheckResult,
+        @Printable @Structure @Nullable SelfieCheck selfieVerificationResult,
+        @Printable @Structure @Nullable AddressCheck proofOfAddressCheckResult,
         @Nullable AddressData proofOfAddressExtractedData,
         @Nullable CapturedMedia capturedMedia,
         JsonObject unknownFields)

@@ -3,7 +3,7 @@ package dev.verdict.seon.idv;
 import dev.verdict.Open;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 
 /**
  * The checks of a selfie. A check that SEON did not send is an absent value.
@@ -14,9 +14,9 @@ import dev.verdict.json.Shown;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record SelfieCheck(
-        @Shown Open<Decision> overallResult,
-        @Shown Open<CheckOutcome> livenessCheckResult,
-        @Shown Open<CheckOutcome> faceMatchingResult,
+        @Printable Open<Decision> overallResult,
+        @Printable Open<CheckOutcome> livenessCheckResult,
+        @Printable Open<CheckOutcome> faceMatchingResult,
         JsonObject unknownFields)
         implements IdvCheck {
 

@@ -4,7 +4,7 @@ import dev.verdict.json.Detail;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record AmlResultPayload(
         @Detail @JsonName("pep_entries") List<AmlEntry> pepEntries,
         @Detail @JsonName("sanctionlist_entries") List<AmlEntry> sanctionlistEntries,
         @Detail @JsonName("sanctionlist_sources") List<AmlSource> sanctionlistSources,
-        @Shown @JsonName("searched_at") @Nullable Instant searchedAt,
+        @Printable @JsonName("searched_at") @Nullable Instant searchedAt,
         @Detail @JsonName("watchlist_entries") List<AmlEntry> watchlistEntries,
         JsonObject unknownFields)
         implements JsonRecord {

@@ -3,7 +3,7 @@ package dev.verdict.seon.transaction;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record AmlScores(
-        @Shown @JsonName("relevancy_score") @Nullable BigDecimal relevancyScore, JsonObject unknownFields)
+        @Printable @JsonName("relevancy_score") @Nullable BigDecimal relevancyScore, JsonObject unknownFields)
         implements JsonRecord {
 
     @Override

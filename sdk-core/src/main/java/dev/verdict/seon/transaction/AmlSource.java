@@ -3,7 +3,7 @@ package dev.verdict.seon.transaction;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmlSource(
         @JsonName("source_full_name") @Nullable String sourceFullName,
-        @Shown @JsonName("source_name") @Nullable String sourceName,
-        @Shown @JsonName("source_version") @Nullable String sourceVersion,
+        @Printable @JsonName("source_name") @Nullable String sourceName,
+        @Printable @JsonName("source_version") @Nullable String sourceVersion,
         JsonObject unknownFields)
         implements JsonRecord {
 

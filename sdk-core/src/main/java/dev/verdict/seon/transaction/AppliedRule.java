@@ -3,7 +3,7 @@ package dev.verdict.seon.transaction;
 import dev.verdict.SafeText;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record AppliedRule(
-        @Shown @Nullable String id,
-        @Shown @Nullable String name,
+        @Printable @Nullable String id,
+        @Printable @Nullable String name,
         @Nullable String operation,
-        @Shown @Nullable BigDecimal score,
+        @Printable @Nullable BigDecimal score,
         JsonObject unknownFields)
         implements JsonRecord {
 

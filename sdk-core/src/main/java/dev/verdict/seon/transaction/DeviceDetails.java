@@ -1,8 +1,8 @@
 package dev.verdict.seon.transaction;
 
+import dev.verdict.json.Discriminator;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.KindField;
 import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-@KindField("type")
+@Discriminator("type")
 public sealed interface DeviceDetails extends JsonRecord permits WebDevice, MobileDevice, DeviceDetails.Unknown {
 
     /**

@@ -4,7 +4,7 @@ import dev.verdict.json.Detail;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +59,7 @@ public record EmailDetails(
         @Nullable String id,
         @JsonName("minimum_age_months") @Nullable Integer minimumAgeMonths,
         @JsonName("risk_scores") @Nullable RiskScores riskScores,
-        @Shown @Nullable BigDecimal score,
+        @Printable @Nullable BigDecimal score,
         @JsonName("seon_fraud_history") @Nullable FraudHistory seonFraudHistory,
         @JsonName("valid_format") @Nullable Boolean validFormat,
         JsonObject unknownFields)

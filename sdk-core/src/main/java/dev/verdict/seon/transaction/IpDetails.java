@@ -4,7 +4,7 @@ import dev.verdict.json.Detail;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public record IpDetails(
         @JsonName("provider_name") @Nullable String providerName,
         @JsonName("public_proxy") @Nullable Boolean publicProxy,
         @JsonName("residential_proxy") @Nullable Boolean residentialProxy,
-        @Shown @Nullable BigDecimal score,
+        @Printable @Nullable BigDecimal score,
         @JsonName("search_engine_spider") @Nullable Boolean searchEngineSpider,
         @JsonName("spam_number") @Nullable Integer spamNumber,
         @JsonName("spam_urls") List<String> spamUrls,

@@ -1,9 +1,9 @@
 package dev.verdict.seon.transaction;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ import org.jspecify.annotations.Nullable;
  * @param wifiSsid the name of the wireless network
  * @param unknownFields fields that this version does not know, as sent
  */
-@Kind({"android", "ios"})
+@DiscriminatorValue({"android", "ios"})
 public record MobileDevice(
         @JsonName("android_id") @Nullable String androidId,
         @JsonName("android_version") @Nullable String androidVersion,

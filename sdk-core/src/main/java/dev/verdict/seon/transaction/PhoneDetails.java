@@ -4,7 +4,7 @@ import dev.verdict.json.Detail;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +50,7 @@ public record PhoneDetails(
         @Nullable String number,
         @JsonName("provider_carrier_details") @Nullable ProviderCarrierDetails providerCarrierDetails,
         @JsonName("risk_scores") @Nullable RiskScores riskScores,
-        @Shown @Nullable BigDecimal score,
+        @Printable @Nullable BigDecimal score,
         @JsonName("seon_fraud_history") @Nullable FraudHistory seonFraudHistory,
         @Nullable String type,
         @Nullable Boolean valid,

@@ -3,7 +3,7 @@ package dev.verdict.seon.transaction;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Shown;
+import dev.verdict.json.Printable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknownFields fields that this version does not know, as sent
  */
 public record RiskScores(
-        @Shown @JsonName("global_network_score") @Nullable BigDecimal globalNetworkScore, JsonObject unknownFields)
-        implements JsonRecord {
+        @Printable @JsonName("global_network_score") @Nullable
+        BigDecimal globalNetworkScore,
+
+        JsonObject unknownFields) implements JsonRecord {
 
     @Override
     public String toString() {

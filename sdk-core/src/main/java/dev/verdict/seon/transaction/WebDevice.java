@@ -1,9 +1,9 @@
 package dev.verdict.seon.transaction;
 
+import dev.verdict.json.DiscriminatorValue;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
-import dev.verdict.json.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowSize the size of the window, in pixels
  * @param unknownFields fields that this version does not know, as sent
  */
-@Kind("web")
+@DiscriminatorValue("web")
 public record WebDevice(
         @JsonName("accept_language") List<String> acceptLanguage,
         @Nullable Boolean adblock,

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param nextDelay how long until the next look, unless {@link Poller#wake} brings it forward; zero if that happened
  *     already, empty if the wait ended with this one
  */
-public record Look(
+public record Poll(
         String reference,
         int number,
         Duration elapsed,
@@ -26,7 +26,7 @@ public record Look(
         Optional<Throwable> failure,
         Optional<Duration> nextDelay) {
 
-    public Look {
+    public Poll {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(elapsed, "elapsed");
         Objects.requireNonNull(snapshot, "snapshot");
@@ -37,8 +37,8 @@ public record Look(
     /** One line for a log, free of personal data: of a failure that is not from this SDK it says the class only. */
     @Override
     public String toString() {
-        return "look " + number + " for " + SafeText.name(reference) + " after " + elapsed + ": "
-                + snapshot.map(Look::line).or(() -> failure.map(Look::line)).orElse("nothing")
+        return "poll " + number + " for " + SafeText.name(reference) + " after " + elapsed + ": "
+                + snapshot.map(Poll::line).or(() -> failure.map(Poll::line)).orElse("nothing")
                 + nextDelay.map(delay -> "; next in " + delay).orElse("; the last");
     }
 

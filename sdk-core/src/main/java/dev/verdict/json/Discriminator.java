@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a sealed interface: the JSON field that tells which of its records an object is. Each record carries its {@link Kind};
+ * On a sealed interface: the JSON field that tells which of its records an object is. Each record carries its {@link DiscriminatorValue};
  * an {@link UnknownKind}, with the components {@code (String kind, JsonObject fields)}, takes all others. Records with fields in
  * common can be grouped by a sealed interface of their own.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface KindField {
+public @interface Discriminator {
     /**
      * The field in the object itself.
      *

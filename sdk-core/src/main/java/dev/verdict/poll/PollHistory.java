@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * Not safe to share between threads.
  */
-final class LookHistory<R extends VerificationResult> {
+final class PollHistory<R extends VerificationResult> {
     /** So many odd answers in a row end a wait. */
     static final int STRIKES = 3;
 
@@ -33,7 +33,7 @@ final class LookHistory<R extends VerificationResult> {
     private @Nullable Completion<R> last;
     private int strikes;
 
-    LookHistory(PollPolicy policy) {
+    PollHistory(PollPolicy policy) {
         this.policy = policy;
     }
 
@@ -92,8 +92,8 @@ final class LookHistory<R extends VerificationResult> {
     }
 
     /** For {@link #atDeadline}, which is not called with a lock. */
-    LookHistory<R> copy() {
-        LookHistory<R> copy = new LookHistory<>(policy);
+    PollHistory<R> copy() {
+        PollHistory<R> copy = new PollHistory<>(policy);
         copy.snapshot = snapshot;
         copy.failure = failure;
         copy.unreported = unreported;

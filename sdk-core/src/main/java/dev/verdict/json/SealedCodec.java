@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a sealed interface with a {@link KindField}, linked when the interface is first met. */
-final class Kinds {
-    private static final ClassValue<Kinds> LINKED = new ClassValue<>() {
+/** The records of a sealed interface with a {@link Discriminator}, linked when the interface is first met. */
+final class SealedCodec {
+    private static final ClassValue<SealedCodec> LINKED = new ClassValue<>() {
         @Override
-        protected Kinds computeValue(Class<?> type) {
-            return new Kinds(type);
+        protected SealedCodec computeValue(Class<?> type) {
+            return new SealedCodec(type);
         }
     };
 
@@ -23,8 +23,8 @@ final class Kinds {
     /** A kind that this version knows. */
     private record Known(String kind, int hash, byte[] bytes, Codecs.OfRecord record) {}
 
-    private Kinds(Class<?> type) {
-        KindField marks = type.getAnnotation(KindField.class);
+    private SealedCodec(Class<?> type) {
+        Discriminator marks = type.getAnnotation(Discriminator.class);
         field = marks.value().getBytes(StandardCharsets.UTF_8);
         around = marks.around().isEmpty() ? null : marks.around().getBytes(StandardCharsets.UTF_8);
         Class<?> rest = enter(type);
@@ -38,7 +38,7 @@ final class Kinds {
     private @Nullable Class<?> enter(Class<?> type) {
         Class<?> rest = null;
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            Kind kind = permitted.getAnnotation(Kind.class);
+            DiscriminatorValue kind = permitted.getAnnotation(DiscriminatorValue.class);
             if (permitted.isSealed()) {
                 enter(permitted);
             } else if (UnknownKind.class.isAssignableFrom(permitted)) {
@@ -85,7 +85,7 @@ final class Kinds {
         return null;
     }
 
-    static Kinds of(Class<?> type) {
+    static SealedCodec of(Class<?> type) {
         return LINKED.get(type);
     }
 

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class LookTest {
+class PollTest {
     private static final Duration FIVE = Duration.ofSeconds(5);
 
     @Test
     void prints_what_was_seen_and_what_comes_next() {
-        Look look = new Look(
+        Poll look = new Poll(
                 "ref-1",
                 2,
                 FIVE,
@@ -20,47 +20,47 @@ class LookTest {
                 Optional.empty(),
                 Optional.of(Duration.ofSeconds(1)));
 
-        assertThat(look).hasToString("look 2 for ref-1 after PT5S: RUNNING, PENDING; next in PT1S");
+        assertThat(look).hasToString("poll 2 for ref-1 after PT5S: RUNNING, PENDING; next in PT1S");
     }
 
     @Test
     void prints_nothing_personal_of_a_result() {
-        Look look = new Look("ref-1", 3, FIVE, Optional.of(FakeResult.DECLINED), Optional.empty(), Optional.empty());
+        Poll look = new Poll("ref-1", 3, FIVE, Optional.of(FakeResult.DECLINED), Optional.empty(), Optional.empty());
 
-        assertThat(look).hasToString("look 3 for ref-1 after PT5S: ENDED, DECLINED; the last");
+        assertThat(look).hasToString("poll 3 for ref-1 after PT5S: ENDED, DECLINED; the last");
     }
 
     @Test
     void prints_the_message_of_the_sdk_s_own_failures_which_hold_nothing_personal() {
         assertThat(failed(Scene.http(503)))
-                .hasToString("look 1 for ref-1 after PT5S: dev.verdict.HttpStatusException: "
+                .hasToString("poll 1 for ref-1 after PT5S: dev.verdict.HttpStatusException: "
                         + "get execution: HTTP 503, request request-1; the last");
     }
 
     @Test
     void prints_no_message_of_any_other_failure() {
         assertThat(failed(new IllegalStateException("Jane Citizen")))
-                .hasToString("look 1 for ref-1 after PT5S: java.lang.IllegalStateException; the last");
+                .hasToString("poll 1 for ref-1 after PT5S: java.lang.IllegalStateException; the last");
     }
 
     @Test
     void prints_on_one_line_whatever_the_reference_is() {
-        Look look = new Look("a\nb", 1, FIVE, Optional.empty(), Optional.empty(), Optional.empty());
+        Poll look = new Poll("a\nb", 1, FIVE, Optional.empty(), Optional.empty(), Optional.empty());
 
-        assertThat(look).hasToString("look 1 for a?b after PT5S: nothing; the last");
+        assertThat(look).hasToString("poll 1 for a?b after PT5S: nothing; the last");
     }
 
     @Test
     void null_components_are_named() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new Look(null, 1, FIVE, Optional.empty(), Optional.empty(), Optional.empty()))
+                .isThrownBy(() -> new Poll(null, 1, FIVE, Optional.empty(), Optional.empty(), Optional.empty()))
                 .withMessage("reference");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Look("a", 1, null, Optional.empty(), Optional.empty(), Optional.empty()))
+                .isThrownBy(() -> new Poll("a", 1, null, Optional.empty(), Optional.empty(), Optional.empty()))
                 .withMessage("elapsed");
     }
 
-    private static Look failed(Throwable failure) {
-        return new Look("ref-1", 1, FIVE, Optional.empty(), Optional.of(failure), Optional.empty());
+    private static Poll failed(Throwable failure) {
+        return new Poll("ref-1", 1, FIVE, Optional.empty(), Optional.of(failure), Optional.empty());
     }
 }

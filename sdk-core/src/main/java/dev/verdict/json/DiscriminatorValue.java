@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value of the {@link KindField} that chooses this record. */
+/** The value of the {@link Discriminator} that chooses this record. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Kind {
+public @interface DiscriminatorValue {
     /**
      * The values.
      *
