@@ -5,4 +5,6 @@ module dev.verdict.http {
     requires static org.jspecify;
 
     exports dev.verdict.http;
+    exports dev.verdict.http.frankieone;
+    exports dev.verdict.http.seon;
 }

@@ -8,6 +8,8 @@ import dev.verdict.http.CallEvent.Attempted;
 import dev.verdict.http.CallEvent.Finished;
 import dev.verdict.http.CallEvent.Retrying;
 import dev.verdict.http.CallEvent.Started;
+import dev.verdict.http.testing.Api;
+import dev.verdict.http.testing.Mode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,9 +2,9 @@ package dev.verdict.examples;
 
 import dev.verdict.WaitDeadlineException;
 import dev.verdict.frankieone.WorkflowResult;
-import dev.verdict.http.Entities;
-import dev.verdict.http.Execution;
-import dev.verdict.http.FrankieOneClient;
+import dev.verdict.http.frankieone.Entities;
+import dev.verdict.http.frankieone.Execution;
+import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.poll.Poll;
 import dev.verdict.poll.PollPolicy;
 import dev.verdict.sandbox.FrankieOneSandbox;

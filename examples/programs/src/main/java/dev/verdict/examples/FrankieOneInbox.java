@@ -7,7 +7,7 @@ import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.notification.Hint;
 import dev.verdict.frankieone.notification.Notification;
 import dev.verdict.frankieone.notification.NotificationCheck;
-import dev.verdict.http.FrankieOneClient;
+import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.signature.Headers;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

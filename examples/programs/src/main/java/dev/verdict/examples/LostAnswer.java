@@ -1,12 +1,12 @@
 package dev.verdict.examples;
 
 import dev.verdict.OutcomeUnknownException;
-import dev.verdict.http.Attempt;
-import dev.verdict.http.ExecuteOptions;
-import dev.verdict.http.Execution;
-import dev.verdict.http.Findings;
-import dev.verdict.http.FrankieOneClient;
-import dev.verdict.http.NewIndividual;
+import dev.verdict.http.frankieone.Attempt;
+import dev.verdict.http.frankieone.ExecuteOptions;
+import dev.verdict.http.frankieone.Execution;
+import dev.verdict.http.frankieone.Findings;
+import dev.verdict.http.frankieone.FrankieOneClient;
+import dev.verdict.http.frankieone.NewIndividual;
 import dev.verdict.sandbox.Fault;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.ReceivedRequest;

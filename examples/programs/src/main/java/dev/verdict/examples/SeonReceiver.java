@@ -1,8 +1,8 @@
 package dev.verdict.examples;
 
-import dev.verdict.http.SeonClient;
-import dev.verdict.http.StartedRun;
-import dev.verdict.http.WorkflowInputs;
+import dev.verdict.http.seon.SeonClient;
+import dev.verdict.http.seon.StartedRun;
+import dev.verdict.http.seon.WorkflowInputs;
 import dev.verdict.poll.Fetch;
 import dev.verdict.poll.PollPolicy;
 import dev.verdict.poll.Poller;

@@ -1,6 +1,6 @@
 package dev.verdict.examples;
 
-import dev.verdict.http.StartedRun;
+import dev.verdict.http.seon.StartedRun;
 import dev.verdict.seon.IdvSessionFinished;
 import dev.verdict.seon.SeonEvent;
 import dev.verdict.seon.TransactionProcessed;

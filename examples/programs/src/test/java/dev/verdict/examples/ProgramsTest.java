@@ -2,7 +2,7 @@ package dev.verdict.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.http.FrankieOneClient;
+import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
 import java.io.ByteArrayOutputStream;

@@ -7,14 +7,14 @@ import dev.verdict.Verdict;
 import dev.verdict.VerdictException;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.http.CallEvent;
-import dev.verdict.http.Execution;
-import dev.verdict.http.FrankieOneClient;
-import dev.verdict.http.FrankieOneClientBuilder;
-import dev.verdict.http.Individuals;
-import dev.verdict.http.Organizations;
-import dev.verdict.http.SeonClient;
-import dev.verdict.http.SeonClientBuilder;
-import dev.verdict.http.Workflows;
+import dev.verdict.http.frankieone.Execution;
+import dev.verdict.http.frankieone.FrankieOneClient;
+import dev.verdict.http.frankieone.FrankieOneClientBuilder;
+import dev.verdict.http.frankieone.Individuals;
+import dev.verdict.http.frankieone.Organizations;
+import dev.verdict.http.frankieone.Workflows;
+import dev.verdict.http.seon.SeonClient;
+import dev.verdict.http.seon.SeonClientBuilder;
 import dev.verdict.sandbox.FrankieOneSandbox;
 import dev.verdict.sandbox.Sample;
 import dev.verdict.sandbox.SeonSample;
@@ -72,8 +72,8 @@ class ReadmeTest {
             "bytes", "byte[]",
             "result", "dev.verdict.frankieone.WorkflowResult",
             "sandbox", "dev.verdict.sandbox.FrankieOneSandbox",
-            "client", "dev.verdict.http.FrankieOneClient",
-            "execution", "dev.verdict.http.Execution",
+            "client", "dev.verdict.http.frankieone.FrankieOneClient",
+            "execution", "dev.verdict.http.frankieone.Execution",
             "download", "java.util.function.Function<String, byte[]>",
             "seon", "dev.verdict.sandbox.SeonSandbox",
             "run", "dev.verdict.seon.WorkflowRun");

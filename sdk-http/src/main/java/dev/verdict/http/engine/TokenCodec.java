@@ -1,0 +1,37 @@
+package dev.verdict.http.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One-string forms of several texts: percent-encoded, after a version, separated by {@code ~}. An absent one is empty. */
+public final class TokenCodec {
+    private static final String SEPARATOR = "~";
+
+    private TokenCodec() {}
+
+    /** Reads what {@link #join} wrote. The failure says what is wrong and repeats nothing. */
+    public static List<String> split(String text, String version, String what) {
+        String[] parts = Objects.requireNonNull(text, "reference").split(SEPARATOR, -1);
+        if (!parts[0].equals(version)) {
+            throw new IllegalArgumentException("not " + what + ", or one of a newer SDK");
+        }
+        try {
+            return Arrays.stream(parts).map(PercentEncoding::decode).toList();
+        } catch (IllegalArgumentException e) {
+            throw damaged(what);
+        }
+    }
+
+    public static String join(List<@Nullable String> parts) {
+        return parts.stream()
+                .map(part -> part == null ? "" : PercentEncoding.encode(part))
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    public static IllegalArgumentException damaged(String what) {
+        return new IllegalArgumentException(what + " is damaged: it is not as it was written");
+    }
+}

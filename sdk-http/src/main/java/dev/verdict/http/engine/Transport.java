@@ -1,0 +1,264 @@
+package dev.verdict.http.engine;
+
+import dev.verdict.CallRejectedException;
+import dev.verdict.http.CallListener;
+import dev.verdict.poll.PollTimer;
+import dev.verdict.poll.RateBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Sends calls to one origin and nowhere else. */
+public final class Transport implements AutoCloseable, CallContext {
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
+
+    private final Settings settings;
+    private final ThreadPoolExecutor executor = daemonThreads();
+    private final OkHttpClient http;
+    private final Bulkhead bulkhead;
+    private final PlatformClock platformClock = new PlatformClock();
+    private final AtomicLong calls = new AtomicLong();
+    private final Set<RetryingCall<?>> exchanges = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
+    private volatile boolean closed;
+
+    /**
+     * What the calls of a client have in common.
+     *
+     * @param concurrency how many calls may be on the network at a time
+     * @param waiting how many more may wait
+     * @param largestBody the largest answer, in bytes
+     * @param http the caller's own HTTP client; null for one of ours
+     */
+    public record Settings(
+            BaseUrl baseUrl,
+            int concurrency,
+            int waiting,
+            int largestBody,
+            RateBudget budget,
+            CallListener listener,
+            PollTimer timer,
+            Clock clock,
+            ErrorMapper errors,
+            @Nullable OkHttpClient http) {}
+
+    public Transport(Settings settings) {
+        this.settings = settings;
+        this.bulkhead = new Bulkhead(settings.concurrency(), settings.waiting(), executor);
+        this.http = HttpClients.create(settings, executor);
+        http.dispatcher().setIdleCallback(this::dropConnectionsIfClosed);
+    }
+
+    /** A thread per task that is running, which with calls of a few at a time is a few; they end when idle. */
+    private static ThreadPoolExecutor daemonThreads() {
+        AtomicInteger number = new AtomicInteger();
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_THREAD.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+                    Thread thread = new Thread(null, work, "verdict-http-" + number.incrementAndGet(), 0, false);
+                    thread.setDaemon(true);
+                    // What broke has been given to the caller; its text can be a server's and is not for the console.
+                    thread.setUncaughtExceptionHandler((broken, thrown) -> {});
+                    return thread;
+                });
+    }
+
+    /** Sends a call and waits for it in the calling thread. */
+    public <T> T call(ApiCall<T> call, CallSettings how) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(call.operation() + ": interrupted before it was sent");
+        }
+        return start(call, how).join();
+    }
+
+    /** The future is to be given to one caller only: to cancel it cancels the call. */
+    public <T> CompletableFuture<T> send(ApiCall<T> call, CallSettings how) {
+        try {
+            return start(call, how).future();
+        } catch (CallRejectedException rejected) {
+            return CompletableFuture.failedFuture(rejected);
+        }
+    }
+
+    private <T> RetryingCall<T> start(ApiCall<T> call, CallSettings how) {
+        requireOpen();
+        if (!bulkhead.enter()) {
+            throw new CallRejectedException(call.operation(), bulkhead.limit());
+        }
+        RetryingCall<T> exchange = new RetryingCall<>(this, call, how);
+        exchanges.add(exchange);
+        // Asked after adding: close() sets the flag first, so either it finds this exchange or this finds the flag.
+        if (closed) {
+            exchanges.remove(exchange);
+            bulkhead.leave();
+            requireOpen();
+        }
+        exchange.start();
+        return exchange;
+    }
+
+    public void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
+    }
+
+    /** Never printed: a request prints its headers, and the key is one of them. */
+    @Override
+    public Request request(ApiCall<?> call, CallSettings how, SendLatch latch) {
+        Request.Builder request = new Request.Builder()
+                .url(url(call))
+                .tag(SendLatch.class, latch)
+                .method(call.method(), call.body() == null ? null : RequestBody.create(call.body(), JSON))
+                .header("Accept", "application/json")
+                .header("User-Agent", UserAgent.VALUE);
+        how.headers().forEach(request::header);
+        call.headers().forEach(request::header);
+        return request.build();
+    }
+
+    private HttpUrl url(ApiCall<?> call) {
+        HttpUrl.Builder url = settings.baseUrl().resolve(call.encodedSegments()).newBuilder();
+        for (Map.Entry<String, String> parameter : call.query().parameters()) {
+            url.addEncodedQueryParameter(
+                    PercentEncoding.encode(parameter.getKey()), PercentEncoding.encode(parameter.getValue()));
+        }
+        return url.build();
+    }
+
+    private void dropConnectionsIfClosed() {
+        if (closed && settings.http() == null) {
+            http.connectionPool().evictAll();
+        }
+    }
+
+    /**
+     * From now on nothing is sent, and what must not be carried out twice and was not sent is called back. To be done before
+     * anything else ends and makes room.
+     */
+    public void callBack() {
+        closing = true;
+        abandon(exchanges.stream().filter(RetryingCall::isOnceOnly).toList());
+    }
+
+    /**
+     * Each on a thread of its own, for what hangs on the future of one can take long and must not hold up the others. Returns when
+     * all are, or when no further one was for a while.
+     */
+    private void abandon(Collection<RetryingCall<?>> abandoned) {
+        Semaphore ended = new Semaphore(0);
+        abandoned.forEach(exchange -> run(() -> {
+            try {
+                exchange.abandon();
+            } finally {
+                ended.release();
+            }
+        }));
+        try {
+            for (int left = abandoned.size(); left > 0 && ended.tryAcquire(1, TimeUnit.SECONDS); left--) {}
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends all calls but those that were sent and must not be carried out twice: they finish, within their time limit. */
+    @Override
+    public void close() {
+        closed = true;
+        callBack();
+        abandon(List.copyOf(exchanges));
+        dropConnectionsIfClosed();
+        executor.setKeepAliveTime(0, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public OkHttpClient http() {
+        return http;
+    }
+
+    @Override
+    public Bulkhead bulkhead() {
+        return bulkhead;
+    }
+
+    @Override
+    public RateBudget budget() {
+        return settings.budget();
+    }
+
+    @Override
+    public PollTimer timer() {
+        return settings.timer();
+    }
+
+    /** Where futures are completed, and waits look. Its threads are daemons. */
+    @Override
+    public Executor executor() {
+        return executor;
+    }
+
+    @Override
+    public Clock clock() {
+        return settings.clock();
+    }
+
+    @Override
+    public PlatformClock platformClock() {
+        return platformClock;
+    }
+
+    @Override
+    public CallListener listener() {
+        return settings.listener();
+    }
+
+    @Override
+    public int largestBody() {
+        return settings.largestBody();
+    }
+
+    @Override
+    public ErrorMapper errors() {
+        return settings.errors();
+    }
+
+    @Override
+    public long nextCallId() {
+        return calls.incrementAndGet();
+    }
+
+    @Override
+    public double random() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+
+    @Override
+    public boolean isClosing() {
+        return closing;
+    }
+
+    @Override
+    public void ended(RetryingCall<?> exchange) {
+        exchanges.remove(exchange);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.HttpStatusException;
+import dev.verdict.frankieone.ProfileMatches;
+import dev.verdict.frankieone.Retrieved;
+import dev.verdict.frankieone.WorkflowLookup;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.http.engine.ApiCall;
+import dev.verdict.http.engine.Ids;
+import dev.verdict.http.engine.JsonBody;
+import dev.verdict.http.engine.PathSegment;
+import dev.verdict.http.engine.Query;
+import dev.verdict.http.engine.RawResponse;
+import dev.verdict.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** FrankieOne's calls that change nothing and are about no kind of entity in particular. Checks the arguments. */
+final class AccountReads {
+    private final String root;
+
+    AccountReads(String version) {
+        this.root = "/" + version;
+    }
+
+    ApiCall<List<WorkflowLookup>> workflows(WorkflowsFilter filter) {
+        return ApiCall.get(
+                        root + "/workflows",
+                        Map.of(),
+                        Objects.requireNonNull(filter, "filter").query(),
+                        answer -> dev.verdict.frankieone.Workflows.parse(answer.body()),
+                        dev.verdict.frankieone.Workflows::requestId)
+                .as(dev.verdict.frankieone.Workflows::workflows);
+    }
+
+    /**
+     * The response to an earlier call: a good one is the result, and so is the interim one of a call that is still processed;
+     * another is the failure that it was.
+     */
+    ApiCall<Retrieved> retrieve(String requestId) {
+        String template = root + "/retrieve/{requestId}";
+        return ApiCall.get(
+                template,
+                Map.of("requestId", PathSegment.require(requestId, "requestId")),
+                Query.NONE.and("payload", "object"),
+                answer -> {
+                    Retrieved retrieved = retrieved(answer);
+                    if (retrieved.origHttpStatus() > 299) {
+                        throw original(template, retrieved);
+                    }
+                    return retrieved;
+                },
+                retrieved -> null);
+    }
+
+    /** The same, read as what execute and get calls are answered with. */
+    ApiCall<WorkflowResponse> retrieveResponse(String requestId) {
+        return retrieve(requestId).as(Retrieved::response).withExecutionOf(WorkflowResponse::executionId);
+    }
+
+    /** The status of this call says it too: 202 while the earlier call is still processed. */
+    private static Retrieved retrieved(RawResponse answer) {
+        if (answer.isAccepted()) {
+            JsonObject body = answer.json();
+            if (Ids.isAbsent(body.get("origHTTPstatus"))) {
+                return new Retrieved(answer.status(), body);
+            }
+        }
+        return Retrieved.parse(answer.body());
+    }
+
+    private static HttpStatusException original(String template, Retrieved retrieved) {
+        byte[] body = retrieved.payload().toJson();
+        return FrankieOneErrors.exception("GET " + template, new RawResponse(retrieved.origHttpStatus(), body));
+    }
+
+    /** Searches for entities. A POST, but it changes nothing. */
+    ApiCall<ProfileMatches> search(String field, String term) {
+        Map<String, Object> body =
+                Map.of("search", Map.of("type", "EXACT", "terms", List.of(Map.of("term", term, "field", field))));
+        return new ApiCall<>(
+                "POST",
+                root + "/search/serviceprofiles",
+                Map.of(),
+                Query.NONE,
+                Map.of(),
+                JsonBody.of(body),
+                null,
+                answer -> ProfileMatches.parse(answer.body()),
+                ProfileMatches::requestId);
+    }
+}

@@ -1,0 +1,258 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.frankieone.HostedUrl;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.http.engine.ApiCall;
+import dev.verdict.http.engine.ApiCall.Once;
+import dev.verdict.http.engine.CallRunner;
+import dev.verdict.http.engine.Ids;
+import dev.verdict.http.engine.JsonBody;
+import dev.verdict.http.engine.PathSegment;
+import dev.verdict.http.engine.PlatformClock;
+import dev.verdict.http.engine.Query;
+import dev.verdict.http.engine.RawResponse;
+import dev.verdict.http.frankieone.ExecutionResponses.Asked;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** FrankieOne's calls about one kind of entity that start or change something, each with what finds out what became of it. */
+final class EntityWrites {
+    private static final String WORKFLOW = "/serviceprofiles/{serviceName}/workflows/{workflowName}";
+    private static final String FIND_OUT =
+            " FrankieOneClient.findOut does that with the attempt that this failure carries.";
+
+    private final EntityReads calls;
+    private final Clock clock;
+    private final PlatformClock platformClock;
+
+    EntityWrites(EntityReads calls, Clock clock, PlatformClock platformClock) {
+        this.calls = calls;
+        this.clock = clock;
+        this.platformClock = platformClock;
+    }
+
+    /** A call, and what is to be remembered of it before it is sent. */
+    record Change<T>(ApiCall<T> call, Attempt attempt) {
+        /** Hands the attempt to the caller before anything is sent. */
+        T call(CallRunner runner, ExecuteOptions options) {
+            options.announce(attempt);
+            return runner.call(call);
+        }
+
+        /** As {@link #call}, without holding the thread. */
+        CompletableFuture<T> send(CallRunner runner, ExecuteOptions options) {
+            options.announce(attempt);
+            return runner.send(call);
+        }
+    }
+
+    Change<Execution> execute(String entityId, String serviceName, String workflowName, ExecuteOptions options) {
+        Map<String, String> parameters = EntityReads.ofWorkflow(entityId, serviceName, workflowName);
+        Attempt attempt = attempt(entityId, null, null, serviceName, workflowName, null, options);
+        return start(
+                calls.workflow() + "/execute",
+                parameters,
+                Map.of(),
+                options,
+                "To find out, " + listExecutions() + FIND_OUT,
+                attempt);
+    }
+
+    Change<Execution> create(
+            NewIndividual individual, String serviceName, String workflowName, ExecuteOptions options) {
+        Objects.requireNonNull(individual, "individual");
+        Attempt attempt = attempt(
+                null, "EXTERNAL_REFERENCE", individual.externalReference(), serviceName, workflowName, null, options);
+        return start(
+                calls.entities() + "/new" + WORKFLOW + "/execute",
+                ofNobody(serviceName, workflowName),
+                Map.of("individual", individual.fields()),
+                options,
+                "To find out, search by the external reference that was sent along; if that finds the entity, "
+                        + listExecutions() + FIND_OUT,
+                attempt);
+    }
+
+    Change<Execution> executeFor(
+            OrganizationSubject subject, String serviceName, String workflowName, ExecuteOptions options) {
+        Objects.requireNonNull(subject, "subject");
+        Map<String, @Nullable Object> body = new LinkedHashMap<>(subject.body());
+        String number = registrationNumber(body.get("organization"));
+        Attempt attempt = attempt(
+                body.get("entityId") instanceof String entityId ? entityId : null,
+                number == null ? null : "REGISTRATION_NUMBER",
+                number,
+                serviceName,
+                workflowName,
+                null,
+                options);
+        body.put("serviceName", PathSegment.require(serviceName, "serviceName"));
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("workflowName", PathSegment.require(workflowName, "workflowName"));
+        String howToFindOut = attempt.canBeFoundOut()
+                ? "To find out, search for the organization; if that finds it, " + listExecutions() + FIND_OUT
+                : "FrankieOne finds no organization by its token: search for it by name or number, then "
+                        + listExecutions();
+        return start(
+                calls.entities() + "/workflows/{workflowName}/execute",
+                parameters,
+                body,
+                options,
+                howToFindOut,
+                attempt);
+    }
+
+    /** The first of those that an organization is named by; null if it is named in another way. */
+    private static @Nullable String registrationNumber(@Nullable Object organization) {
+        return organization instanceof Map<?, ?> named
+                        && named.get("details") instanceof Map<?, ?> details
+                        && details.get("registrationDetails") instanceof List<?> registrations
+                        && registrations.get(0) instanceof Map<?, ?> first
+                        && first.get("number") instanceof String number
+                ? number
+                : null;
+    }
+
+    Change<WorkflowResponse> override(ExecutionReference reference, WorkflowStatus status, String comment) {
+        ExecutionReference own = calls.own(reference);
+        if (!isDecision(Objects.requireNonNull(status, "status"))) {
+            throw new IllegalArgumentException("an override to " + status + " would decide nothing: "
+                    + "it must approve, reject, or leave the case to a person");
+        }
+        PathSegment.requireText(comment, "comment");
+        Attempt attempt = attempt(
+                own.entityId(),
+                null,
+                null,
+                own.serviceName(),
+                own.workflowName(),
+                own.executionId(),
+                ExecuteOptions.background());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", status.name());
+        body.put("comment", Map.of("text", comment));
+        ApiCall<WorkflowResponse> call = new ApiCall<>(
+                "PATCH",
+                calls.execution(),
+                EntityReads.ofExecution(own),
+                Query.NONE,
+                Map.of(),
+                JsonBody.of(body),
+                new Once(
+                        "To find out, get the execution and see whether it is overridden: GET " + calls.execution()
+                                + "." + FIND_OUT,
+                        attempt.toString()),
+                answer -> ExecutionResponses.look(answer, calls.entity(), own.entityId(), own.executionId()),
+                WorkflowResponse::requestId);
+        return new Change<>(call.about(own.executionId()), attempt);
+    }
+
+    /** Whether a person can decide a case by this word. The others say how far a workflow is, or what it found. */
+    private static boolean isDecision(WorkflowStatus status) {
+        return switch (status) {
+            case PASS, FAIL, APPROVED, REJECTED, CLEAR, REVIEW, NEEDS_APPROVAL, BLOCKED, URGENT, MONITOR -> true;
+            case UNCHECKED, IN_PROGRESS, COMPLETE, INCOMPLETE, HIT -> false;
+        };
+    }
+
+    ApiCall<HostedUrl> hostedUrl(HostedUrlRequest request) {
+        String entityId =
+                Ids.text(Objects.requireNonNull(request, "request").body().get("entityId"));
+        return new ApiCall<>(
+                "POST",
+                calls.entities() + "/hostedurl",
+                Map.of(),
+                Query.NONE,
+                Map.of(),
+                JsonBody.of(request.body()),
+                new Once(
+                        "A link may have been made, and a message with it may have been sent; nobody else knows the link,"
+                                + " and it expires",
+                        null),
+                answer -> {
+                    HostedUrl link = HostedUrl.parse(answer.body());
+                    if (entityId != null) {
+                        EntityIdCheck.require(entityId, link.entityId(), "$");
+                    }
+                    return link;
+                },
+                HostedUrl::requestId);
+    }
+
+    private Change<Execution> start(
+            String template,
+            Map<String, String> parameters,
+            Map<String, ?> subject,
+            ExecuteOptions options,
+            String howToFindOut,
+            Attempt attempt) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>(subject);
+        if (options.comment() != null) {
+            body.put("comment", Map.of("text", options.comment()));
+        }
+        Asked asked = new Asked(
+                calls.account(),
+                calls.entity(),
+                attempt.entityId(),
+                attempt.serviceName(),
+                attempt.workflowName(),
+                options.tag());
+        Function<RawResponse, Execution> reading = answer -> ExecutionResponses.started(answer, asked);
+        ApiCall<Execution> call = new ApiCall<>(
+                "POST",
+                template,
+                parameters,
+                Query.NONE,
+                options.isBackground() ? Map.of("X-Frankie-Background", "1") : Map.of(),
+                JsonBody.of(body),
+                new Once(howToFindOut, attempt.canBeFoundOut() ? attempt.toString() : null),
+                reading,
+                Execution::requestId);
+        return new Change<>(call.withExecutionOf(Execution::executionId), attempt);
+    }
+
+    private Attempt attempt(
+            @Nullable String entityId,
+            @Nullable String searchField,
+            @Nullable String searchTerm,
+            String serviceName,
+            String workflowName,
+            @Nullable String executionId,
+            ExecuteOptions options) {
+        Objects.requireNonNull(options, "options");
+        Instant now = clock.instant();
+        return new Attempt(
+                calls.account().environment(),
+                calls.account().customerChildId(),
+                calls.entity(),
+                entityId,
+                searchField,
+                searchTerm,
+                PathSegment.require(serviceName, "serviceName"),
+                PathSegment.require(workflowName, "workflowName"),
+                executionId,
+                now,
+                options.tag(),
+                platformClock.earliest(now).orElse(null));
+    }
+
+    private String listExecutions() {
+        return "list the executions, newest first, and look for one that was started at about that time: GET "
+                + calls.workflow() + "/executions.";
+    }
+
+    private static Map<String, String> ofNobody(String serviceName, String workflowName) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("serviceName", PathSegment.require(serviceName, "serviceName"));
+        parameters.put("workflowName", PathSegment.require(workflowName, "workflowName"));
+        return parameters;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.Open;
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.WorkflowExecutionState;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.http.engine.Ids;
+import dev.verdict.http.engine.PathSegment;
+import dev.verdict.http.engine.RawResponse;
+import dev.verdict.json.JsonBinding;
+import dev.verdict.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the responses to execute, get and override mean, and whether they belong to the request. */
+final class ExecutionResponses {
+    private static final String RESULT = "workflowResult";
+    private static final String ID = "workflowExecutionId";
+    private static final String STATE = "workflowExecutionState";
+    private static final String IN_RESULT = "$." + RESULT + ".";
+
+    private static final Set<String> FIELDS_OF_THE_ENVELOPE =
+            Set.of("requestId", "entityId", "serviceName", "serviceProfile", "individual", "organization");
+
+    /** With one of these, a body says more than that an execution was accepted. */
+    private static final Set<String> FIELDS_OF_MORE = Set.of(
+            "status", "result", "steps", "workflowStepResults", "statusOverrideRequestId", "errorCode", "errorMsg");
+
+    private ExecutionResponses() {}
+
+    /** What was requested when an execution was started. */
+    record Asked(
+            Account account,
+            EntityKind entity,
+            @Nullable String entityId,
+            String serviceName,
+            String workflowName,
+            @Nullable String tag) {}
+
+    /** A response about one execution of one entity. */
+    static WorkflowResponse look(RawResponse answer, EntityKind kind, String entityId, String executionId) {
+        WorkflowResponse response = withResult(answer);
+        if (response == null) {
+            response = running(answer.json(), answer.isAccepted(), executionId);
+        } else if (!Ids.same(executionId, response.workflowResult().workflowExecutionId())) {
+            throw anotherExecution(IN_RESULT + ID);
+        }
+        EntityIdCheck.of(kind, response).require(entityId);
+        return response;
+    }
+
+    /** A response with the newest execution of a workflow: a result says which one that is. */
+    static WorkflowResponse latest(RawResponse answer, EntityKind kind, String entityId, String workflowName) {
+        WorkflowResponse response = withResult(answer);
+        if (response == null) {
+            response = running(answer.json(), answer.isAccepted(), null);
+        } else if (usable(response.workflowResult().workflowExecutionId()) == null) {
+            throw new UnreadableBodyException("an id is missing or unusable", IN_RESULT + ID);
+        }
+        WorkflowResult result = response.workflowResult();
+        if (result.workflowName() != null && !result.workflowName().equals(workflowName)) {
+            throw UnreadableBodyException.aboutAnother("workflow", IN_RESULT + "workflowName");
+        }
+        EntityIdCheck.of(kind, response).require(entityId);
+        return response;
+    }
+
+    /** A response to execute: what it leaves out is taken from the request. */
+    static Execution started(RawResponse answer, Asked asked) {
+        WorkflowResponse response = withResult(answer);
+        JsonObject root = response == null ? answer.json() : response.unknownFields();
+        String inner = response == null ? null : response.workflowResult().workflowExecutionId();
+        String outer = usable(response == null ? root.get(ID) : response.raw(ID));
+        if (inner != null && outer != null && !Ids.same(inner, outer)) {
+            throw anotherExecution(IN_RESULT + ID);
+        }
+        String executionId = first(response == null ? "$." + ID : IN_RESULT + ID, inner, outer);
+        EntityIdCheck entity =
+                response == null ? EntityIdCheck.of(asked.entity(), root) : EntityIdCheck.of(asked.entity(), response);
+        if (asked.entityId() != null) {
+            entity.require(asked.entityId());
+        }
+        ExecutionReference reference = new ExecutionReference(
+                asked.account().environment(),
+                asked.account().customerChildId(),
+                asked.entity(),
+                first("$.entityId", asked.entityId(), entity.usableId().orElse(null)),
+                first("$.serviceName", root.get("serviceName"), asked.serviceName()),
+                asked.workflowName(),
+                executionId,
+                response == null ? Ids.text(root.get("requestId")) : response.requestId(),
+                asked.tag());
+        return response == null ? Execution.of(reference) : Execution.of(reference, response);
+    }
+
+    /** The response, read once, for it can be many megabytes; null if there is no result in it. */
+    private static @Nullable WorkflowResponse withResult(RawResponse answer) {
+        byte[] json = answer.body();
+        if (!JsonBinding.hasField(json, RESULT)) {
+            return null;
+        }
+        WorkflowResponse response;
+        try {
+            response = WorkflowResponse.parse(json);
+        } catch (UnreadableBodyException e) {
+            if (isNone(JsonObject.parse(json).get(RESULT))) {
+                return null;
+            }
+            throw e;
+        }
+        // Where a result has steps, it is there. To ask for it as it was sent would copy it.
+        boolean canBeNone = response.workflowResult().workflowStepResults().isEmpty();
+        return canBeNone && isNone(response.raw(RESULT)) ? null : response;
+    }
+
+    private static boolean isNone(@Nullable Object result) {
+        return Ids.isAbsent(result) || result instanceof Map<?, ?> fields && fields.isEmpty();
+    }
+
+    /**
+     * An execution that is still running. FrankieOne says so in two ways without a result: 202 {@code {requestId,
+     * workflowExecutionId}}, and the deprecated 102 {@code {requestId, workflowExecutionState}}. What is sent is taken for a
+     * result that says no more.
+     *
+     * @param isAccepted whether the status is 202
+     * @param requested the requested execution; null if FrankieOne chooses it
+     */
+    private static WorkflowResponse running(JsonObject root, boolean isAccepted, @Nullable String requested) {
+        String state = runningState(root, isAccepted);
+        if (state == null) {
+            throw new UnreadableBodyException("there is no " + RESULT, "$." + RESULT);
+        }
+        String sent = Ids.text(root.get(ID));
+        if (requested != null && !Ids.isAbsent(root.get(ID)) && !Ids.same(requested, sent)) {
+            throw anotherExecution("$." + ID);
+        }
+        Map<String, @Nullable Object> envelope = new LinkedHashMap<>(root.asMap());
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(root.asMap());
+        envelope.keySet().retainAll(FIELDS_OF_THE_ENVELOPE);
+        result.keySet().removeAll(FIELDS_OF_THE_ENVELOPE);
+        result.remove(RESULT);
+        result.put(STATE, state);
+        result.put(ID, requested != null ? requested : sent);
+        envelope.put(RESULT, result);
+        return WorkflowResponse.parse(JsonObject.of(envelope).toJson());
+    }
+
+    /** The state of an execution that has not ended; null if that is not what is said. */
+    private static @Nullable String runningState(JsonObject root, boolean isAccepted) {
+        Object sent = root.get(STATE);
+        if (Ids.isAbsent(sent)) {
+            boolean isAcceptance = Ids.text(root.get(ID)) != null
+                    && FIELDS_OF_MORE.stream().map(root::get).allMatch(Ids::isAbsent);
+            return isAccepted || isAcceptance ? WorkflowExecutionState.IN_PROGRESS.name() : null;
+        }
+        if (!(sent instanceof String word)) {
+            return null;
+        }
+        Open<WorkflowExecutionState> state = Open.of(WorkflowExecutionState.class, word);
+        boolean isNew = state.known().isEmpty();
+        return state.is(WorkflowExecutionState.IN_PROGRESS) || isAccepted && isNew ? word : null;
+    }
+
+    /** The first of these that is an id or a name and can stand in a path. */
+    private static String first(String location, @Nullable Object... candidates) {
+        return Stream.of(candidates)
+                .map(ExecutionResponses::usable)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableBodyException("an id is missing or unusable", location));
+    }
+
+    private static @Nullable String usable(@Nullable Object value) {
+        String id = Ids.text(value);
+        return id != null && PathSegment.isUsable(id) ? id : null;
+    }
+
+    private static UnreadableBodyException anotherExecution(String location) {
+        return UnreadableBodyException.aboutAnother("execution", location);
+    }
+}

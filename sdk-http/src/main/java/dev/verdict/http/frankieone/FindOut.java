@@ -1,0 +1,184 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.Open;
+import dev.verdict.frankieone.EntityType;
+import dev.verdict.frankieone.ProfileMatches;
+import dev.verdict.frankieone.ServiceProfile;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.http.Listing;
+import dev.verdict.http.engine.CallRunner;
+import dev.verdict.http.engine.Futures;
+import dev.verdict.http.engine.PathSegment;
+import dev.verdict.http.engine.PlatformClock;
+import dev.verdict.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what became of a call whose outcome is not known, by calls that change nothing. */
+final class FindOut {
+    /** More executions of one entity and workflow than anybody starts before looking. */
+    private static final int NEWEST = 100;
+
+    private final CallRunner runner;
+    private final PlatformClock platformClock;
+    private final AccountReads general;
+    private final EntityReads individuals;
+    private final EntityReads organizations;
+
+    FindOut(CallRunner runner, AccountReads general, EntityReads individuals, EntityReads organizations) {
+        this.runner = runner;
+        this.platformClock = runner.transport().platformClock();
+        this.general = general;
+        this.individuals = individuals;
+        this.organizations = organizations;
+    }
+
+    CompletableFuture<Findings> start(Attempt attempt) {
+        if (!attempt.canBeFoundOut()) {
+            throw new IllegalArgumentException("FrankieOne does not find what the attempt was about");
+        }
+        String entityId = attempt.entityId();
+        if (entityId == null) {
+            return Futures.then(search(attempt), entityIds -> executions(attempt, entityIds));
+        }
+        return attempt.executionId() == null
+                ? executions(attempt, List.of(entityId))
+                : overridden(attempt, entityId, attempt.executionId());
+    }
+
+    private CompletableFuture<List<String>> search(Attempt attempt) {
+        String field = Objects.requireNonNull(attempt.searchField());
+        String term = Objects.requireNonNull(attempt.searchTerm());
+        return runner.send(general.search(field, term).as(matches -> entityIds(matches, attempt)));
+    }
+
+    private static List<String> entityIds(ProfileMatches matches, Attempt attempt) {
+        return matches.serviceProfiles().stream()
+                .filter(profile -> !isOtherKind(profile.entityType(), attempt.entityKind()))
+                .map(ServiceProfile::entityId)
+                .flatMap(Stream::ofNullable)
+                .filter(PathSegment::isUsable)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOtherKind(Open<EntityType> type, EntityKind kind) {
+        return type.is(kind == EntityKind.INDIVIDUAL ? EntityType.ORGANIZATION : EntityType.INDIVIDUAL);
+    }
+
+    private CompletableFuture<Findings> executions(Attempt attempt, List<String> entityIds) {
+        return executions(attempt, entityIds, 0, new ArrayList<>());
+    }
+
+    /** One entity after the other. */
+    private CompletableFuture<Findings> executions(
+            Attempt attempt, List<String> entityIds, int next, List<Execution> found) {
+        if (next == entityIds.size()) {
+            return CompletableFuture.completedFuture(findings(attempt, entityIds, found));
+        }
+        String entityId = entityIds.get(next);
+        Listing<WorkflowResult> listing = Listing.of(
+                runner.pages(page -> calls(attempt)
+                        .executions(
+                                entityId,
+                                attempt.serviceName(),
+                                attempt.workflowName(),
+                                ExecutionsFilter.all().pageSize(NEWEST),
+                                page)),
+                WorkflowResult::workflowExecutionId);
+        return Futures.then(listing.toListAsync(NEWEST), results -> {
+            results.stream()
+                    .filter(result -> result.workflowExecutionId() != null)
+                    .map(result -> execution(attempt, entityId, result))
+                    .forEach(found::add);
+            return executions(attempt, entityIds, next + 1, found);
+        });
+    }
+
+    /** Once all calls have been answered, and the platform's clock is known as well as it can be. */
+    private Findings findings(Attempt attempt, List<String> entityIds, List<Execution> found) {
+        Optional<Instant> since = earliestOnPlatform(attempt);
+        return new Findings(
+                entityIds,
+                found.stream()
+                        .filter(execution -> since.isEmpty()
+                                || !startedBefore(
+                                        since.get(), execution.result().orElseThrow()))
+                        .toList(),
+                since.isPresent());
+    }
+
+    /**
+     * The earliest that the attempt can have been by the platform's clock. This machine's clock may have been set since, or be
+     * another machine's, so of what the client knew then and what is known now, the earlier counts: to overlook an execution
+     * would have it executed twice.
+     */
+    private Optional<Instant> earliestOnPlatform(Attempt attempt) {
+        return Stream.concat(
+                        Stream.ofNullable(attempt.earliestOnPlatform()),
+                        platformClock.earliest(attempt.startedAt()).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Decided here, and not by the filter of the call: one that waits to be started has no such time yet, and to overlook it
+     * would have it executed twice.
+     */
+    private static boolean startedBefore(Instant since, WorkflowResult result) {
+        Instant begin = result.startedAt() != null ? result.startedAt() : result.createdAt();
+        return begin != null && begin.isBefore(since);
+    }
+
+    private CompletableFuture<Findings> overridden(Attempt attempt, String entityId, String executionId) {
+        ExecutionReference reference = reference(attempt, entityId, executionId, null);
+        return runner.send(calls(attempt)
+                .look(reference, DetailLevel.META)
+                .as(response -> new Findings(
+                        List.of(entityId),
+                        List.of(Execution.of(reference, response)),
+                        earliestOnPlatform(attempt).isPresent())));
+    }
+
+    private EntityReads calls(Attempt attempt) {
+        return switch (attempt.entityKind()) {
+            case INDIVIDUAL -> individuals;
+            case ORGANIZATION -> organizations;
+        };
+    }
+
+    private Execution execution(Attempt attempt, String entityId, WorkflowResult result) {
+        String executionId = Objects.requireNonNull(result.workflowExecutionId());
+        ExecutionReference reference = reference(attempt, entityId, executionId, result.requestId());
+        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
+        envelope.put("requestId", result.requestId());
+        envelope.put("entityId", entityId);
+        envelope.put("workflowResult", result.asMap());
+        return Execution.of(
+                reference, WorkflowResponse.parse(JsonObject.of(envelope).toJson()));
+    }
+
+    private ExecutionReference reference(
+            Attempt attempt, String entityId, String executionId, @Nullable String requestId) {
+        Account account = calls(attempt).account();
+        return new ExecutionReference(
+                account.environment(),
+                account.customerChildId(),
+                attempt.entityKind(),
+                entityId,
+                attempt.serviceName(),
+                attempt.workflowName(),
+                executionId,
+                requestId,
+                attempt.tag());
+    }
+}

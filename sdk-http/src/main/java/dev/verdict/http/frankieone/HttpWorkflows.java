@@ -1,0 +1,20 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.frankieone.WorkflowLookup;
+import dev.verdict.http.engine.CallRunner;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The calls about workflows, over the network. */
+record HttpWorkflows(CallRunner runner, AccountReads calls) implements Workflows {
+
+    @Override
+    public List<WorkflowLookup> list(WorkflowsFilter filter) {
+        return runner.call(calls.workflows(filter));
+    }
+
+    @Override
+    public CompletableFuture<List<WorkflowLookup>> listAsync(WorkflowsFilter filter) {
+        return runner.send(calls.workflows(filter));
+    }
+}

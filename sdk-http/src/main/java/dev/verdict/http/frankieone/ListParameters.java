@@ -1,0 +1,121 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.SafeText;
+import dev.verdict.http.engine.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is narrowed down by, and how it is paged: what the filters have in common. Values by the names of their query
+ * parameters. Immutable.
+ */
+final class ListParameters {
+    static final ListParameters NONE = new ListParameters(Map.of());
+
+    /** The one list of names; all others are of words. */
+    static final String STEP_NAMES = "stepNames";
+
+    private static final int LARGEST_PAGE = 100;
+
+    /** Texts, times and numbers, and sets of words. */
+    private final Map<String, Object> values;
+
+    private ListParameters(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** With a value instead of the one there may be. */
+    private ListParameters with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new ListParameters(Collections.unmodifiableMap(more));
+    }
+
+    ListParameters with(String name, String value) {
+        if (Objects.requireNonNull(value, name).isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
+        }
+        return with(name, (Object) value);
+    }
+
+    ListParameters with(String name, Instant time) {
+        return with(name, (Object) Objects.requireNonNull(time, name));
+    }
+
+    /** With words beside those there may be. */
+    ListParameters also(String name, Collection<String> words) {
+        Set<String> all = new LinkedHashSet<>(words(name));
+        words.forEach(word -> all.add(Query.requireItem(name, word)));
+        return all.isEmpty() ? this : with(name, (Object) Collections.unmodifiableSet(all));
+    }
+
+    /** With words beside those there may be. */
+    ListParameters also(String name, Enum<?>... words) {
+        return also(name, Stream.of(words).map(Enum::name).toList());
+    }
+
+    private Collection<String> words(String name) {
+        return values.get(name) instanceof Set<?> words
+                ? words.stream().map(String.class::cast).toList()
+                : Set.of();
+    }
+
+    /** Oldest first. The other way round is what FrankieOne does unasked. */
+    ListParameters oldestFirst() {
+        return with("sort", "asc");
+    }
+
+    ListParameters pageSize(int items) {
+        if (items < 1 || items > LARGEST_PAGE) {
+            throw new IllegalArgumentException("pageSize must be 1 to " + LARGEST_PAGE);
+        }
+        return with("limit", (Object) items);
+    }
+
+    Query query() {
+        Query query = Query.NONE;
+        for (String name : values.keySet()) {
+            query = values.get(name) instanceof Set<?>
+                    ? query.andList(name, words(name))
+                    : query.and(name, values.get(name).toString());
+        }
+        return query;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ListParameters that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** Words, names of steps and services, times and numbers; nothing that is a person's. */
+    @Override
+    public String toString() {
+        return values.keySet().stream()
+                .map(name -> name + "=" + printed(name))
+                .toList()
+                .toString();
+    }
+
+    private String printed(String name) {
+        if (values.get(name) instanceof Set<?>) {
+            return words(name).stream()
+                    .map(name.equals(STEP_NAMES) ? SafeText::name : SafeText::word)
+                    .toList()
+                    .toString();
+        }
+        return SafeText.name(String.valueOf(values.get(name)));
+    }
+}

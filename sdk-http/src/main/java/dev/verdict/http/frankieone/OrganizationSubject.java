@@ -1,0 +1,85 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.SafeText;
+import dev.verdict.http.engine.JsonFields;
+import dev.verdict.http.engine.PathSegment;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organization to execute a workflow for: one that FrankieOne already has, one that a search gave a token for, or one that it
+ * is to find by its registrations.
+ *
+ * <p>Immutable and safe to share between threads. Of tokens and registrations nothing is printed.
+ */
+public final class OrganizationSubject {
+    private final String printed;
+    private final JsonFields body;
+
+    private OrganizationSubject(String printed, JsonFields body) {
+        this.printed = printed;
+        this.body = body;
+    }
+
+    /**
+     * An organization that FrankieOne already has.
+     *
+     * @param entityId its id
+     * @return the subject
+     * @throws IllegalArgumentException if it is blank or a path of dots
+     */
+    public static OrganizationSubject ofEntityId(String entityId) {
+        JsonFields body = JsonFields.NONE.withText("entityId", PathSegment.require(entityId, "entityId"));
+        return new OrganizationSubject("entityId=" + SafeText.name(entityId), body);
+    }
+
+    /**
+     * An organization that was found by a search.
+     *
+     * @param organizationToken the token that the search gave for it
+     * @return the subject
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static OrganizationSubject ofToken(String organizationToken) {
+        return new OrganizationSubject("by token", JsonFields.NONE.withText("organizationToken", organizationToken));
+    }
+
+    /**
+     * An organization by what it is registered under.
+     *
+     * @param registration a registration
+     * @param more others of the same organization
+     * @return the subject
+     */
+    public static OrganizationSubject ofRegistration(RegistrationDetail registration, RegistrationDetail... more) {
+        List<Map<String, @Nullable Object>> details = Stream.concat(Stream.of(registration), Stream.of(more))
+                .map(RegistrationDetail::fields)
+                .toList();
+        return new OrganizationSubject(
+                "by registration",
+                JsonFields.NONE.with("organization", Map.of("details", Map.of("registrationDetails", details))));
+    }
+
+    /** The one field of the body that says which organization is meant. */
+    Map<String, @Nullable Object> body() {
+        return body.asMap();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OrganizationSubject that && body.equals(that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return body.hashCode();
+    }
+
+    /** The entity id, or only how the organization is named. */
+    @Override
+    public String toString() {
+        return "OrganizationSubject[" + printed + "]";
+    }
+}

@@ -1,0 +1,66 @@
+package dev.verdict.http.frankieone;
+
+import dev.verdict.frankieone.WorkflowExecutionState;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.http.engine.Futures;
+import dev.verdict.poll.PollPolicy;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Executes a workflow again for as long as it fails for technical reasons, and no more often than it may. */
+final class Reexecution {
+    private final FrankieOneClient client;
+    private final ClientCore core;
+    private final PollPolicy policy;
+    private final ExecuteAgain how;
+
+    Reexecution(FrankieOneClient client, ClientCore core, ExecuteAgain how) {
+        this.client = client;
+        this.core = core;
+        this.policy = how.policy().orElse(core.pollPolicy());
+        this.how = how;
+    }
+
+    /** Waits for the execution first, if it is not known to have ended. */
+    CompletableFuture<Execution> start(Execution execution) {
+        return await(execution, 0);
+    }
+
+    private CompletableFuture<Execution> await(Execution execution, int made) {
+        return Futures.then(
+                client.awaitResponseAsync(execution, policy),
+                response -> ended(Execution.of(execution.asReference(), response), response, made));
+    }
+
+    private CompletableFuture<Execution> ended(Execution execution, WorkflowResponse response, int made) {
+        Optional<WorkflowExecutionState> failed = failure(response);
+        if (failed.isEmpty() || made == how.atMost()) {
+            return CompletableFuture.completedFuture(execution);
+        }
+        int number = made + 1;
+        Duration pause = how.pause(number);
+        return Futures.then(core.pause(pause, "executeAgain"), over -> {
+            how.announce(new ExecuteAgain.Next(number, how.atMost(), execution, failed.get(), pause));
+            return Futures.then(execute(execution), next -> await(next, number));
+        });
+    }
+
+    /** How an execution failed, if another may go better. One that was cancelled or terminated was so by somebody. */
+    private static Optional<WorkflowExecutionState> failure(WorkflowResponse response) {
+        return response.workflowResult()
+                .workflowExecutionState()
+                .known()
+                .filter(state -> state == WorkflowExecutionState.ERROR || state == WorkflowExecutionState.TIMEOUT);
+    }
+
+    private CompletableFuture<Execution> execute(Execution failed) {
+        ExecutionReference reference = failed.asReference();
+        Entities entities = switch (reference.entityKind()) {
+            case INDIVIDUAL -> client.individuals();
+            case ORGANIZATION -> client.organizations();
+        };
+        return entities.executeAsync(
+                reference.entityId(), reference.serviceName(), reference.workflowName(), how.optionsFor(failed));
+    }
+}

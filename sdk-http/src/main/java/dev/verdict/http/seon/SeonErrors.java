@@ -1,0 +1,112 @@
+package dev.verdict.http.seon;
+
+import dev.verdict.HttpStatusException;
+import dev.verdict.HttpStatusException.Detail;
+import dev.verdict.HttpStatusException.Kind;
+import dev.verdict.http.engine.ErrorFields;
+import dev.verdict.http.engine.Ids;
+import dev.verdict.http.engine.RawResponse;
+import dev.verdict.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SEON's error responses. Its codes are documented: constants for the orchestration API ({@code WORKFLOW_NOT_FOUND}), numbers for
+ * the others ({@code 2002}). The shape of the body is documented for the others only: {@code {"success":false,"error":{"code":
+ * "2002","message":"…"},"data":{}}}, where {@code error} is empty on success. So the code is looked for where such bodies have
+ * it, in {@code error} or beside it.
+ */
+final class SeonErrors {
+    /** In {@code error} and {@code message} there can also be a text. */
+    private static final List<String> PLACES_OF_CODES = List.of("code", "errorCode", "error");
+
+    private SeonErrors() {}
+
+    static HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter) {
+        List<Map<?, ?>> objects = objects(ErrorFields.body(answer.body()).asMap());
+        return new HttpStatusException(
+                operation, answer.status(), null, code(objects).orElse(null), details(objects), retryAfter);
+    }
+
+    /**
+     * The error in a response with a status of success.
+     *
+     * @param hasResult whether the response has what was asked for. With an error beside it, nobody knows whether that was done
+     * @return empty if it says {@code success}, or no error
+     */
+    static Optional<HttpStatusException> inSuccess(String operation, int status, JsonObject answer, boolean hasResult) {
+        Map<String, @Nullable Object> body = answer.asMap();
+        if (!isFalse(body.get("success")) && (hasResult || isNone(body.get("error")))) {
+            return Optional.empty();
+        }
+        List<Map<?, ?>> objects = objects(body);
+        String code = code(objects).orElse(null);
+        Kind kind = hasResult ? Kind.OTHER : kind(code);
+        return Optional.of(new HttpStatusException(operation, status, kind, null, code, details(objects), null));
+    }
+
+    private static boolean isFalse(@Nullable Object success) {
+        return Boolean.FALSE.equals(success)
+                || success instanceof String text && text.strip().equalsIgnoreCase("false");
+    }
+
+    /** On success {@code error} is an empty object. */
+    private static boolean isNone(@Nullable Object error) {
+        return Ids.isAbsent(error)
+                || Boolean.FALSE.equals(error)
+                || error instanceof Map<?, ?> object && object.values().stream().allMatch(SeonErrors::isNone);
+    }
+
+    /**
+     * What a code means where the status does not say it. The number 2001 is not among them: SEON documents it for a missing key
+     * and for an error of its database.
+     */
+    private static Kind kind(@Nullable String code) {
+        return switch (Objects.requireNonNullElse(code, "")) {
+            case "MISSING_REQUIRED_INPUTS", "INVALID_INPUT_FORMAT" -> Kind.VALIDATION;
+            case "1000", "1001", "1006", "1009", "1016", "1018" -> Kind.VALIDATION;
+            case "UNAUTHORIZED", "1017", "1019", "2002" -> Kind.AUTHENTICATION;
+            case "FORBIDDEN" -> Kind.PERMISSION;
+            case "WORKFLOW_NOT_FOUND" -> Kind.NOT_FOUND;
+            case "RATE_LIMITED" -> Kind.RATE_LIMIT;
+            case "INTERNAL_ERROR" -> Kind.SERVER;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /** The object in {@code error}, then the body. */
+    private static List<Map<?, ?>> objects(Map<String, @Nullable Object> body) {
+        return body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
+    }
+
+    private static Optional<String> code(List<Map<?, ?>> objects) {
+        return objects.stream()
+                .flatMap(object -> Stream.concat(
+                        PLACES_OF_CODES.stream().map(object::get).map(ErrorFields::code),
+                        Stream.of(object).map(it -> ErrorFields.constant(it.get("message")))))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** What {@code message} says; where there is none, what {@code error} says in words. */
+    private static List<Detail> details(List<Map<?, ?>> objects) {
+        List<Detail> messages = details(objects, "message");
+        return messages.isEmpty() ? details(objects, "error") : messages;
+    }
+
+    private static List<Detail> details(List<Map<?, ?>> objects, String field) {
+        return objects.stream()
+                .map(object -> ErrorFields.texts(object.get(field))
+                        .filter(text -> field.equals("message") || ErrorFields.code(text) == null)
+                        .map(text -> new Detail(text, null, null))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

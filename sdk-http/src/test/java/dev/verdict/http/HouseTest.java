@@ -1,0 +1,127 @@
+package dev.verdict.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The packages of this module: arrows lead from the platforms' rooms to the engine, from there to what users share, and never back.
+ * ACME is a platform that exists in these tests only: it shows that a further one needs no more than the rooms there are.
+ */
+class HouseTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Pattern USE = Pattern.compile(
+            "(?<![\\w.])((?:dev\\.verdict|com\\.fasterxml|okhttp3|okio)(?:\\.[a-z_0-9]+)*)(?=\\.[A-Z])");
+
+    private static final List<String> CORE =
+            List.of("dev.verdict", "dev.verdict.json", "dev.verdict.poll", "dev.verdict.signature");
+    private static final List<String> SHARED = List.of("dev.verdict.http", "dev.verdict.http.engine");
+
+    /** Of the HTTP library, a platform's room sees what its builder takes. */
+    private static final List<String> OKHTTP = List.of("okhttp3");
+
+    private static final Map<String, List<List<String>>> MAY_USE = Map.of(
+            "dev.verdict.http", List.of(List.of("dev.verdict")),
+            "dev.verdict.http.engine",
+                    List.of(CORE, List.of("dev.verdict.http", "okhttp3", "okhttp3.internal.http2", "okio")),
+            "dev.verdict.http.frankieone", List.of(CORE, SHARED, OKHTTP, List.of("dev.verdict.frankieone")),
+            "dev.verdict.http.seon", List.of(CORE, SHARED, OKHTTP, List.of("dev.verdict.seon")),
+            "dev.verdict.http.acme", List.of(CORE, SHARED, OKHTTP, List.of("dev.verdict.acme")),
+            "dev.verdict.acme", List.of(List.of("dev.verdict", "dev.verdict.json", "dev.verdict.signature")));
+
+    @Test
+    void no_package_uses_one_that_it_need_not_know() throws IOException {
+        List<String> trespasses = new ArrayList<>();
+        int uses = 0;
+        for (Path file : files(SOURCES)) {
+            uses += uses(SOURCES, file, trespasses);
+        }
+        assertThat(trespasses).isEmpty();
+        assertThat(uses).as("uses looked at").isGreaterThan(200);
+    }
+
+    @Test
+    void a_further_platform_is_written_with_what_a_room_may_use() throws IOException {
+        List<String> trespasses = new ArrayList<>();
+        int uses = 0;
+        for (String room : List.of("dev/verdict/acme", "dev/verdict/http/acme")) {
+            for (Path file : files(TESTS.resolve(room))) {
+                if (!file.toString().endsWith("Test.java")) {
+                    uses += uses(TESTS, file, trespasses);
+                }
+            }
+        }
+        assertThat(trespasses).isEmpty();
+        assertThat(uses).as("uses looked at").isGreaterThan(15);
+    }
+
+    private static int uses(Path root, Path file, List<String> trespasses) {
+        String room =
+                root.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.');
+        assertThat(MAY_USE).as("a new package needs its place in the house").containsKey(room);
+        int uses = 0;
+        Matcher use = USE.matcher(code(file));
+        while (use.find()) {
+            uses++;
+            String used = use.group(1);
+            boolean isOfPlatform = used.startsWith("dev.verdict.frankieone.") || used.startsWith("dev.verdict.seon.");
+            String usedRoom =
+                    isOfPlatform ? String.join(".", List.of(used.split("\\.")).subList(0, 3)) : used;
+            if (!usedRoom.equals(room) && MAY_USE.get(room).stream().noneMatch(may -> may.contains(usedRoom))) {
+                trespasses.add(file + " uses " + used);
+            }
+        }
+        return uses;
+    }
+
+    @Test
+    void every_public_type_that_is_exported_stands_in_the_table_of_its_package() throws IOException {
+        for (String room : List.of("dev/verdict/http", "dev/verdict/http/frankieone", "dev/verdict/http/seon")) {
+            String table = Files.readString(SOURCES.resolve(room).resolve("package-info.java"));
+            try (Stream<Path> types = Files.list(SOURCES.resolve(room))) {
+                assertThat(types.filter(HouseTest::isPublicType)
+                                .map(type -> type.getFileName().toString().replace(".java", "")))
+                        .isNotEmpty()
+                        .allSatisfy(type ->
+                                assertThat(table).contains("<td>{@link dev.verdict.http.", "." + type + "}</td>"));
+            }
+        }
+    }
+
+    private static boolean isPublicType(Path file) {
+        return file.toString().endsWith(".java")
+                && Pattern.compile(
+                                "^public (?:(?:final|sealed|abstract) )*(?:class|interface|record|enum) ",
+                                Pattern.MULTILINE)
+                        .matcher(code(file))
+                        .find();
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("module-info.java"))
+                    .toList();
+        }
+    }
+
+    /** Without comments: they may name anything. */
+    private static String code(Path file) {
+        try {
+            return Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.verdict.http.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.http.engine.Bulkhead.Ticket;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class BulkheadTest {
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final List<String> granted = new ArrayList<>();
+
+    private Ticket ticket(String name) {
+        return new Ticket(() -> granted.add(name));
+    }
+
+    private Bulkhead bulkhead(int slots, int waiting) {
+        return new Bulkhead(slots, waiting, tasks::add);
+    }
+
+    private void runTasks() {
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
+    }
+
+    @Test
+    void a_free_slot_is_granted_in_the_calling_thread() {
+        Bulkhead bulkhead = bulkhead(2, 0);
+
+        bulkhead.request(ticket("a"));
+        bulkhead.request(ticket("b"));
+
+        assertThat(granted).containsExactly("a", "b");
+        assertThat(bulkhead.taken()).isEqualTo(2);
+        assertThat(tasks).isEmpty();
+    }
+
+    @Test
+    void slots_are_handed_on_first_come_first_served_and_on_the_executor() {
+        Bulkhead bulkhead = bulkhead(1, 10);
+        for (String name : List.of("a", "b", "c", "d")) {
+            bulkhead.request(ticket(name));
+        }
+        assertThat(granted).containsExactly("a");
+
+        bulkhead.release();
+        assertThat(granted).as("not in the thread that is done").containsExactly("a");
+        runTasks();
+        assertThat(granted).containsExactly("a", "b");
+        bulkhead.release();
+        bulkhead.release(); // as if the next were done before it was heard of
+        runTasks();
+
+        assertThat(granted).containsExactly("a", "b", "c", "d");
+        assertThat(bulkhead.taken()).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_comes_while_a_slot_is_handed_on_does_not_get_it() {
+        Bulkhead bulkhead = bulkhead(1, 10);
+        bulkhead.request(ticket("a"));
+        bulkhead.request(ticket("b"));
+
+        bulkhead.release();
+        bulkhead.request(ticket("late"));
+        runTasks();
+
+        assertThat(granted).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_slot_that_nobody_waits_for_is_free() {
+        Bulkhead bulkhead = bulkhead(1, 10);
+        bulkhead.request(ticket("a"));
+
+        bulkhead.release();
+
+        assertThat(bulkhead.taken()).isZero();
+        bulkhead.request(ticket("b"));
+        assertThat(granted).containsExactly("a", "b");
+    }
+
+    @Test
+    void one_that_is_withdrawn_is_passed_over() {
+        Bulkhead bulkhead = bulkhead(1, 10);
+        Ticket second = ticket("b");
+        bulkhead.request(ticket("a"));
+        bulkhead.request(second);
+        bulkhead.request(ticket("c"));
+
+        bulkhead.withdraw(second);
+        bulkhead.withdraw(second);
+        bulkhead.release();
+        runTasks();
+
+        assertThat(granted).containsExactly("a", "c");
+    }
+
+    @Test
+    void one_that_was_withdrawn_before_it_came_is_never_granted() {
+        Bulkhead bulkhead = bulkhead(1, 10);
+        Ticket early = ticket("a");
+
+        bulkhead.withdraw(early);
+        bulkhead.request(early);
+
+        assertThat(granted).isEmpty();
+        assertThat(bulkhead.taken()).isZero();
+    }
+
+    @Test
+    void one_that_is_withdrawn_too_late_keeps_its_slot() {
+        Bulkhead bulkhead = bulkhead(1, 10);
+        Ticket first = ticket("a");
+        Ticket second = ticket("b");
+        bulkhead.request(first);
+        bulkhead.request(second);
+
+        bulkhead.withdraw(first);
+        bulkhead.release();
+        bulkhead.withdraw(second);
+        runTasks();
+
+        assertThat(granted).containsExactly("a", "b");
+        assertThat(bulkhead.taken()).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_thread_a_slot_is_handed_on_in_the_one_that_is_done() {
+        Bulkhead bulkhead = new Bulkhead(1, 10, task -> {
+            throw new RejectedExecutionException("no thread");
+        });
+        bulkhead.request(ticket("a"));
+        bulkhead.request(ticket("b"));
+
+        bulkhead.release();
+
+        assertThat(granted).containsExactly("a", "b");
+    }
+
+    @Test
+    void no_more_enter_than_there_are_slots_and_places() {
+        Bulkhead bulkhead = bulkhead(2, 3);
+
+        assertThat(bulkhead.limit()).isEqualTo(5);
+        for (int i = 0; i < 5; i++) {
+            assertThat(bulkhead.enter()).isTrue();
+        }
+        assertThat(bulkhead.enter()).isFalse();
+        assertThat(bulkhead.present()).as("one that was refused is not counted").isEqualTo(5);
+        bulkhead.leave();
+        assertThat(bulkhead.enter()).isTrue();
+        assertThat(bulkhead.enter()).isFalse();
+    }
+
+    /** Whatever the threads do in whatever order: never more than the slots at a time, each granted once, none left over. */
+    @RepeatedTest(20)
+    void in_a_race_no_slot_is_given_twice_and_none_is_lost() throws Exception {
+        int slots = 3;
+        int threads = 8;
+        int rounds = 200;
+        ExecutorService workers = Executors.newCachedThreadPool();
+        try {
+            Bulkhead bulkhead = new Bulkhead(slots, threads, workers);
+            AtomicInteger inside = new AtomicInteger();
+            AtomicInteger most = new AtomicInteger();
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<?>> all = IntStream.range(0, threads)
+                    .<Future<?>>mapToObj(thread -> workers.submit(() -> {
+                        start.await();
+                        for (int round = 0; round < rounds; round++) {
+                            passOrWithdraw(bulkhead, inside, most, (thread + round) % 4 == 0);
+                        }
+                        return null;
+                    }))
+                    .toList();
+
+            start.countDown();
+            for (Future<?> one : all) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+
+            assertThat(most.get()).isBetween(1, slots);
+            assertThat(inside.get()).isZero();
+            assertThat(bulkhead.present()).isZero();
+            assertThat(bulkhead.taken()).isZero();
+        } finally {
+            workers.shutdown();
+            workers.awaitTermination(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void passOrWithdraw(Bulkhead bulkhead, AtomicInteger inside, AtomicInteger most, boolean impatient)
+            throws InterruptedException {
+        assertThat(bulkhead.enter()).isTrue();
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicInteger grants = new AtomicInteger();
+        Ticket ticket = new Ticket(() -> {
+            grants.incrementAndGet();
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            inside.decrementAndGet();
+            bulkhead.release();
+            done.countDown();
+        });
+        bulkhead.request(ticket);
+        if (impatient) {
+            bulkhead.withdraw(ticket); // too late, or never granted from now on; which of the two, nobody can tell
+            Ticket marker = new Ticket(() -> {
+                bulkhead.release();
+                done.countDown();
+            });
+            bulkhead.request(marker);
+        }
+        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(grants.get()).isLessThanOrEqualTo(1);
+        bulkhead.leave();
+    }
+}

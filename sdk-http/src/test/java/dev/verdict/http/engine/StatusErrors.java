@@ -1,0 +1,15 @@
+package dev.verdict.http.engine;
+
+import dev.verdict.HttpStatusException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Error responses of a platform that says nothing but the status. */
+final class StatusErrors {
+    private StatusErrors() {}
+
+    static HttpStatusException exception(String operation, RawResponse response, @Nullable Duration retryAfter) {
+        return new HttpStatusException(operation, response.status(), null, null, List.of(), retryAfter);
+    }
+}
