@@ -7,6 +7,7 @@ module dev.verdict.core {
     exports dev.verdict;
     exports dev.verdict.frankieone;
     exports dev.verdict.frankieone.activity;
+    exports dev.verdict.frankieone.api;
     exports dev.verdict.frankieone.device;
     exports dev.verdict.frankieone.entity;
     exports dev.verdict.frankieone.evidence;

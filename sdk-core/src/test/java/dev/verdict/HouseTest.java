@@ -98,6 +98,21 @@ class HouseTest {
         assertThat(uses).as("uses looked at").isGreaterThan(120);
     }
 
+    @Test
+    void the_responses_to_other_calls_are_used_by_no_other_package() throws IOException {
+        List<Path> users = new ArrayList<>();
+        int records = 0;
+        for (Path file : files()) {
+            if (file.getParent().endsWith("api")) {
+                records++;
+            } else if (code(file).contains("dev.verdict.frankieone.api")) {
+                users.add(file);
+            }
+        }
+        assertThat(users).isEmpty();
+        assertThat(records).as("records looked at").isGreaterThan(10);
+    }
+
     private static final Pattern IN_SEON = Pattern.compile("dev\\.verdict\\.seon(?:\\.([a-z]\\w*))?(?=\\.[A-Z])");
 
     @Test

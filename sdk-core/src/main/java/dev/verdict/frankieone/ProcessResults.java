@@ -39,7 +39,8 @@ public record ProcessResults(
      */
     public static ProcessResults parse(byte[] json) {
         ProcessResults answer = JsonBinding.read(ProcessResults.class, Objects.requireNonNull(json, "json"));
-        ListAnswers.require(json, "processResults", answer.meta, answer.requestId, answer.unknownFields);
+        JsonBinding.requireList(
+                json, "processResults", answer.meta != null || answer.requestId != null, answer.unknownFields);
         return answer;
     }
 

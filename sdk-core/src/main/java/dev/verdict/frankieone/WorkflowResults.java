@@ -40,7 +40,8 @@ public record WorkflowResults(
      */
     public static WorkflowResults parse(byte[] json) {
         WorkflowResults answer = JsonBinding.read(WorkflowResults.class, Objects.requireNonNull(json, "json"));
-        ListAnswers.require(json, "workflowResults", answer.meta, answer.requestId, answer.unknownFields);
+        JsonBinding.requireList(
+                json, "workflowResults", answer.meta != null || answer.requestId != null, answer.unknownFields);
         answer.workflowResults.forEach(result -> ExecutionBodies.requireResult(result, "$.workflowResults"));
         return answer;
     }

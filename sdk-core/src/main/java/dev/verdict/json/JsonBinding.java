@@ -2,6 +2,7 @@ package dev.verdict.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.verdict.UnreadableBodyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,23 @@ public final class JsonBinding {
             start++;
         }
         return DiscriminatorScan.has(json, start, field.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Requires that a response that is a list holds its list. A platform may leave an empty list out. But a body without the list that has
+     * no other field of such a response, or has an unknown one, is not an empty page: as one it would say that nothing was ever executed.
+     *
+     * @param json UTF-8 JSON of the response
+     * @param list the name of the field with the list
+     * @param hasOtherFields whether the response has another known field, such as its request's id
+     * @param unknownFields the response's unknown fields
+     * @throws UnreadableBodyException if the list is not there and the response is no empty page
+     */
+    public static void requireList(byte[] json, String list, boolean hasOtherFields, JsonObject unknownFields) {
+        boolean isEmptyPage = hasOtherFields && unknownFields.asMap().isEmpty();
+        if (!isEmptyPage && !hasField(json, list)) {
+            throw new UnreadableBodyException("there is no " + list, "$." + list);
+        }
     }
 
     /**

@@ -27,7 +27,7 @@ class ConformanceTest {
             "ServiceProfileResponse",
             "WorkflowResponse",
             "WorkflowResults",
-            "Workflows");
+            "WorkflowPage");
 
     /** What no documentation can have. */
     private static final Set<String> FOR_WHAT_IS_NOT_KNOWN = Set.of(

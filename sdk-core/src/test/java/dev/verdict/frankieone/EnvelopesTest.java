@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.api.HostedUrl;
+import dev.verdict.frankieone.api.ProfileMatch;
+import dev.verdict.frankieone.api.ProfileMatches;
+import dev.verdict.frankieone.api.RetrievedResponse;
+import dev.verdict.frankieone.api.ServiceProfileResponse;
+import dev.verdict.frankieone.api.WorkflowPage;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import java.math.BigDecimal;
@@ -28,7 +34,7 @@ class EnvelopesTest {
     private enum ListAnswer {
         EXECUTIONS("workflowResults", WorkflowResults::parse),
         EVIDENCE("processResults", ProcessResults::parse),
-        WORKFLOWS("workflows", Workflows::parse),
+        WORKFLOWS("workflows", WorkflowPage::parse),
         MATCHES("matches", ProfileMatches::parse);
 
         private final String list;
@@ -52,11 +58,11 @@ class EnvelopesTest {
         return Stream.of(
                 WorkflowResults::parse,
                 ProcessResults::parse,
-                Workflows::parse,
+                WorkflowPage::parse,
                 ServiceProfileResponse::parse,
                 ProfileMatches::parse,
                 HostedUrl::parse,
-                Retrieved::parse);
+                RetrievedResponse::parse);
     }
 
     private static void assertUnreadable(Runnable parse, String location) {
@@ -186,7 +192,8 @@ class EnvelopesTest {
 
     @Test
     void the_list_of_workflows_has_no_pages() {
-        Workflows workflows = Workflows.parse(Fixture.utf8("{'workflows':[{'workflowName':'AML'}],'meta':{'page':1}}"));
+        WorkflowPage workflows =
+                WorkflowPage.parse(Fixture.utf8("{'workflows':[{'workflowName':'AML'}],'meta':{'page':1}}"));
 
         assertThat(workflows.workflows().get(0).workflowName()).isEqualTo("AML");
         assertThat(workflows.unknownFields().asMap()).containsOnlyKeys("meta");
@@ -268,7 +275,8 @@ class EnvelopesTest {
                 "'{\\'workflowResult\\':{\\'status\\':\\'PASS\\'},\\'n\\':null}'"
             })
     void an_answer_given_again_is_an_object_or_its_text(String payload) {
-        Retrieved retrieved = Retrieved.parse(Fixture.utf8("{'origHTTPstatus':200,'payload':" + payload + "}"));
+        RetrievedResponse retrieved =
+                RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':200,'payload':" + payload + "}"));
 
         assertThat(retrieved.origHttpStatus()).isEqualTo(200);
         assertThat(retrieved.payload())
@@ -278,7 +286,7 @@ class EnvelopesTest {
                         .status()
                         .is(WorkflowStatus.PASS))
                 .isTrue();
-        assertThat(retrieved).hasToString("Retrieved[origHttpStatus=200]");
+        assertThat(retrieved).hasToString("RetrievedResponse[origHttpStatus=200]");
     }
 
     @ParameterizedTest
@@ -300,12 +308,12 @@ class EnvelopesTest {
                 "{'origHTTPstatus':200,'payload':'[1]'} | $.payload"
             })
     void what_is_no_earlier_answer_is_unreadable(String body, String location) {
-        assertUnreadable(() -> Retrieved.parse(Fixture.utf8(body)), location);
+        assertUnreadable(() -> RetrievedResponse.parse(Fixture.utf8(body)), location);
     }
 
     @Test
     void the_status_of_an_earlier_answer_can_be_a_text() {
-        assertThat(Retrieved.parse(Fixture.utf8("{'origHTTPstatus':'200','payload':{}}"))
+        assertThat(RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':'200','payload':{}}"))
                         .origHttpStatus())
                 .isEqualTo(200);
     }
@@ -314,7 +322,8 @@ class EnvelopesTest {
     @ValueSource(ints = {100, 102, 202})
     void a_call_that_is_still_processed_can_have_no_payload_yet(int status) {
         for (String payload : List.of("", ",'payload':null", ",'payload':''", ",'payload':[]", ",'payload':{}")) {
-            Retrieved retrieved = Retrieved.parse(Fixture.utf8("{'origHTTPstatus':" + status + payload + "}"));
+            RetrievedResponse retrieved =
+                    RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':" + status + payload + "}"));
 
             assertThat(retrieved.origHttpStatus()).isEqualTo(status);
             assertThat(retrieved.payload().asMap()).isEmpty();
@@ -324,7 +333,7 @@ class EnvelopesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ",'payload':null", ",'payload':''", ",'payload':'<html>canary'", ",'payload':[1]"})
     void an_earlier_error_can_have_had_any_body(String payload) {
-        Retrieved retrieved = Retrieved.parse(Fixture.utf8("{'origHTTPstatus':502" + payload + "}"));
+        RetrievedResponse retrieved = RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':502" + payload + "}"));
 
         assertThat(retrieved.origHttpStatus()).isEqualTo(502);
         assertThat(retrieved.payload().asMap()).isEmpty();

@@ -10,6 +10,9 @@ import dev.verdict.frankieone.activity.ActivityDetail;
 import dev.verdict.frankieone.activity.ActivityEvent;
 import dev.verdict.frankieone.activity.ActivityEventType;
 import dev.verdict.frankieone.activity.ActivityTransaction;
+import dev.verdict.frankieone.api.WorkflowDefinition;
+import dev.verdict.frankieone.api.WorkflowPage;
+import dev.verdict.frankieone.api.WorkflowVariable;
 import dev.verdict.frankieone.evidence.ActivityAmlEvidence;
 import dev.verdict.frankieone.evidence.ActivityDeviceEvidence;
 import dev.verdict.frankieone.evidence.ActivityEventEvidence;
@@ -205,7 +208,8 @@ class NewerReleaseTest {
         String json = "{'workflows':[{'workflowName':'W','definition':{'version':" + sent
                 + ",'versions':[1,2,3],'tasks':[{'x':1}],"
                 + "'variables':[{'name':'limit','type':'NUMBER','default':'5'}]}}]}";
-        WorkflowDefinition definition = Workflows.parse(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+        WorkflowDefinition definition = WorkflowPage.parse(
+                        json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
                 .workflows()
                 .get(0)
                 .definition();

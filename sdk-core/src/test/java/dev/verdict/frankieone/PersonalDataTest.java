@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.FailingStep;
 import dev.verdict.Open;
 import dev.verdict.frankieone.activity.ActivityDetail;
+import dev.verdict.frankieone.api.WorkflowLookup;
 import dev.verdict.frankieone.entity.DocumentSupplementaryData;
 import dev.verdict.frankieone.evidence.SupplementaryData;
 import dev.verdict.frankieone.summary.StepSummary;

@@ -23,6 +23,7 @@ final class Records {
     private static final String ROOM = "dev.verdict.frankieone";
     private static final List<String> PACKAGES = List.of(
             ROOM,
+            ROOM + ".api",
             ROOM + ".summary",
             ROOM + ".evidence",
             ROOM + ".notification",

@@ -7,6 +7,7 @@ import dev.verdict.Advice;
 import dev.verdict.Progress;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
+import dev.verdict.frankieone.api.RetrievedResponse;
 import dev.verdict.json.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +90,8 @@ class RunningExecutionTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void the_answer_given_again_is_read_the_same_way(String body) {
-        Retrieved retrieved = Retrieved.parse(Fixture.utf8("{'origHTTPstatus':202,'payload':" + body + "}"));
+        RetrievedResponse retrieved =
+                RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':202,'payload':" + body + "}"));
 
         assertThat(WorkflowResponse.parse(retrieved.payload().toJson())).isEqualTo(response(body));
     }

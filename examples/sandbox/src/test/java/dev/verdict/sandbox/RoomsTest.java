@@ -43,7 +43,8 @@ class RoomsTest {
                     "dev.verdict.sandbox.server",
                     "dev.verdict",
                     "dev.verdict.json",
-                    "dev.verdict.frankieone"),
+                    "dev.verdict.frankieone",
+                    "dev.verdict.frankieone.api"),
             "dev.verdict.sandbox.seon",
             List.of(
                     "dev.verdict.sandbox.fixtures",

@@ -1,10 +1,11 @@
 package dev.verdict.http.frankieone;
 
 import dev.verdict.HttpStatusException;
-import dev.verdict.frankieone.ProfileMatches;
-import dev.verdict.frankieone.Retrieved;
-import dev.verdict.frankieone.WorkflowLookup;
 import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.api.ProfileMatches;
+import dev.verdict.frankieone.api.RetrievedResponse;
+import dev.verdict.frankieone.api.WorkflowLookup;
+import dev.verdict.frankieone.api.WorkflowPage;
 import dev.verdict.http.engine.ApiCall;
 import dev.verdict.http.engine.Ids;
 import dev.verdict.http.engine.JsonBody;
@@ -29,23 +30,23 @@ final class AccountReads {
                         root + "/workflows",
                         Map.of(),
                         Objects.requireNonNull(filter, "filter").query(),
-                        answer -> dev.verdict.frankieone.Workflows.parse(answer.body()),
-                        dev.verdict.frankieone.Workflows::requestId)
-                .as(dev.verdict.frankieone.Workflows::workflows);
+                        answer -> WorkflowPage.parse(answer.body()),
+                        dev.verdict.frankieone.api.WorkflowPage::requestId)
+                .as(dev.verdict.frankieone.api.WorkflowPage::workflows);
     }
 
     /**
      * The response to an earlier call: a good one is the result, and so is the interim one of a call that is still processed;
      * another is the failure that it was.
      */
-    ApiCall<Retrieved> retrieve(String requestId) {
+    ApiCall<RetrievedResponse> retrieve(String requestId) {
         String template = root + "/retrieve/{requestId}";
         return ApiCall.get(
                 template,
                 Map.of("requestId", PathSegment.require(requestId, "requestId")),
                 Query.NONE.and("payload", "object"),
                 answer -> {
-                    Retrieved retrieved = retrieved(answer);
+                    RetrievedResponse retrieved = retrieved(answer);
                     if (retrieved.origHttpStatus() > 299) {
                         throw original(template, retrieved);
                     }
@@ -56,21 +57,21 @@ final class AccountReads {
 
     /** The same, read as what execute and get calls are answered with. */
     ApiCall<WorkflowResponse> retrieveResponse(String requestId) {
-        return retrieve(requestId).as(Retrieved::response).withExecutionOf(WorkflowResponse::executionId);
+        return retrieve(requestId).as(RetrievedResponse::response).withExecutionOf(WorkflowResponse::executionId);
     }
 
     /** The status of this call says it too: 202 while the earlier call is still processed. */
-    private static Retrieved retrieved(RawResponse answer) {
+    private static RetrievedResponse retrieved(RawResponse answer) {
         if (answer.isAccepted()) {
             JsonObject body = answer.json();
             if (Ids.isAbsent(body.get("origHTTPstatus"))) {
-                return new Retrieved(answer.status(), body);
+                return new RetrievedResponse(answer.status(), body);
             }
         }
-        return Retrieved.parse(answer.body());
+        return RetrievedResponse.parse(answer.body());
     }
 
-    private static HttpStatusException original(String template, Retrieved retrieved) {
+    private static HttpStatusException original(String template, RetrievedResponse retrieved) {
         byte[] body = retrieved.payload().toJson();
         return FrankieOneErrors.exception("GET " + template, new RawResponse(retrieved.origHttpStatus(), body));
     }

@@ -1,8 +1,8 @@
 package dev.verdict.http.frankieone;
 
-import dev.verdict.frankieone.HostedUrl;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.frankieone.api.HostedUrl;
 import dev.verdict.http.engine.ApiCall;
 import dev.verdict.http.engine.ApiCall.Once;
 import dev.verdict.http.engine.CallRunner;

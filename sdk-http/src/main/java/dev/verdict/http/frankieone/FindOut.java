@@ -2,10 +2,10 @@ package dev.verdict.http.frankieone;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.EntityType;
-import dev.verdict.frankieone.ProfileMatches;
 import dev.verdict.frankieone.ServiceProfile;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.api.ProfileMatches;
 import dev.verdict.http.Listing;
 import dev.verdict.http.engine.CallRunner;
 import dev.verdict.http.engine.Futures;

@@ -1,8 +1,8 @@
 package dev.verdict.http.frankieone;
 
-import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.api.RetrievedResponse;
 import dev.verdict.poll.PollPolicy;
 import java.util.concurrent.CompletableFuture;
 
@@ -303,7 +303,7 @@ public interface FrankieOneClient extends AutoCloseable {
      *     an execution that is running is
      * @throws dev.verdict.HttpStatusException if that answer was an error, just as that call would have failed
      */
-    Retrieved retrieve(String requestId);
+    RetrievedResponse retrieve(String requestId);
 
     /**
      * As {@link #retrieve}, without holding the thread.
@@ -311,7 +311,7 @@ public interface FrankieOneClient extends AutoCloseable {
      * @param requestId the id of that call
      * @return a future of its answer
      */
-    CompletableFuture<Retrieved> retrieveAsync(String requestId);
+    CompletableFuture<RetrievedResponse> retrieveAsync(String requestId);
 
     /**
      * As {@link #retrieve}, for the answer to a call that executed a workflow, or got an execution.

@@ -2,9 +2,9 @@ package dev.verdict.http.frankieone;
 
 import dev.verdict.VerdictException;
 import dev.verdict.WaitDeadlineException;
-import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.api.RetrievedResponse;
 import dev.verdict.http.engine.CallRunner;
 import dev.verdict.http.engine.Futures;
 import dev.verdict.poll.PollPolicy;
@@ -176,12 +176,12 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     }
 
     @Override
-    public Retrieved retrieve(String requestId) {
+    public RetrievedResponse retrieve(String requestId) {
         return runner.call(general.retrieve(requestId));
     }
 
     @Override
-    public CompletableFuture<Retrieved> retrieveAsync(String requestId) {
+    public CompletableFuture<RetrievedResponse> retrieveAsync(String requestId) {
         return runner.send(general.retrieve(requestId));
     }
 

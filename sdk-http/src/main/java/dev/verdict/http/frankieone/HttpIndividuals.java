@@ -1,6 +1,6 @@
 package dev.verdict.http.frankieone;
 
-import dev.verdict.frankieone.HostedUrl;
+import dev.verdict.frankieone.api.HostedUrl;
 import dev.verdict.http.engine.CallRunner;
 import java.util.concurrent.CompletableFuture;
 

@@ -1,6 +1,6 @@
 package dev.verdict.http.frankieone;
 
-import dev.verdict.frankieone.WorkflowLookup;
+import dev.verdict.frankieone.api.WorkflowLookup;
 import dev.verdict.http.engine.CallRunner;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

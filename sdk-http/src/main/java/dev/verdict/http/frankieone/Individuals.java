@@ -1,6 +1,6 @@
 package dev.verdict.http.frankieone;
 
-import dev.verdict.frankieone.HostedUrl;
+import dev.verdict.frankieone.api.HostedUrl;
 import java.util.concurrent.CompletableFuture;
 
 /** The calls about individuals. Had from {@link FrankieOneClient#individuals()}; see {@link Entities} for what holds for all. */

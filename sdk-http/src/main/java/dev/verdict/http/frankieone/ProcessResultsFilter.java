@@ -6,7 +6,7 @@ import dev.verdict.frankieone.ProcessOutcome;
 import dev.verdict.frankieone.ProcessResultClass;
 import dev.verdict.frankieone.ProcessResultState;
 import dev.verdict.frankieone.SystemStatus;
-import dev.verdict.frankieone.WorkflowStepType;
+import dev.verdict.frankieone.api.WorkflowStepType;
 import dev.verdict.http.engine.Query;
 import java.time.Instant;
 import java.util.List;

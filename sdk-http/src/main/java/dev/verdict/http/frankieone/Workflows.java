@@ -1,6 +1,6 @@
 package dev.verdict.http.frankieone;
 
-import dev.verdict.frankieone.WorkflowLookup;
+import dev.verdict.frankieone.api.WorkflowLookup;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 

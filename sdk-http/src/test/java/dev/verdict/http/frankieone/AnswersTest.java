@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.verdict.HttpStatusException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
-import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.api.RetrievedResponse;
 import dev.verdict.http.RetryPolicy;
 import dev.verdict.http.testing.Api;
 import dev.verdict.http.testing.Json;
@@ -37,7 +37,7 @@ class AnswersTest {
         api.close();
     }
 
-    private Retrieved retrieve(Mode mode) {
+    private RetrievedResponse retrieve(Mode mode) {
         return mode == Mode.SYNC ? client.retrieve("r-1") : Mode.get(client.retrieveAsync("r-1"));
     }
 
@@ -51,7 +51,7 @@ class AnswersTest {
         for (Mode mode : Mode.values()) {
             api.answers(200, json);
 
-            Retrieved retrieved = retrieve(mode);
+            RetrievedResponse retrieved = retrieve(mode);
 
             assertThat(retrieved.origHttpStatus()).isEqualTo(202);
             assertThat(retrieved.payload().get("workflowExecutionId")).isEqualTo("x-1");

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.verdict.Verdict;
-import dev.verdict.frankieone.HostedUrl;
 import dev.verdict.frankieone.ProcessResult;
-import dev.verdict.frankieone.WorkflowLookup;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
+import dev.verdict.frankieone.api.HostedUrl;
+import dev.verdict.frankieone.api.WorkflowLookup;
 import dev.verdict.http.Listing;
 import dev.verdict.http.testing.Api;
 import dev.verdict.http.testing.Json;

@@ -3,9 +3,9 @@ package dev.verdict.http.frankieone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.Verdict;
-import dev.verdict.frankieone.WorkflowLookup;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.api.WorkflowLookup;
 import dev.verdict.http.Listing;
 import dev.verdict.http.Page;
 import dev.verdict.http.testing.Api;

@@ -12,7 +12,7 @@ import dev.verdict.frankieone.ProcessResultState;
 import dev.verdict.frankieone.SystemStatus;
 import dev.verdict.frankieone.WorkflowExecutionState;
 import dev.verdict.frankieone.WorkflowStatus;
-import dev.verdict.frankieone.WorkflowStepType;
+import dev.verdict.frankieone.api.WorkflowStepType;
 import dev.verdict.http.engine.Query;
 import java.time.Instant;
 import java.util.List;

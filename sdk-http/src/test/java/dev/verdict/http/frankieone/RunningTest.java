@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.verdict.Progress;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
-import dev.verdict.frankieone.Retrieved;
 import dev.verdict.frankieone.WorkflowResult;
+import dev.verdict.frankieone.api.RetrievedResponse;
 import dev.verdict.http.testing.Api;
 import dev.verdict.http.testing.Json;
 import dev.verdict.http.testing.Mode;
@@ -138,7 +138,7 @@ class RunningTest {
     void the_response_to_a_call_that_is_still_processed_is_retrieved_as_it_is(int status, int original, String json) {
         answers(status, json);
 
-        for (Retrieved retrieved : List.of(client.retrieve("r-1"), Mode.get(client.retrieveAsync("r-1")))) {
+        for (RetrievedResponse retrieved : List.of(client.retrieve("r-1"), Mode.get(client.retrieveAsync("r-1")))) {
             assertThat(retrieved.origHttpStatus()).isEqualTo(original);
         }
         assertThat(api.requests()).isEqualTo(2);

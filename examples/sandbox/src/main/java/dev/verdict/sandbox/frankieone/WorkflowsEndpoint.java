@@ -1,6 +1,6 @@
 package dev.verdict.sandbox.frankieone;
 
-import dev.verdict.frankieone.WorkflowStepType;
+import dev.verdict.frankieone.api.WorkflowStepType;
 import dev.verdict.sandbox.server.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.ServiceProfile;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;

@@ -1,4 +1,4 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 import dev.verdict.Open;
 import dev.verdict.json.JsonName;

@@ -1,4 +1,4 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 /**
  * What a variable of a workflow holds.

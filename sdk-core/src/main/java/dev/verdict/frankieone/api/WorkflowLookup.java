@@ -1,6 +1,8 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 import dev.verdict.Open;
+import dev.verdict.frankieone.LifecyclePhase;
+import dev.verdict.frankieone.MonitoringType;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Printable;

@@ -1,6 +1,7 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.json.JsonObject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to an earlier call, given once more: FrankieOne keeps it for some days under that call's request id. Immutable.
+ * The response to an earlier call. FrankieOne stores it for some days under that call's request id. Immutable.
  *
  * @param origHttpStatus the HTTP status of the earlier answer; 202, or one below 200, while that call is still processed
  * @param payload its body; empty if it was an error without a JSON object, as gateways answer, or there is none yet; {@link
  *     JsonObject#toJson} gives it to the {@code parse} method of what it should be, {@link WorkflowResponse#parse} for one
  */
-public record Retrieved(int origHttpStatus, JsonObject payload) {
+public record RetrievedResponse(int origHttpStatus, JsonObject payload) {
     private static final int ACCEPTED = 202;
     private static final String STATUS = "origHTTPstatus";
     private static final String PAYLOAD = "payload";
@@ -29,16 +30,16 @@ public record Retrieved(int origHttpStatus, JsonObject payload) {
      * @throws UnreadableBodyException if it is not JSON, holds no HTTP status, or the earlier answer was a good and final one
      *     and its payload is no JSON object
      */
-    public static Retrieved parse(byte[] json) {
+    public static RetrievedResponse parse(byte[] json) {
         JsonObject body = JsonObject.parse(Objects.requireNonNull(json, "json"));
         int status = status(body.get(STATUS));
         try {
-            return new Retrieved(status, payload(body));
+            return new RetrievedResponse(status, payload(body));
         } catch (UnreadableBodyException e) {
             if (status >= 200 && status < 400 && status != ACCEPTED) {
                 throw e;
             }
-            return new Retrieved(status, JsonObject.of(Map.of())); // the status says it already
+            return new RetrievedResponse(status, JsonObject.of(Map.of())); // the status says it already
         }
     }
 
@@ -85,6 +86,6 @@ public record Retrieved(int origHttpStatus, JsonObject payload) {
     /** The payload can be anything that FrankieOne answers, so nothing of it is printed. */
     @Override
     public String toString() {
-        return "Retrieved[origHttpStatus=" + origHttpStatus + "]";
+        return "RetrievedResponse[origHttpStatus=" + origHttpStatus + "]";
     }
 }

@@ -1,4 +1,4 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 /**
  * The type of a step in the definition of a workflow.

@@ -1,6 +1,8 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.ListMeta;
+import dev.verdict.frankieone.ServiceProfile;
 import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
@@ -48,7 +50,7 @@ public record ProfileMatches(
         JsonObject body = JsonObject.parse(Objects.requireNonNull(json, "json"));
         byte[] grouped = isGrouped(body.get(MATCHES)) ? json : grouped(body);
         ProfileMatches answer = JsonBinding.read(ProfileMatches.class, grouped);
-        ListAnswers.require(json, MATCHES, answer.meta, answer.requestId, answer.unknownFields);
+        JsonBinding.requireList(json, MATCHES, answer.meta != null || answer.requestId != null, answer.unknownFields);
         return answer;
     }
 

@@ -1,4 +1,4 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param workflows the workflows; empty if there are none
  * @param unknownFields every other field, as sent
  */
-public record Workflows(
+public record WorkflowPage(
         @Printable @Nullable String requestId,
         @Printable @Structure List<WorkflowLookup> workflows,
         JsonObject unknownFields)
         implements JsonRecord {
 
-    public Workflows {
+    public WorkflowPage {
         workflows = List.copyOf(workflows);
     }
 
@@ -35,9 +35,9 @@ public record Workflows(
      * @throws UnreadableBodyException if it is not JSON, if {@code workflows} is no list of objects, or if neither it nor
      *     anything else of the answer is there
      */
-    public static Workflows parse(byte[] json) {
-        Workflows answer = JsonBinding.read(Workflows.class, Objects.requireNonNull(json, "json"));
-        ListAnswers.require(json, "workflows", null, answer.requestId, answer.unknownFields);
+    public static WorkflowPage parse(byte[] json) {
+        WorkflowPage answer = JsonBinding.read(WorkflowPage.class, Objects.requireNonNull(json, "json"));
+        JsonBinding.requireList(json, "workflows", answer.requestId != null, answer.unknownFields);
         return answer;
     }
 

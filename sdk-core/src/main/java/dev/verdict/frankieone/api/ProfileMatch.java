@@ -1,5 +1,6 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
+import dev.verdict.frankieone.ServiceProfile;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Printable;

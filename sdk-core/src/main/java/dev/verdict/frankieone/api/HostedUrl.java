@@ -1,4 +1,4 @@
-package dev.verdict.frankieone;
+package dev.verdict.frankieone.api;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
