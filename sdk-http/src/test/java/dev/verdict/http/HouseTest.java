@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,6 +100,24 @@ class HouseTest {
                                 assertThat(table).contains("<td>{@link dev.verdict.http.", "." + type + "}</td>"));
             }
         }
+    }
+
+    @Test
+    void the_contributing_guide_names_classes_that_exist() throws IOException {
+        String guide = Files.readString(Path.of("../.github/CONTRIBUTING.md"));
+        Set<String> named = new TreeSet<>();
+        Matcher name = Pattern.compile("`@?([A-Z][a-z]\\w+)`").matcher(guide);
+        while (name.find()) {
+            named.add(name.group(1));
+        }
+        Set<String> existing = new HashSet<>();
+        for (String module : List.of("../sdk-core/src", "src", "../examples")) {
+            for (Path file : files(Path.of(module))) {
+                existing.add(file.getFileName().toString().replace(".java", ""));
+            }
+        }
+        assertThat(named).hasSizeGreaterThan(40);
+        assertThat(existing).containsAll(named);
     }
 
     private static boolean isPublicType(Path file) {
