@@ -34,7 +34,7 @@ public interface Fetch<R extends VerificationResult> {
 
     /**
      * A fetch out of a function that blocks its thread until the answer is there. Every look has a daemon thread of its own
-     * while it is taken, so looks that hang hold up no others; {@link Poller.Builder#rate} bounds how many there are.
+     * while it is taken, so looks that hang hold up no others; {@link PollerBuilder#rate} bounds how many there are.
      *
      * @param <R> the result it brings
      * @param function fetches the result for a reference, or throws; when a wait ends first, its thread is interrupted

@@ -20,7 +20,7 @@
  * <p>{@link dev.verdict.poll.Poller#wake} brings the next look forward: for notifications, which only say that there may
  * be news. Delays stay as they are, so a notification that never comes costs time and nothing else; and since a stranger can
  * send one, too, wakes have a limit of their own. Where a notification
- * holds less than a reference, {@link dev.verdict.poll.Poller.Builder#wokenBy} says which part of it that is.
+ * holds less than a reference, {@link dev.verdict.poll.PollerBuilder#wakeKey} says which part of it that is.
  *
  * <p>{@link dev.verdict.poll.RateBudget} says how many calls may begin in any stretch of time. A poller that has one
  * waits for a permit before every look; whoever else calls with the same credential shares the budget:

@@ -9,7 +9,7 @@ import dev.verdict.VerificationResult;
 import java.util.List;
 import java.util.Optional;
 
-/** As much of a result as a wait looks at. */
+/** As much of a result as a wait polls at. */
 record FakeResult(Progress progress, Verdict.Kind kind) implements VerificationResult {
     static final FakeResult RUNNING = new FakeResult(Progress.RUNNING, Verdict.Kind.PENDING);
     static final FakeResult UNKNOWN = new FakeResult(Progress.UNKNOWN, Verdict.Kind.UNRECOGNIZED);
