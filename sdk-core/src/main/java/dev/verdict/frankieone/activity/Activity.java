@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An action of a customer that the platform monitors: a transaction, or an event such as a login. A component is null if FrankieOne
- * sent no value for it.
+ * did not send it.
  *
  * @param activityId the id
  * @param activityRequestId the id of the request that reported it

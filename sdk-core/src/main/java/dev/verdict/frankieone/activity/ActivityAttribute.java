@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the integrator added to an activity or a party. A component is null if FrankieOne sent no value for it.
+ * A value that the integrator added to an activity or a party. A component is null if FrankieOne did not send it.
  *
  * @param type the type of the value
  * @param value the value, as a string

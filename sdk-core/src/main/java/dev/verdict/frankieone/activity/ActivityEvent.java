@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of an account, such as a login. A component is null if FrankieOne sent no value for it.
+ * An event of an account, such as a login. A component is null if FrankieOne did not send it.
  *
  * @param activityType the kind of activity
  * @param eventType the type of event

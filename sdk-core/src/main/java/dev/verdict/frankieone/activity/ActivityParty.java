@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party of an activity: the customer, or the counterparty of a payment. A component is null if FrankieOne sent no value for it.
+ * A party of an activity: the customer, or the counterparty of a payment. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id of the entity, if the platform knows it
  * @param entityType the kind of entity

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process result that examined an activity. A component is null if FrankieOne sent no value for it.
+ * A process result that examined an activity. A component is null if FrankieOne did not send it.
  *
  * @param activityResultId the id of what the check found
  * @param processResultId the id of the process result

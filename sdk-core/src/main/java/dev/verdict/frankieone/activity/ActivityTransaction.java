@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment as an activity. A component is null if FrankieOne sent no value for it.
+ * A payment as an activity. A component is null if FrankieOne did not send it.
  *
  * @param activityType the kind of activity
  * @param transaction the payment

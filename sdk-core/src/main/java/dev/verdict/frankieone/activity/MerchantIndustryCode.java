@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An industry of a merchant in a classification. A component is null if FrankieOne sent no value for it.
+ * An industry of a merchant in a classification. A component is null if FrankieOne did not send it.
  *
  * @param type the classification
  * @param code the code in the classification

@@ -7,7 +7,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person who is a party of an activity. A component is null if FrankieOne sent no value for it.
+ * The person who is a party of an activity. A component is null if FrankieOne did not send it.
  *
  * @param name the name
  * @param dateOfBirth the date of birth

@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The company that is a party of an activity. A component is null if FrankieOne sent no value for it.
+ * The company that is a party of an activity. A component is null if FrankieOne did not send it.
  *
  * @param registeredName the registered name
  * @param sourceId the key of its source

@@ -7,7 +7,7 @@ import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Printable;
 
 /**
- * The risk of each means of contact of a party. A component is null if FrankieOne sent no value for it.
+ * The risk of each means of contact of a party. A component is null if FrankieOne did not send it.
  *
  * @param address the risk of the address
  * @param email the risk of the e-mail address

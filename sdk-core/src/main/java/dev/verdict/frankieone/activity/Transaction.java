@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment. Amounts, accounts and names are never printed. A component is null if FrankieOne sent no value for it.
+ * A payment. Amounts, accounts and names are never printed. A component is null if FrankieOne did not send it.
  *
  * @param transactionType the direction of the payment
  * @param amount the amount

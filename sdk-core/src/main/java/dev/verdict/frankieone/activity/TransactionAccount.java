@@ -8,7 +8,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account that money comes from or goes to. A component is null if FrankieOne sent no value for it.
+ * An account that money comes from or goes to. A component is null if FrankieOne did not send it.
  *
  * @param type the type of account
  * @param accountClass who the account is for

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The merchant of a payment. A component is null if FrankieOne sent no value for it.
+ * The merchant of a payment. A component is null if FrankieOne did not send it.
  *
  * @param merchantIdentifier the id of the merchant
  * @param industryCodes its industries

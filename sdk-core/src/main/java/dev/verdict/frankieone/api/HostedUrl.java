@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that a person opens to verify themselves. A component is null if FrankieOne sent no value for it.
+ * A link that a person opens to verify themselves. A component is null if FrankieOne did not send it.
  *
  * <p>{@code url} is a secret: anyone who has it can act as that person. {@code toString} does not print it. Do not log it, and send
  * it to that person only.

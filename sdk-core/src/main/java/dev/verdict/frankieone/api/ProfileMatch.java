@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service profile that a search found. A component is null if FrankieOne sent no value for it.
+ * A service profile that a search found. A component is null if FrankieOne did not send it.
  *
  * @param serviceProfile the profile
  * @param confidence how well the profile matches the search; higher is better

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of a workflow. A component is null if FrankieOne sent no value for it.
+ * The definition of a workflow. A component is null if FrankieOne did not send it.
  *
  * @param definitionId the id
  * @param name the name

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow that an account can run, as FrankieOne's list of workflows describes it. A component is null if FrankieOne sent no
- * value for it.
+ * A workflow that an account can run, as FrankieOne's list of workflows describes it. A component is null if FrankieOne did not
+ * send it.
  *
  * @param workflowId the id
  * @param workflowName the name, with which requests execute the workflow

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step in the definition of a workflow. A component is null if FrankieOne sent no value for it.
+ * A step in the definition of a workflow. A component is null if FrankieOne did not send it.
  *
  * @param name the name of the step
  * @param type the type of step

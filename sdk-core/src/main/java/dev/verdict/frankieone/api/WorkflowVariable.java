@@ -8,7 +8,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable in the definition of a workflow. A component is null if FrankieOne sent no value for it.
+ * A variable in the definition of a workflow. A component is null if FrankieOne did not send it.
  *
  * @param name the name
  * @param type the type of its value

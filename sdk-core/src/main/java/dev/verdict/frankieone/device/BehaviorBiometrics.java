@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The behavior of a person at a device. A component is null if FrankieOne sent no value for it.
+ * The behavior of a person at a device. A component is null if FrankieOne did not send it.
  *
  * @param riskLevel the risk
  * @param hesitationPercentileLongTermMemory the hesitation over data that a person knows by heart, as a percentile

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device, with its properties and its risk. A component is null if FrankieOne sent no value for it.
+ * A device, with its properties and its risk. A component is null if FrankieOne did not send it.
  *
  * @param deviceId the id
  * @param riskLevel the risk

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session in which a device was examined. A component is null if FrankieOne sent no value for it.
+ * A session in which a device was examined. A component is null if FrankieOne did not send it.
  *
  * @param sessionId the id
  * @param token the token for requests to the provider; a credential

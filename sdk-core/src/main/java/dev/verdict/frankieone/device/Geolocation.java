@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A geographic location. A component is null if FrankieOne sent no value for it.
+ * A geographic location. A component is null if FrankieOne did not send it.
  *
  * @param latitude the latitude, in degrees north
  * @param longitude the longitude, in degrees east

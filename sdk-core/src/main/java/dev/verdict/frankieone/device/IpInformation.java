@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Information about an IP address. A component is null if FrankieOne sent no value for it.
+ * Information about an IP address. A component is null if FrankieOne did not send it.
  *
  * @param v4Address the address, as IPv4
  * @param v6Address the address, as IPv6

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A postal address. A place of birth is read into this record too; often only its country is known. A component is null if
- * FrankieOne sent no value for it.
+ * FrankieOne did not send it.
  *
  * @param addressId the id; e-mail addresses and phone numbers refer to the address by it
  * @param type what the address is used for; absent means {@link AddressType#OTHER}

@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an attachment, by reference or inline. A component is null if FrankieOne sent no value for it.
+ * The content of an attachment, by reference or inline. A component is null if FrankieOne did not send it.
  *
  * @param uri the URI from which the content can be fetched
  * @param base64 the content, in Base64

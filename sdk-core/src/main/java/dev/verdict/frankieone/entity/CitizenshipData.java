@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data of a certificate of citizenship. Its date is a string in the format of the registry. A component is null if FrankieOne
- * sent no value for it.
+ * did not send it.
  *
  * @param type the type of document
  * @param primaryCountry the country of the citizenship, as an ISO 3166-1 alpha-3 code

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a document, such as an image of one of its sides. A component is null if FrankieOne sent no value for it.
+ * A file of a document, such as an image of one of its sides. A component is null if FrankieOne did not send it.
  *
  * @param attachmentId the id
  * @param type the type of file, as the platform names it

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of a person or a company. A component is null if FrankieOne sent no value for it.
+ * A document of a person or a company. A component is null if FrankieOne did not send it.
  *
  * @param documentId the id
  * @param entityId the id of the person or the company

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail address. A component is null if FrankieOne sent no value for it.
+ * An e-mail address. A component is null if FrankieOne did not send it.
  *
  * @param emailAddressId the id
  * @param email the address

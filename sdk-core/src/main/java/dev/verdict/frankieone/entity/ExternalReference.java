@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id that a system outside the platform assigned. A component is null if FrankieOne sent no value for it.
+ * An id that a system outside the platform assigned. A component is null if FrankieOne did not send it.
  *
  * @param referenceId the platform's id of this reference
  * @param type whose id it is; absent means {@link ExternalReferenceType#CUSTOMER}

@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further value of a reference, with its type. A component is null if FrankieOne sent no value for it.
+ * A further value of a reference, with its type. A component is null if FrankieOne did not send it.
  *
  * @param type the type of the value; absent means {@link ExternalReferenceMetadataType#STRING}
  * @param value the value, as a string

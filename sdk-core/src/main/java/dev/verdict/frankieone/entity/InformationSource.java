@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source of a piece of data. An entity lists its sources by id, and its data refer to these ids. A component is null if
- * FrankieOne sent no value for it.
+ * FrankieOne did not send it.
  *
  * @param sourceId the id
  * @param provider who provided the data

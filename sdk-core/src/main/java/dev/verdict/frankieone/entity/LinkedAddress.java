@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to a postal address of the same entity. A component is null if FrankieOne sent no value for it.
+ * A reference to a postal address of the same entity. A component is null if FrankieOne did not send it.
  *
  * @param addressId the {@link Address#addressId() id} of the address
  * @param unknownFields fields that this version does not know, as sent

@@ -7,8 +7,8 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of a marriage certificate. Its dates are strings in the format of the registry. A component is null if FrankieOne sent
- * no value for it.
+ * The data of a marriage certificate. Its dates are strings in the format of the registry. A component is null if FrankieOne did
+ * not send it.
  *
  * @param type the type of document
  * @param partner1FamilyName the family name of the first partner

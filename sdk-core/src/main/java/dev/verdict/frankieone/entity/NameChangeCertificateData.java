@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data of a certificate of a change of name. Its dates are strings in the format of the registry. A component is null if
- * FrankieOne sent no value for it.
+ * FrankieOne did not send it.
  *
  * @param type the type of document
  * @param registeredFamilyName the new family name

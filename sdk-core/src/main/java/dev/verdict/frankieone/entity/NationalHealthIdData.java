@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of a national health card, such as an Australian Medicare card. A component is null if FrankieOne sent no value for it.
+ * The data of a national health card, such as an Australian Medicare card. A component is null if FrankieOne did not send it.
  *
  * @param type the type of document
  * @param reference the person's number on a card that several people share

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as far as it is known: complete, in parts, or only as the source wrote it. A component is null if FrankieOne sent no value
- * for it.
+ * A date as far as it is known: complete, in parts, or only as the source wrote it. A component is null if FrankieOne did not send
+ * it.
  *
  * @param type the calendar; absent means {@link CalendarType#GREGORIAN}
  * @param year the year, in four digits

@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of a passport. A component is null if FrankieOne sent no value for it.
+ * The data of a passport. A component is null if FrankieOne did not send it.
  *
  * @param type the type of document
  * @param homeCountryFullName the full name, in the script of the issuing country

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number. A component is null if FrankieOne sent no value for it.
+ * A phone number. A component is null if FrankieOne did not send it.
  *
  * @param phoneNumberId the id
  * @param number the number

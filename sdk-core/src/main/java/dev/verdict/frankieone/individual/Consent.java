@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consent that a person gave. A component is null if FrankieOne sent no value for it.
+ * A consent that a person gave. A component is null if FrankieOne did not send it.
  *
  * @param type what the person consented to
  * @param sourceId the key of its source in {@code informationSources}

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date of birth as far as it is known: complete, in parts, or only as the source wrote it. A component is null if FrankieOne sent
- * no value for it.
+ * A date of birth as far as it is known: complete, in parts, or only as the source wrote it. A component is null if FrankieOne did
+ * not send it.
  *
  * @param dateOfBirthId the id
  * @param type the calendar; absent means {@link CalendarType#GREGORIAN}

@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gender of a person. A component is null if FrankieOne sent no value for it.
+ * The gender of a person. A component is null if FrankieOne did not send it.
  *
  * @param genderId the id; the platform no longer sends it
  * @param gender the gender

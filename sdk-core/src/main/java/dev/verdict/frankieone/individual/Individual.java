@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person, with everything that the platform knows about them. A person who is linked to an organization is read into this record
- * too, but without relationships and sources. A component is null if FrankieOne sent no value for it.
+ * too, but without relationships and sources. A component is null if FrankieOne did not send it.
  *
  * <p>All of it is personal data. {@code toString} prints only ids and the platform's enum values.
  *

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of a person. A component is null if FrankieOne sent no value for it.
+ * A name of a person. A component is null if FrankieOne did not send it.
  *
  * @param nameId the id
  * @param type the type of an alternate name; absent for the main name

@@ -8,7 +8,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who is related to another person. A component is null if FrankieOne sent no value for it.
+ * A person who is related to another person. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id of the related entity
  * @param entityType the kind of entity

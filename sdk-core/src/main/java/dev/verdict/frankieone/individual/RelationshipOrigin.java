@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a relationship was found. A component is null if FrankieOne sent no value for it.
+ * How a relationship was found. A component is null if FrankieOne did not send it.
  *
  * @param processResultId the id of the process result that found it
  * @param entityId the id of the entity that was checked

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry in the Australian Business Register, such as a registration for the goods and services tax (GST). A component is null if
- * FrankieOne sent no value for it.
+ * FrankieOne did not send it.
  *
  * @param name the name of the entry
  * @param type the type of entry

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An owner whose own owners the platform could not determine. Beneficial owners behind it may be missing. A component is null if
- * FrankieOne sent no value for it.
+ * FrankieOne did not send it.
  *
  * @param entityId the id of the owner
  * @param entityType the kind of entity

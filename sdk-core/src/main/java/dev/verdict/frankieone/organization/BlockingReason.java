@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the platform could not determine who is behind an owner. A component is null if FrankieOne sent no value for it.
+ * Why the platform could not determine who is behind an owner. A component is null if FrankieOne did not send it.
  *
  * @param type the reason
  * @param description a description of the reason

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A term of a register: a code with its description. A string instead of the object is read as the description. A component is null
- * if FrankieOne sent no value for it.
+ * if FrankieOne did not send it.
  *
  * @param code the code
  * @param description the description of the code

@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An industry of an organization in a classification. A component is null if FrankieOne sent no value for it.
+ * An industry of an organization in a classification. A component is null if FrankieOne did not send it.
  *
  * @param type the classification, such as {@code ANZSIC}
  * @param code the code in the classification

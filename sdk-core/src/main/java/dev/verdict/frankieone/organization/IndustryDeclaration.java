@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An industry that an organization declared. A component is null if FrankieOne sent no value for it.
+ * An industry that an organization declared. A component is null if FrankieOne did not send it.
  *
  * @param code the code, if there is one
  * @param description a description of the industry

@@ -6,7 +6,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration with the Australian Charities and Not-for-profits Commission. A component is null if FrankieOne sent no value for it.
+ * A registration with the Australian Charities and Not-for-profits Commission. A component is null if FrankieOne did not send it.
  *
  * @param status the status of the registration
  * @param validFrom the first day of validity

@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of an organization in a register of one country. A component is null if FrankieOne sent no value for it.
+ * A name of an organization in a register of one country. A component is null if FrankieOne did not send it.
  *
  * @param alias the name
  * @param sourceId the key of its source in {@code informationSources}

@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annual accounts in a register. A component is null if FrankieOne sent no value for it.
+ * The annual accounts in a register. A component is null if FrankieOne did not send it.
  *
  * @param lastAnnualAccountDate the date of the latest annual accounts
  * @param sourceId the key of its source in {@code informationSources}

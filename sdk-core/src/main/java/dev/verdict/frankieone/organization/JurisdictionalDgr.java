@@ -6,7 +6,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endorsement as an Australian deductible gift recipient. A component is null if FrankieOne sent no value for it.
+ * An endorsement as an Australian deductible gift recipient. A component is null if FrankieOne did not send it.
  *
  * @param dgrEntityEndorsement what is endorsed
  * @param dgrItemNumber the item number in the law

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Information about an organization that only the registers of some countries have. A component is null if FrankieOne sent no value
- * for it.
+ * Information about an organization that only the registers of some countries have. A component is null if FrankieOne did not send
+ * it.
  *
  * @param taxpayerIdentificationNumber the taxpayer identification number
  * @param vatNumber the number for the value-added tax (VAT)

@@ -6,8 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a legal form in one country, as the register describes them. A component is null if FrankieOne sent no value for
- * it.
+ * The details of a legal form in one country, as the register describes them. A component is null if FrankieOne did not send it.
  *
  * @param basis the law it is based on
  * @param incorp how it is incorporated

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Information that Australian registers have in addition to a registration. A component is null if FrankieOne sent no value for it.
+ * Information that Australian registers have in addition to a registration. A component is null if FrankieOne did not send it.
  *
  * @param gst registrations for the goods and services tax (GST)
  * @param charityInformation concessions as a charity

@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The status of an Australian superannuation (pension) fund. A component is null if FrankieOne sent no value for it.
+ * The status of an Australian superannuation (pension) fund. A component is null if FrankieOne did not send it.
  *
  * @param complyingCode the code that tells whether the fund complies
  * @param complyingDescription the description of that code

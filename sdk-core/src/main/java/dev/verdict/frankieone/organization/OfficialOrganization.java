@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another organization in which an official holds an office. A component is null if FrankieOne sent no value for it.
+ * Another organization in which an official holds an office. A component is null if FrankieOne did not send it.
  *
  * @param organizationName its name
  * @param organizationStatus its status

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A company or another organization, with everything that the platform knows about it, and the parties behind it. A component is
- * null if FrankieOne sent no value for it.
+ * null if FrankieOne did not send it.
  *
  * <p>Owners and officials are references: an id and a kind of entity. The three maps of linked parties hold their data by that id.
  * A linked organization is read into this record too, but without such maps: its owners are in the maps of the organization that

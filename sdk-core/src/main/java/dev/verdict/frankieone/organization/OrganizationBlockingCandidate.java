@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company that the name of an owner could mean. A component is null if FrankieOne sent no value for it.
+ * A company that the name of an owner could mean. A component is null if FrankieOne did not send it.
  *
  * @param registeredName its name
  * @param registryDescription the description of its register

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names, legal form, status and registrations of an organization. A component is null if FrankieOne sent no value for it.
+ * The names, legal form, status and registrations of an organization. A component is null if FrankieOne did not send it.
  *
  * @param name the name
  * @param alternateNames further names

@@ -7,8 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator that data about an organization are missing or may be outdated. A component is null if FrankieOne sent no value for
- * it.
+ * An indicator that data about an organization are missing or may be outdated. A component is null if FrankieOne did not send it.
  *
  * @param indicator which data are missing or may be outdated
  * @param type the type of indicator

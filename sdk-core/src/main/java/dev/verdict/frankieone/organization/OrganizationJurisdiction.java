@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register and the region of an organization or a number. A component is null if FrankieOne sent no value for it.
+ * The register and the region of an organization or a number. A component is null if FrankieOne did not send it.
  *
  * @param country the country, as an ISO 3166-1 alpha-3 code
  * @param subdivision the state or province

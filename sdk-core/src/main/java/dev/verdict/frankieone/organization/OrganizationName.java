@@ -9,8 +9,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of an organization. A string instead of the object is read as the name. A component is null if FrankieOne sent no value
- * for it.
+ * A name of an organization. A string instead of the object is read as the name. A component is null if FrankieOne did not send it.
  *
  * @param name the name
  * @param type the type of name

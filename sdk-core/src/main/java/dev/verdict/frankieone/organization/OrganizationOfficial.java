@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An official of an organization, such as a director, a secretary or a person with significant control. The name is in the maps of
- * linked parties of the {@link Organization}; {@link Ownership#party} finds it. A component is null if FrankieOne sent no value for
- * it.
+ * linked parties of the {@link Organization}; {@link Ownership#party} finds it. A component is null if FrankieOne did not send it.
  *
  * @param officialId the id of the office
  * @param entityId the id of the official

@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office that an official holds in another organization. A component is null if FrankieOne sent no value for it.
+ * An office that an official holds in another organization. A component is null if FrankieOne did not send it.
  *
  * @param organization the other organization
  * @param role the role in that organization

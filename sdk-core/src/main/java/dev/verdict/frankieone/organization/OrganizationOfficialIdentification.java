@@ -7,7 +7,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that identifies an official. A component is null if FrankieOne sent no value for it.
+ * A number that identifies an official. A component is null if FrankieOne did not send it.
  *
  * @param type the type of number
  * @param idNumber the number

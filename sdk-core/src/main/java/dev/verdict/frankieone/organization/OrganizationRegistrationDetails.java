@@ -8,7 +8,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration of an organization. A component is null if FrankieOne sent no value for it.
+ * A registration of an organization. A component is null if FrankieOne did not send it.
  *
  * @param registrationNumber the number
  * @param registrationNumberType the type of number, such as {@code ABN} or {@code ACN}

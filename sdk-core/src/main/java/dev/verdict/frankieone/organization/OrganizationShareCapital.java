@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share capital of an organization. A component is null if FrankieOne sent no value for it.
+ * The share capital of an organization. A component is null if FrankieOne did not send it.
  *
  * @param capitalType the types of capital
  * @param totalShareCount the total number of shares

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interest in an organization, with all its members. A component is null if FrankieOne sent no value for it.
+ * An interest in an organization, with all its members. A component is null if FrankieOne did not send it.
  *
  * @param members the members
  * @param percentage the share of the whole, in percent, usually 0 to 100

@@ -8,7 +8,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of an interest. A component is null if FrankieOne sent no value for it.
+ * A member of an interest. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id of the member
  * @param entityType the kind of entity

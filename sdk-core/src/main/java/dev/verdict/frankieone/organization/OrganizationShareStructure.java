@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class of shares of an organization. A component is null if FrankieOne sent no value for it.
+ * A class of shares of an organization. A component is null if FrankieOne did not send it.
  *
  * @param type the type of share, as the register names it
  * @param shareClass the class of share, such as {@code ORD}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A shareholder of an organization. The name is in the maps of linked parties of the {@link Organization}; {@link Ownership#party}
- * finds it. A component is null if FrankieOne sent no value for it.
+ * finds it. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id of the shareholder
  * @param entityType the kind of entity

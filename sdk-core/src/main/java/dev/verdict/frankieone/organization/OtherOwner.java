@@ -8,7 +8,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner below the thresholds of the {@link OwnershipPolicy}. A component is null if FrankieOne sent no value for it.
+ * An owner below the thresholds of the {@link OwnershipPolicy}. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id of the owner
  * @param entityType the kind of entity

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules by which the platform determined the owners. A component is null if FrankieOne sent no value for it.
+ * The rules by which the platform determined the owners. A component is null if FrankieOne did not send it.
  *
  * @param uboThreshold the percentage from which an owner counts as a beneficial owner; usually 25
  * @param blockingThreshold the percentage from which an owner whose own owners cannot be determined counts as a blocking entity

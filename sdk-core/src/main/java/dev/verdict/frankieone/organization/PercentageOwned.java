@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of an organization a party owns, directly and through other companies. Percentages are usually 0 to 100; the SDK does
- * not check this, because the platform's own examples exceed the range. A component is null if FrankieOne sent no value for it.
+ * not check this, because the platform's own examples exceed the range. A component is null if FrankieOne did not send it.
  *
  * @param total the total percentage
  * @param beneficially the percentage owned for the party's own benefit

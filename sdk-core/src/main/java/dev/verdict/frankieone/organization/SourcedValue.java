@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single value with its source. A component is null if FrankieOne sent no value for it.
+ * A single value with its source. A component is null if FrankieOne did not send it.
  *
  * @param value the value
  * @param sourceId the key of its source in {@code informationSources}

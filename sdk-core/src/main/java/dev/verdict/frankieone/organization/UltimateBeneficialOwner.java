@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party that ultimately owns or controls an organization, with the reasons. A component is null if FrankieOne sent no value for
- * it.
+ * A party that ultimately owns or controls an organization, with the reasons. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id of the party
  * @param entityType the kind of entity

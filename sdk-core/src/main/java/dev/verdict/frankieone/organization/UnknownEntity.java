@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner of unknown kind: a person or a company. A component is null if FrankieOne sent no value for it.
+ * An owner of unknown kind: a person or a company. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id
  * @param entityType the kind of entity: {@code UNKNOWN}

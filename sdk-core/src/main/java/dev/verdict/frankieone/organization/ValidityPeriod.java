@@ -6,7 +6,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The period in which something was valid. A component is null if FrankieOne sent no value for it.
+ * The period in which something was valid. A component is null if FrankieOne did not send it.
  *
  * @param validFrom the first day of validity
  * @param validTo the last day of validity

@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A website. A component is null if FrankieOne sent no value for it.
+ * A website. A component is null if FrankieOne did not send it.
  *
  * @param websiteUrl the URL
  * @param sourceId the key of its source in {@code informationSources}
