@@ -101,7 +101,7 @@ final class Codecs {
                 return word.isPresent() ? word : Original.blank(in.parser.getText());
             }
             Object raw = in.rawValue();
-            return raw == null ? Original.NULL : Open.notAWord(raw, JsonObject.text(raw));
+            return raw == null ? Original.NULL : Open.mistyped(raw, JsonObject.text(raw));
         }
 
         @Override

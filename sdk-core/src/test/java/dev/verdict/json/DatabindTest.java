@@ -125,7 +125,7 @@ class DatabindTest {
                         Open.of(WorkflowStatus.PASS),
                         Open.of(WorkflowStatus.class, "new word"),
                         Open.absent(),
-                        Open.notAWord(BigDecimal.TEN, "10")),
+                        Open.mistyped(BigDecimal.TEN, "10")),
                 Map.of("individual", response().individualAsSent().orElseThrow()));
 
         Map<String, Object> written = json(mapper.write(holder)).asMap();
