@@ -38,7 +38,10 @@ public record Contradiction(
         ONLY_STALE_EVIDENCE,
         /** An unresolved hit no longer counts, because the entity changed after it. */
         STALE_HIT,
-        /** A reviewer resolved every hit of a step in the entity's favor, but the step still reports a hit, or failed for no other reason. */
+        /**
+         * A reviewer resolved every hit of a step in the entity's favor, but the step still reports a hit, or failed for no other
+         * reason.
+         */
         RESOLVED_HIT,
         /** A step reports no hit or no remaining hit, but has one that is unresolved or that a reviewer rejected. */
         HIT_IN_CLEAR_STEP,

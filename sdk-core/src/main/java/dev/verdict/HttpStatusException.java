@@ -167,7 +167,10 @@ public final class HttpStatusException extends VerdictException {
         AUTHENTICATION,
         /** 403: the credentials are valid but do not permit this call. */
         PERMISSION,
-        /** 404, or FrankieOne's error code for it: the resource does not exist, does not exist yet, or is not visible to these credentials. */
+        /**
+         * 404, or FrankieOne's error code for it: the resource does not exist, does not exist yet, or is not visible to these
+         * credentials.
+         */
         NOT_FOUND,
         /** 409: the call conflicts with the current state at the platform. */
         CONFLICT,
