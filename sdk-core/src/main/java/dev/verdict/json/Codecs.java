@@ -168,12 +168,12 @@ final class Codecs {
         }
 
         private RecordBinding binding() {
-            RecordBinding linked = binding;
-            if (linked == null) {
-                linked = RecordBinding.of(type);
-                binding = linked;
+            RecordBinding created = binding;
+            if (created == null) {
+                created = RecordBinding.of(type);
+                binding = created;
             }
-            return linked;
+            return created;
         }
 
         @Override

@@ -47,7 +47,7 @@ final class Numbers {
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
             if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
-                return null; // a BigDecimal would take the digits of any script
+                return null; // BigDecimal would accept digits of any script
             }
         }
         try {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordBinding implements JsonInput.Reader<Object> {
     private static final String UNKNOWN_FIELDS = "unknownFields";
 
-    private static final ClassValue<RecordBinding> LINKED = new ClassValue<>() {
+    private static final ClassValue<RecordBinding> BINDINGS = new ClassValue<>() {
         @Override
         protected RecordBinding computeValue(Class<?> type) {
             return new RecordBinding(type);
@@ -115,7 +115,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
     }
 
     static RecordBinding of(Class<?> type) {
-        return LINKED.get(type);
+        return BINDINGS.get(type);
     }
 
     /** Reads a value that is not an object. With {@link FromText}, a string or number becomes the record. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The codec for a sealed interface with a {@link Discriminator}. Created at the first use of the interface. */
 final class SealedCodec {
-    private static final ClassValue<SealedCodec> LINKED = new ClassValue<>() {
+    private static final ClassValue<SealedCodec> CODECS = new ClassValue<>() {
         @Override
         protected SealedCodec computeValue(Class<?> type) {
             return new SealedCodec(type);
@@ -87,7 +87,7 @@ final class SealedCodec {
     }
 
     static SealedCodec of(Class<?> type) {
-        return LINKED.get(type);
+        return CODECS.get(type);
     }
 
     Object read(JsonInput in, int enclosingStart) throws IOException {

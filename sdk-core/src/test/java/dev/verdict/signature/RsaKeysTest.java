@@ -111,7 +111,7 @@ class RsaKeysTest {
         assertThatIllegalArgumentException().isThrownBy(() -> RsaKeys.ofPem(List.of(TestKey.ONE.pem(), pem)));
     }
 
-    /** DER writes the first lengths in one byte, and the last one in two. */
+    /** DER writes the lengths of the first key in one byte, and one length of the second key in two bytes. */
     @ParameterizedTest
     @CsvSource({"512, 74", "936, 127"})
     void a_short_pkcs1_key_is_read_and_refused_because_of_its_length(int bits, int length) {
@@ -126,8 +126,9 @@ class RsaKeysTest {
     @Test
     void a_key_whose_signatures_anyone_could_forge_is_refused() {
         byte[] exponentOne = pkcs1(TestKey.ONE);
-        // The exponent 65537 are the last five bytes, 02 03 010001; lengths before it stay right with a longer number
-        // for one.
+        // The last five bytes, 02 03 010001, are the exponent 65537. The exponent 1 is written with as many bytes, so
+        // that the
+        // lengths before it stay valid.
         byte[] one = HexFormat.of().parseHex("0203000001");
         System.arraycopy(one, 0, exponentOne, exponentOne.length - one.length, one.length);
 
