@@ -38,7 +38,7 @@ class ReadsTest {
 
         assertThatExceptionOfType(UnreadableBodyException.class)
                 .isThrownBy(() -> WorkflowResult.parse(json))
-                .withMessage("Unreadable body at $: half of a surrogate pair");
+                .withMessage("Unreadable body at $: unpaired surrogate");
         assertThatExceptionOfType(UnreadableBodyException.class).isThrownBy(() -> WorkflowResponse.parse(json));
     }
 

@@ -309,7 +309,7 @@ class RunRoundTripPropertyTest {
     private Open<?> word(Class<?> words) {
         return switch (random.nextInt(4)) {
             case 0 -> Open.absent();
-            case 1 -> Open.notAWord(List.of(), "[]");
+            case 1 -> Open.mistyped(List.of(), "[]");
             default -> Open.of((Class) words, text());
         };
     }
