@@ -160,12 +160,12 @@ class AllowListTest {
         assertThat(reasons(result(",'errors':[{'code':'E1'}]", ALLOWED))).containsExactly("error E1");
         assertThat(reasons(result(
                         summary(list("ALLOW", "'numUnresolved':1"), list("BLOCK", "'numUnresolved':1")), ALLOWED)))
-                .containsExactly("a list that asks for BLOCK has matches: 1");
+                .containsExactly("a list with the action BLOCK has matches: 1");
         assertThat(reasons(result(summary(list("ALLOW", "'numUnresolved':1"), list("NEW", "'numUnknown':1")))))
                 .containsExactly("step result HIT");
         assertThat(reasons(result(summary(list("ALLOW", "'numMatches':0"))))).containsExactly("step result HIT");
         assertThat(reasons(result(summary(list("NEW", "'numTruePositives':2")))))
-                .containsExactly("a list that asks for NEW has matches: 2");
+                .containsExactly("a list with the action NEW has matches: 2");
         assertThat(reasons(result(
                         summary(list("ALLOW", "'numUnresolved':1")),
                         hit("'ALLOW'", ",'systemStatus':'STALE'").replace("'ALLOW'", "'BLOCK'"),

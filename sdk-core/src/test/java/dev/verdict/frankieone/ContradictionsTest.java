@@ -127,7 +127,8 @@ class ContradictionsTest {
 
         assertContradictions(
                 result,
-                new Contradiction(OVERRIDE_WITHOUT_RESULT, "an override to PASS, and no result before it", null));
+                new Contradiction(
+                        OVERRIDE_WITHOUT_RESULT, "overridden to PASS, but no automated result was sent", null));
         assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
     }
 
@@ -341,8 +342,8 @@ class ContradictionsTest {
                 .singleElement()
                 .asString()
                 .isEqualTo(
-                        "Contradictions: a hit is STALE and not resolved: AML: hit; a hit is STALE and not resolved: "
-                                + "AML: hit; a hit is STALE and not resolved: AML: hit; and 2 more");
+                        "Contradictions: a hit is STALE but not resolved: AML: hit; a hit is STALE but not resolved: "
+                                + "AML: hit; a hit is STALE but not resolved: AML: hit; and 2 more");
     }
 
     @Test
@@ -354,7 +355,7 @@ class ContradictionsTest {
                 .contradictions()
                 .get(0);
 
-        assertThat(contradiction).hasToString("step A?B says HIT, and every hit of it was resolved (17)");
+        assertThat(contradiction).hasToString("step A?B reports HIT, but every hit in it was resolved (17)");
     }
 
     static List<String> fixtures() {

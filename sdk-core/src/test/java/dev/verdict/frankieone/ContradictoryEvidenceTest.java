@@ -30,7 +30,7 @@ class ContradictoryEvidenceTest {
             assertContradictions(
                     step("MATCH", check("p", good, system(status)), check("q", "NOT_APPLICABLE", "")),
                     new Contradiction(
-                            ONLY_STALE_EVIDENCE, "approved, and no check in favor still counts: 1 " + status, null));
+                            ONLY_STALE_EVIDENCE, "approved, but no check in favor still counts: 1 " + status, null));
         }
     }
 
@@ -43,7 +43,7 @@ class ContradictoryEvidenceTest {
                         check("2", "CLEAR", system("STALE")),
                         check("3", "MATCH", system("EXPIRED"))),
                 new Contradiction(
-                        ONLY_STALE_EVIDENCE, "approved, and no check in favor still counts: 1 EXPIRED, 2 STALE", null));
+                        ONLY_STALE_EVIDENCE, "approved, but no check in favor still counts: 1 EXPIRED, 2 STALE", null));
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class ContradictoryEvidenceTest {
 
         assertThat(result.contradictions()).singleElement().satisfies(contradiction -> {
             assertThat(contradiction.kind()).isEqualTo(STALE_HIT);
-            assertThat(contradiction.text()).startsWith("a hit is " + status + " and not resolved: AML: ");
+            assertThat(contradiction.text()).startsWith("a hit is " + status + " but not resolved: AML: ");
             assertThat(contradiction.id()).isEqualTo("p");
             assertThat(result.explain()).contains(contradiction.text());
         });
@@ -140,7 +140,7 @@ class ContradictoryEvidenceTest {
                         check("q", "HIT", manual("TRUE_POSITIVE_ACCEPT")),
                         check("r", "CLEAR", "")),
                 new Contradiction(
-                        RESOLVED_HIT, "step AML says " + outcome + ", and every hit of it was resolved", "s"));
+                        RESOLVED_HIT, "step AML reports " + outcome + ", but every hit in it was resolved", "s"));
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ class ContradictoryEvidenceTest {
                 step(outcome, resolved),
                 new Contradiction(
                         RESOLVED_HIT,
-                        "step AML says " + outcome + ", and all that spoke against the entity in it was resolved",
+                        "step AML reports " + outcome + ", but every check against the entity in it was resolved",
                         "s"));
         assertContradictions(step(outcome, resolved, "{'class':'KYC','result':'NO_MATCH'}"));
         assertContradictions(completed(
@@ -194,8 +194,8 @@ class ContradictoryEvidenceTest {
                 step(outcome, check("p", "HIT", manual(manual)), check("q", "HIT", manual("FALSE_POSITIVE"))),
                 new Contradiction(
                         HIT_IN_CLEAR_STEP,
-                        "step AML says " + outcome + ", and a hit in it " + how + ": AML: hit (manual status " + manual
-                                + ")",
+                        "step AML reports " + outcome + ", but a hit in it " + how + ": AML: hit (manual status "
+                                + manual + ")",
                         "p"));
     }
 
@@ -208,7 +208,7 @@ class ContradictoryEvidenceTest {
                 "'stepName':'AML','providerSummaries':[{'numUnresolved':1}] | unresolved hits: 1",
                 "'stepName':'DUPLICATE','totalUnresolved':3 | unresolved duplicates: 3",
                 "'stepName':'MATCHLIST','matchlistSummaries':[{'action':'BLOCK','numMatches':1,'numUnresolved':1}]"
-                        + " | a list that asks for BLOCK has matches: 1",
+                        + " | a list with the action BLOCK has matches: 1",
                 "'stepName':'MATCHLIST','matchlistSummaries':[{'action':'ALLOW','numMatches':1,'numUnresolved':1}] | ",
                 "'stepName':'AML','totalHits':2,'totalUnresolved':0 | ",
                 "'stepName':'DECISION','workflowExecutionResult':'PASS' | "
@@ -223,7 +223,9 @@ class ContradictoryEvidenceTest {
                         said == null
                                 ? List.of()
                                 : List.of(new Contradiction(
-                                        HIT_IN_CLEAR_STEP, "step S says CLEAR, and its summary says: " + said, "s")));
+                                        HIT_IN_CLEAR_STEP,
+                                        "step S reports CLEAR, but its summary reports: " + said,
+                                        "s")));
     }
 
     @Test
@@ -240,7 +242,7 @@ class ContradictoryEvidenceTest {
                 step("CLEAR", check("p", "HIT", ",'supplementaryData':{'type':'AML','sanctionData':[{}]}")),
                 new Contradiction(
                         HIT_IN_CLEAR_STEP,
-                        "step AML says CLEAR, and a hit in it is not resolved: AML: hit (sanction)",
+                        "step AML reports CLEAR, but a hit in it is not resolved: AML: hit (sanction)",
                         "p"));
         for (String outcome : List.of("CLEARED", "HIT_ACCEPTED", "HIT", "MATCH", "PASS")) {
             assertThat(step(outcome, check("p", "HIT", "")).contradictions())

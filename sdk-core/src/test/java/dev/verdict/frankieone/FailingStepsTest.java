@@ -165,7 +165,9 @@ class FailingStepsTest {
         assertThat(kyc.kind()).isEqualTo(FailingStep.Kind.FAILED);
         assertThat(kyc.result().raw()).isEqualTo("MATCH");
         assertThat(kyc.contradicted()).isTrue();
-        assertThat(kyc.reasons()).extracting(Reason::text).containsExactly("listed as failed, against its result");
+        assertThat(kyc.reasons())
+                .extracting(Reason::text)
+                .containsExactly("listed as failed, which contradicts its result");
     }
 
     @Test
@@ -334,7 +336,7 @@ class FailingStepsTest {
                 "{'stepName':'DUPLICATE','totalUnresolved':2}|unresolved duplicates: 2",
                 "{'stepName':'DECISION','workflowExecutionResult':'FAIL'}|the decision was FAIL",
                 "{'stepName':'MATCHLIST','matchlistSummaries':[{'name':'Jane Doe','action':'BLOCK','numUnresolved':1,"
-                        + "'numTruePositives':2},{'action':'ALLOW','numFalsePositives':3}]}|a list that asks for BLOCK has matches: 3",
+                        + "'numTruePositives':2},{'action':'ALLOW','numFalsePositives':3}]}|a list with the action BLOCK has matches: 3",
                 "{'stepName':'DUPLICATE','totalUnresolved':0}|step result HIT",
                 "{'stepName':'KYC','unmatchedRules':[{'ruleName':'r'}]}|rule r not met",
                 "{'stepName':'KYC','unmatchedRules':[{'ruleName':'r','nonMatchDetails':[{'provider':'p'}]}]}|rule r not met",

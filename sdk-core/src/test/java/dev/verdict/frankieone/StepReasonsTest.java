@@ -57,7 +57,7 @@ class StepReasonsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"MATCHLIST | a list that asks for BLOCK has matches: 2", "DUPLICATE | unresolved duplicates: 2"})
+            value = {"MATCHLIST | a list with the action BLOCK has matches: 2", "DUPLICATE | unresolved duplicates: 2"})
     void settled_evidence_silences_the_summary_and_unsettled_does_not(String resultClass, String line) {
         String summary = resultClass.equals("MATCHLIST") ? MATCHLIST : DUPLICATE;
 

@@ -161,7 +161,7 @@ class WorkflowChangesTest {
         WorkflowResult before = overridden("R1", "FAIL", "");
 
         assertThat(changes(before, snapshot("'workflowExecutionState':'COMPLETED','result':'FAIL','status':'FAIL'")))
-                .hasToString("the override was taken back");
+                .hasToString("the override was removed");
     }
 
     @Test
@@ -178,7 +178,7 @@ class WorkflowChangesTest {
             assertThat(change.before().result().raw()).isEqualTo("FAIL");
             assertThat(change.after().result().raw()).isEqualTo("HIT");
         });
-        assertThat(changes).hasToString("failing steps: 1 more, 1 less, 1 changed");
+        assertThat(changes).hasToString("failing steps: 1 added, 1 removed, 1 changed");
     }
 
     @Test
@@ -205,7 +205,7 @@ class WorkflowChangesTest {
             assertThat(change.before().severity().raw()).isEqualTo("INFO");
             assertThat(change.after().severity().raw()).isEqualTo("BLOCK");
         });
-        assertThat(changes).hasToString("open issues: 1 more, 2 less, 1 changed");
+        assertThat(changes).hasToString("open issues: 1 added, 2 removed, 1 changed");
     }
 
     @ParameterizedTest
@@ -219,7 +219,7 @@ class WorkflowChangesTest {
                         .isEmpty())
                 .isTrue();
         assertThat(changes(before, issues(issue(id, "BLOCK", ""), issue(id, "REVIEW", ""))))
-                .hasToString("open issues: 1 more, 1 less, 0 changed");
+                .hasToString("open issues: 1 added, 1 removed, 0 changed");
     }
 
     @Test
@@ -266,7 +266,7 @@ class WorkflowChangesTest {
         assertThat(changes.contradictions().added())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.ONLY_STALE_EVIDENCE);
-        assertThat(changes).hasToString("contradictions: 1 more, 0 less, 0 changed");
+        assertThat(changes).hasToString("contradictions: 1 added, 0 removed, 0 changed");
     }
 
     @Test
@@ -290,7 +290,7 @@ class WorkflowChangesTest {
         assertThat(changes(before, overridden("R", "PASS", "")))
                 .hasToString("verdict DECLINED -> APPROVED [workflowExecutionState COMPLETED, status PASS]; "
                         + "override: an operator changed FAIL to PASS, request R; the verdict changed from DECLINED to"
-                        + " APPROVED; open issues: 0 more, 1 less, 0 changed");
+                        + " APPROVED; open issues: 0 added, 1 removed, 0 changed");
     }
 
     @Test
@@ -300,7 +300,7 @@ class WorkflowChangesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.changesSince(other))
-                .withMessage("not two snapshots of one execution");
+                .withMessage("the snapshots are of different executions");
         assertThatIllegalArgumentException().isThrownBy(() -> one.changesSince(Fixture.parse("{'status':'PASS'}")));
         assertThatNullPointerException()
                 .isThrownBy(() -> one.changesSince(null))
@@ -323,7 +323,7 @@ class WorkflowChangesTest {
                         + changes.failingSteps()
                         + changes.openIssues()
                         + changes.risk())
-                .contains("an operator", "failing steps: 1 more", "open issues: 1 more", "risk none -> (not printable)")
+                .contains("an operator", "failing steps: 1 added", "open issues: 1 added", "risk none -> (not printable)")
                 .doesNotContainIgnoringCase("canary");
     }
 }
