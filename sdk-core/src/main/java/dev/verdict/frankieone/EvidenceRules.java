@@ -109,7 +109,7 @@ final class EvidenceRules {
         };
     }
 
-    /** Whether a person passed the check. That is in the entity's favor, whereas a hit about somebody else is neutral. */
+    /** Whether a person passed the check. That is in the entity's favor; a false positive is only not against it. */
     static boolean isPassedByHand(ProcessResult check) {
         return check.manualStatus().is(ManualStatus.PASS)
                 || check.manualStatus().is(ManualStatus.CLEAR)

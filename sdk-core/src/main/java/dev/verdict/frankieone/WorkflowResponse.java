@@ -91,7 +91,8 @@ public record WorkflowResponse(
      *
      * @param json a response
      * @return the response
-     * @throws UnreadableBodyException as there; also if the string has an unpaired surrogate, which UTF-8 cannot encode
+     * @throws UnreadableBodyException for the same reasons; also if the string has an unpaired surrogate, which UTF-8 cannot
+     *     encode
      */
     public static WorkflowResponse parse(String json) {
         return parse(JsonBinding.utf8(json));

@@ -136,7 +136,8 @@ public record WorkflowResult(
      *
      * @param json a {@code workflowResult}, or a {@link WorkflowResponse}
      * @return the result
-     * @throws UnreadableBodyException as there; also if the string has an unpaired surrogate, which UTF-8 cannot encode
+     * @throws UnreadableBodyException for the same reasons; also if the string has an unpaired surrogate, which UTF-8 cannot
+     *     encode
      */
     public static WorkflowResult parse(String json) {
         return parse(JsonBinding.utf8(json));
