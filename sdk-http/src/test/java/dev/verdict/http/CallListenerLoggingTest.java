@@ -20,7 +20,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class LoggingListenerTest {
+class CallListenerLoggingTest {
     private static final Optional<dev.verdict.VerdictException> FAILURE =
             Optional.of(new TransportException("Canarybird", null));
 
