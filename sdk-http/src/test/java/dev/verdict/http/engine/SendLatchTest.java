@@ -44,7 +44,7 @@ class SendLatchTest {
 
         assertThat(latch.wasSent()).isTrue();
         assertThat(latch.sentAt()).isEqualTo(clock.instant());
-        assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("a call is sent once only");
+        assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("this call must not be sent twice");
     }
 
     /** An interceptor of the caller's may proceed in two threads at a time, to take the answer that comes first. */
@@ -101,7 +101,7 @@ class SendLatchTest {
         Instant first = clock.instant();
         pass();
 
-        latch.takeBack();
+        latch.markUnprocessed();
 
         assertThat(latch.wasSent()).isFalse();
         assertThat(latch.isWanted()).isTrue();
@@ -115,7 +115,7 @@ class SendLatchTest {
         pass();
         assertThat(latch.close()).isFalse();
 
-        latch.takeBack();
+        latch.markUnprocessed();
 
         assertThat(latch.wasSent()).isFalse();
         assertThat(latch.isWanted()).isFalse();

@@ -24,15 +24,15 @@ class TransportFailuresTest {
     @Test
     void what_kind_of_failure_it_was_is_said() {
         assertThat(of(new UnknownHostException("api.example")))
-                .hasMessage("GET /x: no answer; the host was not found (UnknownHostException)");
+                .hasMessage("GET /x: no response; the host was not found (UnknownHostException)");
         assertThat(of(new SSLHandshakeException("bad")))
-                .hasMessage("GET /x: no answer; no secure connection came about, or it broke (SSLHandshakeException)");
+                .hasMessage("GET /x: no response; no secure connection was established, or it broke (SSLHandshakeException)");
         assertThat(of(new SocketTimeoutException("Read timed out")))
-                .hasMessage("GET /x: no answer; it took too long (SocketTimeoutException)");
+                .hasMessage("GET /x: no response; it took too long (SocketTimeoutException)");
         assertThat(of(new InterruptedIOException("timeout")))
-                .hasMessage("GET /x: no answer; it took too long (InterruptedIOException)");
+                .hasMessage("GET /x: no response; it took too long (InterruptedIOException)");
         assertThat(of(new IOException("unexpected end", new EOFException("content=7b22"))))
-                .hasMessage("GET /x: no answer; there was no connection, or it broke (IOException: EOFException)");
+                .hasMessage("GET /x: no response; no connection was established, or it broke (IOException: EOFException)");
     }
 
     @Test
