@@ -47,8 +47,8 @@ class PageCursorTest {
             delimiter = ',',
             value = {
                 // case, pages sent, items returned | pages fetched
-                "one full page,                                         2/2:a b,                            a b | 0",
-                "one short page,                                        1/2:a,                              a | 0",
+                "one full page,                                        2/2:a b,                            a b | 0",
+                "one short page,                                       1/2:a,                              a | 0",
                 "an empty list with a total,                           0/20:,                              '| 0'",
                 "an empty list without a total,                        '',                                 '| 0'",
                 "three pages,                                          5/2:a b; 5/2:c d; 5/2:e,            a b c d e | 0 2 3",

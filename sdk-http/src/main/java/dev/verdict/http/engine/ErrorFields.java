@@ -36,8 +36,8 @@ public final class ErrorFields {
     }
 
     /**
-     * The code in a field, as text or number. Several codes, separated by commas, are joined to one; empty parts are
-     * dropped.
+     * The code in a field, as text or number. Several codes, separated by commas, are joined to one; parts that are not
+     * codes are dropped.
      *
      * @return null if the value does not look like a code of a platform
      */

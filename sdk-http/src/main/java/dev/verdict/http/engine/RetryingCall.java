@@ -32,7 +32,7 @@ public final class RetryingCall<T> {
     private final CompletableFuture<T> future = new CallFuture<>();
     private final long start;
 
-    private int attempts;
+    private int attempts; // the lock guards this field and the following ones
     private boolean sending;
     /** A request was sent, and it is not decided yet that a retry follows. Until then, only its outcome counts. */
     private boolean outcomePending;
