@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds the calls of a client: how many are on the network at a time, first come, first served; and how many there are at
+ * Limits the calls of a client: how many are on the network at a time, in the order of their requests, and how many exist at
  * all, so that a server that hangs does not fill the memory. Safe to share between threads.
  */
 public final class Bulkhead {
@@ -18,11 +18,11 @@ public final class Bulkhead {
     private int present;
 
     /**
-     * A gate that nobody has passed.
+     * A bulkhead without calls.
      *
      * @param slots how many calls may be on the network at a time
-     * @param waiting how many more there may be, that wait for a slot, for the rate budget or for their next attempt
-     * @param executor runs what waited for a slot
+     * @param waiting how many more calls may exist that wait for a slot, for the rate budget or for their next attempt
+     * @param executor runs the tickets that had to wait for a slot
      */
     public Bulkhead(int slots, int waiting, Executor executor) {
         this.slots = slots;
@@ -30,22 +30,22 @@ public final class Bulkhead {
         this.executor = executor;
     }
 
-    /** A wish for a slot. */
+    /** A request for a slot. */
     public static final class Ticket {
         private final Runnable granted;
         private boolean withdrawn;
 
         /**
-         * A wish that is not in the queue yet.
+         * A ticket that is not in the queue yet.
          *
-         * @param granted run once, if the slot is granted; it then has to be {@linkplain Bulkhead#release released}
+         * @param granted run once, when the slot is granted; the slot must then be {@linkplain Bulkhead#release released}
          */
         public Ticket(Runnable granted) {
             this.granted = granted;
         }
     }
 
-    /** How many calls leave room for one that a stranger's wake leads to. */
+    /** Wake-ups from outside cause polls only while fewer calls than this exist, so that long calls leave room for others. */
     public int mostForWakes() {
         return Math.max(1, slots / 2);
     }
@@ -54,7 +54,7 @@ public final class Bulkhead {
         return limit;
     }
 
-    /** Whether there is room for one more call. If so, it has to {@link #leave} when it has ended. */
+    /** Whether there is room for one more call. If so, the call must {@link #leave} when it has ended. */
     public synchronized boolean enter() {
         if (present >= limit) {
             return false;
@@ -67,7 +67,7 @@ public final class Bulkhead {
         present--;
     }
 
-    /** Grants a slot: in the calling thread if there is one, else later on the executor. */
+    /** Grants a slot: at once in the calling thread if one is free, otherwise later on the executor. */
     public void request(Ticket ticket) {
         synchronized (this) {
             if (ticket.withdrawn) {
@@ -82,13 +82,13 @@ public final class Bulkhead {
         ticket.granted.run();
     }
 
-    /** The slot is not wanted any more. Does nothing if it was granted. */
+    /** Removes the ticket from the queue. Does nothing if its slot was granted. */
     public synchronized void withdraw(Ticket ticket) {
         ticket.withdrawn = true;
         queue.remove(ticket);
     }
 
-    /** Gives a slot back, to the one who has waited longest. */
+    /** Releases a slot and grants it to the ticket that has waited longest. */
     public void release() {
         Ticket next = next();
         if (next == null) {
@@ -96,7 +96,7 @@ public final class Bulkhead {
         }
         try {
             executor.execute(next.granted);
-        } catch (Throwable noThread) { // better here than never
+        } catch (Throwable noThread) { // no thread: run it here, or it would never run
             next.granted.run();
         }
     }
@@ -111,12 +111,12 @@ public final class Bulkhead {
         return next;
     }
 
-    /** How many calls there are. */
+    /** The number of calls that have entered. */
     public synchronized int present() {
         return present;
     }
 
-    /** How many slots are taken. */
+    /** The number of slots that are taken. */
     public synchronized int taken() {
         return taken;
     }

@@ -161,7 +161,7 @@ class ContentEncodingTest {
                         .body("\u000b\u0002\u0080"));
             }
 
-            String said = "HTTP 202 is encoded as " + encoding + "; gzip and deflate are unpacked";
+            String said = "HTTP 202 is encoded as " + encoding + "; only gzip and deflate are supported";
             assertThat(Mode.SYNC.lookFailure(client))
                     .isInstanceOf(UnreadableBodyException.class)
                     .hasMessageContaining(said);
@@ -221,7 +221,7 @@ class ContentEncodingTest {
 
                 assertThat(Mode.SYNC.lookFailure(client))
                         .isInstanceOf(UnreadableBodyException.class)
-                        .hasMessageContaining("HTTP 200 is not encoded as it says");
+                        .hasMessageContaining("HTTP 200 is not encoded as its Content-Encoding says");
             }
         }
     }

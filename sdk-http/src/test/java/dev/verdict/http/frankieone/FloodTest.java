@@ -102,7 +102,7 @@ class FloodTest {
                     .isInstanceOf(OutcomeUnknownException.class)
                     .cause()
                     .isInstanceOf(UnreadableBodyException.class)
-                    .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+                    .hasMessageContaining("the server sent more bytes than a response of 1 MiB needs");
             assertThat(server.requests()).hasSize(1);
         }
     }
@@ -121,7 +121,7 @@ class FloodTest {
                             .build()) {
                 assertThat(Mode.SYNC.lookFailure(client))
                         .isInstanceOf(UnreadableBodyException.class)
-                        .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+                        .hasMessageContaining("the server sent more bytes than a response of 1 MiB needs");
                 assertThat(server.requests()).hasSize(1);
             }
         }
@@ -216,7 +216,7 @@ class FloodTest {
                 FrankieOneClient client = http2(server).build()) {
             assertThat(Mode.SYNC.lookFailure(client))
                     .isInstanceOf(UnreadableBodyException.class)
-                    .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+                    .hasMessageContaining("the server sent more bytes than a response of 1 MiB needs");
         }
     }
 

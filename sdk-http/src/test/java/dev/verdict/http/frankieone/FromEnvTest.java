@@ -119,7 +119,7 @@ class FromEnvTest {
     void an_environment_and_a_base_url_are_one_too_many() {
         assertThatIllegalStateException()
                 .isThrownBy(from(with(BASE_URL, "https://canary.example"))::build)
-                .withMessage("environment and baseUrl are both set; one of them says where to send");
+                .withMessage("environment and baseUrl are both set; set only one of them");
         assertThatIllegalStateException()
                 .isThrownBy(from(COMPLETE).baseUrl("https://canary.example")::build)
                 .withMessageStartingWith("environment and baseUrl are both set");
@@ -175,7 +175,7 @@ class FromEnvTest {
                     .withNoCause();
         }
         assertThat(from(COMPLETE)).asString().doesNotContain("canary");
-        assertThat(new EnvironmentSettings(COMPLETE)).hasToString("Variables[not printed]");
+        assertThat(new EnvironmentSettings(COMPLETE)).hasToString("EnvironmentSettings[not printed]");
     }
 
     @Test

@@ -33,7 +33,7 @@ class JsonBodyTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonBody.of(fields))
                     .withMessageMatching(
-                            "a text to be sent is not well-formed Unicode|a key holds half of a surrogate pair")
+                            "a text in the request is not well-formed Unicode|a key holds an unpaired surrogate")
                     .withNoCause();
         }
     }

@@ -171,7 +171,7 @@ class LookTest {
 
         assertThat(mode.lookFailure(client))
                 .isInstanceOf(TransportException.class)
-                .hasMessageStartingWith(TEMPLATE + ": no answer");
+                .hasMessageStartingWith(TEMPLATE + ": no response");
         assertThat(api.requests()).isEqualTo(1);
     }
 

@@ -140,6 +140,6 @@ class SecretsTest {
         assertThat(changes.create(individual(), "KYC", "AML", ExecuteOptions.background())
                         .call())
                 .hasToString("POST /v2/individuals/new/serviceprofiles/{serviceName}/workflows/{workflowName}/execute");
-        assertThat(new RawResponse(200, BODY.getBytes(StandardCharsets.UTF_8))).hasToString("Answer[200]");
+        assertThat(new RawResponse(200, BODY.getBytes(StandardCharsets.UTF_8))).hasToString("RawResponse[200]");
     }
 }

@@ -65,7 +65,7 @@ class SeonSettingsTest {
                 .withMessage("region is missing, and so is baseUrl");
         assertThatIllegalStateException()
                 .isThrownBy(api.seonBuilder().region(SeonRegion.US)::build)
-                .withMessage("region and baseUrl are both set; one of them says where to send");
+                .withMessage("region and baseUrl are both set; set only one of them");
     }
 
     @ParameterizedTest
