@@ -105,7 +105,9 @@ class PollerRateTest {
         poller.awaitAsync("next");
         executor.runAll();
         assertThat(poller.totals().due()).isEqualTo(2);
-        assertThat(budget.waiting()).as("the poller asks for one permit at a time").isEqualTo(1);
+        assertThat(budget.waiting())
+                .as("the poller asks for one permit at a time")
+                .isEqualTo(1);
 
         cancelled.cancel(true);
         assertThat(poller.totals().due()).isEqualTo(1);

@@ -1,20 +1,25 @@
 package dev.verdict.http.engine;
 
+import dev.verdict.poll.RateBudget.Lane;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits the calls of a client: how many are on the network at a time, in the order of their requests, and how many exist at
- * all, so that a server that hangs does not fill the memory. Safe to share between threads.
+ * Limits the calls of a client: how many are on the network at a time, and how many exist at
+ * all, so that a server that hangs does not fill the memory. Slots are granted in the order of their requests, but to calls before polls;
+ * and polls leave a quarter of the slots to calls, so that polls which hang hold up nobody. Safe to share between threads.
  */
 public final class Bulkhead {
     private final int slots;
     private final int limit;
     private final Executor executor;
-    private final Set<Ticket> queue = new LinkedHashSet<>();
+    private final int pollSlots;
+    private final Set<Ticket> calls = new LinkedHashSet<>();
+    private final Set<Ticket> polls = new LinkedHashSet<>();
     private int taken;
+    private int takenByPolls;
     private int present;
 
     /**
@@ -26,6 +31,7 @@ public final class Bulkhead {
      */
     public Bulkhead(int slots, int waiting, Executor executor) {
         this.slots = slots;
+        this.pollSlots = Math.max(1, slots - Math.max(1, slots / 4));
         this.limit = Math.addExact(slots, waiting);
         this.executor = executor;
     }
@@ -33,14 +39,17 @@ public final class Bulkhead {
     /** A request for a slot. */
     public static final class Ticket {
         private final Runnable granted;
+        private final Lane lane;
         private boolean withdrawn;
 
         /**
          * A ticket that is not in the queue yet.
          *
+         * @param lane what the slot is for
          * @param granted run once, when the slot is granted; the slot must then be {@linkplain Bulkhead#release released}
          */
-        public Ticket(Runnable granted) {
+        public Ticket(Lane lane, Runnable granted) {
+            this.lane = lane;
             this.granted = granted;
         }
     }
@@ -73,11 +82,11 @@ public final class Bulkhead {
             if (ticket.withdrawn) {
                 return;
             }
-            if (taken >= slots) {
-                queue.add(ticket);
+            if (!isFree(ticket.lane)) {
+                queue(ticket.lane).add(ticket);
                 return;
             }
-            taken++;
+            take(ticket.lane);
         }
         ticket.granted.run();
     }
@@ -85,12 +94,12 @@ public final class Bulkhead {
     /** Removes the ticket from the queue. Does nothing if its slot was granted. */
     public synchronized void withdraw(Ticket ticket) {
         ticket.withdrawn = true;
-        queue.remove(ticket);
+        queue(ticket.lane).remove(ticket);
     }
 
-    /** Releases a slot and grants it to the ticket that has waited longest. */
-    public void release() {
-        Ticket next = next();
+    /** Releases a slot that was granted in this lane, and grants it to the ticket whose turn it is. */
+    public void release(Lane lane) {
+        Ticket next = next(lane);
         if (next == null) {
             return;
         }
@@ -101,14 +110,29 @@ public final class Bulkhead {
         }
     }
 
-    private synchronized @Nullable Ticket next() {
-        Ticket next = queue.stream().findFirst().orElse(null);
-        if (next == null) {
-            taken--;
-        } else {
-            queue.remove(next);
+    private synchronized @Nullable Ticket next(Lane released) {
+        taken--;
+        takenByPolls -= released == Lane.POLL ? 1 : 0;
+        Lane lane = calls.isEmpty() ? Lane.POLL : Lane.CALL;
+        Ticket next = isFree(lane) ? queue(lane).stream().findFirst().orElse(null) : null;
+        if (next != null) {
+            queue(lane).remove(next);
+            take(lane);
         }
         return next;
+    }
+
+    private boolean isFree(Lane lane) {
+        return taken < slots && (lane == Lane.CALL || takenByPolls < pollSlots);
+    }
+
+    private void take(Lane lane) {
+        taken++;
+        takenByPolls += lane == Lane.POLL ? 1 : 0;
+    }
+
+    private Set<Ticket> queue(Lane lane) {
+        return lane == Lane.CALL ? calls : polls;
     }
 
     /** The number of calls that have entered. */

@@ -21,6 +21,11 @@ public record CallRunner(Transport transport, CallSettings settings) {
         return new CallRunner(transport, settings.withRetryPolicy(RetryPolicy.none()));
     }
 
+    /** For polls: the poller takes their permits of the rate budget, and polls again instead of a retry. */
+    public CallRunner ofPolls() {
+        return new CallRunner(transport, settings.ofPoll());
+    }
+
     /** Fetches each page of a list with a call of its own. */
     public <T> PageSource<T> pages(IntFunction<ApiCall<Page<T>>> page) {
         return new PageSource<>() {

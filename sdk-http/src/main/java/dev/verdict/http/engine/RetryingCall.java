@@ -4,6 +4,7 @@ import dev.verdict.TransportException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerdictException;
 import dev.verdict.poll.PollTimer.Cancellable;
+import dev.verdict.poll.RateBudget.Lane;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class RetryingCall<T> {
     }
 
     private void requestSlot() {
-        Bulkhead.Ticket ticket = new Bulkhead.Ticket(this::slotGranted);
+        Bulkhead.Ticket ticket = new Bulkhead.Ticket(settings.lane(), this::slotGranted);
         if (setCancellable(() -> context.bulkhead().withdraw(ticket))) {
             context.bulkhead().request(ticket);
         }
@@ -85,6 +86,10 @@ public final class RetryingCall<T> {
 
     /** Continues with a slot. Whatever ends the attempt releases the slot. */
     private void slotGranted() {
+        if (settings.lane() == Lane.POLL) {
+            send(); // with the poller's permit
+            return;
+        }
         CompletableFuture<?> permit = context.budget().acquire(context.executor());
         if (!setCancellable(() -> permit.cancel(false))) {
             permit.cancel(false);
@@ -94,7 +99,7 @@ public final class RetryingCall<T> {
                 send();
                 return;
             }
-            context.bulkhead().release();
+            context.bulkhead().release(settings.lane());
             if (!isGivenUp()) {
                 fail(new TransportException(call.operation() + ": not sent; no thread is available", null));
             }
@@ -103,7 +108,7 @@ public final class RetryingCall<T> {
 
     private void send() {
         if (context.isClosing()) {
-            context.bulkhead().release();
+            context.bulkhead().release(settings.lane());
             abandon();
             return;
         }
@@ -116,7 +121,7 @@ public final class RetryingCall<T> {
             http = context.http().newCall(context.request(call, settings, attemptLatch));
             http.addEventListener(attemptLatch.listener());
         } catch (Throwable broken) { // event listeners of the caller's HTTP client can throw
-            context.bulkhead().release();
+            context.bulkhead().release(settings.lane());
             fail(TransportFailures.notSent(call.operation(), broken));
             return;
         }
@@ -135,7 +140,7 @@ public final class RetryingCall<T> {
             }
         }
         if (!isWanted) {
-            context.bulkhead().release();
+            context.bulkhead().release(settings.lane());
             timedOut();
             return;
         }
@@ -234,7 +239,7 @@ public final class RetryingCall<T> {
             cancellable = null;
             lastFailure = failure;
         }
-        context.bulkhead().release();
+        context.bulkhead().release(settings.lane());
         leaveIfOver();
         if (failure == null) {
             context.handOver(() -> {

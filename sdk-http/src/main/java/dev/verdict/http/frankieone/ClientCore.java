@@ -1,5 +1,7 @@
 package dev.verdict.http.frankieone;
 
+import dev.verdict.HttpStatusException;
+import dev.verdict.VerdictException;
 import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.http.engine.CallFuture;
@@ -47,14 +49,21 @@ final class ClientCore implements AutoCloseable {
         this.settings = settings;
         this.transport = transport;
         this.poller = Poller.of(this::look)
-                .wokenBy(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
+                .wakeKey(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
                 .policy(settings.pollPolicy())
                 .listener(look -> settings.pollListener().onPoll(ofResult(look)))
                 .executor(transport.executor())
                 .timer(transport.timer())
-                .wakesWithin(transport.budget())
+                .rate(transport.budget())
                 .wakesWithin(transport.bulkhead().mostForWakes(), transport.bulkhead()::present)
+                .endsAll(ClientCore::rejectsCredentials)
                 .build();
+    }
+
+    /** All waits of a client poll with the same credentials. */
+    private static boolean rejectsCredentials(VerdictException failure) {
+        return failure instanceof HttpStatusException response
+                && response.kind() == HttpStatusException.Kind.AUTHENTICATION;
     }
 
     /** A listener hears of results, whatever is awaited. */
@@ -81,7 +90,7 @@ final class ClientCore implements AutoCloseable {
         CallOptions child = reference.customerChildId() == null
                 ? CallOptions.none()
                 : CallOptions.none().withChildAccount(reference.customerChildId());
-        return runner(child).withoutRetries().send(calls.look(reference, DetailLevel.META));
+        return runner(child).ofPolls().send(calls.look(reference, DetailLevel.META));
     }
 
     CallRunner runner(CallOptions options) {

@@ -3,6 +3,7 @@ package dev.verdict.http.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.http.engine.Bulkhead.Ticket;
+import dev.verdict.poll.RateBudget.Lane;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ class BulkheadTest {
     private final List<String> granted = new ArrayList<>();
 
     private Ticket ticket(String name) {
-        return new Ticket(() -> granted.add(name));
+        return new Ticket(Lane.CALL, () -> granted.add(name));
     }
 
     private Bulkhead bulkhead(int slots, int waiting) {
@@ -56,12 +57,12 @@ class BulkheadTest {
         }
         assertThat(granted).containsExactly("a");
 
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
         assertThat(granted).as("not in the releasing thread").containsExactly("a");
         runTasks();
         assertThat(granted).containsExactly("a", "b");
-        bulkhead.release();
-        bulkhead.release(); // as if the next one ended before its grant was published
+        bulkhead.release(Lane.CALL);
+        bulkhead.release(Lane.CALL); // as if the next one ended before its grant was published
         runTasks();
 
         assertThat(granted).containsExactly("a", "b", "c", "d");
@@ -74,7 +75,7 @@ class BulkheadTest {
         bulkhead.request(ticket("a"));
         bulkhead.request(ticket("b"));
 
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
         bulkhead.request(ticket("late"));
         runTasks();
 
@@ -86,7 +87,7 @@ class BulkheadTest {
         Bulkhead bulkhead = bulkhead(1, 10);
         bulkhead.request(ticket("a"));
 
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
 
         assertThat(bulkhead.taken()).isZero();
         bulkhead.request(ticket("b"));
@@ -103,7 +104,7 @@ class BulkheadTest {
 
         bulkhead.withdraw(second);
         bulkhead.withdraw(second);
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
         runTasks();
 
         assertThat(granted).containsExactly("a", "c");
@@ -130,7 +131,7 @@ class BulkheadTest {
         bulkhead.request(second);
 
         bulkhead.withdraw(first);
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
         bulkhead.withdraw(second);
         runTasks();
 
@@ -146,7 +147,7 @@ class BulkheadTest {
         bulkhead.request(ticket("a"));
         bulkhead.request(ticket("b"));
 
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
 
         assertThat(granted).containsExactly("a", "b");
     }
@@ -208,18 +209,18 @@ class BulkheadTest {
         assertThat(bulkhead.enter()).isTrue();
         CountDownLatch done = new CountDownLatch(1);
         AtomicInteger grants = new AtomicInteger();
-        Ticket ticket = new Ticket(() -> {
+        Ticket ticket = new Ticket(Lane.CALL, () -> {
             grants.incrementAndGet();
             most.accumulateAndGet(holding.incrementAndGet(), Math::max);
             holding.decrementAndGet();
-            bulkhead.release();
+            bulkhead.release(Lane.CALL);
             done.countDown();
         });
         bulkhead.request(ticket);
         if (withdraws) {
             bulkhead.withdraw(ticket); // either too late, or never granted from now on
-            Ticket marker = new Ticket(() -> {
-                bulkhead.release();
+            Ticket marker = new Ticket(Lane.CALL, () -> {
+                bulkhead.release(Lane.CALL);
                 done.countDown();
             });
             bulkhead.request(marker);
