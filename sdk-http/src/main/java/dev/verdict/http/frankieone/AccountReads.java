@@ -30,7 +30,7 @@ final class AccountReads {
                         root + "/workflows",
                         Map.of(),
                         Objects.requireNonNull(filter, "filter").query(),
-                        answer -> WorkflowPage.parse(answer.body()),
+                        raw -> WorkflowPage.parse(raw.body()),
                         dev.verdict.frankieone.api.WorkflowPage::requestId)
                 .as(dev.verdict.frankieone.api.WorkflowPage::workflows);
     }
@@ -45,8 +45,8 @@ final class AccountReads {
                 template,
                 Map.of("requestId", PathSegment.require(requestId, "requestId")),
                 Query.NONE.and("payload", "object"),
-                answer -> {
-                    RetrievedResponse retrieved = retrieved(answer);
+                raw -> {
+                    RetrievedResponse retrieved = retrieved(raw);
                     if (retrieved.origHttpStatus() > 299) {
                         throw original(template, retrieved);
                     }
@@ -61,14 +61,14 @@ final class AccountReads {
     }
 
     /** The status of this call says it too: 202 while the earlier call is still processed. */
-    private static RetrievedResponse retrieved(RawResponse answer) {
-        if (answer.isAccepted()) {
-            JsonObject body = answer.json();
+    private static RetrievedResponse retrieved(RawResponse raw) {
+        if (raw.isAccepted()) {
+            JsonObject body = raw.json();
             if (Ids.isAbsent(body.get("origHTTPstatus"))) {
-                return new RetrievedResponse(answer.status(), body);
+                return new RetrievedResponse(raw.status(), body);
             }
         }
-        return RetrievedResponse.parse(answer.body());
+        return RetrievedResponse.parse(raw.body());
     }
 
     private static HttpStatusException original(String template, RetrievedResponse retrieved) {
@@ -88,7 +88,7 @@ final class AccountReads {
                 Map.of(),
                 JsonBody.of(body),
                 null,
-                answer -> ProfileMatches.parse(answer.body()),
+                raw -> ProfileMatches.parse(raw.body()),
                 ProfileMatches::requestId);
     }
 }

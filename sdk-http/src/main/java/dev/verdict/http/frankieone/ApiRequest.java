@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  *
  * <pre>{@code
- * ApiResponse answer = client.call(ApiRequest.get("/v2/individuals/{entityId}").path("entityId", entityId));
- * Object name = answer.body().get("individual");
+ * ApiResponse response = client.call(ApiRequest.get("/v2/individuals/{entityId}").path("entityId", entityId));
+ * Object name = response.body().get("individual");
  * }</pre>
  *
  * <p>A GET changes nothing, and is tried again as the client's {@link RetryPolicy} says. Any other method is sent again only
@@ -170,7 +170,7 @@ public final class ApiRequest {
                 Map.of(),
                 body,
                 once,
-                answer -> new ApiResponse(answer.status(), answer.body()),
+                response -> new ApiResponse(response.status(), response.body()),
                 ApiResponse::requestId);
     }
 

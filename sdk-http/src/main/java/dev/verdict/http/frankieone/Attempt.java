@@ -82,16 +82,16 @@ public record Attempt(
         try {
             return new Attempt(
                     parts.get(1),
-                    absent(parts.get(2)),
+                    emptyToNull(parts.get(2)),
                     EntityKind.of(parts.get(3)),
-                    absent(parts.get(4)),
-                    absent(parts.get(5)),
-                    absent(parts.get(6)),
+                    emptyToNull(parts.get(4)),
+                    emptyToNull(parts.get(5)),
+                    emptyToNull(parts.get(6)),
                     PathSegment.require(parts.get(7), "serviceName"),
                     PathSegment.require(parts.get(8), "workflowName"),
-                    absent(parts.get(9)),
+                    emptyToNull(parts.get(9)),
                     Instant.parse(parts.get(10)),
-                    absent(parts.get(11)),
+                    emptyToNull(parts.get(11)),
                     parts.size() == PARTS ? null : Instant.parse(parts.get(PARTS)));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw TokenCodec.damaged("a record of an attempt");
@@ -108,8 +108,8 @@ public record Attempt(
     }
 
     /** Itself, if it belongs to this account. */
-    Attempt of(Account own) {
-        own.requireOwn(environment, customerChildId, "the attempt was made");
+    Attempt requireOwn(Account account) {
+        account.requireOwn(environment, customerChildId, "the attempt was made");
         return this;
     }
 
@@ -120,7 +120,7 @@ public record Attempt(
                 VERSION,
                 environment,
                 customerChildId,
-                entityKind.word(),
+                entityKind.jsonName(),
                 entityId,
                 searchField,
                 searchTerm,
@@ -135,7 +135,7 @@ public record Attempt(
         return TokenCodec.join(parts);
     }
 
-    private static @Nullable String absent(String text) {
+    private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CallOptions {
-    private static final int LONGEST_CHANNEL = 64;
+    private static final int MAX_CHANNEL_LENGTH = 64;
     private static final CallOptions NONE = new CallOptions(null, null, null, null, null);
 
     private final @Nullable Duration timeout;
@@ -101,29 +101,29 @@ public final class CallOptions {
      * @throws IllegalArgumentException if it is longer, not printable ASCII, or has white space or quotes around it
      */
     public CallOptions withChannel(String channel) {
-        if (CredentialText.require(channel, "channel").length() > LONGEST_CHANNEL) {
+        if (CredentialText.require(channel, "channel").length() > MAX_CHANNEL_LENGTH) {
             throw new IllegalArgumentException("channel must not be longer than 64 characters");
         }
         return new CallOptions(timeout, attemptTimeout, childAccount, username, channel);
     }
 
     /** These, and what they leave open as the others say. */
-    CallOptions over(CallOptions others) {
-        Objects.requireNonNull(others, "options");
+    CallOptions withDefaults(CallOptions defaults) {
+        Objects.requireNonNull(defaults, "options");
         return new CallOptions(
-                timeout == null ? others.timeout : timeout,
-                attemptTimeout == null ? others.attemptTimeout : attemptTimeout,
-                childAccount == null ? others.childAccount : childAccount,
-                username == null ? others.username : username,
-                channel == null ? others.channel : channel);
+                timeout == null ? defaults.timeout : timeout,
+                attemptTimeout == null ? defaults.attemptTimeout : attemptTimeout,
+                childAccount == null ? defaults.childAccount : childAccount,
+                username == null ? defaults.username : username,
+                channel == null ? defaults.channel : channel);
     }
 
-    Duration timeout(Duration otherwise) {
-        return timeout == null ? otherwise : timeout;
+    Duration timeoutOr(Duration defaultTimeout) {
+        return timeout == null ? defaultTimeout : timeout;
     }
 
-    Duration attemptTimeout(Duration otherwise) {
-        return attemptTimeout == null ? otherwise : attemptTimeout;
+    Duration attemptTimeoutOr(Duration defaultTimeout) {
+        return attemptTimeout == null ? defaultTimeout : attemptTimeout;
     }
 
     @Nullable

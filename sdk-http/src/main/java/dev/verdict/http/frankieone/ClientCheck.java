@@ -24,7 +24,7 @@ public record ClientCheck(Outcome outcome, Optional<VerdictException> failure) {
         CREDENTIALS_REFUSED,
         /** The key is known, but not for this customer, or not for this call: 403. */
         NOT_PERMITTED,
-        /** No answer: the host is unknown or down, no secure connection comes about, or a proxy is in the way. */
+        /** No response: the host is unknown or down, no secure connection comes about, or a proxy is in the way. */
         UNREACHABLE,
         /** Something answers that is not FrankieOne's API: the base URL or the API version is wrong. */
         NOT_THE_API,
@@ -41,7 +41,7 @@ public record ClientCheck(Outcome outcome, Optional<VerdictException> failure) {
         return outcome == Outcome.WORKS;
     }
 
-    static ClientCheck of(@Nullable Object answer, @Nullable Throwable thrown) {
+    static ClientCheck of(@Nullable Object response, @Nullable Throwable thrown) {
         if (thrown == null) {
             return new ClientCheck(Outcome.WORKS, Optional.empty());
         }
@@ -56,13 +56,13 @@ public record ClientCheck(Outcome outcome, Optional<VerdictException> failure) {
             return Outcome.UNREACHABLE;
         } else if (failure instanceof UnreadableBodyException) {
             return Outcome.NOT_THE_API;
-        } else if (failure instanceof HttpStatusException answer) {
-            return switch (answer.kind()) {
+        } else if (failure instanceof HttpStatusException response) {
+            return switch (response.kind()) {
                 case AUTHENTICATION -> Outcome.CREDENTIALS_REFUSED;
                 case PERMISSION -> Outcome.NOT_PERMITTED;
                 case RATE_LIMIT, SERVER -> Outcome.IN_TROUBLE;
                 case NOT_FOUND, CONFLICT, VALIDATION, OTHER ->
-                    answer.isRetryable() ? Outcome.IN_TROUBLE : Outcome.NOT_THE_API;
+                    response.isRetryable() ? Outcome.IN_TROUBLE : Outcome.NOT_THE_API;
             };
         }
         return Outcome.IN_TROUBLE;

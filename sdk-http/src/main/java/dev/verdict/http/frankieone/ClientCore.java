@@ -46,10 +46,10 @@ final class ClientCore implements AutoCloseable {
     ClientCore(Settings settings, Transport transport) {
         this.settings = settings;
         this.transport = transport;
-        this.poller = Poller.of(this::look)
+        this.poller = Poller.of(this::poll)
                 .wokenBy(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
                 .policy(settings.pollPolicy())
-                .listener(look -> settings.pollListener().onPoll(ofResult(look)))
+                .listener(poll -> settings.pollListener().onPoll(withResultSnapshot(poll)))
                 .executor(transport.executor())
                 .timer(transport.timer())
                 .wakesWithin(transport.budget())
@@ -58,14 +58,14 @@ final class ClientCore implements AutoCloseable {
     }
 
     /** A listener hears of results, whatever is awaited. */
-    private static Poll ofResult(Poll look) {
+    private static Poll withResultSnapshot(Poll poll) {
         return new Poll(
-                look.reference(),
-                look.number(),
-                look.elapsed(),
-                look.snapshot().map(ClientCore::result),
-                look.failure(),
-                look.nextDelay());
+                poll.reference(),
+                poll.number(),
+                poll.elapsed(),
+                poll.snapshot().map(ClientCore::result),
+                poll.failure(),
+                poll.nextDelay());
     }
 
     /** The result in a snapshot of this poller's. */
@@ -74,14 +74,14 @@ final class ClientCore implements AutoCloseable {
     }
 
     /** A look is not tried again at once: the wait goes on, and looks again with pauses of its own. */
-    private CompletableFuture<WorkflowResponse> look(String text) {
+    private CompletableFuture<WorkflowResponse> poll(String text) {
         ExecutionReference reference = ExecutionReference.parse(text);
         Account account = new Account(reference.environment(), reference.customerChildId());
-        EntityReads calls = new EntityReads(account, reference.entityKind(), version());
+        EntityReads reads = new EntityReads(account, reference.entityKind(), version());
         CallOptions child = reference.customerChildId() == null
                 ? CallOptions.none()
                 : CallOptions.none().withChildAccount(reference.customerChildId());
-        return runner(child).withoutRetries().send(calls.look(reference, DetailLevel.META));
+        return runner(child).withoutRetries().send(reads.getExecution(reference, DetailLevel.META));
     }
 
     CallRunner runner(CallOptions options) {
@@ -89,8 +89,8 @@ final class ClientCore implements AutoCloseable {
         return new CallRunner(
                 transport,
                 new CallSettings(
-                        options.timeout(defaults.timeout()),
-                        options.attemptTimeout(defaults.attemptTimeout()),
+                        options.timeoutOr(defaults.timeout()),
+                        options.attemptTimeoutOr(defaults.attemptTimeout()),
                         defaults.retryPolicy(),
                         headers(options)));
     }
@@ -100,13 +100,13 @@ final class ClientCore implements AutoCloseable {
         headers.put("api_key", settings.credentials().apiKey());
         headers.put("X-Frankie-CustomerID", settings.credentials().customerId());
         String child = account().withChild(options.childAccount()).customerChildId();
-        putIfGiven(headers, "X-Frankie-CustomerChildID", child);
-        putIfGiven(headers, "X-Frankie-Username", options.username());
-        putIfGiven(headers, "X-Frankie-Channel", options.channel());
+        putIfSet(headers, "X-Frankie-CustomerChildID", child);
+        putIfSet(headers, "X-Frankie-Username", options.username());
+        putIfSet(headers, "X-Frankie-Channel", options.channel());
         return headers;
     }
 
-    private static void putIfGiven(Map<String, String> headers, String name, @Nullable String value) {
+    private static void putIfSet(Map<String, String> headers, String name, @Nullable String value) {
         if (value != null) {
             headers.put(name, value);
         }
@@ -120,27 +120,27 @@ final class ClientCore implements AutoCloseable {
         return settings.version();
     }
 
-    EntityWrites changes(EntityReads calls) {
-        return new EntityWrites(calls, settings.clock(), transport.platformClock());
+    EntityWrites writes(EntityReads reads) {
+        return new EntityWrites(reads, settings.clock(), transport.platformClock());
     }
 
     /** A future that completes after that time, on the client's executor; it is cancelled when the client closes. */
     CompletableFuture<Void> pause(Duration duration, String operation) {
         CompletableFuture<Void> pause = new CallFuture<>();
-        Cancellable alarm = transport.timer().schedule(() -> transport.run(() -> pause.complete(null)), duration);
+        Cancellable scheduled = transport.timer().schedule(() -> transport.run(() -> pause.complete(null)), duration);
         pause.whenComplete((over, ended) -> {
-            alarm.cancel();
+            scheduled.cancel();
             pauses.remove(pause);
         });
         pauses.put(pause, operation);
         // Asked after adding: close() sets the flag first, so either it finds this pause or this finds the flag.
         if (closed) {
-            end(pause, operation);
+            cancel(pause, operation);
         }
         return pause;
     }
 
-    private static void end(CompletableFuture<Void> pause, String operation) {
+    private static void cancel(CompletableFuture<Void> pause, String operation) {
         pause.completeExceptionally(new CancellationException(operation + ": the client was closed"));
     }
 
@@ -164,7 +164,7 @@ final class ClientCore implements AutoCloseable {
     public void close() {
         closed = true;
         transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
-        pauses.forEach(ClientCore::end);
+        pauses.forEach(ClientCore::cancel);
         poller.close();
         transport.close();
     }

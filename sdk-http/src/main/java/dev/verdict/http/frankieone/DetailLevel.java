@@ -7,13 +7,13 @@ public enum DetailLevel {
     /** All data, with images in Base64: many megabytes. */
     BASE64("base64");
 
-    private final String word;
+    private final String parameterValue;
 
-    DetailLevel(String word) {
-        this.word = word;
+    DetailLevel(String parameterValue) {
+        this.parameterValue = parameterValue;
     }
 
-    String word() {
-        return word;
+    String parameterValue() {
+        return parameterValue;
     }
 }

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param inResult what the result says; empty if it says nothing
  * @param inEnvelope what the envelope says, most specific first
  */
-record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
-    private static final String FIELD = "entityId";
-    private static final String PROFILE = "serviceProfile";
+record EntityIdCheck(Optional<LocatedId> inResult, List<LocatedId> inEnvelope) {
+    private static final String ENTITY_ID = "entityId";
+    private static final String SERVICE_PROFILE = "serviceProfile";
 
     /** An id, and where it was sent. */
-    record Named(String location, String id) {
+    record LocatedId(String location, String id) {
         private void require(String requested) {
             if (!Ids.same(requested, id)) {
                 throw UnreadableBodyException.aboutAnother("entity", location);
@@ -50,7 +50,7 @@ record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
         };
         ServiceProfile profile = response.serviceProfile();
         return new EntityIdCheck(
-                named("$.workflowResult.", response.workflowResult().entityId()),
+                located("$.workflowResult.", response.workflowResult().entityId()),
                 envelope(kind, response.entityId(), entity, profile == null ? null : profile.entityId()));
     }
 
@@ -60,23 +60,25 @@ record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
                 Optional.empty(),
                 envelope(
                         kind,
-                        root.get(FIELD),
-                        root.object(kind.word()),
-                        root.object(PROFILE).map(profile -> profile.get(FIELD)).orElse(null)));
+                        root.get(ENTITY_ID),
+                        root.object(kind.jsonName()),
+                        root.object(SERVICE_PROFILE)
+                                .map(profile -> profile.get(ENTITY_ID))
+                                .orElse(null)));
     }
 
-    private static List<Named> envelope(
+    private static List<LocatedId> envelope(
             EntityKind kind, @Nullable Object entityId, Optional<JsonObject> entity, @Nullable Object idInProfile) {
         return Stream.of(
-                        named("$.", entityId),
-                        entity.flatMap(fields -> named("$." + kind.word() + ".", fields.get(FIELD))),
-                        named("$." + PROFILE + ".", idInProfile))
+                        located("$.", entityId),
+                        entity.flatMap(fields -> located("$." + kind.jsonName() + ".", fields.get(ENTITY_ID))),
+                        located("$." + SERVICE_PROFILE + ".", idInProfile))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Named> named(String parent, @Nullable Object id) {
-        return Optional.ofNullable(Ids.text(id)).map(text -> new Named(parent + FIELD, text));
+    private static Optional<LocatedId> located(String parent, @Nullable Object id) {
+        return Optional.ofNullable(Ids.text(id)).map(text -> new LocatedId(parent + ENTITY_ID, text));
     }
 
     /**
@@ -89,7 +91,7 @@ record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
         if (inResult.isPresent()) {
             inResult.get().require(requested);
         } else {
-            inEnvelope.forEach(named -> named.require(requested));
+            inEnvelope.forEach(id -> id.require(requested));
         }
     }
 
@@ -102,13 +104,13 @@ record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
      * @throws UnreadableBodyException if it is
      */
     static void require(String requested, @Nullable String sent, String part) {
-        named(part + ".", sent).ifPresent(named -> named.require(requested));
+        located(part + ".", sent).ifPresent(id -> id.require(requested));
     }
 
     /** The entity, where the request did not name it by its id: what the result says, else what the envelope says. */
     Optional<String> usableId() {
         return Stream.concat(inResult.stream(), inEnvelope.stream())
-                .map(Named::id)
+                .map(LocatedId::id)
                 .filter(PathSegment::isUsable)
                 .findFirst();
     }

@@ -9,24 +9,24 @@ public enum EntityKind {
     /** A company, or another organization. */
     ORGANIZATION("organization", "organizations");
 
-    private final String word;
+    private final String jsonName;
     private final String collection;
 
-    EntityKind(String word, String collection) {
-        this.word = word;
+    EntityKind(String jsonName, String collection) {
+        this.jsonName = jsonName;
         this.collection = collection;
     }
 
-    static EntityKind of(String word) {
+    static EntityKind of(String jsonName) {
         return Arrays.stream(values())
-                .filter(entity -> entity.word.equals(word))
+                .filter(entity -> entity.jsonName.equals(jsonName))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such kind of entity"));
     }
 
     /** Its name in references, and the field of an answer that holds the entity. */
-    String word() {
-        return word;
+    String jsonName() {
+        return jsonName;
     }
 
     /** Its name in paths. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and, if the callback is, safe to share between threads.
  */
 public final class ExecuteAgain {
-    private static final int MOST = 10;
+    private static final int MAX_EXECUTIONS = 10;
 
     private final int atMost;
     private final Duration first;
@@ -70,8 +70,8 @@ public final class ExecuteAgain {
      * @throws IllegalArgumentException if there are less than 1 or more than 10
      */
     public static ExecuteAgain atMost(int executions) {
-        if (executions < 1 || executions > MOST) {
-            throw new IllegalArgumentException("executions must be from 1 to " + MOST + ": " + executions);
+        if (executions < 1 || executions > MAX_EXECUTIONS) {
+            throw new IllegalArgumentException("executions must be from 1 to " + MAX_EXECUTIONS + ": " + executions);
         }
         return new ExecuteAgain(
                 executions,
@@ -153,7 +153,7 @@ public final class ExecuteAgain {
         return pause.compareTo(longest) < 0 ? pause : longest;
     }
 
-    void announce(Next next) {
+    void callBeforeEach(Next next) {
         beforeEach.accept(next);
     }
 

@@ -97,7 +97,7 @@ public final class ExecuteOptions {
         return tag;
     }
 
-    void announce(Attempt attempt) {
+    void callBeforeSending(Attempt attempt) {
         beforeSending.accept(attempt);
     }
 

@@ -49,9 +49,9 @@ public record ExecutionReference(
         PathSegment.require(serviceName, "serviceName");
         PathSegment.require(workflowName, "workflowName");
         PathSegment.require(executionId, "executionId");
-        customerChildId = absent(customerChildId);
-        requestId = absent(requestId);
-        tag = absent(tag);
+        customerChildId = emptyToNull(customerChildId);
+        requestId = emptyToNull(requestId);
+        tag = emptyToNull(tag);
     }
 
     /**
@@ -108,8 +108,8 @@ public record ExecutionReference(
     }
 
     /** Itself, if it belongs to this account. */
-    ExecutionReference of(Account own) {
-        own.requireOwn(environment, customerChildId, "the reference is to an execution");
+    ExecutionReference requireOwn(Account account) {
+        account.requireOwn(environment, customerChildId, "the reference is to an execution");
         return this;
     }
 
@@ -120,7 +120,7 @@ public record ExecutionReference(
                 VERSION,
                 environment,
                 customerChildId,
-                entityKind.word(),
+                entityKind.jsonName(),
                 entityId,
                 serviceName,
                 workflowName,
@@ -132,7 +132,7 @@ public record ExecutionReference(
         return TokenCodec.join(parts);
     }
 
-    private static @Nullable String absent(@Nullable String text) {
+    private static @Nullable String emptyToNull(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 }

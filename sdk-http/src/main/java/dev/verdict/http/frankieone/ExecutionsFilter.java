@@ -41,7 +41,7 @@ public final class ExecutionsFilter {
      * @return the new filter
      */
     public ExecutionsFilter withStatuses(WorkflowStatus... statuses) {
-        return new ExecutionsFilter(criteria.also("workflowResults", statuses));
+        return new ExecutionsFilter(criteria.adding("workflowResults", statuses));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ExecutionsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ExecutionsFilter withStatuses(String... statuses) {
-        return new ExecutionsFilter(criteria.also("workflowResults", List.of(statuses)));
+        return new ExecutionsFilter(criteria.adding("workflowResults", List.of(statuses)));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ExecutionsFilter {
      * @return the new filter
      */
     public ExecutionsFilter withStates(WorkflowExecutionState... states) {
-        return new ExecutionsFilter(criteria.also("workflowExecutionStates", states));
+        return new ExecutionsFilter(criteria.adding("workflowExecutionStates", states));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ExecutionsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ExecutionsFilter withStates(String... states) {
-        return new ExecutionsFilter(criteria.also("workflowExecutionStates", List.of(states)));
+        return new ExecutionsFilter(criteria.adding("workflowExecutionStates", List.of(states)));
     }
 
     /**

@@ -277,23 +277,23 @@ public interface FrankieOneClient extends AutoCloseable {
      * cancelled or terminated was so by somebody, and one with a decision has it.
      *
      * @param execution the execution that failed, of the same environment and child account
-     * @param how how often, and after what pauses
+     * @param options how often, and after what pauses
      * @return the last execution, which {@linkplain Execution#isFinished() has ended}: in a result, or in a technical failure again
      * @throws dev.verdict.OutcomeUnknownException if the response to a further execution is lost; it is not sent again
      * @throws dev.verdict.WaitDeadlineException if a wait reached its deadline; it holds the reference
      * @throws dev.verdict.VerdictException what {@link Entities#execute} and {@link #await(Execution)} throw besides
      */
-    Execution executeAgain(Execution execution, ExecuteAgain how);
+    Execution executeAgain(Execution execution, ExecuteAgain options);
 
     /**
      * As {@link #executeAgain}, without holding a thread.
      *
      * @param execution the execution that failed, of the same environment and child account
-     * @param how how often, and after what pauses
+     * @param options how often, and after what pauses
      * @return a future of the last execution. To cancel it ends the pause, the wait or the call under way; an execution that was
      *     sent goes on
      */
-    CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain how);
+    CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain options);
 
     /**
      * Retrieves the answer to an earlier call, which FrankieOne keeps for some days.

@@ -35,7 +35,7 @@ public final class FrankieOneClientBuilder {
     private @Nullable String customerChildId;
     private String apiVersion = "v2";
     private PollPolicy pollPolicy = PollPolicy.defaults();
-    private PollListener pollListener = look -> {};
+    private PollListener pollListener = poll -> {};
 
     FrankieOneClientBuilder() {}
 

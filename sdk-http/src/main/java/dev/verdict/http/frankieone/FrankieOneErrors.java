@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FrankieOne's error responses: {@code {"errorCode":"API-0400,","errorMsg":"…","details":[{"issue":"…","issueLocation":"…",
- * "issueType":"…"}],"requestId":"…"}}. Gateways on the way answer with HTML or nothing; then the status is all there is.
+ * "issueType":"…"}],"requestId":"…"}}. Gateways on the way response with HTML or nothing; then the status is all there is.
  */
 final class FrankieOneErrors {
     private FrankieOneErrors() {}
 
-    static HttpStatusException exception(String operation, RawResponse answer) {
-        return exception(operation, answer, null);
+    static HttpStatusException exception(String operation, RawResponse response) {
+        return exception(operation, response, null);
     }
 
-    static HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter) {
-        JsonObject body = ErrorFields.body(answer.body());
-        int status = answer.status();
+    static HttpStatusException exception(String operation, RawResponse response, @Nullable Duration retryAfter) {
+        JsonObject body = ErrorFields.body(response.body());
+        int status = response.status();
         String requestId = Ids.ofRequest(body.get("requestId"));
         String code = ErrorFields.code(body.get("errorCode"));
         List<Detail> details = details(body);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads. Nothing of the person is printed.
  */
 public final class HostedUrlRequest {
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> TYPED_FIELDS = Set.of(
             "entityId",
             "customerRef",
             "consent",
@@ -215,7 +215,7 @@ public final class HostedUrlRequest {
          * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
          */
         public Builder with(String field, @Nullable Object value) {
-            return set(body.withOther(OWN, field, value));
+            return set(body.withOther(TYPED_FIELDS, field, value));
         }
 
         /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads. It prints nothing of itself.
  */
 public final class IdentityDocument {
-    private static final Set<String> OWN = Set.of("type", "primaryIdentifier", "country", "subdivision");
+    private static final Set<String> TYPED_FIELDS = Set.of("type", "primaryIdentifier", "country", "subdivision");
 
     private final JsonFields fields;
 
@@ -60,7 +60,7 @@ public final class IdentityDocument {
      * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
      */
     public IdentityDocument with(String field, @Nullable Object value) {
-        return new IdentityDocument(fields.withOther(OWN, field, value));
+        return new IdentityDocument(fields.withOther(TYPED_FIELDS, field, value));
     }
 
     Map<String, @Nullable Object> fields() {

@@ -23,7 +23,7 @@ final class ListParameters {
     /** The one list of names; all others are of words. */
     static final String STEP_NAMES = "stepNames";
 
-    private static final int LARGEST_PAGE = 100;
+    private static final int MAX_PAGE_SIZE = 100;
 
     /** Texts, times and numbers, and sets of words. */
     private final Map<String, Object> values;
@@ -51,20 +51,20 @@ final class ListParameters {
     }
 
     /** With words beside those there may be. */
-    ListParameters also(String name, Collection<String> words) {
-        Set<String> all = new LinkedHashSet<>(words(name));
-        words.forEach(word -> all.add(Query.requireItem(name, word)));
+    ListParameters adding(String name, Collection<String> items) {
+        Set<String> all = new LinkedHashSet<>(list(name));
+        items.forEach(item -> all.add(Query.requireItem(name, item)));
         return all.isEmpty() ? this : with(name, (Object) Collections.unmodifiableSet(all));
     }
 
     /** With words beside those there may be. */
-    ListParameters also(String name, Enum<?>... words) {
-        return also(name, Stream.of(words).map(Enum::name).toList());
+    ListParameters adding(String name, Enum<?>... constants) {
+        return adding(name, Stream.of(constants).map(Enum::name).toList());
     }
 
-    private Collection<String> words(String name) {
-        return values.get(name) instanceof Set<?> words
-                ? words.stream().map(String.class::cast).toList()
+    private Collection<String> list(String name) {
+        return values.get(name) instanceof Set<?> items
+                ? items.stream().map(String.class::cast).toList()
                 : Set.of();
     }
 
@@ -74,8 +74,8 @@ final class ListParameters {
     }
 
     ListParameters pageSize(int items) {
-        if (items < 1 || items > LARGEST_PAGE) {
-            throw new IllegalArgumentException("pageSize must be 1 to " + LARGEST_PAGE);
+        if (items < 1 || items > MAX_PAGE_SIZE) {
+            throw new IllegalArgumentException("pageSize must be 1 to " + MAX_PAGE_SIZE);
         }
         return with("limit", (Object) items);
     }
@@ -84,7 +84,7 @@ final class ListParameters {
         Query query = Query.NONE;
         for (String name : values.keySet()) {
             query = values.get(name) instanceof Set<?>
-                    ? query.andList(name, words(name))
+                    ? query.andList(name, list(name))
                     : query.and(name, values.get(name).toString());
         }
         return query;
@@ -111,7 +111,7 @@ final class ListParameters {
 
     private String printed(String name) {
         if (values.get(name) instanceof Set<?>) {
-            return words(name).stream()
+            return list(name).stream()
                     .map(name.equals(STEP_NAMES) ? SafeText::name : SafeText::word)
                     .toList()
                     .toString();

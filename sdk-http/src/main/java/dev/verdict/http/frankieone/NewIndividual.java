@@ -117,7 +117,7 @@ public final class NewIndividual {
 
     /** Puts a person together. For one thread. What is not set is not sent. */
     public static final class Builder {
-        private static final Set<String> OWN =
+        private static final Set<String> TYPED_FIELDS =
                 Set.of("name", "dateOfBirth", "addresses", "documents", "consents", REFERENCES);
 
         private final String externalReference;
@@ -224,7 +224,7 @@ public final class NewIndividual {
          * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
          */
         public Builder field(String name, @Nullable Object value) {
-            others = others.withOther(OWN, name, value);
+            others = others.withOther(TYPED_FIELDS, name, value);
             return this;
         }
 

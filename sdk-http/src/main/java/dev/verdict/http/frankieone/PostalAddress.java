@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads. It prints nothing of itself.
  */
 public final class PostalAddress {
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> TYPED_FIELDS = Set.of(
             "type",
             "unitNumber",
             "streetNumber",
@@ -141,7 +141,7 @@ public final class PostalAddress {
      * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
      */
     public PostalAddress with(String field, @Nullable Object value) {
-        return new PostalAddress(fields.withOther(OWN, field, value));
+        return new PostalAddress(fields.withOther(TYPED_FIELDS, field, value));
     }
 
     Map<String, @Nullable Object> fields() {

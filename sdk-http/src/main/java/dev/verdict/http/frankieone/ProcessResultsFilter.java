@@ -58,7 +58,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withStepNames(String... stepNames) {
-        return new ProcessResultsFilter(criteria.also(ListParameters.STEP_NAMES, List.of(stepNames)));
+        return new ProcessResultsFilter(criteria.adding(ListParameters.STEP_NAMES, List.of(stepNames)));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class ProcessResultsFilter {
      * @return the new filter
      */
     public ProcessResultsFilter withStepTypes(WorkflowStepType... stepTypes) {
-        return new ProcessResultsFilter(criteria.also("stepTypes", stepTypes));
+        return new ProcessResultsFilter(criteria.adding("stepTypes", stepTypes));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withStepTypes(String... stepTypes) {
-        return new ProcessResultsFilter(criteria.also("stepTypes", List.of(stepTypes)));
+        return new ProcessResultsFilter(criteria.adding("stepTypes", List.of(stepTypes)));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class ProcessResultsFilter {
      * @return the new filter
      */
     public ProcessResultsFilter withObjectTypes(ObjectType... objectTypes) {
-        return new ProcessResultsFilter(criteria.also("objectTypes", objectTypes));
+        return new ProcessResultsFilter(criteria.adding("objectTypes", objectTypes));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withObjectTypes(String... objectTypes) {
-        return new ProcessResultsFilter(criteria.also("objectTypes", List.of(objectTypes)));
+        return new ProcessResultsFilter(criteria.adding("objectTypes", List.of(objectTypes)));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class ProcessResultsFilter {
      * @return the new filter
      */
     public ProcessResultsFilter withClasses(ProcessResultClass... classes) {
-        return new ProcessResultsFilter(criteria.also("classes", classes));
+        return new ProcessResultsFilter(criteria.adding("classes", classes));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withClasses(String... classes) {
-        return new ProcessResultsFilter(criteria.also("classes", List.of(classes)));
+        return new ProcessResultsFilter(criteria.adding("classes", List.of(classes)));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class ProcessResultsFilter {
      * @return the new filter
      */
     public ProcessResultsFilter withSystemStatuses(SystemStatus... systemStatuses) {
-        return new ProcessResultsFilter(criteria.also("systemStatuses", systemStatuses));
+        return new ProcessResultsFilter(criteria.adding("systemStatuses", systemStatuses));
     }
 
     /**
@@ -142,7 +142,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withSystemStatuses(String... systemStatuses) {
-        return new ProcessResultsFilter(criteria.also("systemStatuses", List.of(systemStatuses)));
+        return new ProcessResultsFilter(criteria.adding("systemStatuses", List.of(systemStatuses)));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class ProcessResultsFilter {
      * @return the new filter
      */
     public ProcessResultsFilter withManualStatuses(ManualStatus... manualStatuses) {
-        return new ProcessResultsFilter(criteria.also("manualStatuses", manualStatuses));
+        return new ProcessResultsFilter(criteria.adding("manualStatuses", manualStatuses));
     }
 
     /**
@@ -163,7 +163,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withManualStatuses(String... manualStatuses) {
-        return new ProcessResultsFilter(criteria.also("manualStatuses", List.of(manualStatuses)));
+        return new ProcessResultsFilter(criteria.adding("manualStatuses", List.of(manualStatuses)));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class ProcessResultsFilter {
      * @return the new filter
      */
     public ProcessResultsFilter withStates(ProcessResultState... states) {
-        return new ProcessResultsFilter(criteria.also("states", states));
+        return new ProcessResultsFilter(criteria.adding("states", states));
     }
 
     /**
@@ -184,7 +184,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withStates(String... states) {
-        return new ProcessResultsFilter(criteria.also("states", List.of(states)));
+        return new ProcessResultsFilter(criteria.adding("states", List.of(states)));
     }
 
     /**
@@ -194,7 +194,7 @@ public final class ProcessResultsFilter {
      * @return the new filter
      */
     public ProcessResultsFilter withResults(ProcessOutcome... results) {
-        return new ProcessResultsFilter(criteria.also("results", results));
+        return new ProcessResultsFilter(criteria.adding("results", results));
     }
 
     /**
@@ -205,7 +205,7 @@ public final class ProcessResultsFilter {
      * @throws IllegalArgumentException if one is blank or holds a comma
      */
     public ProcessResultsFilter withResults(String... results) {
-        return new ProcessResultsFilter(criteria.also("results", List.of(results)));
+        return new ProcessResultsFilter(criteria.adding("results", List.of(results)));
     }
 
     /**

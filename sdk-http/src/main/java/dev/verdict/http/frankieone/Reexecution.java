@@ -13,13 +13,13 @@ final class Reexecution {
     private final FrankieOneClient client;
     private final ClientCore core;
     private final PollPolicy policy;
-    private final ExecuteAgain how;
+    private final ExecuteAgain options;
 
-    Reexecution(FrankieOneClient client, ClientCore core, ExecuteAgain how) {
+    Reexecution(FrankieOneClient client, ClientCore core, ExecuteAgain options) {
         this.client = client;
         this.core = core;
-        this.policy = how.policy().orElse(core.pollPolicy());
-        this.how = how;
+        this.policy = options.policy().orElse(core.pollPolicy());
+        this.options = options;
     }
 
     /** Waits for the execution first, if it is not known to have ended. */
@@ -27,27 +27,27 @@ final class Reexecution {
         return await(execution, 0);
     }
 
-    private CompletableFuture<Execution> await(Execution execution, int made) {
+    private CompletableFuture<Execution> await(Execution execution, int reexecutions) {
         return Futures.then(
                 client.awaitResponseAsync(execution, policy),
-                response -> ended(Execution.of(execution.asReference(), response), response, made));
+                response -> onEnd(Execution.of(execution.asReference(), response), response, reexecutions));
     }
 
-    private CompletableFuture<Execution> ended(Execution execution, WorkflowResponse response, int made) {
-        Optional<WorkflowExecutionState> failed = failure(response);
-        if (failed.isEmpty() || made == how.atMost()) {
+    private CompletableFuture<Execution> onEnd(Execution execution, WorkflowResponse response, int reexecutions) {
+        Optional<WorkflowExecutionState> failed = retryableState(response);
+        if (failed.isEmpty() || reexecutions == options.atMost()) {
             return CompletableFuture.completedFuture(execution);
         }
-        int number = made + 1;
-        Duration pause = how.pause(number);
+        int number = reexecutions + 1;
+        Duration pause = options.pause(number);
         return Futures.then(core.pause(pause, "executeAgain"), over -> {
-            how.announce(new ExecuteAgain.Next(number, how.atMost(), execution, failed.get(), pause));
+            options.callBeforeEach(new ExecuteAgain.Next(number, options.atMost(), execution, failed.get(), pause));
             return Futures.then(execute(execution), next -> await(next, number));
         });
     }
 
     /** How an execution failed, if another may go better. One that was cancelled or terminated was so by somebody. */
-    private static Optional<WorkflowExecutionState> failure(WorkflowResponse response) {
+    private static Optional<WorkflowExecutionState> retryableState(WorkflowResponse response) {
         return response.workflowResult()
                 .workflowExecutionState()
                 .known()
@@ -61,6 +61,6 @@ final class Reexecution {
             case ORGANIZATION -> client.organizations();
         };
         return entities.executeAsync(
-                reference.entityId(), reference.serviceName(), reference.workflowName(), how.optionsFor(failed));
+                reference.entityId(), reference.serviceName(), reference.workflowName(), options.optionsFor(failed));
     }
 }

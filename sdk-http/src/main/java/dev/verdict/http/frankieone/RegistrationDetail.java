@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads. It prints nothing of itself.
  */
 public final class RegistrationDetail {
-    private static final Set<String> OWN = Set.of("number", "type", "country", "subdivision");
+    private static final Set<String> TYPED_FIELDS = Set.of("number", "type", "country", "subdivision");
 
     private final JsonFields fields;
 
@@ -76,7 +76,7 @@ public final class RegistrationDetail {
      * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
      */
     public RegistrationDetail with(String field, @Nullable Object value) {
-        return new RegistrationDetail(fields.withOther(OWN, field, value));
+        return new RegistrationDetail(fields.withOther(TYPED_FIELDS, field, value));
     }
 
     Map<String, @Nullable Object> fields() {

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeonErrors {
     /** In {@code error} and {@code message} there can also be a text. */
-    private static final List<String> PLACES_OF_CODES = List.of("code", "errorCode", "error");
+    private static final List<String> CODE_FIELDS = List.of("code", "errorCode", "error");
 
     private SeonErrors() {}
 
-    static HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter) {
-        List<Map<?, ?>> objects = objects(ErrorFields.body(answer.body()).asMap());
+    static HttpStatusException exception(String operation, RawResponse response, @Nullable Duration retryAfter) {
+        List<Map<?, ?>> objects = objects(ErrorFields.body(response.body()).asMap());
         return new HttpStatusException(
-                operation, answer.status(), null, code(objects).orElse(null), details(objects), retryAfter);
+                operation, response.status(), null, code(objects).orElse(null), details(objects), retryAfter);
     }
 
     /**
@@ -39,9 +39,10 @@ final class SeonErrors {
      * @param hasResult whether the response has what was asked for. With an error beside it, nobody knows whether that was done
      * @return empty if it says {@code success}, or no error
      */
-    static Optional<HttpStatusException> inSuccess(String operation, int status, JsonObject answer, boolean hasResult) {
-        Map<String, @Nullable Object> body = answer.asMap();
-        if (!isFalse(body.get("success")) && (hasResult || isNone(body.get("error")))) {
+    static Optional<HttpStatusException> errorInSuccess(
+            String operation, int status, JsonObject response, boolean hasResult) {
+        Map<String, @Nullable Object> body = response.asMap();
+        if (!isFalse(body.get("success")) && (hasResult || isAbsentOrEmpty(body.get("error")))) {
             return Optional.empty();
         }
         List<Map<?, ?>> objects = objects(body);
@@ -56,10 +57,10 @@ final class SeonErrors {
     }
 
     /** On success {@code error} is an empty object. */
-    private static boolean isNone(@Nullable Object error) {
+    private static boolean isAbsentOrEmpty(@Nullable Object error) {
         return Ids.isAbsent(error)
                 || Boolean.FALSE.equals(error)
-                || error instanceof Map<?, ?> object && object.values().stream().allMatch(SeonErrors::isNone);
+                || error instanceof Map<?, ?> object && object.values().stream().allMatch(SeonErrors::isAbsentOrEmpty);
     }
 
     /**
@@ -87,7 +88,7 @@ final class SeonErrors {
     private static Optional<String> code(List<Map<?, ?>> objects) {
         return objects.stream()
                 .flatMap(object -> Stream.concat(
-                        PLACES_OF_CODES.stream().map(object::get).map(ErrorFields::code),
+                        CODE_FIELDS.stream().map(object::get).map(ErrorFields::code),
                         Stream.of(object).map(it -> ErrorFields.constant(it.get("message")))))
                 .filter(Objects::nonNull)
                 .findFirst();

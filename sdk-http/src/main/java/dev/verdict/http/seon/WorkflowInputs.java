@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkflowInputs {
     private static final String USER_ID = "user_id";
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> TYPED_FIELDS = Set.of(
             USER_ID,
             "email",
             "phone_number",
@@ -184,7 +184,7 @@ public final class WorkflowInputs {
      * @throws IllegalArgumentException if the name is blank or has a method of its own, or the value is no JSON value
      */
     public WorkflowInputs with(String name, Object value) {
-        return new WorkflowInputs(userId, fields.withOther(OWN, name, Objects.requireNonNull(value, "value")));
+        return new WorkflowInputs(userId, fields.withOther(TYPED_FIELDS, name, Objects.requireNonNull(value, "value")));
     }
 
     private WorkflowInputs text(String name, String value) {
