@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** FrankieOne's calls that change nothing and are about no kind of entity in particular. Checks the arguments. */
+/** FrankieOne's calls that change nothing and are not about one entity. Checks the arguments. */
 final class AccountReads {
     private final String root;
 
@@ -36,8 +36,8 @@ final class AccountReads {
     }
 
     /**
-     * The response to an earlier call: a good one is the result, and so is the interim one of a call that is still processed;
-     * another is the failure that it was.
+     * Retrieves the response to an earlier call. Returns a 2xx response, and the interim response of a call that is still
+     * processed. Throws any other response as the exception of that call.
      */
     ApiCall<RetrievedResponse> retrieve(String requestId) {
         String template = root + "/retrieve/{requestId}";
@@ -55,12 +55,12 @@ final class AccountReads {
                 retrieved -> null);
     }
 
-    /** The same, read as what execute and get calls are answered with. */
+    /** As {@link #retrieve}, parsed as a response to an execute or get call. */
     ApiCall<WorkflowResponse> retrieveResponse(String requestId) {
         return retrieve(requestId).as(RetrievedResponse::response).withExecutionOf(WorkflowResponse::executionId);
     }
 
-    /** The status of this call says it too: 202 while the earlier call is still processed. */
+    /** Uses the status of this response where the body has none: 202 while the earlier call is still processed. */
     private static RetrievedResponse retrieved(RawResponse raw) {
         if (raw.isAccepted()) {
             JsonObject body = raw.json();
@@ -76,7 +76,7 @@ final class AccountReads {
         return FrankieOneErrors.exception("GET " + template, new RawResponse(retrieved.origHttpStatus(), body));
     }
 
-    /** Searches for entities. A POST, but it changes nothing. */
+    /** Searches for entities. It is a POST that changes nothing. */
     ApiCall<ProfileMatches> search(String field, String term) {
         Map<String, Object> body =
                 Map.of("search", Map.of("type", "EXACT", "terms", List.of(Map.of("term", term, "field", field))));

@@ -29,10 +29,10 @@ final class ClientCore implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * How a client is set up, but for where it sends to and through what.
+     * The settings of a client, without the origin and the transport.
      *
      * @param version the version segment of the paths
-     * @param calls how calls are made that bring no options of their own, but for their headers
+     * @param calls the defaults of calls, without headers
      */
     record Settings(
             Account account,
@@ -47,7 +47,8 @@ final class ClientCore implements AutoCloseable {
         this.settings = settings;
         this.transport = transport;
         this.poller = Poller.of(this::poll)
-                .wokenBy(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
+                .wokenBy(reference ->
+                        ExecutionReference.parse(reference).executionId()) // notifications have only the execution id
                 .policy(settings.pollPolicy())
                 .listener(poll -> settings.pollListener().onPoll(withResultSnapshot(poll)))
                 .executor(transport.executor())
@@ -57,7 +58,7 @@ final class ClientCore implements AutoCloseable {
                 .build();
     }
 
-    /** A listener hears of results, whatever is awaited. */
+    /** The same poll with the result as its snapshot: listeners get results, whatever the wait returns. */
     private static Poll withResultSnapshot(Poll poll) {
         return new Poll(
                 poll.reference(),
@@ -68,12 +69,12 @@ final class ClientCore implements AutoCloseable {
                 poll.nextDelay());
     }
 
-    /** The result in a snapshot of this poller's. */
+    /** The result in a snapshot of this poller. */
     static VerificationResult result(VerificationResult snapshot) {
         return snapshot instanceof WorkflowResponse response ? response.workflowResult() : snapshot;
     }
 
-    /** A look is not tried again at once: the wait goes on, and looks again with pauses of its own. */
+    /** Polls without retries: a wait polls again after its own pauses. */
     private CompletableFuture<WorkflowResponse> poll(String text) {
         ExecutionReference reference = ExecutionReference.parse(text);
         Account account = new Account(reference.environment(), reference.customerChildId());
@@ -124,7 +125,7 @@ final class ClientCore implements AutoCloseable {
         return new EntityWrites(reads, settings.clock(), transport.platformClock());
     }
 
-    /** A future that completes after that time, on the client's executor; it is cancelled when the client closes. */
+    /** A future that completes after that time on the client's executor. Closing the client cancels it. */
     CompletableFuture<Void> pause(Duration duration, String operation) {
         CompletableFuture<Void> pause = new CallFuture<>();
         Cancellable scheduled = transport.timer().schedule(() -> transport.run(() -> pause.complete(null)), duration);
@@ -133,7 +134,8 @@ final class ClientCore implements AutoCloseable {
             pauses.remove(pause);
         });
         pauses.put(pause, operation);
-        // Asked after adding: close() sets the flag first, so either it finds this pause or this finds the flag.
+        // Check after adding. close() sets the flag first: either close() finds this pause, or this check finds the
+        // flag.
         if (closed) {
             cancel(pause, operation);
         }
@@ -163,7 +165,8 @@ final class ClientCore implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
+        // First: ending a wait would release its slot and send an execution that is queued behind its poll.
+        transport.callBack();
         pauses.forEach(ClientCore::cancel);
         poller.close();
         transport.close();

@@ -1,6 +1,6 @@
 package dev.verdict.http.frankieone;
 
-/** How much of an execution an answer holds: the query parameter {@code level}. */
+/** How much of an execution a response contains: the query parameter {@code level}. */
 public enum DetailLevel {
     /** All data, without images. */
     META("meta"),

@@ -2,7 +2,7 @@ package dev.verdict.http.frankieone;
 
 import java.util.Arrays;
 
-/** What is verified. FrankieOne has the same calls for both, under different paths. */
+/** The kind of entity that is verified. FrankieOne has the same calls for both, under different paths. */
 public enum EntityKind {
     /** A person. */
     INDIVIDUAL("individual", "individuals"),
@@ -21,15 +21,15 @@ public enum EntityKind {
         return Arrays.stream(values())
                 .filter(entity -> entity.jsonName.equals(jsonName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such kind of entity"));
+                .orElseThrow(() -> new IllegalArgumentException("unknown entity kind"));
     }
 
-    /** Its name in references, and the field of an answer that holds the entity. */
+    /** The name in references, and of the response field that contains the entity. */
     String jsonName() {
         return jsonName;
     }
 
-    /** Its name in paths. */
+    /** The name in paths. */
     String collection() {
         return collection;
     }

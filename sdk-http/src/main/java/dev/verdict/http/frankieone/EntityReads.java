@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** FrankieOne's calls about one kind of entity that change nothing: their paths and queries. Checks the arguments. */
+/** FrankieOne's calls about one kind of entity that change nothing: paths, queries and parsers. Checks the arguments. */
 final class EntityReads {
     private static final String ENTITY_ID = "entityId";
     private static final String EXECUTION_ID = "workflowExecutionId";
@@ -67,7 +67,7 @@ final class EntityReads {
                 .as(AsSent::json);
     }
 
-    /** An answer that was read, and what it was read from. */
+    /** A parsed response and its bytes. */
     private record AsSent(byte[] json, WorkflowResponse response) {}
 
     ApiCall<WorkflowResponse> getExecution(
@@ -106,7 +106,7 @@ final class EntityReads {
                 .withExecutionOf(WorkflowResponse::executionId);
     }
 
-    /** A page number of 0 is not sent. */
+    /** Page number 0 is not sent. */
     ApiCall<Page<WorkflowResult>> executions(
             String entityId, String serviceName, String workflowName, ExecutionsFilter filter, int number) {
         return ApiCall.get(
@@ -124,7 +124,7 @@ final class EntityReads {
                 page -> page.requestId().orElse(null));
     }
 
-    /** A page number of 0 is not sent. */
+    /** Page number 0 is not sent. */
     ApiCall<Page<ProcessResult>> processResults(String entityId, ProcessResultsFilter filter, int number) {
         return ApiCall.get(
                 entitiesPath + "/{entityId}/results",
@@ -158,7 +158,7 @@ final class EntityReads {
                 .as(ServiceProfileResponse::serviceProfile);
     }
 
-    /** Itself, if it belongs to this account and is about this kind of entity. */
+    /** Returns the reference if it belongs to this account and is about this kind of entity, and throws if not. */
     ExecutionReference requireOwn(ExecutionReference reference) {
         if (reference.entityKind() != entityKind) {
             throw new IllegalArgumentException("the execution is not about an " + entityKind.jsonName());

@@ -23,7 +23,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** FrankieOne's calls about one kind of entity that start or change something, each with what finds out what became of it. */
+/**
+ * FrankieOne's calls about one kind of entity that start or change something, each with the attempt that finds out its
+ * outcome.
+ */
 final class EntityWrites {
     private static final String WORKFLOW = "/serviceprofiles/{serviceName}/workflows/{workflowName}";
     private static final String FIND_OUT_HINT =
@@ -39,15 +42,15 @@ final class EntityWrites {
         this.platformClock = platformClock;
     }
 
-    /** A call, and what is to be remembered of it before it is sent. */
+    /** A call and its attempt, which the caller stores before the call is sent. */
     record Change<T>(ApiCall<T> call, Attempt attempt) {
-        /** Hands the attempt to the caller before anything is sent. */
+        /** Passes the attempt to the caller before anything is sent. */
         T call(CallRunner runner, ExecuteOptions options) {
             options.callBeforeSending(attempt);
             return runner.call(call);
         }
 
-        /** As {@link #call}, without holding the thread. */
+        /** As {@link #call}, without blocking the thread. */
         CompletableFuture<T> send(CallRunner runner, ExecuteOptions options) {
             options.callBeforeSending(attempt);
             return runner.send(call);
@@ -76,7 +79,7 @@ final class EntityWrites {
                 workflowParameters(serviceName, workflowName),
                 Map.of("individual", individual.fields()),
                 options,
-                "To find out, search by the external reference that was sent along; if that finds the entity, "
+                "To find out, search by the external reference that was sent; if that finds the entity, "
                         + listExecutions() + FIND_OUT_HINT,
                 attempt);
     }
@@ -110,7 +113,7 @@ final class EntityWrites {
                 attempt);
     }
 
-    /** The first of those that an organization is named by; null if it is named in another way. */
+    /** The first registration number of the organization; null if it is named in another way. */
     private static @Nullable String firstRegistrationNumber(@Nullable Object organization) {
         return organization instanceof Map<?, ?> named
                         && named.get("details") instanceof Map<?, ?> details
@@ -155,7 +158,10 @@ final class EntityWrites {
         return new Change<>(call.about(own.executionId()), attempt);
     }
 
-    /** Whether a person can decide a case by this word. The others say how far a workflow is, or what it found. */
+    /**
+     * Whether a person can decide a case with this status. The others describe the progress of a workflow, or what it
+     * found.
+     */
     private static boolean isDecision(WorkflowStatus status) {
         return switch (status) {
             case PASS, FAIL, APPROVED, REJECTED, CLEAR, REVIEW, NEEDS_APPROVAL, BLOCKED, URGENT, MONITOR -> true;
@@ -174,7 +180,7 @@ final class EntityWrites {
                 Map.of(),
                 JsonBody.of(request.body()),
                 new Once(
-                        "A link may have been made, and a message with it may have been sent; nobody else knows the link,"
+                        "A link may have been created and sent in a text message; nobody else knows the link,"
                                 + " and it expires",
                         null),
                 raw -> {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the responses to execute, get and override mean, and whether they belong to the request. */
+/** Parses the responses to execute, get and override, and checks that they match the request. */
 final class ExecutionResponses {
     private static final String RESULT = "workflowResult";
     private static final String ID = "workflowExecutionId";
@@ -26,13 +26,13 @@ final class ExecutionResponses {
     private static final Set<String> ENVELOPE_FIELDS =
             Set.of("requestId", "entityId", "serviceName", "serviceProfile", "individual", "organization");
 
-    /** With one of these, a body says more than that an execution was accepted. */
+    /** With one of these fields, a body is more than the acceptance of an execution. */
     private static final Set<String> OUTCOME_FIELDS = Set.of(
             "status", "result", "steps", "workflowStepResults", "statusOverrideRequestId", "errorCode", "errorMsg");
 
     private ExecutionResponses() {}
 
-    /** What was requested when an execution was started. */
+    /** The request that started an execution. */
     record StartRequest(
             Account account,
             EntityKind entityKind,
@@ -41,7 +41,7 @@ final class ExecutionResponses {
             String workflowName,
             @Nullable String tag) {}
 
-    /** A response about one execution of one entity. */
+    /** Parses a response about one execution of one entity. */
     static WorkflowResponse parseExecution(RawResponse raw, EntityKind kind, String entityId, String executionId) {
         WorkflowResponse response = parseIfResult(raw);
         if (response == null) {
@@ -53,7 +53,7 @@ final class ExecutionResponses {
         return response;
     }
 
-    /** A response with the newest execution of a workflow: a result says which one that is. */
+    /** Parses a response with the newest execution of a workflow. A result must name its execution. */
     static WorkflowResponse parseLatest(RawResponse raw, EntityKind kind, String entityId, String workflowName) {
         WorkflowResponse response = parseIfResult(raw);
         if (response == null) {
@@ -69,7 +69,7 @@ final class ExecutionResponses {
         return response;
     }
 
-    /** A response to execute: what it leaves out is taken from the request. */
+    /** Parses a response to execute. Missing fields come from the request. */
     static Execution parseStarted(RawResponse raw, StartRequest request) {
         WorkflowResponse response = parseIfResult(raw);
         JsonObject root = response == null ? raw.json() : response.unknownFields();
@@ -98,7 +98,7 @@ final class ExecutionResponses {
         return response == null ? Execution.of(reference) : Execution.of(reference, response);
     }
 
-    /** The response, read once, for it can be many megabytes; null if there is no result in it. */
+    /** Parses the body once, because it can be many megabytes. Null if it contains no result. */
     private static @Nullable WorkflowResponse parseIfResult(RawResponse raw) {
         byte[] json = raw.body();
         if (!JsonBinding.hasField(json, RESULT)) {
@@ -113,7 +113,7 @@ final class ExecutionResponses {
             }
             throw e;
         }
-        // Where a result has steps, it is there. To ask for it as it was sent would copy it.
+        // A result with steps is present. Skip raw() for it, because raw() copies the result.
         boolean mayBeAbsent = response.workflowResult().workflowStepResults().isEmpty();
         return mayBeAbsent && isAbsentOrEmpty(response.raw(RESULT)) ? null : response;
     }
@@ -123,11 +123,11 @@ final class ExecutionResponses {
     }
 
     /**
-     * An execution that is still running. FrankieOne says so in two ways without a result: 202 {@code {requestId,
-     * workflowExecutionId}}, and the deprecated 102 {@code {requestId, workflowExecutionState}}. What is sent is taken for a
-     * result that says no more.
+     * Creates the response for an execution that is still running. FrankieOne reports that in two ways without a result:
+     * 202 {@code {requestId, workflowExecutionId}}, and the deprecated 102 {@code {requestId, workflowExecutionState}}. The
+     * fields sent become the fields of the result.
      *
-     * @param isAccepted whether the status is 202
+     * @param isAccepted whether the HTTP status is 202
      * @param requested the requested execution; null if FrankieOne chooses it
      */
     private static WorkflowResponse runningResponse(JsonObject root, boolean isAccepted, @Nullable String requested) {
@@ -150,7 +150,7 @@ final class ExecutionResponses {
         return WorkflowResponse.parse(JsonObject.of(envelope).toJson());
     }
 
-    /** The state of an execution that has not ended; null if that is not what is said. */
+    /** The state of an execution that has not ended; null if the body does not report one. */
     private static @Nullable String runningState(JsonObject root, boolean isAccepted) {
         Object sent = root.get(STATE);
         if (Ids.isAbsent(sent)) {
@@ -166,7 +166,7 @@ final class ExecutionResponses {
         return state.is(WorkflowExecutionState.IN_PROGRESS) || isAccepted && isUnknown ? value : null;
     }
 
-    /** The first of these that is an id or a name and can stand in a path. */
+    /** The first candidate that is an id or a name and usable as a path segment. */
     private static String firstUsable(String location, @Nullable Object... candidates) {
         return Stream.of(candidates)
                 .map(ExecutionResponses::usable)

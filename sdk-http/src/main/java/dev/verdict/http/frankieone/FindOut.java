@@ -24,9 +24,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what became of a call whose outcome is not known, by calls that change nothing. */
+/** Finds out the outcome of a call whose response was lost, with calls that change nothing. */
 final class FindOut {
-    /** More executions of one entity and workflow than anybody starts before looking. */
+    /** More executions of one entity and workflow than a caller starts before finding out. */
     private static final int MAX_EXECUTIONS = 100;
 
     private final CallRunner runner;
@@ -45,7 +45,8 @@ final class FindOut {
 
     CompletableFuture<Findings> start(Attempt attempt) {
         if (!attempt.canBeFoundOut()) {
-            throw new IllegalArgumentException("FrankieOne does not find what the attempt was about");
+            throw new IllegalArgumentException(
+                    "FrankieOne cannot search for the organization of the attempt by its token");
         }
         String entityId = attempt.entityId();
         if (entityId == null) {
@@ -80,7 +81,7 @@ final class FindOut {
         return listExecutions(attempt, entityIds, 0, new ArrayList<>());
     }
 
-    /** One entity after the other. */
+    /** Lists the executions of one entity after the other. */
     private CompletableFuture<Findings> listExecutions(
             Attempt attempt, List<String> entityIds, int next, List<Execution> found) {
         if (next == entityIds.size()) {
@@ -105,7 +106,7 @@ final class FindOut {
         });
     }
 
-    /** Once all calls have been answered, and the platform's clock is known as well as it can be. */
+    /** Called after all responses, when the estimate of the platform's clock is as good as it can be. */
     private Findings findings(Attempt attempt, List<String> entityIds, List<Execution> found) {
         Optional<Instant> since = earliestOnPlatform(attempt);
         return new Findings(
@@ -119,9 +120,9 @@ final class FindOut {
     }
 
     /**
-     * The earliest that the attempt can have been by the platform's clock. This machine's clock may have been set since, or be
-     * another machine's, so of what the client knew then and what is known now, the earlier counts: to overlook an execution
-     * would have it executed twice.
+     * The earliest possible time of the attempt by the platform's clock. This machine's clock may have been set since, or
+     * the attempt may come from another machine. The earlier of the estimate at the attempt and the estimate now therefore
+     * counts: a missed execution would be executed twice.
      */
     private Optional<Instant> earliestOnPlatform(Attempt attempt) {
         return Stream.concat(
@@ -131,8 +132,8 @@ final class FindOut {
     }
 
     /**
-     * Decided here, and not by the filter of the call: one that waits to be started has no such time yet, and to overlook it
-     * would have it executed twice.
+     * Filters here and not in the request: an execution that waits for its start has no start time yet, and a missed
+     * execution would be executed twice.
      */
     private static boolean startedBefore(Instant since, WorkflowResult result) {
         Instant begin = result.startedAt() != null ? result.startedAt() : result.createdAt();

@@ -10,7 +10,7 @@ import dev.verdict.http.engine.CallRunner;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** What individuals and organizations have in common, over the network. */
+/** The calls that individuals and organizations have in common, over HTTP. */
 abstract class HttpEntities implements Entities {
     final CallRunner runner;
     final EntityReads reads;
@@ -82,7 +82,7 @@ abstract class HttpEntities implements Entities {
     @Override
     public Listing<WorkflowResult> executions(
             String entityId, String serviceName, String workflowName, ExecutionsFilter filter) {
-        reads.executions(entityId, serviceName, workflowName, filter, 0); // wrong arguments are refused here
+        reads.executions(entityId, serviceName, workflowName, filter, 0); // throws for invalid arguments now
         return Listing.of(
                 runner.pages(page -> reads.executions(entityId, serviceName, workflowName, filter, page)),
                 WorkflowResult::workflowExecutionId);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
-/** A client over the network, or a view of one with other options. */
+/** The client over HTTP, or a view of it with other options. */
 final class HttpFrankieOneClient implements FrankieOneClient {
     private final ClientCore core;
     private final boolean isView;
@@ -143,7 +143,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         return new Reexecution(this, core, options).start(execution);
     }
 
-    /** The same with the result as its last snapshot, instead of the response. */
+    /** The same exception with the result instead of the response as its last snapshot. */
     private static WaitDeadlineException withResultSnapshot(WaitDeadlineException deadline) {
         return new WaitDeadlineException(
                 deadline.reference(),
@@ -229,7 +229,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
                 .toString();
     }
 
-    /** Whether a wait with this policy would end with what the execution already brought. */
+    /** Whether a wait with this policy ends at the response that the execution already has. */
     private static boolean hasEnded(Execution execution, PollPolicy policy) {
         Objects.requireNonNull(policy, "policy");
         return execution.response().filter(policy::endsAt).isPresent();
@@ -242,7 +242,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         }
     }
 
-    /** Where it sends to, and no credentials. */
+    /** Prints the environment and no credentials. */
     @Override
     public String toString() {
         return "FrankieOneClient[" + account.environment()

@@ -5,7 +5,7 @@ import dev.verdict.http.engine.CallRunner;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** The calls about workflows, over the network. */
+/** The calls about workflows, over HTTP. */
 record HttpWorkflows(CallRunner runner, AccountReads reads) implements Workflows {
 
     @Override

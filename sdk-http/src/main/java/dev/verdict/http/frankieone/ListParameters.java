@@ -14,25 +14,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list is narrowed down by, and how it is paged: what the filters have in common. Values by the names of their query
- * parameters. Immutable.
+ * The query parameters that the filters have in common: the values to filter by, the order and the page size, by parameter
+ * name. Immutable.
  */
 final class ListParameters {
     static final ListParameters NONE = new ListParameters(Map.of());
 
-    /** The one list of names; all others are of words. */
+    /** The only list of names; all other lists contain enum values. */
     static final String STEP_NAMES = "stepNames";
 
     private static final int MAX_PAGE_SIZE = 100;
 
-    /** Texts, times and numbers, and sets of words. */
+    /** Each value is a string, a time, a number or a set of enum values or names. */
     private final Map<String, Object> values;
 
     private ListParameters(Map<String, Object> values) {
         this.values = values;
     }
 
-    /** With a value instead of the one there may be. */
+    /** A copy with this value, which replaces an earlier one. */
     private ListParameters with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(values);
         more.put(name, value);
@@ -50,14 +50,14 @@ final class ListParameters {
         return with(name, (Object) Objects.requireNonNull(time, name));
     }
 
-    /** With words beside those there may be. */
+    /** A copy with these items in addition to the earlier ones. */
     ListParameters adding(String name, Collection<String> items) {
         Set<String> all = new LinkedHashSet<>(list(name));
         items.forEach(item -> all.add(Query.requireItem(name, item)));
         return all.isEmpty() ? this : with(name, (Object) Collections.unmodifiableSet(all));
     }
 
-    /** With words beside those there may be. */
+    /** A copy with these items in addition to the earlier ones. */
     ListParameters adding(String name, Enum<?>... constants) {
         return adding(name, Stream.of(constants).map(Enum::name).toList());
     }
@@ -68,7 +68,7 @@ final class ListParameters {
                 : Set.of();
     }
 
-    /** Oldest first. The other way round is what FrankieOne does unasked. */
+    /** Oldest first. FrankieOne's default is newest first. */
     ListParameters oldestFirst() {
         return with("sort", "asc");
     }
@@ -100,7 +100,7 @@ final class ListParameters {
         return values.hashCode();
     }
 
-    /** Words, names of steps and services, times and numbers; nothing that is a person's. */
+    /** Prints enum values, names of steps and services, times and numbers, and no personal data. */
     @Override
     public String toString() {
         return values.keySet().stream()

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Executes a workflow again for as long as it fails for technical reasons, and no more often than it may. */
+/** Executes a workflow again while it fails for technical reasons, up to the maximum number of executions. */
 final class Reexecution {
     private final FrankieOneClient client;
     private final ClientCore core;
@@ -22,7 +22,7 @@ final class Reexecution {
         this.options = options;
     }
 
-    /** Waits for the execution first, if it is not known to have ended. */
+    /** Waits for the execution first if it is not known to have ended. */
     CompletableFuture<Execution> start(Execution execution) {
         return await(execution, 0);
     }
@@ -46,7 +46,10 @@ final class Reexecution {
         });
     }
 
-    /** How an execution failed, if another may go better. One that was cancelled or terminated was so by somebody. */
+    /**
+     * The state of a failed execution if another execution may succeed. Empty for a cancelled or terminated execution,
+     * because somebody ended it on purpose.
+     */
     private static Optional<WorkflowExecutionState> retryableState(WorkflowResponse response) {
         return response.workflowResult()
                 .workflowExecutionState()

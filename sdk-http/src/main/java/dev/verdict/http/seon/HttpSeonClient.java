@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** SEON over the network. */
+/** The client over HTTP. */
 record HttpSeonClient(CallRunner runner, String baseUrl, Clock clock) implements SeonClient {
     private static final String START = "/v1/init-workflow";
     private static final Once HOW_TO_FIND_OUT =
@@ -78,7 +78,7 @@ record HttpSeonClient(CallRunner runner, String baseUrl, Clock clock) implements
         runner.transport().close();
     }
 
-    /** Where it sends to, and no key. */
+    /** Prints the base URL and no key. */
     @Override
     public String toString() {
         return "SeonClient[" + baseUrl + "]";

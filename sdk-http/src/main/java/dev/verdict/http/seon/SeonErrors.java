@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SEON's error responses. Its codes are documented: constants for the orchestration API ({@code WORKFLOW_NOT_FOUND}), numbers for
- * the others ({@code 2002}). The shape of the body is documented for the others only: {@code {"success":false,"error":{"code":
- * "2002","message":"…"},"data":{}}}, where {@code error} is empty on success. So the code is looked for where such bodies have
- * it, in {@code error} or beside it.
+ * Parses SEON's error responses. The codes are documented: constants for the orchestration API ({@code
+ * WORKFLOW_NOT_FOUND}), numbers for the others ({@code 2002}). The format of the body is documented for the other APIs
+ * only: {@code {"success":false,"error":{"code": "2002","message":"…"},"data":{}}}, where {@code error} is empty on
+ * success. The code is therefore searched for where such bodies have it: in {@code error} or next to it.
  */
 final class SeonErrors {
-    /** In {@code error} and {@code message} there can also be a text. */
+    /** The fields that can contain a code; {@code error} can also contain text. */
     private static final List<String> CODE_FIELDS = List.of("code", "errorCode", "error");
 
     private SeonErrors() {}
@@ -34,10 +34,11 @@ final class SeonErrors {
     }
 
     /**
-     * The error in a response with a status of success.
+     * The error in a 2xx response.
      *
-     * @param hasResult whether the response has what was asked for. With an error beside it, nobody knows whether that was done
-     * @return empty if it says {@code success}, or no error
+     * @param hasResult whether the response contains a result. A response with a result and an error does not tell whether
+     *     the run was started
+     * @return empty if the response reports success or no error
      */
     static Optional<HttpStatusException> errorInSuccess(
             String operation, int status, JsonObject response, boolean hasResult) {
@@ -64,7 +65,7 @@ final class SeonErrors {
     }
 
     /**
-     * What a code means where the status does not say it. The number 2001 is not among them: SEON documents it for a missing key
+     * The kind of an error by its code, for a 2xx status. 2001 is not listed, because SEON documents it for a missing key
      * and for an error of its database.
      */
     private static Kind kind(@Nullable String code) {
@@ -80,7 +81,7 @@ final class SeonErrors {
         };
     }
 
-    /** The object in {@code error}, then the body. */
+    /** The objects to search: the one in {@code error}, then the body. */
     private static List<Map<?, ?>> objects(Map<String, @Nullable Object> body) {
         return body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
     }
@@ -94,7 +95,7 @@ final class SeonErrors {
                 .findFirst();
     }
 
-    /** What {@code message} says; where there is none, what {@code error} says in words. */
+    /** The text in {@code message}, or else the text in {@code error}. */
     private static List<Detail> details(List<Map<?, ?>> objects) {
         List<Detail> messages = details(objects, "message");
         return messages.isEmpty() ? details(objects, "error") : messages;

@@ -117,7 +117,7 @@ class ApiRequestTest {
         for (Method method : Method.values()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> method.of.apply(template))
-                    .withMessageStartingWith("a path is written /v2/like/{this}");
+                    .withMessageStartingWith("template must look like /v2/path/{name}");
         }
     }
 
@@ -134,7 +134,7 @@ class ApiRequestTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> request.path("c", "canary"))
-                .withMessage("the path has no {name} of that name");
+                .withMessage("the template has no such {name}");
         assertThat(api.requests()).isZero();
     }
 

@@ -139,7 +139,7 @@ class NewIndividualTest {
                 () -> PostalAddress.in(country), () -> IdentityDocument.of("PASSPORT", "1", country))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(attempt::run)
-                    .withMessage("country must be three capital letters, as AUS (ISO 3166-1 alpha-3)");
+                    .withMessage("country must be three capital letters such as AUS (ISO 3166-1 alpha-3)");
         }
     }
 
