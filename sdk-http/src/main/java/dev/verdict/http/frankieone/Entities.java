@@ -175,7 +175,7 @@ public interface Entities {
      * @param entityId the entity
      * @param serviceName the service profile
      * @param workflowName the workflow
-     * @return the answer, with the newest result, which can be unfinished
+     * @return the response, with the newest result, which can still be running
      */
     WorkflowResponse latestExecution(String entityId, String serviceName, String workflowName);
 

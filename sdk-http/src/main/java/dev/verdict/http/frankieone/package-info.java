@@ -26,7 +26,7 @@
  * <caption>Public types</caption>
  * <thead><tr><th>type</th><th>purpose</th></tr></thead>
  * <tbody>
- * <tr><td>{@link dev.verdict.http.frankieone.FrankieOneClient}</td><td>the client: starts, awaits, finds out, retrieves; the way to the next four</td></tr>
+ * <tr><td>{@link dev.verdict.http.frankieone.FrankieOneClient}</td><td>the client: waits, finds out outcomes, retrieves; gives access to the calls below</td></tr>
  * <tr><td>{@link dev.verdict.http.frankieone.Entities}</td><td>the calls that individuals and organizations have in common</td></tr>
  * <tr><td>{@link dev.verdict.http.frankieone.Individuals}</td><td>the calls about people</td></tr>
  * <tr><td>{@link dev.verdict.http.frankieone.Organizations}</td><td>the calls about companies</td></tr>
