@@ -62,7 +62,7 @@ class ProxyTest {
                 FrankieOneClient client = client(server, kind, proxy).build()) {
             assertThat(Mode.SYNC.lookFailure(client))
                     .isInstanceOf(UnreadableBodyException.class)
-                    .hasMessageContaining("over the wire");
+                    .hasMessageContaining("the server sent more bytes than a response");
             server.awaitEnd();
         }
     }

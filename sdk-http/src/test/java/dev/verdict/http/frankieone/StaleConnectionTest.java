@@ -217,7 +217,7 @@ class StaleConnectionTest {
                             .build()) {
                 assertThat(mode.executeFailure(once))
                         .isInstanceOf(TransportException.class)
-                        .hasMessageContaining("there was no connection");
+                        .hasMessageContaining("no connection was established");
                 assertThat(server.requests()).isEmpty();
 
                 assertThat(mode.execute(often).executionId()).isEqualTo("x-1");
