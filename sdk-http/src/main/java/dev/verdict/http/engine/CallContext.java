@@ -6,8 +6,10 @@ import dev.verdict.http.CallListener;
 import dev.verdict.http.RetryPolicy;
 import dev.verdict.poll.PollTimer;
 import dev.verdict.poll.RateBudget;
+import dev.verdict.poll.RateBudget.Lane;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -22,6 +24,11 @@ public interface CallContext {
     Bulkhead bulkhead();
 
     RateBudget budget();
+
+    /** A permit to send an attempt. The poller of a poll has taken it already. */
+    default CompletableFuture<?> permit(Lane lane) {
+        return lane == Lane.POLL ? CompletableFuture.completedFuture(null) : budget().acquire(executor(), lane);
+    }
 
     PollTimer timer();
 

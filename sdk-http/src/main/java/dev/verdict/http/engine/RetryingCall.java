@@ -4,7 +4,6 @@ import dev.verdict.TransportException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerdictException;
 import dev.verdict.poll.PollTimer.Cancellable;
-import dev.verdict.poll.RateBudget.Lane;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -86,11 +85,7 @@ public final class RetryingCall<T> {
 
     /** Continues with a slot. Whatever ends the attempt releases the slot. */
     private void slotGranted() {
-        if (settings.lane() == Lane.POLL) {
-            send(); // with the poller's permit
-            return;
-        }
-        CompletableFuture<?> permit = context.budget().acquire(context.executor());
+        CompletableFuture<?> permit = context.permit(settings.lane());
         if (!setCancellable(() -> permit.cancel(false))) {
             permit.cancel(false);
         }
