@@ -57,15 +57,15 @@ final class DueQueue {
         // Half of the range at most, since times are compared by their difference.
         due.at = now + Math.min(delay, Long.MAX_VALUE / 2);
         due.queue = this;
-        boolean first;
+        boolean isFirst;
         synchronized (this) {
             if (size == heap.length) {
                 heap = Arrays.copyOf(heap, size * 2);
             }
             siftUp(size++, due);
-            first = heap[0] == due;
+            isFirst = heap[0] == due;
         }
-        Throwable failure = first ? alarm.setNoLaterThan(due.at) : null;
+        Throwable failure = isFirst ? arm() : null;
         if (failure instanceof Error error) {
             throw error;
         }
@@ -84,8 +84,7 @@ final class DueQueue {
             isEmpty = size == 0;
         }
         if (isEmpty) {
-            alarm.off();
-            rearm(); // something may have been added since
+            arm();
         }
     }
 
@@ -93,17 +92,27 @@ final class DueQueue {
         for (Due next = takeDue(); next != null; next = takeDue()) {
             next.run(next.at);
         }
-        rearm();
+        arm();
     }
 
-    private void rearm() {
-        Due first;
-        synchronized (this) {
-            first = size == 0 ? null : heap[0];
+    /** Sets the alarm for the earliest entry, or turns it off if there is none; again if that has changed meanwhile. */
+    private @Nullable Throwable arm() {
+        while (true) {
+            Due first = first();
+            Throwable failure = null;
+            if (first == null) {
+                alarm.off();
+            } else {
+                failure = alarm.setNoLaterThan(first.at);
+            }
+            if (failure != null || (first == null) == (first() == null)) {
+                return failure;
+            }
         }
-        if (first != null) {
-            alarm.setNoLaterThan(first.at);
-        }
+    }
+
+    private synchronized @Nullable Due first() {
+        return size == 0 ? null : heap[0];
     }
 
     private synchronized @Nullable Due takeDue() {

@@ -230,26 +230,25 @@ public final class RateBudget {
         return usage().waiting();
     }
 
-    /** Sets the alarm for when the next one may begin; turns it off if nobody waits. */
+    /** Sets the alarm for when the next one may begin, or turns it off if nobody waits; again if that has changed meanwhile. */
     private void arm() {
-        long now = timer.nanoTime();
-        long delay;
         boolean isEmpty;
-        synchronized (lock) {
-            if (granting) {
-                return; // it comes here when it is done
+        do {
+            long now = timer.nanoTime();
+            long delay;
+            synchronized (lock) {
+                if (granting) {
+                    return; // it comes here when it is done
+                }
+                isEmpty = lanes.isEmpty();
+                delay = lanes.delay(now);
             }
-            isEmpty = lanes.isEmpty();
-            delay = lanes.delay(now);
-        }
-        if (!isEmpty) {
-            alarm.setNoLaterThan(now + delay);
-            return;
-        }
-        alarm.off();
-        if (waiting() > 0) { // one that asked meanwhile may have set it
-            arm();
-        }
+            if (isEmpty) {
+                alarm.off();
+            } else {
+                alarm.setNoLaterThan(now + delay);
+            }
+        } while (isEmpty != (waiting() == 0));
     }
 
     /** Hands a permit to everybody who may begin by now. By one thread at a time, so that the order stays. */

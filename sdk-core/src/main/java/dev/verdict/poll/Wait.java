@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The future is the truth about whether the wait is over, because anybody who holds it can end the wait. The lock
  * guards the fields below it and is never held while foreign code runs (fetch, listener, timer, executor, dependents).
+ *
+ * <p>This is one state machine with one lock. It is longer than other files here, because to split it would spread the lock over several.
  */
 final class Wait<R extends VerificationResult> {
     private final PollerContext<R> context;
@@ -86,7 +88,7 @@ final class Wait<R extends VerificationResult> {
     }
 
     private void setDeadline(long delay) {
-        Due due = new Deadline();
+        Due due = new WaitDue(Purpose.DEADLINE);
         context.deadlineQueue().schedule(due, delay);
         synchronized (this) {
             held.deadline = due;
@@ -306,7 +308,7 @@ final class Wait<R extends VerificationResult> {
             releaseIfOver();
             return;
         }
-        Due due = new WokenPoll();
+        Due due = new WaitDue(Purpose.WOKEN_POLL);
         context.queue().schedule(due, delay);
         Due unused = due;
         synchronized (this) {
@@ -329,6 +331,15 @@ final class Wait<R extends VerificationResult> {
     /** This wait polls in the place of one whose poll was planned. */
     void countWake() {
         wakeLimit.count();
+    }
+
+    /** In the timer's thread. */
+    private void wokenPollIsDue() {
+        try {
+            context.executor().execute(() -> guarded(this::pollIfWakesMay));
+        } catch (Throwable refusal) {
+            // As in wake().
+        }
     }
 
     private void pollIfWakesMay() {
@@ -420,7 +431,7 @@ final class Wait<R extends VerificationResult> {
     }
 
     private void sleep(int number, long nanos) {
-        Due due = new NextPoll();
+        Due due = new WaitDue(Purpose.POLL);
         context.queue().schedule(due, nanos);
         boolean stale;
         synchronized (this) {
@@ -519,37 +530,20 @@ final class Wait<R extends VerificationResult> {
         }
     }
 
-    private final class Deadline extends Due {
+    /** What this wait schedules. */
+    private final class WaitDue extends Due {
+        private final Purpose purpose;
+
+        WaitDue(Purpose purpose) {
+            this.purpose = purpose;
+        }
+
         @Override
         void run(long at) {
-            guarded(() -> deadlineCame(at));
-        }
-
-        @Override
-        void fail(Throwable failure) {
-            end(Completion.failed(failure));
-        }
-    }
-
-    private final class NextPoll extends Due {
-        @Override
-        void run(long at) {
-            pollIsDue(at);
-        }
-
-        @Override
-        void fail(Throwable failure) {
-            end(Completion.failed(failure));
-        }
-    }
-
-    private final class WokenPoll extends Due {
-        @Override
-        void run(long at) {
-            try {
-                context.executor().execute(() -> guarded(Wait.this::pollIfWakesMay));
-            } catch (Throwable refusal) {
-                // As in wake().
+            switch (purpose) {
+                case DEADLINE -> guarded(() -> deadlineCame(at));
+                case POLL -> pollIsDue(at);
+                case WOKEN_POLL -> wokenPollIsDue();
             }
         }
 
@@ -557,5 +551,11 @@ final class Wait<R extends VerificationResult> {
         void fail(Throwable failure) {
             end(Completion.failed(failure));
         }
+    }
+
+    private enum Purpose {
+        DEADLINE,
+        POLL,
+        WOKEN_POLL
     }
 }

@@ -9,12 +9,13 @@ import dev.verdict.VerificationResult;
 import java.util.List;
 import java.util.Optional;
 
-/** As much of a result as a wait polls at. */
+/** As much of a result as a wait looks at. */
 record FakeResult(Progress progress, Verdict.Kind kind) implements VerificationResult {
     static final FakeResult RUNNING = new FakeResult(Progress.RUNNING, Verdict.Kind.PENDING);
     static final FakeResult UNKNOWN = new FakeResult(Progress.UNKNOWN, Verdict.Kind.UNRECOGNIZED);
     static final FakeResult APPROVED = new FakeResult(Progress.ENDED, Verdict.Kind.APPROVED);
     static final FakeResult DECLINED = new FakeResult(Progress.ENDED, Verdict.Kind.DECLINED);
+    static final FakeResult BROKEN = new FakeResult(Progress.ENDED, Verdict.Kind.TECHNICAL_FAILURE);
     static final FakeResult REVIEW = new FakeResult(Progress.ENDED, Verdict.Kind.REVIEW);
 
     @Override

@@ -297,10 +297,10 @@ class AwaitTest {
     }
 
     @Test
-    void many_waits_run_concurrently() {
+    void many_waits_for_one_execution_share_their_polls() {
         Execution execution = running();
         for (int i = 0; i < 200; i++) {
-            api.answers(200, i < 100 ? Json.running("x-1") : Json.passed("x-1"));
+            api.answers(200, i < 2 ? Json.running("x-1") : Json.passed("x-1"));
         }
 
         List<CompletableFuture<WorkflowResult>> waits = java.util.stream.IntStream.range(0, 100)
@@ -309,7 +309,7 @@ class AwaitTest {
 
         assertThat(waits)
                 .allSatisfy(wait -> assertThat(Mode.get(wait).executionId()).isEqualTo("x-1"));
-        assertThat(api.requests()).isEqualTo(201);
+        assertThat(api.requests()).as("the execute and a few polls").isBetween(2, 50);
     }
 
     @Test

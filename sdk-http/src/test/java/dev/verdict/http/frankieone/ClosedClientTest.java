@@ -39,7 +39,11 @@ class ClosedClientTest {
     }
 
     private Execution execution() {
-        return client.resume(ExecutionReference.of(api.url(), EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", "x-1")
+        return execution("x-1");
+    }
+
+    private Execution execution(String executionId) {
+        return client.resume(ExecutionReference.of(api.url(), EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", executionId)
                 .toString());
     }
 
@@ -155,7 +159,7 @@ class ClosedClientTest {
         CountDownLatch hang = new CountDownLatch(1);
         List<CompletableFuture<?>> futures = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            futures.add(client.awaitAsync(execution()));
+            futures.add(client.awaitAsync(execution("x-" + i)));
             futures.add(client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"));
         }
         futures.forEach(future -> api.request());

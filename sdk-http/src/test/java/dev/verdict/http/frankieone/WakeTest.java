@@ -115,15 +115,16 @@ class WakeTest {
                 waits[i] = waiting(client, spellings.get(i));
             }
             int before = api.requests();
-            spellings.forEach(each -> api.answers(200, Json.passed("x-1")));
+            spellings.stream().skip(1).forEach(each -> api.answers(200, Json.passed("x-1")));
 
             int woken =
                     byReference ? client.wake(reference("x-1", null, "r-9", "another")) : client.wakeExecution("x-1");
 
             assertThat(woken).isEqualTo(waits.length);
             Mode.get(CompletableFuture.allOf(waits));
-            assertThat(api.requests() - before).isEqualTo(waits.length);
-            assertThat(Stream.generate(this::path).limit(waits.length))
+            int polls = waits.length - 1; // the two with the same reference share theirs
+            assertThat(api.requests() - before).isEqualTo(polls);
+            assertThat(Stream.generate(this::path).limit(polls))
                     .allSatisfy(path -> assertThat(path).endsWith("/executions/x-1"));
             looks.clear();
         }
