@@ -45,6 +45,18 @@ public record WaitOutcome<R extends VerificationResult>(
         Objects.requireNonNull(waited, "waited");
     }
 
+    /**
+     * The outcome of a wait that need not poll, since the execution had ended before.
+     *
+     * @param <R> the result that was waited for
+     * @param reference what was waited for
+     * @param result the result
+     * @return an outcome that took no time
+     */
+    public static <R extends VerificationResult> WaitOutcome<R> ended(String reference, R result) {
+        return new WaitOutcome<>(reference, kind(result, null), Optional.of(result), Optional.empty(), Duration.ZERO);
+    }
+
     static <R extends VerificationResult> WaitOutcome<R> of(
             Wait<R> wait, @Nullable R result, @Nullable Throwable failure) {
         R snapshot = result != null ? result : wait.lastSnapshot();

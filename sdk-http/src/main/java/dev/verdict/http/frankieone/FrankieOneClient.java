@@ -216,6 +216,13 @@ public interface FrankieOneClient extends AutoCloseable {
     CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution, PollPolicy policy);
 
     /**
+     * The pending waits of this client and of all its views.
+     *
+     * @return always the same waits
+     */
+    Waits waits();
+
+    /**
      * Polls at once for every wait for this execution; call it when a notification arrives. The notification only triggers
      * the poll and decides nothing. If no wait is pending, nothing happens. The reference may differ from that of the wait
      * in its request id and tag.

@@ -8,6 +8,9 @@ import dev.verdict.frankieone.api.RetrievedResponse;
 import dev.verdict.http.engine.CallRunner;
 import dev.verdict.http.engine.Futures;
 import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.PollerTotals;
+import dev.verdict.poll.WaitOutcome;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +27,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     private final Organizations organizations;
     private final Workflows workflows;
     private final FindOut findOut;
+    private final Waits waits = new HttpWaits();
 
     HttpFrankieOneClient(ClientCore core, CallOptions options, boolean isView) {
         this.core = core;
@@ -130,6 +134,39 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         return Futures.withFailure(
                 core.poller().awaitAsync(reference, policy),
                 thrown -> thrown instanceof CancellationException && core.isClosed() ? closedWhileWaiting() : thrown);
+    }
+
+    @Override
+    public Waits waits() {
+        return waits;
+    }
+
+    private final class HttpWaits implements Waits {
+        @Override
+        public List<String> pending() {
+            return core.poller().pending();
+        }
+
+        @Override
+        public PollerTotals totals() {
+            return core.poller().totals();
+        }
+
+        @Override
+        public CompletableFuture<WaitOutcome<WorkflowResponse>> outcomeAsync(Execution execution) {
+            return outcomeAsync(execution, core.pollPolicy());
+        }
+
+        @Override
+        public CompletableFuture<WaitOutcome<WorkflowResponse>> outcomeAsync(Execution execution, PollPolicy policy) {
+            String reference = requireOwn(execution);
+            core.requireOpen();
+            if (hasEnded(execution, policy)) {
+                return CompletableFuture.completedFuture(
+                        WaitOutcome.ended(reference, execution.response().orElseThrow()));
+            }
+            return core.poller().awaitOutcomeAsync(reference, policy);
+        }
     }
 
     @Override

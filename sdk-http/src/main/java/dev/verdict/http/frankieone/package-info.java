@@ -27,6 +27,7 @@
  * <thead><tr><th>type</th><th>purpose</th></tr></thead>
  * <tbody>
  * <tr><td>{@link dev.verdict.http.frankieone.FrankieOneClient}</td><td>the client: waits, finds out outcomes, retrieves; gives access to the calls below</td></tr>
+ * <tr><td>{@link dev.verdict.http.frankieone.Waits}</td><td>the pending waits of a client, how they end, and totals for gauges</td></tr>
  * <tr><td>{@link dev.verdict.http.frankieone.Entities}</td><td>the calls that individuals and organizations have in common</td></tr>
  * <tr><td>{@link dev.verdict.http.frankieone.Individuals}</td><td>the calls about people</td></tr>
  * <tr><td>{@link dev.verdict.http.frankieone.Organizations}</td><td>the calls about companies</td></tr>
