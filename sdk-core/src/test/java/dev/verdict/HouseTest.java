@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -141,19 +140,6 @@ class HouseTest {
         }
     }
 
-    /** Packages whose table is still to be written. */
-    private static final Set<String> TABLES_TO_COME = Set.of(
-            "dev.verdict.poll",
-            "dev.verdict.frankieone",
-            "dev.verdict.frankieone.activity",
-            "dev.verdict.frankieone.device",
-            "dev.verdict.frankieone.entity",
-            "dev.verdict.frankieone.evidence",
-            "dev.verdict.frankieone.individual",
-            "dev.verdict.frankieone.notification",
-            "dev.verdict.frankieone.organization",
-            "dev.verdict.frankieone.summary");
-
     private static final Pattern EXPORT = Pattern.compile("^ *exports ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:(?:final|sealed|non-sealed|abstract) )*(?:class|@?interface|record|enum) ", Pattern.MULTILINE);
@@ -164,11 +150,8 @@ class HouseTest {
                 .results()
                 .map(export -> export.group(1))
                 .toList();
-        assertThat(exported).containsAll(TABLES_TO_COME).hasSizeGreaterThan(TABLES_TO_COME.size());
+        assertThat(exported).hasSizeGreaterThan(10);
         for (String exportedPackage : exported) {
-            if (TABLES_TO_COME.contains(exportedPackage)) {
-                continue;
-            }
             Path folder = SOURCES.resolve(exportedPackage.replace('.', '/'));
             String table = Files.readString(folder.resolve("package-info.java"));
             try (Stream<Path> types = Files.list(folder)) {

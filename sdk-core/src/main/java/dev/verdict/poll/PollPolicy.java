@@ -160,10 +160,10 @@ public final class PollPolicy {
     }
 
     /**
-     * The same with another time in which an execution may not be found yet. Platforms answer that an execution was begun
-     * before every part of them knows of it, so a wait does not end at a {@link
+     * The same with another time in which an execution may not be found yet. Platforms respond that an execution was begun
+     * before every part of them knows it, so a wait does not end at a {@link
      * dev.verdict.HttpStatusException.Kind#NOT_FOUND} or {@link dev.verdict.HttpStatusException.Kind#CONFLICT} that comes
-     * within this time, unless a look has found the execution before.
+     * within this time, unless a poll has found the execution before.
      *
      * @param grace counted from the begin of the wait; zero to end it at the first such answer
      * @return the new policy

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * many may begin at once, each further one when the call that many places before it is a whole period old. The time between the
  * permit and the call itself, such as that of a busy executor, is not known here.
  *
- * <p>There are two {@linkplain Lane lanes}. In each, who asked first begins first. Calls go before polls, which nobody looks at a
- * screen for, but every fourth permit is a poll's if polls wait. Once half of the budget is in use, polls begin evenly spread over the
+ * <p>There are two {@linkplain Lane lanes}. In each, who asked first begins first. Calls go before polls, but every
+ * fourth permit is a poll's if polls wait. Once half of the budget is in use, polls begin evenly spread over the
  * period, so that a call that somebody waits for finds a permit soon, however many polls are due.
  *
  * <p>Safe to share between threads, and meant to live as long as the credential. It needs no closing.
@@ -189,8 +189,8 @@ public final class RateBudget {
     }
 
     /**
-     * Whether a look may be taken out of turn, because of a wake. Wakes can come from strangers, so they get what nobody else
-     * uses: not more than half of the budget in a period, and nothing while somebody waits or more than half is in use.
+     * Whether a wake may lead to a poll. Wakes can come from strangers, so they get only what nobody else
+     * uses: at most half of the budget in a period, and nothing while somebody waits or more than half is in use.
      */
     boolean takeRoomForWake() {
         long now = timer.nanoTime();
