@@ -7,6 +7,7 @@ import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.http.testing.Api;
 import dev.verdict.http.testing.Json;
 import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.RateBudget;
 import dev.verdict.poll.WaitOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,5 +97,28 @@ class WaitsTest {
             assertThat(outcome.join().snapshot()).isPresent();
         });
         assertThat(api.requests() - before).isEqualTo(1);
+    }
+
+    @Test
+    void an_execute_goes_before_the_polls_that_are_due() {
+        FrankieOneClient busy = api.client(api.builder().rateBudget(RateBudget.perSecond(10)));
+        for (int i = 0; i < 100; i++) {
+            api.answers(503, "{}");
+        }
+        for (int i = 0; i < 60; i++) {
+            busy.waits().outcomeAsync(execution("x-" + i), ONE_POLL);
+        }
+        for (int i = 0; i < 10; i++) {
+            assertThat(api.request().getMethod()).isEqualTo("GET");
+        }
+        assertThat(busy.waits().totals().due()).isGreaterThan(30);
+
+        busy.individuals().executeAsync("e-1", "KYC", "AML");
+
+        List<String> arrived = new ArrayList<>();
+        while (!arrived.contains("POST")) {
+            arrived.add(api.request().getMethod());
+        }
+        assertThat(arrived).as("polls that had their permits, and the execute").hasSizeLessThanOrEqualTo(4);
     }
 }
