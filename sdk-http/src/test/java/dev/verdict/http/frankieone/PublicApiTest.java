@@ -59,6 +59,7 @@ class PublicApiTest {
                 Individuals.class,
                 Organizations.class,
                 Workflows.class,
+                Waits.class,
                 PageSource.class,
                 CallListener.class,
                 CallEvent.class);
