@@ -123,7 +123,9 @@ public final class DurableVerification implements AutoCloseable {
 
     private WorkerFactory startWorker() {
         WorkerFactory factory = WorkerFactory.newInstance(temporal.client());
-        Verifications.register(factory.newWorker("verifications-" + run, TemporalServer.withoutCache()), new FrankieOneActivities(client, this::save));
+        Verifications.register(
+                factory.newWorker("verifications-" + run, TemporalServer.withoutCache()),
+                new FrankieOneActivities(client, this::save));
         factory.start();
         return factory;
     }

@@ -13,6 +13,8 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -25,9 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kills workers with SIGKILL, and counts executions. The servers live in this process. */
 @Tag("kill")
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KillTest {
     private static final Timing TIMING = Timing.quick();
+    private static final Logger GRPC = Logger.getLogger("io.grpc"); // tells much about connections of killed processes
     private static final List<String> APPLICATIONS =
             IntStream.rangeClosed(1, 3).mapToObj(i -> "person-" + i).toList();
 
@@ -46,6 +49,7 @@ class KillTest {
 
     @BeforeEach
     void startTemporal() throws Exception {
+        GRPC.setLevel(Level.OFF);
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -64,7 +68,7 @@ class KillTest {
 
     /** Events are the beginning of a call, the end of an attempt, and the end of a call, of three verifications that run at a time. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 20})
+    @ValueSource(ints = {1, 2, 3, 5, 9, 14})
     void a_worker_that_is_killed_in_the_middle_of_a_call_executes_nothing_twice(int event) throws Exception {
         try (WorkerProcess first = WorkerProcess.start(address, sandbox.environment(), event)) {
             startAll();
@@ -94,7 +98,8 @@ class KillTest {
         }
 
         everyoneIsVerifiedOnceByAnotherWorker();
-        assertThat(sandbox.requests().stream().filter(ReceivedRequest::isExecute)).hasSize(APPLICATIONS.size());
+        assertThat(sandbox.requests().stream().filter(ReceivedRequest::isExecute))
+                .hasSize(APPLICATIONS.size());
     }
 
     @Test
@@ -111,8 +116,8 @@ class KillTest {
     }
 
     private void startAll() {
-        APPLICATIONS.forEach(application ->
-                verifications.start(application, new Subject(application, "KYC", "pass"), TIMING));
+        APPLICATIONS.forEach(
+                application -> verifications.start(application, new Subject(application, "KYC", "pass"), TIMING));
     }
 
     private void everyoneIsVerifiedOnceByAnotherWorker() throws Exception {

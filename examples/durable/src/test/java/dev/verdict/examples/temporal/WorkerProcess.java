@@ -72,7 +72,9 @@ final class WorkerProcess implements AutoCloseable {
                 FrankieOneClient.builder().fromEnv().listener(printer::onEvent).build();
         WorkerFactory factory =
                 WorkerFactory.newInstance(TemporalServer.at(args[0]).client());
-        Verifications.register(factory.newWorker(QUEUE, TemporalServer.withoutCache()), new FrankieOneActivities(client, result -> {}));
+        Verifications.register(
+                factory.newWorker(QUEUE, TemporalServer.withoutCache()),
+                new FrankieOneActivities(client, result -> {}));
         factory.start();
         new CountDownLatch(1).await();
     }
