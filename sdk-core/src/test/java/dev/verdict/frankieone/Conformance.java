@@ -61,8 +61,8 @@ final class Conformance {
 
     /** The text in the guide. */
     String claim() {
-        return "Of the documented schema, this version models " + fields + " fields, " + types + " types and " + words
-                + " words";
+        return "This version models " + fields + " fields, " + types + " types and " + words
+                + " enum values of the documented schema";
     }
 
     private void object(String name, Map<String, Schema.Type> documented) {

@@ -46,7 +46,7 @@ public final class AwaitExecution {
         return FrankieOneClient.builder()
                 .fromEnv(sandbox.environment())
                 .pollPolicy(QUICK)
-                .pollListener(look -> out.println("   " + line(look)))
+                .pollListener(poll -> out.println("   " + line(poll)))
                 .build();
     }
 
@@ -69,19 +69,20 @@ public final class AwaitExecution {
             return Optional.of(ended);
         } catch (WaitDeadlineException e) {
             out.println(
-                    "   deadline expired without a verdict: the execution is still running, and the wait can be resumed");
+                    "   deadline expired without a final verdict: the execution is still running, and the wait can be resumed");
             return Optional.empty();
         }
     }
 
-    static String line(Poll look) {
-        String seen = look.snapshot()
-                .map(result -> result.progress() + ", " + result.verdict().kind())
+    static String line(Poll poll) {
+        String seen = poll.snapshot()
+                .map(result -> "progress " + result.progress() + ", verdict "
+                        + result.verdict().kind())
                 .orElse("no response");
-        String next = look.nextDelay()
+        String next = poll.nextDelay()
                 .map(delay -> ", next poll in " + seconds(delay))
                 .orElse("");
-        return "poll " + look.number() + " after " + seconds(look.elapsed()) + ": " + seen + next;
+        return "poll " + poll.number() + " after " + seconds(poll.elapsed()) + ": " + seen + next;
     }
 
     private static String seconds(Duration duration) {

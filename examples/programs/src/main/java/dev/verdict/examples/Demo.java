@@ -62,7 +62,7 @@ public final class Demo {
         }
     }
 
-    /** The same code for the results of both platforms. */
+    /** Prints a result of either platform. */
     private static void row(String name, VerificationResult result, PrintStream out) {
         out.printf(
                 ROW,

@@ -102,7 +102,7 @@ final class FrankieOneInbox implements WebhookServer.Inbox {
         Optional<String> reference =
                 storage.get(REFERENCE + executionId).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         if (before.isEmpty() || reference.isEmpty()) {
-            return; // not started here, or not acted on yet
+            return; // this backend did not start the execution, or has not acted on its result yet
         }
         WorkflowResult now =
                 client.individuals().execution(client.resume(reference.get())).workflowResult();

@@ -42,7 +42,8 @@ public final class HandleResult {
         out.println("   " + line(result.verdict()));
         result.statusOverride().ifPresent(override -> out.println("   override: " + override));
         for (FailingStep step : result.failingSteps()) {
-            out.println("   step " + step.name() + ": " + step.kind() + " (" + step.result() + ")");
+            out.println("   step " + step.name() + ": " + step.kind() + " ("
+                    + (step.result().isPresent() ? step.result() : "no result") + ")");
             for (Reason reason : step.reasons()) {
                 out.println("      " + reason.text());
             }

@@ -37,7 +37,7 @@ public final class LostAnswer {
                     out);
             count(sandbox, out);
 
-            out.println("2. The same for a new person, found by the key in the caller's own system");
+            out.println("2. The same for a new person; findOut searches by the caller's own key for that person");
             sandbox.next(ReceivedRequest::isExecute, Fault.dropAfterProcessing());
             NewIndividual person = NewIndividual.builder("customer-4711")
                     .givenName("Ada")
@@ -50,7 +50,7 @@ public final class LostAnswer {
                     out);
             count(sandbox, out);
 
-            out.println("3. The request is not processed, which the caller cannot tell from the first case");
+            out.println("3. The request is not processed; to the caller this looks the same as the first case");
             sandbox.next(ReceivedRequest::isExecute, Fault.dropBeforeProcessing());
             execute(
                     client,
@@ -77,7 +77,8 @@ public final class LostAnswer {
     private static void findOut(FrankieOneClient client, String attempt, PrintStream out) {
         Findings findings = client.findOut(attempt);
         if (findings.isNothing()) {
-            out.println("   findOut: no execution; if that is still so after some minutes, execute again");
+            out.println(
+                    "   findOut: no execution found; if a later findOut still finds none after some minutes, execute again");
             return;
         }
         out.println("   findOut: " + plural(findings.executions().size()));
@@ -87,7 +88,7 @@ public final class LostAnswer {
     }
 
     private static void store(Attempt attempt, PrintStream out) {
-        out.println("   stored before sending: " + attempt);
+        out.println("   attempt stored before sending: " + attempt);
     }
 
     private static void count(FrankieOneSandbox sandbox, PrintStream out) {

@@ -48,8 +48,8 @@ final class SeonInbox implements WebhookServer.Inbox {
         } catch (InvalidSignatureException e) {
             return respond(e.suggestedStatus(), "rejected, signature " + e.problem());
         } catch (UnreadableBodyException e) {
-            runs.storeUnread(body); // the signature is valid, so a later version of this program may read it
-            return respond(200, "stored unread: not an event that this version understands");
+            runs.storeUnread(body); // the signature is valid, so a later version of this program may be able to read it
+            return respond(200, "stored as bytes: this version cannot read the event");
         }
         String name = received.event().event();
         if (seen.contains(received.requestId(), body)) {
@@ -63,7 +63,7 @@ final class SeonInbox implements WebhookServer.Inbox {
         }
         seen.add(
                 received.requestId(),
-                body); // only after it was stored: a failed attempt must not make its retry a duplicate
+                body); // only after the event was stored, so that a retry after a failure is not a duplicate
         run.map(WorkflowRun::executionId).ifPresent(onChange);
         return respond(200, name + run.map(SeonInbox::line).orElse(""));
     }

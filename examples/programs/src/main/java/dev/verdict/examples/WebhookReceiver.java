@@ -35,8 +35,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * secret is missing, and the storage is down. Runs against its own sandboxes. Takes no arguments.
  */
 public final class WebhookReceiver {
-    /** Polls so rarely that a wait of this program ends only because a webhook wakes it. */
-    private static final PollPolicy SELDOM = PollPolicy.defaults()
+    /** Polls so rarely that only a webhook can end a wait of this program in time. */
+    private static final PollPolicy RARE_POLLS = PollPolicy.defaults()
             .withDelays(Duration.ofMinutes(5), Duration.ofMinutes(5))
             .withDeadline(Duration.ofMinutes(30));
 
@@ -59,14 +59,14 @@ public final class WebhookReceiver {
         out.println("1. FrankieOne: a notification only says that there is something to fetch");
         Storage storage = new Storage();
         ExecutorService worker = Executors.newSingleThreadExecutor();
-        CompletableFuture<Void> looked = new CompletableFuture<>();
+        CompletableFuture<Void> polled = new CompletableFuture<>();
         try (FrankieOneSandbox sandbox =
                         FrankieOneSandbox.builder().looksUntilDone(1_000).start();
                 FrankieOneClient client = FrankieOneClient.builder()
                         .fromEnv(sandbox.environment())
-                        .pollListener(look -> {
-                            out.println("   " + AwaitExecution.line(look));
-                            looked.complete(null);
+                        .pollListener(poll -> {
+                            out.println("   " + AwaitExecution.line(poll));
+                            polled.complete(null);
                         })
                         .build();
                 WebhookServer server = new WebhookServer()) {
@@ -80,9 +80,9 @@ public final class WebhookReceiver {
             Execution execution =
                     client.individuals().execute("example-person", "KYC", Sample.INDIVIDUAL_REVIEW_AML.workflowName());
             inbox.started(execution.executionId(), execution.reference());
-            CompletableFuture<WorkflowResult> waiting = client.awaitAsync(execution, SELDOM);
-            looked.join();
-            out.println("   " + execution.executionId() + " ends while the storage is down");
+            CompletableFuture<WorkflowResult> waiting = client.awaitAsync(execution, RARE_POLLS);
+            polled.join();
+            out.println("   execution " + execution.executionId() + " ends while the storage is down");
             storage.failNext(1); // for the first attempt of the notification
             sandbox.finish(execution.executionId());
             WorkflowResult result = waiting.join();
@@ -94,7 +94,7 @@ public final class WebhookReceiver {
             sandbox.notifications().settled().join();
             finish(worker);
 
-            out.println("   a notification without a token");
+            out.println("   a notification arrives without a token");
             inbox.receive(Headers.of(Map.of()), "{\"function\":\"WorkflowComplete\"}".getBytes(StandardCharsets.UTF_8));
         } finally {
             worker.shutdownNow();
@@ -114,7 +114,7 @@ public final class WebhookReceiver {
                 SeonClient client =
                         SeonClient.builder().fromEnv(sandbox.environment()).build();
                 Poller<WorkflowRun> waits =
-                        Poller.of(Fetch.blocking(runs::run)).policy(SELDOM).build();
+                        Poller.of(Fetch.blocking(runs::run)).policy(RARE_POLLS).build();
                 WebhookServer server = new WebhookServer()) {
             AtomicReference<Optional<SeonWebhook>> webhook = new AtomicReference<>(Optional.empty());
             SeonInbox inbox = new SeonInbox(webhook::get, runs, waits::wake, out);
@@ -127,11 +127,11 @@ public final class WebhookReceiver {
                     .start();
             out.println("   no secret is configured yet, so SEON is asked to retry");
             sandbox.sendTo(server.url("/seon"));
-            received.await(); // the ping was rejected for lack of a secret, and will be retried
+            received.await(); // the ping got a 503, so the sandbox will retry it
             out.println("   the secret is configured");
             webhook.set(Optional.of(SeonWebhook.withSecrets(sandbox.secret())));
             sandbox.settled().join();
-            out.println("   a forged webhook");
+            out.println("   a forged webhook arrives");
             sandbox.sendForged("{\"event\":\"orchestration/workflow_execution_finished\","
                             + "\"data\":{\"id\":\"any\",\"status\":\"APPROVED\"}}")
                     .join();

@@ -122,11 +122,11 @@ class ProgramsTest {
         assertThat(output)
                 .containsSubsequence(
                         "poll 1 after",
-                        "RUNNING, PENDING",
+                        "progress RUNNING, verdict PENDING",
                         "poll 2",
-                        "RUNNING, PENDING",
+                        "progress RUNNING, verdict PENDING",
                         "poll 3",
-                        "ENDED, DECLINED",
+                        "progress ENDED, verdict DECLINED",
                         "DECLINED [");
     }
 
@@ -141,6 +141,6 @@ class ProgramsTest {
             }
         });
 
-        assertThat(output).contains("deadline expired without a verdict");
+        assertThat(output).contains("deadline expired without a final verdict");
     }
 }

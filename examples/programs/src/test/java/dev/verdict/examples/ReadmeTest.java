@@ -120,12 +120,12 @@ class ReadmeTest {
     }
 
     @Test
-    void the_readme_is_short_enough_to_be_read() throws IOException {
+    void the_readme_has_at_most_250_lines() throws IOException {
         assertThat(Files.readAllLines(GUIDES.get(0))).hasSizeLessThanOrEqualTo(250);
     }
 
     @Test
-    void every_link_leads_somewhere() throws IOException {
+    void every_link_has_a_target() throws IOException {
         for (Path guide : GUIDES) {
             Matcher links = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]+))?\\)").matcher(Files.readString(guide));
             while (links.find()) {
@@ -149,41 +149,41 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** The table of SEON's statuses comes from the code that decides. */
+    /** Builds the expected table from {@link RunStatus}. */
     @Test
-    void each_status_of_seon_leads_to_the_verdict_shown() throws IOException {
+    void the_table_of_seon_statuses_matches_the_code() throws IOException {
         StringBuilder table = new StringBuilder("| value from SEON | status | verdict |\n| --- | --- | --- |\n");
         for (RunStatus status : RunStatus.values()) {
             Verdict.Kind kind = status.verdictKind();
-            String words = status.words().stream()
-                    .peek(word -> assertThat(run(word).status().known()).contains(status))
-                    .peek(word -> assertThat(run(word).verdict().kind()).isEqualTo(kind))
-                    .map(word -> "`" + word + "`")
+            String values = status.words().stream()
+                    .peek(value -> assertThat(run(value).status().known()).contains(status))
+                    .peek(value -> assertThat(run(value).verdict().kind()).isEqualTo(kind))
+                    .map(value -> "`" + value + "`")
                     .collect(Collectors.joining(", "));
-            table.append("| " + words + " | `" + status + "` | `" + kind + "` |\n");
+            table.append("| " + values + " | `" + status + "` | `" + kind + "` |\n");
         }
 
         assertThat(readme()).contains(table);
     }
 
-    private static WorkflowRun run(String word) {
-        return WorkflowRun.start("run-1").apply(SeonEvent.parse(finished(word)));
+    private static WorkflowRun run(String value) {
+        return WorkflowRun.start("run-1").apply(SeonEvent.parse(finished(value)));
     }
 
-    private static byte[] finished(String word) {
+    private static byte[] finished(String value) {
         return ("{\"event\":\"orchestration/workflow_execution_finished\",\"timestamp\":\"2026-01-01T00:00:00Z\","
-                        + "\"data\":{\"id\":\"run-1\",\"status\":\"" + word + "\"}}")
+                        + "\"data\":{\"id\":\"run-1\",\"status\":\"" + value + "\"}}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
-    void the_explanation_shown_is_what_is_printed() throws IOException {
+    void the_printed_explanation_matches_the_code() throws IOException {
         assertThat(readme())
                 .contains("```text\n" + Sample.INDIVIDUAL_REVIEW_AML.result().explain() + "\n```");
     }
 
     @Test
-    void the_lines_of_a_log_are_what_is_printed() throws IOException {
+    void the_printed_log_lines_match_the_code() throws IOException {
         String method = "GET";
         String path = "/v2/individuals/{entityId}/results";
         Optional<String> execution = Optional.empty();
@@ -234,7 +234,7 @@ class ReadmeTest {
                 SeonClient.class,
                 SeonClientBuilder.class
             })
-    void every_call_and_every_setting_is_said(Class<?> api) throws IOException {
+    void every_call_and_every_setting_is_documented(Class<?> api) throws IOException {
         String readme = readme();
         assertThat(api.getMethods())
                 .filteredOn(method -> !method.getDeclaringClass().equals(Object.class))
@@ -312,7 +312,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_dependency_is_the_one_this_build_makes() throws IOException {
+    void the_dependency_has_the_version_of_this_build() throws IOException {
         String pom = Files.readString(Path.of("..", "..", "pom.xml"));
         Matcher version = Pattern.compile("<artifactId>verdict-parent</artifactId>\\s*<version>(.*?)</version>")
                 .matcher(pom);

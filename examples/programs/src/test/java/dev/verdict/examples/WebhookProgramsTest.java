@@ -54,7 +54,7 @@ class WebhookProgramsTest {
         assertThat(output)
                 .containsSubsequence(
                         "poll 1 after ",
-                        "RUNNING, PENDING, next poll in ",
+                        "progress RUNNING, verdict PENDING, next poll in ",
                         "FrankieOne: storage is down, waiting for a retry -> 503",
                         "FrankieOne: WorkflowComplete for ",
                         "-> 200",
@@ -85,7 +85,7 @@ class WebhookProgramsTest {
                 "{'function':'WorkflowComplete','workflowExecutionId':'ID','functionResult':'APPROVED',"
                         + "'workflowResult':{'workflowExecutionState':'COMPLETED','status':'PASS'}}",
                 "{'function':'EntityStatusChanged','workflowExecutionId':'ID','message':'status is now PASS'}",
-                "{'function':'WorkflowComplete','workflowExecutionId':'01NEVERHEARDOF','status':'PASS'}",
+                "{'function':'WorkflowComplete','workflowExecutionId':'01UNKNOWN','status':'PASS'}",
                 "{'function':'SomethingNew','workflowExecutionId':'../../ID','status':'PASS'}"
             })
     void a_changed_body_with_a_valid_token_decides_nothing(String body) throws Exception {

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
  * cover the body.
  *
  * <p>The sandbox notices the end of an execution when the execution is polled, or at {@link FrankieOneSandbox#finish}. It retries every
- * notification that is not answered with 2xx, up to 50 times, 15 minutes apart; the time passes 6,000 times faster here. A 400 ends the
+ * notification whose response is not 2xx, up to 50 times, 15 minutes apart; the time passes 6,000 times faster here. A 400 ends the
  * retries.
  *
  * <p>Safe to share between threads.

@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The sandbox serves individuals and organizations, under {@code v2} and any {@code v2.x}: all forms of execute, one execution, the
  * list of executions, the latest result, override, process results, service profiles and the search for them, workflows, retrieve and
- * hosted URLs. It checks credentials, bodies and queries, and responds to errors in FrankieOne's format.
+ * hosted URLs. It checks credentials, bodies and queries, and sends errors in FrankieOne's format.
  *
- * <p>Each execute request starts a new execution, so {@link #executions()} shows whether a request was sent twice. An execution has ids
+ * <p>Every execute request starts a new execution, so {@link #executions()} shows whether a request was sent twice. An execution has ids
  * of its own, and its own times of creation, start, end and update. People, findings and all other times are those of the sample,
  * whatever was sent. A {@link Fault} makes a request fail.
  *
@@ -199,7 +199,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
     public void next(Fault fault, int times) {
         Objects.requireNonNull(fault, "fault");
         if (times < 0) {
-            throw new IllegalArgumentException("negative: " + times);
+            throw new IllegalArgumentException("times is negative: " + times);
         }
         for (int i = 0; i < times; i++) {
             next(request -> true, fault);
@@ -219,7 +219,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
-     * Answers the next request with this JSON, without processing it: {@link Fault#json}.
+     * Responds to the next request with this JSON, without processing it: {@link Fault#json}.
      *
      * @param status the HTTP status, 200 to 599
      * @param json one JSON value
@@ -279,7 +279,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
         private final Map<String, ResultTemplate> outcomes = new LinkedHashMap<>();
         private LongSupplier nanoClock = System::nanoTime;
         private Clock clock = Clock.systemUTC();
-        private int looksUntilDone = 2;
+        private int pollsUntilDone = 2;
         private @Nullable Duration runningFor;
 
         private Builder() {
@@ -325,17 +325,17 @@ public final class FrankieOneSandbox implements AutoCloseable {
         /**
          * How many polls find a background execution still running; 2 by default. Polls are requests for one execution, for the latest
          * result of a workflow, and to retrieve the response to the execute request. Listing executions is not a poll. An execution
-         * in the foreground has ended when its request is answered.
+         * in the foreground ends before its response is sent.
          *
-         * @param looks the number of polls; 0 if the first poll finds it ended
+         * @param polls the number of polls; 0 if the first poll finds it ended
          * @return this
          * @throws IllegalArgumentException if the number is negative
          */
-        public Builder looksUntilDone(int looks) {
-            if (looks < 0) {
-                throw new IllegalArgumentException("negative: " + looks);
+        public Builder looksUntilDone(int polls) {
+            if (polls < 0) {
+                throw new IllegalArgumentException("polls is negative: " + polls);
             }
-            looksUntilDone = looks;
+            pollsUntilDone = polls;
             runningFor = null;
             return this;
         }
@@ -349,7 +349,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
          */
         public Builder runningFor(Duration duration) {
             if (Objects.requireNonNull(duration, "duration").isNegative()) {
-                throw new IllegalArgumentException("negative: " + duration);
+                throw new IllegalArgumentException("duration is negative: " + duration);
             }
             runningFor = duration;
             return this;
@@ -389,7 +389,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
 
         private ExecutionTiming timing() {
             return runningFor == null
-                    ? ExecutionTiming.polls(looksUntilDone)
+                    ? ExecutionTiming.polls(pollsUntilDone)
                     : ExecutionTiming.duration(runningFor, nanoClock);
         }
     }

@@ -42,7 +42,7 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>The sandbox sends webhooks in their order of arrival, each after the response to the one before. As SEON does, it retries a webhook
- * that is not answered with 2xx, after 1, 5 and 30 minutes, then after 2 and 24 hours; the time passes faster here. A 4xx other than 429
+ * whose response is not 2xx, after 1, 5 and 30 minutes, then after 2 and 24 hours; the time passes faster here. A 4xx other than 429
  * ends the retries. A run has its own ids, {@code user_id} and times. The people are those of the sample, whatever was sent.
  *
  * <p>The sandbox listens on the loopback address only and logs nothing. Its threads are daemons. Safe to share between threads.
@@ -122,7 +122,7 @@ public final class SeonSandbox implements AutoCloseable {
      * were started before send it nothing.
      *
      * @param url a URL on this machine
-     * @return completes when the ping was answered or given up; see {@link #sent()}
+     * @return completes when the ping was delivered or given up; see {@link #sent()}
      * @throws IllegalArgumentException if the URL is not on this machine
      */
     public CompletableFuture<Void> sendTo(String url) {
@@ -161,7 +161,7 @@ public final class SeonSandbox implements AutoCloseable {
      * Sends any event with an invalid signature, as an attacker would who does not know the secret.
      *
      * @param json the event
-     * @return completes when the webhook was answered or given up; a receiver that checks signatures responds with 401
+     * @return completes when the receiver has responded, or the webhook was given up; a receiver that checks signatures responds with 401
      * @throws IllegalArgumentException if the text is not a JSON object with an {@code event}
      */
     public CompletableFuture<Void> sendForged(String json) {
@@ -176,7 +176,7 @@ public final class SeonSandbox implements AutoCloseable {
                 return new SimulatedRun.Webhook(event);
             }
         } catch (UnreadableBodyException e) {
-            // rejected below
+            // falls through to the exception below
         }
         throw new IllegalArgumentException("not a JSON object with an event");
     }

@@ -77,19 +77,19 @@ public final class WorkflowResultBuilder {
      */
     public WorkflowResultBuilder verdict(Verdict.Kind kind) {
         return switch (kind) {
-            case APPROVED -> ended(WorkflowStatus.PASS.name());
-            case DECLINED -> ended(WorkflowStatus.FAIL.name());
-            case REVIEW -> ended(WorkflowStatus.REVIEW.name());
-            case NO_DECISION -> ended(WorkflowStatus.COMPLETE.name());
-            case INCOMPLETE -> ended(WorkflowStatus.INCOMPLETE.name());
-            case UNRECOGNIZED -> ended("FROM_THE_FUTURE");
+            case APPROVED -> completed(WorkflowStatus.PASS.name());
+            case DECLINED -> completed(WorkflowStatus.FAIL.name());
+            case REVIEW -> completed(WorkflowStatus.REVIEW.name());
+            case NO_DECISION -> completed(WorkflowStatus.COMPLETE.name());
+            case INCOMPLETE -> completed(WorkflowStatus.INCOMPLETE.name());
+            case UNRECOGNIZED -> completed("FROM_THE_FUTURE");
             case PENDING -> state(WorkflowExecutionState.IN_PROGRESS).field("status", null);
             case TECHNICAL_FAILURE -> state(WorkflowExecutionState.ERROR).field("status", null);
             case ABANDONED -> throw new IllegalArgumentException("FrankieOne has no ABANDONED; other platforms do");
         };
     }
 
-    private WorkflowResultBuilder ended(String status) {
+    private WorkflowResultBuilder completed(String status) {
         return state(WorkflowExecutionState.COMPLETED).status(status);
     }
 
@@ -110,7 +110,7 @@ public final class WorkflowResultBuilder {
      * @return this
      */
     public WorkflowResultBuilder state(WorkflowExecutionState state) {
-        return state(word(state, "state"));
+        return state(nameOf(state, "state"));
     }
 
     /**
@@ -130,7 +130,7 @@ public final class WorkflowResultBuilder {
      * @return this
      */
     public WorkflowResultBuilder status(WorkflowStatus status) {
-        return status(word(status, "status"));
+        return status(nameOf(status, "status"));
     }
 
     /**
@@ -150,7 +150,7 @@ public final class WorkflowResultBuilder {
      * @return this
      */
     public WorkflowResultBuilder automatedResult(WorkflowStatus result) {
-        return automatedResult(word(result, "result"));
+        return automatedResult(nameOf(result, "result"));
     }
 
     /**
@@ -188,7 +188,7 @@ public final class WorkflowResultBuilder {
      * @return this
      */
     public WorkflowResultBuilder lifecyclePhase(LifecyclePhase phase) {
-        return field("lifecyclePhase", word(phase, "phase"));
+        return field("lifecyclePhase", nameOf(phase, "phase"));
     }
 
     /**
@@ -212,7 +212,7 @@ public final class WorkflowResultBuilder {
      */
     public WorkflowResultBuilder step(
             String name, StepOutcome outcome, Map<String, ? extends @Nullable Object> fields) {
-        return step(name, word(outcome, "outcome"), fields);
+        return step(name, nameOf(outcome, "outcome"), fields);
     }
 
     /**
@@ -270,7 +270,7 @@ public final class WorkflowResultBuilder {
      * @return this
      */
     public WorkflowResultBuilder issue(IssueCategory category, IssueType issue, IssueSeverity severity) {
-        return issue(word(category, "category"), word(issue, "issue"), word(severity, "severity"), Map.of());
+        return issue(nameOf(category, "category"), nameOf(issue, "issue"), nameOf(severity, "severity"), Map.of());
     }
 
     /**
@@ -332,7 +332,7 @@ public final class WorkflowResultBuilder {
         return json.toBytes();
     }
 
-    private static String word(Enum<?> constant, String parameter) {
+    private static String nameOf(Enum<?> constant, String parameter) {
         return Objects.requireNonNull(constant, parameter).name();
     }
 }

@@ -57,7 +57,7 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         return workflow(entityId, workflowName) + "/executions/" + executionId;
     }
 
-    Answer execute(String entityId, String workflowName) {
+    ApiResponse execute(String entityId, String workflowName) {
         return send("POST", workflow(entityId, workflowName) + "/execute", "");
     }
 
@@ -66,24 +66,24 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         return inBackground().execute(entityId, workflowName).text("workflowExecutionId");
     }
 
-    Answer look(String entityId, String workflowName, String executionId) {
+    ApiResponse poll(String entityId, String workflowName, String executionId) {
         return send("GET", execution(entityId, workflowName, executionId), "");
     }
 
-    Answer get(String rawPath) {
+    ApiResponse get(String rawPath) {
         return send("GET", rawPath, "");
     }
 
-    Answer post(String rawPath, String body) {
+    ApiResponse post(String rawPath, String body) {
         return send("POST", rawPath, body);
     }
 
     /** Overrides the status of an execution. */
-    Answer override(String entityId, String workflowName, String executionId, String status) {
+    ApiResponse override(String entityId, String workflowName, String executionId, String status) {
         return send("PATCH", execution(entityId, workflowName, executionId), "{\"status\":\"" + status + "\"}");
     }
 
-    Answer send(String method, String rawPath, String body) {
+    ApiResponse send(String method, String rawPath, String body) {
         try {
             return trySend(method, rawPath, body);
         } catch (IOException e) {
@@ -91,8 +91,8 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         }
     }
 
-    Answer trySend(String method, String rawPath, String body) throws IOException {
-        return new Answer(trySend(method, rawPath, body, BodyHandlers.ofByteArray()));
+    ApiResponse trySend(String method, String rawPath, String body) throws IOException {
+        return new ApiResponse(trySend(method, rawPath, body, BodyHandlers.ofByteArray()));
     }
 
     <T> HttpResponse<T> trySend(String method, String rawPath, String body, BodyHandler<T> as) throws IOException {
@@ -104,10 +104,10 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
     }
 
     /** Executes without waiting for the response. */
-    CompletableFuture<Answer> executeAsync(String entityId, String workflowName) {
+    CompletableFuture<ApiResponse> executeAsync(String entityId, String workflowName) {
         return CLIENT.sendAsync(
                         request("POST", workflow(entityId, workflowName) + "/execute", ""), BodyHandlers.ofByteArray())
-                .thenApply(Answer::new);
+                .thenApply(ApiResponse::new);
     }
 
     private HttpRequest request(String method, String rawPath, String body) {
@@ -117,7 +117,7 @@ record Caller(FrankieOneSandbox sandbox, Map<String, String> headers) {
         return request.build();
     }
 
-    record Answer(HttpResponse<byte[]> http) {
+    record ApiResponse(HttpResponse<byte[]> http) {
         int status() {
             return http.statusCode();
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.Verdict;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ class ExecuteTest {
 
     @Test
     void a_foreground_execute_returns_the_complete_result() {
-        Answer answer = caller.execute("entity-1", "fail");
+        ApiResponse answer = caller.execute("entity-1", "fail");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
@@ -45,7 +45,7 @@ class ExecuteTest {
 
     @Test
     void a_background_execute_returns_only_ids() {
-        Answer answer = caller.inBackground().execute("entity-1", "fail");
+        ApiResponse answer = caller.inBackground().execute("entity-1", "fail");
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflowExecutionId", "entityId");
@@ -64,7 +64,8 @@ class ExecuteTest {
     @EnumSource(Sample.class)
     void every_sample_has_a_workflow(Sample sample) {
         try (FrankieOneSandbox asItComes = FrankieOneSandbox.start()) {
-            Answer answer = Caller.of(asItComes).send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
+            ApiResponse answer =
+                    Caller.of(asItComes).send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.result().verdict().kind())
@@ -80,7 +81,7 @@ class ExecuteTest {
     void executions_replace_all_ids_of_the_sample(Sample sample) {
         WorkflowResult recorded = sample.result();
 
-        Answer answer = caller.send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
+        ApiResponse answer = caller.send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
 
         WorkflowResult run = answer.result();
         assertThat(run.workflowExecutionId()).matches(ULID);
@@ -97,7 +98,7 @@ class ExecuteTest {
 
     @Test
     void the_result_names_the_requested_service_profile() {
-        Answer answer = caller.send("POST", "/v2/individuals/e/serviceprofiles/OTHER/workflows/fail/execute", "");
+        ApiResponse answer = caller.send("POST", "/v2/individuals/e/serviceprofiles/OTHER/workflows/fail/execute", "");
 
         assertThat(answer.response().serviceProfile().serviceName()).isEqualTo("OTHER");
         assertThat(answer.response().serviceProfile().latestWorkflowExecutionId())
@@ -118,14 +119,14 @@ class ExecuteTest {
         String path = Caller.workflow("new", "fail") + "/execute";
         String body = "{\"individual\":{\"name\":{\"givenName\":\"A\"}},\"comment\":{\"text\":\"B\"}}";
 
-        Answer answer = caller.inBackground().send("POST", path, body);
-        Answer other = caller.inBackground().send("POST", path, body);
+        ApiResponse answer = caller.inBackground().send("POST", path, body);
+        ApiResponse other = caller.inBackground().send("POST", path, body);
 
         assertThat(answer.status()).isEqualTo(202);
         String entityId = answer.text("entityId");
         assertThat(UUID.fromString(entityId)).hasToString(entityId);
         assertThat(other.text("entityId")).isNotEqualTo(entityId);
-        assertThat(caller.look(entityId, "fail", answer.text("workflowExecutionId"))
+        assertThat(caller.poll(entityId, "fail", answer.text("workflowExecutionId"))
                         .status())
                 .isEqualTo(200);
         assertThat(caller.send("POST", path, body).result().entityId()).matches("[0-9a-f-]{36}");
@@ -142,7 +143,7 @@ class ExecuteTest {
     void a_workflow_name_is_one_path_segment_whatever_its_characters() {
         String path = "/v2/individuals/a%2Fb/serviceprofiles/KYC/workflows/AUS-Basic%2FV2%20+1%25/execute";
 
-        Answer answer = caller.send("POST", path, "");
+        ApiResponse answer = caller.send("POST", path, "");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.result().workflowName()).isEqualTo("AUS-Basic/V2 +1%");

@@ -1,10 +1,10 @@
 package dev.verdict.sandbox;
 
-import static dev.verdict.sandbox.HandClock.minute;
+import static dev.verdict.sandbox.ManualClock.minute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.Progress;
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExecutionListTest {
     private static final String LIST = Caller.workflow("e", "fail") + "/executions";
 
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final FrankieOneSandbox sandbox =
@@ -31,7 +31,7 @@ class ExecutionListTest {
     void executions_are_listed_newest_first() {
         List<String> ids = executeOneAMinute(3);
 
-        Answer list = caller.get(LIST);
+        ApiResponse list = caller.get(LIST);
 
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.json().asMap()).containsOnlyKeys("meta", "requestId", "workflowResults");
@@ -54,7 +54,7 @@ class ExecutionListTest {
     void a_list_is_paged() {
         List<String> oldestFirst = executeOneAMinute(5);
 
-        Answer second = caller.get(LIST + "?limit=2&page=2&sort=asc");
+        ApiResponse second = caller.get(LIST + "?limit=2&page=2&sort=asc");
 
         assertThat(second.each("workflowResults", "workflowExecutionId")).isEqualTo(oldestFirst.subList(2, 4));
         assertThat(meta(second)).isEqualTo("page=2 total=5 limit=2 count=2 sort=asc sortFields=[createdAt]");
@@ -69,7 +69,7 @@ class ExecutionListTest {
         List<String> ids = executeOneAMinute(3);
         caller.override("e", "fail", ids.get(1), "PASS");
 
-        Answer list = caller.get(LIST + "?sortFields=updatedAt");
+        ApiResponse list = caller.get(LIST + "?sortFields=updatedAt");
 
         assertThat(list.each("workflowResults", "workflowExecutionId"))
                 .containsExactly(ids.get(1), ids.get(2), ids.get(0));
@@ -105,7 +105,7 @@ class ExecutionListTest {
         caller.override("e", "fail", ended.get(0), "PASS");
         caller.begin("e", "fail"); // in minute 3, running
 
-        Answer list = caller.get(LIST + "?" + query.replace("[]", "%5B%5D"));
+        ApiResponse list = caller.get(LIST + "?" + query.replace("[]", "%5B%5D"));
 
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.objects("workflowResults")).hasSize(total);
@@ -129,8 +129,8 @@ class ExecutionListTest {
                 "endedAtBefore=1",
                 "endedAtAfter="
             })
-    void a_query_that_makes_no_sense_is_400(String query) {
-        Answer answer = caller.get(LIST + "?" + query);
+    void an_invalid_query_is_400(String query) {
+        ApiResponse answer = caller.get(LIST + "?" + query);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
@@ -150,7 +150,7 @@ class ExecutionListTest {
     }
 
     @Test
-    void a_list_of_none_is_empty_and_of_an_unknown_workflow_is_404() {
+    void a_list_without_executions_is_empty_and_an_unknown_workflow_is_404() {
         assertThat(caller.get(LIST).objects("workflowResults")).isEmpty();
         assertThat(caller.get(LIST.replace("fail", "nothing")).status()).isEqualTo(404);
     }
@@ -163,7 +163,7 @@ class ExecutionListTest {
                     .containsExactly("IN_PROGRESS");
         }
 
-        assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+        assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
         assertThat(caller.get(LIST).each("workflowResults", "workflowExecutionState"))
                 .containsExactly("COMPLETED");
     }
@@ -181,7 +181,7 @@ class ExecutionListTest {
     private List<String> executeOneAMinute(int executions) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < executions; i++) {
-            Answer answer = caller.execute("e", "fail");
+            ApiResponse answer = caller.execute("e", "fail");
             assertThat(answer.workflowResult()).containsEntry("startedAt", minute(i));
             ids.add(id(answer));
             clock.move(Duration.ofMinutes(1));
@@ -189,11 +189,11 @@ class ExecutionListTest {
         return ids;
     }
 
-    private static String id(Answer answer) {
+    private static String id(ApiResponse answer) {
         return answer.result().executionId();
     }
 
-    private static String meta(Answer list) {
+    private static String meta(ApiResponse list) {
         Map<String, Object> meta = list.object("meta");
         assertThat(meta).containsOnlyKeys("page", "total", "limit", "count", "sort", "sortFields");
         return meta.toString().replaceAll("[{}]", "").replace(", ", " ");

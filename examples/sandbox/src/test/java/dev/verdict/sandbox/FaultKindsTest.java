@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -37,7 +37,7 @@ class FaultKindsTest {
     void a_status_can_come_with_headers() {
         sandbox.next(Fault.status(502, Map.of("Via", "1.1 gateway")));
 
-        Answer answer = caller.execute("e", "pass");
+        ApiResponse answer = caller.execute("e", "pass");
 
         assertThat(answer.status()).isEqualTo(502);
         assertThat(answer.http().headers().firstValue("Via")).hasValue("1.1 gateway");
@@ -50,7 +50,7 @@ class FaultKindsTest {
     void retry_after_is_rounded_up_to_whole_seconds(Duration retryAfter, String seconds) {
         sandbox.next(Fault.tooManyRequests(retryAfter));
 
-        Answer answer = caller.execute("e", "pass");
+        ApiResponse answer = caller.execute("e", "pass");
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.http().headers().firstValue("Retry-After")).hasValue(seconds);
@@ -58,7 +58,7 @@ class FaultKindsTest {
     }
 
     @Test
-    void unavailable_is_503_and_not_carried_out() {
+    void unavailable_is_503_and_the_request_is_not_processed() {
         sandbox.next(Fault.unavailable());
 
         assertThat(caller.execute("e", "pass").status()).isEqualTo(503);
@@ -78,7 +78,7 @@ class FaultKindsTest {
     void a_delayed_response_does_not_block_others_and_ends_with_the_sandbox() throws InterruptedException {
         CountDownLatch processed = new CountDownLatch(1);
         sandbox.next(CountedFault.of(Fault.latency(FOREVER), processed));
-        CompletableFuture<Answer> late = caller.executeAsync("late", "pass");
+        CompletableFuture<ApiResponse> late = caller.executeAsync("late", "pass");
         processed.await(); // the next request must not take its fault
 
         assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
@@ -152,7 +152,7 @@ class FaultKindsTest {
     void a_request_that_hangs_is_processed_and_ends_with_the_sandbox() throws InterruptedException {
         CountDownLatch processed = new CountDownLatch(1);
         sandbox.next(CountedFault.of(Fault.hang(), processed));
-        CompletableFuture<Answer> hanging = caller.executeAsync("e", "pass");
+        CompletableFuture<ApiResponse> hanging = caller.executeAsync("e", "pass");
         processed.await(); // the next request must not take its fault
 
         assertThat(caller.execute("other", "pass").status()).isEqualTo(200);
@@ -169,7 +169,7 @@ class FaultKindsTest {
         sandbox.next(Fault.body(502, "text/html", html));
         html[0] = 'x';
 
-        Answer answer = caller.execute("e", "pass");
+        ApiResponse answer = caller.execute("e", "pass");
 
         assertThat(answer.status()).isEqualTo(502);
         assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("text/html");
@@ -182,7 +182,7 @@ class FaultKindsTest {
     void a_response_can_have_no_body(int status) {
         sandbox.next(Fault.body(status, "", new byte[0]));
 
-        Answer answer = caller.execute("e", "pass");
+        ApiResponse answer = caller.execute("e", "pass");
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.http().body()).isEmpty();
@@ -194,8 +194,8 @@ class FaultKindsTest {
         sandbox.answerNext(200, "{\"workflowResult\":{\"status\":[]}}");
         sandbox.next(Fault.json(500, "[1, null]"));
 
-        Answer first = caller.execute("e", "pass");
-        Answer second = caller.execute("e", "pass");
+        ApiResponse first = caller.execute("e", "pass");
+        ApiResponse second = caller.execute("e", "pass");
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");

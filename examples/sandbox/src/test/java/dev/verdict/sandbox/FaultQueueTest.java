@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -37,7 +37,7 @@ class FaultQueueTest {
         sandbox.next(ReceivedRequest::isOverride, Fault.unavailable());
         sandbox.next(ReceivedRequest::isExecute, Fault.status(500));
 
-        assertThat(caller.look("e", "fail", id).status()).isEqualTo(200);
+        assertThat(caller.poll("e", "fail", id).status()).isEqualTo(200);
         assertThat(caller.execute("e", "pass").status()).isEqualTo(500);
         assertThat(caller.override("e", "fail", id, "PASS").status()).isEqualTo(503);
         assertThat(caller.override("e", "fail", id, "PASS").status()).isEqualTo(200);
@@ -82,7 +82,7 @@ class FaultQueueTest {
         Fault hang = CountedFault.of(Fault.hang(), processed);
         IntStream.range(0, 1000)
                 .forEach(i -> sandbox.next(request -> request.path().contains("hanging"), hang));
-        List<CompletableFuture<Answer>> hanging = IntStream.range(0, 1000)
+        List<CompletableFuture<ApiResponse>> hanging = IntStream.range(0, 1000)
                 .mapToObj(i -> caller.executeAsync("hanging", "pass"))
                 .toList();
         processed.await();
@@ -98,7 +98,7 @@ class FaultQueueTest {
     @Test
     void reset_forgets_everything() {
         String id = caller.execute("e", "fail").result().executionId();
-        String requestId = caller.look("e", "fail", id).text("requestId");
+        String requestId = caller.poll("e", "fail", id).text("requestId");
         String organization = organization();
         sandbox.next(Fault.unavailable());
         sandbox.next(ReceivedRequest::isOverride, Fault.unavailable());
@@ -107,7 +107,7 @@ class FaultQueueTest {
 
         assertThat(sandbox.executions()).isZero();
         assertThat(sandbox.requests()).isEmpty();
-        assertThat(caller.look("e", "fail", id).status()).isEqualTo(404);
+        assertThat(caller.poll("e", "fail", id).status()).isEqualTo(404);
         assertThat(caller.override("e", "fail", id, "PASS").status()).isEqualTo(404);
         assertThat(caller.get("/v2/retrieve/" + requestId).status()).isEqualTo(404);
         assertThat(organization()).isNotEqualTo(organization);

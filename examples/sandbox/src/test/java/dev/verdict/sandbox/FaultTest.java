@@ -29,7 +29,7 @@ class FaultTest {
     void a_failed_request_gets_an_error_in_the_platforms_format_and_is_not_processed(int status, String code) {
         sandbox.failNext(status);
 
-        Caller.Answer answer = caller.execute("e", "pass");
+        Caller.ApiResponse answer = caller.execute("e", "pass");
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.text("errorCode")).isEqualTo(code + ",");
@@ -55,12 +55,12 @@ class FaultTest {
         String id = caller.begin("e", "pass");
         sandbox.failNext(500, 5);
         for (int i = 0; i < 5; i++) {
-            caller.look("e", "pass", id);
+            caller.poll("e", "pass", id);
         }
 
-        assertThat(caller.look("e", "pass", id).result().status().isPresent()).isFalse();
-        assertThat(caller.look("e", "pass", id).result().status().isPresent()).isFalse();
-        assertThat(caller.look("e", "pass", id).result().status().isPresent()).isTrue();
+        assertThat(caller.poll("e", "pass", id).result().status().isPresent()).isFalse();
+        assertThat(caller.poll("e", "pass", id).result().status().isPresent()).isFalse();
+        assertThat(caller.poll("e", "pass", id).result().status().isPresent()).isTrue();
     }
 
     @Test
@@ -76,7 +76,7 @@ class FaultTest {
     }
 
     @Test
-    void zero_failures_are_none() {
+    void zero_failures_affect_no_request() {
         sandbox.failNext(500, 0);
 
         assertThat(caller.execute("e", "pass").status()).isEqualTo(200);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class FrankieOneNotificationsTest {
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final FrankieOneSandbox sandbox =
@@ -40,19 +40,19 @@ class FrankieOneNotificationsTest {
     @Test
     void the_end_of_an_execution_is_notified_once() {
         sandbox.notifications().sendTo(receiver.url() + "/");
-        Caller.Answer answer = caller.execute("e", "pass");
+        Caller.ApiResponse answer = caller.execute("e", "pass");
         String id = answer.result().executionId();
-        caller.look("e", "pass", id);
-        caller.look("e", "pass", id);
+        caller.poll("e", "pass", id);
+        caller.poll("e", "pass", id);
 
-        assertThat(arrived()).hasSize(1).first().satisfies(told -> {
-            assertThat(told.workflowExecutionId()).isEqualTo(id);
-            assertThat(told.entityId()).isEqualTo("e");
-            assertThat(told.entityType().raw()).isEqualTo("INDIVIDUAL");
-            assertThat(told.serviceName()).isEqualTo("KYC");
-            assertThat(told.workflowName()).isEqualTo("pass");
-            assertThat(told.hint()).isEqualTo(Hint.LOOK_AT_EXECUTION);
-            assertThat(told.unknownFields().isEmpty()).isTrue();
+        assertThat(arrived()).hasSize(1).first().satisfies(notification -> {
+            assertThat(notification.workflowExecutionId()).isEqualTo(id);
+            assertThat(notification.entityId()).isEqualTo("e");
+            assertThat(notification.entityType().raw()).isEqualTo("INDIVIDUAL");
+            assertThat(notification.serviceName()).isEqualTo("KYC");
+            assertThat(notification.workflowName()).isEqualTo("pass");
+            assertThat(notification.hint()).isEqualTo(Hint.LOOK_AT_EXECUTION);
+            assertThat(notification.unknownFields().isEmpty()).isTrue();
         });
         Request call = receiver.arrived().get(0);
         assertThat(call.path()).hasSize(2).last().isEqualTo(arrived().get(0).requestId());
@@ -62,11 +62,11 @@ class FrankieOneNotificationsTest {
     void the_notification_is_sent_when_a_poll_notices_the_end() {
         sandbox.notifications().sendTo(receiver.url());
         String id = caller.begin("e", "pass");
-        caller.look("e", "pass", id);
-        caller.look("e", "pass", id);
+        caller.poll("e", "pass", id);
+        caller.poll("e", "pass", id);
         assertThat(arrived()).isEmpty();
 
-        caller.look("e", "pass", id);
+        caller.poll("e", "pass", id);
         assertThat(arrived()).hasSize(1);
     }
 
@@ -78,9 +78,9 @@ class FrankieOneNotificationsTest {
         sandbox.finish(id);
 
         assertThat(arrived()).hasSize(1);
-        assertThat(caller.look("e", "review", id).result().progress()).isEqualTo(Progress.ENDED);
+        assertThat(caller.poll("e", "review", id).result().progress()).isEqualTo(Progress.ENDED);
         sandbox.finish(id);
-        assertThat(arrived()).as("not told again").hasSize(1);
+        assertThat(arrived()).as("not sent again").hasSize(1);
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.finish("of-nobody"));
         String endless = caller.begin("e", Sample.INDIVIDUAL_IN_PROGRESS.workflowName());
         assertThatIllegalArgumentException().isThrownBy(() -> sandbox.finish(endless));
@@ -94,11 +94,11 @@ class FrankieOneNotificationsTest {
                 .start()) {
             Caller there = Caller.of(slow);
             String id = there.begin("e", "fail");
-            assertThat(there.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(there.poll("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
 
             slow.finish(id);
 
-            assertThat(there.look("e", "fail", id).result().endedAt()).isEqualTo(HandClock.START);
+            assertThat(there.poll("e", "fail", id).result().endedAt()).isEqualTo(ManualClock.START);
         }
     }
 
@@ -109,7 +109,7 @@ class FrankieOneNotificationsTest {
         caller.override("e", "review", id, "PASS");
 
         assertThat(arrived())
-                .extracting(told -> told.function().raw())
+                .extracting(notification -> notification.function().raw())
                 .containsExactly("WorkflowComplete", "EntityStatusChanged");
         assertThat(arrived().get(1).hint()).isEqualTo(Hint.READ_AGAIN);
         assertThat(arrived().get(1).workflowExecutionId()).isEqualTo(id);

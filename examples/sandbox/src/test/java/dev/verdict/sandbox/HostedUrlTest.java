@@ -2,7 +2,7 @@ package dev.verdict.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -14,13 +14,13 @@ class HostedUrlTest {
 
     @AutoClose
     private final FrankieOneSandbox sandbox =
-            FrankieOneSandbox.builder().clock(new HandClock()).start();
+            FrankieOneSandbox.builder().clock(new ManualClock()).start();
 
     private final Caller caller = Caller.of(sandbox);
 
     @Test
     void a_hosted_url_is_created_for_an_individual() {
-        Answer answer = caller.post(
+        ApiResponse answer = caller.post(
                 HOSTED_URL,
                 "{\"entityId\":\"e\",\"consent\":true,\"oneSDKFlowId\":\"f\",\"phoneNumber\":\"400000000\","
                         + "\"phoneCode\":\"+61\",\"recipientName\":\"A\",\"sendSMS\":true}");
@@ -30,13 +30,13 @@ class HostedUrlTest {
         assertThat(answer.text("status")).isEqualTo("SENT");
         assertThat(answer.text("url")).matches(sandbox.baseUrl() + "/hosted/[0-9a-f-]{36}");
         assertThat(answer.text("urlExpiry"))
-                .isEqualTo(HandClock.START.plus(Duration.ofDays(1)).toString());
+                .isEqualTo(ManualClock.START.plus(Duration.ofDays(1)).toString());
         assertThat(answer.text("entityId")).isEqualTo("e");
     }
 
     @Test
     void every_hosted_url_is_different() {
-        Answer first = caller.post(HOSTED_URL, "{\"entityId\":\"e\"}");
+        ApiResponse first = caller.post(HOSTED_URL, "{\"entityId\":\"e\"}");
 
         assertThat(first.text("status")).isEqualTo("CREATED");
         assertThat(caller.post(HOSTED_URL, "{\"entityId\":\"e\"}").text("url")).isNotEqualTo(first.text("url"));
@@ -67,7 +67,7 @@ class HostedUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"entityId\":\"\"}", "{\"consent\":true,\"customerRef\":null}"})
-    void a_link_for_nobody_is_400(String body) {
+    void a_hosted_url_without_an_entity_is_400(String body) {
         assertThat(caller.post(HOSTED_URL, body).status()).isEqualTo(400);
     }
 

@@ -3,7 +3,7 @@ package dev.verdict.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.Verdict;
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class OrganizationExecuteTest {
 
     @Test
     void a_background_execution_returns_only_ids() {
-        Answer answer = caller.inBackground().post(EXECUTE, "{\"organizationToken\":\"t\"}");
+        ApiResponse answer = caller.inBackground().post(EXECUTE, "{\"organizationToken\":\"t\"}");
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflowExecutionId", "entityId");
@@ -34,7 +34,7 @@ class OrganizationExecuteTest {
 
     @Test
     void a_foreground_execution_returns_the_result_and_the_organization() {
-        Answer answer = caller.post(EXECUTE, "{\"entityId\":\"e\",\"comment\":{\"text\":\"B\"}}");
+        ApiResponse answer = caller.post(EXECUTE, "{\"entityId\":\"e\",\"comment\":{\"text\":\"B\"}}");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.response().organization()).isPresent();
@@ -110,8 +110,8 @@ class OrganizationExecuteTest {
                 "{\"organization\":{\"details\":{\"registrationDetails\":[]}}}",
                 "{\"organization\":{\"details\":{\"registrationDetails\":[{\"number\":\"Secret\"}]}}}"
             })
-    void anything_but_one_way_to_name_it_is_400(String body) {
-        Answer answer = caller.post(EXECUTE, body);
+    void a_body_without_exactly_one_identifier_is_400(String body) {
+        ApiResponse answer = caller.post(EXECUTE, body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("errorCode")).isEqualTo("API-0400,");

@@ -1,11 +1,11 @@
 package dev.verdict.sandbox;
 
-import static dev.verdict.sandbox.HandClock.minute;
+import static dev.verdict.sandbox.ManualClock.minute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict;
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OverrideTest {
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final FrankieOneSandbox sandbox =
@@ -26,7 +26,7 @@ class OverrideTest {
         String id = caller.execute("e", "fail").result().executionId();
         clock.move(Duration.ofMinutes(1));
 
-        Answer answer = caller.with("X-Frankie-Username", "someone@example.com")
+        ApiResponse answer = caller.with("X-Frankie-Username", "someone@example.com")
                 .send("PATCH", Caller.execution("e", "fail", id), "{\"status\":\"PASS\",\"comment\":{\"text\":\"B\"}}");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -45,10 +45,10 @@ class OverrideTest {
     @Test
     void every_endpoint_shows_an_override() {
         String id = caller.execute("e", "fail").result().executionId();
-        Answer override = caller.override("e", "fail", id, "PASS");
+        ApiResponse override = caller.override("e", "fail", id, "PASS");
         String workflow = Caller.workflow("e", "fail");
 
-        assertThat(caller.look("e", "fail", id).workflowResult()).isEqualTo(override.workflowResult());
+        assertThat(caller.poll("e", "fail", id).workflowResult()).isEqualTo(override.workflowResult());
         assertThat(caller.get(workflow).workflowResult()).isEqualTo(override.workflowResult());
         assertThat(caller.get(workflow + "/executions").objects("workflowResults"))
                 .containsExactly(override.workflowResult());
@@ -70,7 +70,7 @@ class OverrideTest {
     void the_later_of_two_overrides_counts() {
         String id = caller.execute("e", "overridden to fail").result().executionId();
         caller.override("e", "overridden to fail", id, "REVIEW");
-        Answer last = caller.override("e", "overridden to fail", id, "PASS");
+        ApiResponse last = caller.override("e", "overridden to fail", id, "PASS");
 
         assertThat(last.result().verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
         assertThat(last.result().statusOverride().orElseThrow().requestId()).isEqualTo(last.text("requestId"));
@@ -82,25 +82,25 @@ class OverrideTest {
         String other = caller.execute("e", "fail").result().executionId();
         caller.override("e", "fail", id, "PASS");
 
-        assertThat(caller.look("e", "fail", other).result().statusOverride()).isEmpty();
+        assertThat(caller.poll("e", "fail", other).result().statusOverride()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "x", "{\"status\":null}", "{\"status\":1}", "{\"status\":\"pass\"}", "{\"status\":\"NEW\"}"
             })
-    void a_status_that_is_none_is_400(String body) {
+    void an_unknown_status_is_400(String body) {
         String id = caller.execute("e", "fail").result().executionId();
 
-        Answer answer = caller.send("PATCH", Caller.execution("e", "fail", id), body);
+        ApiResponse answer = caller.send("PATCH", Caller.execution("e", "fail", id), body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
-        assertThat(caller.look("e", "fail", id).result().statusOverride()).isEmpty();
+        assertThat(caller.poll("e", "fail", id).result().statusOverride()).isEmpty();
     }
 
     @Test
-    void an_execution_that_is_not_there_is_404() {
+    void an_unknown_execution_is_404() {
         String id = caller.execute("e", "fail").result().executionId();
 
         assertThat(caller.override("e", "fail", "01KXXQPS5W5GSS6HXNNVQM51DH", "PASS")
@@ -118,20 +118,20 @@ class OverrideTest {
         String running = caller.begin("e", "fail");
         String endless = caller.execute("e", "in progress").result().executionId();
 
-        Answer refused = caller.override("e", "fail", running, "PASS");
+        ApiResponse rejected = caller.override("e", "fail", running, "PASS");
 
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text("errorCode")).isEqualTo("API-0409,");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.text("errorCode")).isEqualTo("API-0409,");
         assertThat(caller.override("e", "in progress", endless, "PASS").status())
                 .isEqualTo(409);
-        caller.look("e", "fail", running);
+        caller.poll("e", "fail", running);
         assertThat(caller.override("e", "fail", running, "PASS").status()).isEqualTo(200);
     }
 
     @Test
     void is_override_recognizes_an_override() {
         caller.override("e", "fail", "x", "PASS");
-        caller.look("e", "fail", "x");
+        caller.poll("e", "fail", "x");
 
         assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isOverride).hasSize(1);
         assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isExecute).isEmpty();

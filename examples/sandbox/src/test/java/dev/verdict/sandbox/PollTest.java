@@ -8,7 +8,7 @@ import dev.verdict.Progress;
 import dev.verdict.Verdict;
 import dev.verdict.frankieone.WorkflowExecutionState;
 import dev.verdict.frankieone.WorkflowResult;
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,10 +25,10 @@ class PollTest {
             Caller caller = Caller.of(sandbox);
             String id = caller.begin("e", "fail");
 
-            assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "fail", id).result().verdict().kind()).isEqualTo(Verdict.Kind.DECLINED);
-            assertThat(caller.look("e", "fail", id).result().verdict().kind()).isEqualTo(Verdict.Kind.DECLINED);
+            assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "fail", id).result().verdict().kind()).isEqualTo(Verdict.Kind.DECLINED);
+            assertThat(caller.poll("e", "fail", id).result().verdict().kind()).isEqualTo(Verdict.Kind.DECLINED);
         }
     }
 
@@ -40,9 +40,9 @@ class PollTest {
             String first = caller.begin("e", "fail");
             String second = caller.begin("e", "fail");
 
-            assertThat(caller.look("e", "fail", first).result().progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "fail", second).result().progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "fail", first).result().progress()).isEqualTo(Progress.ENDED);
+            assertThat(caller.poll("e", "fail", first).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "fail", second).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "fail", first).result().progress()).isEqualTo(Progress.ENDED);
         }
     }
 
@@ -53,17 +53,17 @@ class PollTest {
             Caller caller = Caller.of(sandbox);
             String id = caller.begin("e", "fail");
 
-            Answer look = caller.look("e", "fail", id);
-            Answer again = caller.look("e", "fail", id);
+            ApiResponse poll = caller.poll("e", "fail", id);
+            ApiResponse again = caller.poll("e", "fail", id);
 
-            assertThat(look.status()).isEqualTo(200);
-            assertThat(look.json().asMap()).containsOnlyKeys("requestId", "workflowResult", "individual");
-            assertThat(look.result().workflowExecutionId()).isEqualTo(id);
-            assertThat(look.response().requestId())
+            assertThat(poll.status()).isEqualTo(200);
+            assertThat(poll.json().asMap()).containsOnlyKeys("requestId", "workflowResult", "individual");
+            assertThat(poll.result().workflowExecutionId()).isEqualTo(id);
+            assertThat(poll.response().requestId())
                     .as("is of this call")
-                    .isNotEqualTo(look.result().requestId())
+                    .isNotEqualTo(poll.result().requestId())
                     .isNotEqualTo(again.response().requestId());
-            assertThat(look.result().requestId()).isEqualTo(again.result().requestId());
+            assertThat(poll.result().requestId()).isEqualTo(again.result().requestId());
         }
     }
 
@@ -77,9 +77,9 @@ class PollTest {
                     .send("POST", workflow + "/execute", "")
                     .text("workflowExecutionId");
 
-            Answer look = caller.send("GET", workflow + "/executions/" + id, "");
+            ApiResponse poll = caller.send("GET", workflow + "/executions/" + id, "");
 
-            WorkflowResult running = look.result();
+            WorkflowResult running = poll.result();
             assertThat(running.verdict().kind()).isEqualTo(Verdict.Kind.PENDING);
             assertThat(running.workflowExecutionState().is(WorkflowExecutionState.IN_PROGRESS))
                     .isTrue();
@@ -89,7 +89,7 @@ class PollTest {
             assertThat(running.issues()).isEmpty();
             assertThat(running.steps().order())
                     .isEqualTo(sample.result().steps().order());
-            assertThat(look.workflowResult())
+            assertThat(poll.workflowResult())
                     .containsEntry("status", null)
                     .doesNotContainKeys("endedAt", "errors", "riskAssessment");
         }
@@ -101,7 +101,7 @@ class PollTest {
             Caller caller = Caller.of(sandbox);
 
             WorkflowResult running =
-                    caller.look("e", "fail", caller.begin("e", "fail")).result();
+                    caller.poll("e", "fail", caller.begin("e", "fail")).result();
 
             assertThat(running.steps().passed()).isEqualTo(List.of("START"));
             assertThat(running.steps().incomplete()).hasSize(1);
@@ -115,7 +115,7 @@ class PollTest {
             Caller caller = Caller.of(sandbox);
             String id = caller.execute("e", "fail").result().workflowExecutionId();
 
-            assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.ENDED);
+            assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.ENDED);
         }
     }
 
@@ -128,8 +128,8 @@ class PollTest {
             String id = caller.begin("e", "in progress");
 
             assertThat(answered.progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "in progress", id).result().progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "in progress", id).result().stepResults("IDV"))
+            assertThat(caller.poll("e", "in progress", id).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "in progress", id).result().stepResults("IDV"))
                     .isNotEmpty();
         }
     }
@@ -145,11 +145,11 @@ class PollTest {
             String id = caller.begin("e", "fail");
 
             clock.addAndGet(9);
-            assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
-            assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
+            assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.RUNNING);
             clock.addAndGet(1);
-            assertThat(caller.look("e", "fail", id).result().progress()).isEqualTo(Progress.ENDED);
+            assertThat(caller.poll("e", "fail", id).result().progress()).isEqualTo(Progress.ENDED);
         }
     }
 
@@ -160,7 +160,7 @@ class PollTest {
                 .start()) {
             Caller caller = Caller.of(sandbox);
 
-            assertThat(caller.look("e", "fail", caller.begin("e", "fail"))
+            assertThat(caller.poll("e", "fail", caller.begin("e", "fail"))
                             .result()
                             .progress())
                     .isEqualTo(Progress.RUNNING);
@@ -176,8 +176,8 @@ class PollTest {
             String newest = caller.begin("e", "fail");
             String latest = Caller.workflow("e", "fail");
 
-            Answer first = caller.get(latest);
-            Answer second = caller.get(latest);
+            ApiResponse first = caller.get(latest);
+            ApiResponse second = caller.get(latest);
 
             assertThat(first.json().asMap()).containsOnlyKeys("requestId", "workflowResult", "individual");
             assertThat(first.result().workflowExecutionId()).isEqualTo(newest);
@@ -226,7 +226,7 @@ class PollTest {
                 .start()) {
             Caller caller = Caller.of(sandbox);
 
-            assertThat(caller.look("e", "fail", caller.begin("e", "fail"))
+            assertThat(caller.poll("e", "fail", caller.begin("e", "fail"))
                             .result()
                             .progress())
                     .isEqualTo(Progress.ENDED);

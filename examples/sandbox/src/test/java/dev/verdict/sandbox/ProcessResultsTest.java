@@ -3,7 +3,7 @@ package dev.verdict.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.frankieone.WorkflowStatus;
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -36,7 +36,7 @@ class ProcessResultsTest {
         caller.execute("e", "review"); // three
         caller.execute("other", "fail");
 
-        Answer answer = caller.get(RESULTS);
+        ApiResponse answer = caller.get(RESULTS);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().asMap()).containsOnlyKeys("meta", "requestId", "processResults");
@@ -81,7 +81,7 @@ class ProcessResultsTest {
         caller.execute("e", "fail");
         caller.execute("e", "review");
 
-        Answer answer = caller.get(RESULTS + "?" + query);
+        ApiResponse answer = caller.get(RESULTS + "?" + query);
 
         assertThat(answer.objects("processResults")).hasSize(total);
         assertThat(answer.object("meta").get("total")).hasToString(String.valueOf(total));
@@ -99,7 +99,7 @@ class ProcessResultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "page=x", "sort=up", "createdAtAfter=x", "updatedAtBefore=x"})
-    void a_query_that_makes_no_sense_is_400(String query) {
+    void an_invalid_query_is_400(String query) {
         assertThat(caller.get(RESULTS + "?" + query).status()).isEqualTo(400);
     }
 

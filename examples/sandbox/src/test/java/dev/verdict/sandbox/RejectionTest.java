@@ -2,7 +2,7 @@ package dev.verdict.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class RejectionTest {
 
     @Test
     void errors_are_in_the_platforms_format_including_the_trailing_comma() {
-        Answer answer = caller.execute("e", "no such workflow");
+        ApiResponse answer = caller.execute("e", "no such workflow");
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
@@ -31,25 +31,25 @@ class RejectionTest {
 
     @Test
     void a_missing_key_is_401() {
-        assertRefused(caller.without("api_key").execute("e", "fail"), 401, "AUTH-0401,");
+        assertRejected(caller.without("api_key").execute("e", "fail"), 401, "AUTH-0401,");
     }
 
     @Test
     void a_wrong_key_is_401_and_not_repeated() {
-        Answer answer = caller.with("api_key", "of-somebody-else").execute("e", "fail");
+        ApiResponse answer = caller.with("api_key", "of-somebody-else").execute("e", "fail");
 
-        assertRefused(answer, 401, "AUTH-0002,");
+        assertRejected(answer, 401, "AUTH-0002,");
         assertThat(new String(answer.http().body(), StandardCharsets.UTF_8)).doesNotContain("of-somebody-else");
     }
 
     @Test
     void a_missing_customer_is_400() {
-        assertRefused(caller.without("X-Frankie-CustomerID").execute("e", "fail"), 400, "API-0400,");
+        assertRejected(caller.without("X-Frankie-CustomerID").execute("e", "fail"), 400, "API-0400,");
     }
 
     @Test
     void another_customer_is_403() {
-        assertRefused(caller.with("X-Frankie-CustomerID", "x").execute("e", "fail"), 403, "ENT-1010,");
+        assertRejected(caller.with("X-Frankie-CustomerID", "x").execute("e", "fail"), 403, "ENT-1010,");
     }
 
     @Test
@@ -79,30 +79,30 @@ class RejectionTest {
                 "/v2/organizations/new/serviceprofiles/KYC/workflows/organization%20review/execute"
             })
     void an_unknown_path_is_404(String path) {
-        assertRefused(caller.send("POST", path, "{\"individual\":{}}"), 404, "API-0404,");
+        assertRejected(caller.send("POST", path, "{\"individual\":{}}"), 404, "API-0404,");
     }
 
     @Test
     void a_plus_in_a_path_is_not_a_space() {
         String path = "/v2/individuals/e/serviceprofiles/KYC/workflows/overridden+to+pass/execute";
 
-        assertRefused(caller.send("POST", path, ""), 404, "API-0404,");
+        assertRejected(caller.send("POST", path, ""), 404, "API-0404,");
     }
 
     @Test
     void a_workflow_for_organizations_does_not_exist_for_individuals() {
-        assertRefused(caller.execute("e", Sample.ORGANIZATION_REVIEW.workflowName()), 404, "API-0404,");
+        assertRejected(caller.execute("e", Sample.ORGANIZATION_REVIEW.workflowName()), 404, "API-0404,");
     }
 
     @Test
-    void a_wrong_method_is_405_and_says_the_right_one() {
-        Answer execute = caller.send("GET", Caller.workflow("e", "pass") + "/execute", "");
-        Answer look = caller.send("PUT", Caller.execution("e", "pass", "x"), "");
+    void a_wrong_method_is_405_and_names_the_allowed_methods() {
+        ApiResponse execute = caller.send("GET", Caller.workflow("e", "pass") + "/execute", "");
+        ApiResponse poll = caller.send("PUT", Caller.execution("e", "pass", "x"), "");
 
-        assertRefused(execute, 405, "API-0405,");
+        assertRejected(execute, 405, "API-0405,");
         assertThat(execute.http().headers().firstValue("Allow")).hasValue("POST");
-        assertRefused(look, 405, "API-0405,");
-        assertThat(look.http().headers().firstValue("Allow")).hasValue("GET, PATCH");
+        assertRejected(poll, 405, "API-0405,");
+        assertThat(poll.http().headers().firstValue("Allow")).hasValue("GET, PATCH");
         assertThat(caller.send("HEAD", Caller.workflow("e", "pass") + "/execute", "")
                         .status())
                 .isEqualTo(405);
@@ -110,35 +110,35 @@ class RejectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "[]", "\"text\"", "{\"individual\":{}", " "})
-    void a_body_that_is_no_json_object_is_400(String body) {
-        assertRefused(caller.send("POST", Caller.workflow("new", "pass") + "/execute", body), 400, "API-0400,");
-        assertRefused(caller.send("POST", Caller.workflow("e", "pass") + "/execute", body), 400, "API-0400,");
+    void a_body_that_is_not_a_json_object_is_400(String body) {
+        assertRejected(caller.send("POST", Caller.workflow("new", "pass") + "/execute", body), 400, "API-0400,");
+        assertRejected(caller.send("POST", Caller.workflow("e", "pass") + "/execute", body), 400, "API-0400,");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"individual\":null}", "{\"individual\":\"Secret\"}"})
     void a_create_without_an_individual_is_400_with_details(String body) {
-        Answer answer = caller.send("POST", Caller.workflow("new", "pass") + "/execute", body);
+        ApiResponse answer = caller.send("POST", Caller.workflow("new", "pass") + "/execute", body);
 
-        assertRefused(answer, 400, "API-0400,");
+        assertRejected(answer, 400, "API-0400,");
         assertThat(answer.details()).hasSize(1);
         assertThat(answer.details().toString()).doesNotContain("Secret");
     }
 
     @Test
     void an_unknown_execution_is_404() {
-        assertRefused(caller.look("e", "pass", "01KXXQPS5W5GSS6HXNNVQM51DH"), 404, "API-0404,");
+        assertRejected(caller.poll("e", "pass", "01KXXQPS5W5GSS6HXNNVQM51DH"), 404, "API-0404,");
     }
 
     @Test
     void an_execution_is_found_only_under_its_own_path() {
         String id = caller.begin("e", "pass");
 
-        assertRefused(caller.look("other", "pass", id), 404, "API-0404,");
-        assertRefused(caller.look("e", "fail", id), 404, "API-0404,");
+        assertRejected(caller.poll("other", "pass", id), 404, "API-0404,");
+        assertRejected(caller.poll("e", "fail", id), 404, "API-0404,");
         String otherService = Caller.execution("e", "pass", id).replace("KYC", "OTHER");
-        assertRefused(caller.send("GET", otherService, ""), 404, "API-0404,");
-        assertThat(caller.look("e", "pass", id).status()).isEqualTo(200);
+        assertRejected(caller.send("GET", otherService, ""), 404, "API-0404,");
+        assertThat(caller.poll("e", "pass", id).status()).isEqualTo(200);
     }
 
     @Test
@@ -147,10 +147,11 @@ class RejectionTest {
         String ofChild = child.begin("e", "pass");
         String ofParent = caller.begin("e", "pass");
 
-        assertThat(child.look("e", "pass", ofChild).status()).isEqualTo(200);
-        assertRefused(caller.look("e", "pass", ofChild), 404, "API-0404,");
-        assertRefused(caller.with("X-Frankie-CustomerChildID", "child-2").look("e", "pass", ofChild), 404, "API-0404,");
-        assertRefused(child.look("e", "pass", ofParent), 404, "API-0404,");
+        assertThat(child.poll("e", "pass", ofChild).status()).isEqualTo(200);
+        assertRejected(caller.poll("e", "pass", ofChild), 404, "API-0404,");
+        assertRejected(
+                caller.with("X-Frankie-CustomerChildID", "child-2").poll("e", "pass", ofChild), 404, "API-0404,");
+        assertRejected(child.poll("e", "pass", ofParent), 404, "API-0404,");
     }
 
     @Test
@@ -164,7 +165,7 @@ class RejectionTest {
         assertThat(sandbox.requests()).hasSize(4);
     }
 
-    private static void assertRefused(Answer answer, int status, String errorCode) {
+    private static void assertRejected(ApiResponse answer, int status, String errorCode) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.text("errorCode")).isEqualTo(errorCode);
         assertThat(answer.details()).isNotNull();

@@ -3,7 +3,7 @@ package dev.verdict.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.json.JsonObject;
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,9 +19,9 @@ class RetrieveTest {
 
     @Test
     void a_response_can_be_retrieved_as_a_string() {
-        Answer execute = caller.execute("e", "fail");
+        ApiResponse execute = caller.execute("e", "fail");
 
-        Answer again = retrieve(execute);
+        ApiResponse again = retrieve(execute);
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().asMap())
@@ -35,9 +35,9 @@ class RetrieveTest {
 
     @Test
     void a_response_can_be_retrieved_as_an_object() {
-        Answer execute = caller.execute("e", "fail");
+        ApiResponse execute = caller.execute("e", "fail");
 
-        Answer again = retrieve(execute, "?payload=object");
+        ApiResponse again = retrieve(execute, "?payload=object");
 
         assertThat(again.object("payload")).isEqualTo(execute.json().asMap());
         assertThat(retrieve(execute, "?payload=xml").status()).isEqualTo(400);
@@ -45,10 +45,10 @@ class RetrieveTest {
 
     @Test
     void an_ended_execution_is_retrieved_with_its_result() {
-        Answer accepted = caller.inBackground().execute("e", "fail");
+        ApiResponse accepted = caller.inBackground().execute("e", "fail");
 
-        Answer running = retrieve(accepted, "?payload=object");
-        Answer ended = retrieve(accepted, "?payload=object");
+        ApiResponse running = retrieve(accepted, "?payload=object");
+        ApiResponse ended = retrieve(accepted, "?payload=object");
 
         assertThat(running.json().get("origHTTPstatus")).isEqualTo(BigDecimal.valueOf(202));
         assertThat(running.object("payload")).isEqualTo(accepted.json().asMap());
@@ -61,10 +61,10 @@ class RetrieveTest {
 
     @Test
     void a_retrieved_result_shows_polls_and_overrides() {
-        Answer accepted = caller.inBackground().execute("e", "fail");
+        ApiResponse accepted = caller.inBackground().execute("e", "fail");
         String id = accepted.text("workflowExecutionId");
-        caller.look("e", "fail", id);
-        Answer override = caller.override("e", "fail", id, "PASS");
+        caller.poll("e", "fail", id);
+        ApiResponse override = caller.override("e", "fail", id, "PASS");
 
         assertThat(payload(retrieve(accepted, "?payload=object")).get("workflowResult"))
                 .isEqualTo(override.workflowResult());
@@ -72,7 +72,7 @@ class RetrieveTest {
 
     @Test
     void a_running_execution_is_retrieved_as_accepted() {
-        Answer accepted = caller.inBackground().execute("e", "in progress");
+        ApiResponse accepted = caller.inBackground().execute("e", "in progress");
         retrieve(accepted);
         retrieve(accepted);
 
@@ -81,25 +81,26 @@ class RetrieveTest {
 
     @Test
     void responses_to_creates_gets_and_overrides_can_be_retrieved_and_so_can_errors() {
-        Answer created = caller.post(Caller.workflow("new", "fail") + "/execute", "{\"individual\":{}}");
+        ApiResponse created = caller.post(Caller.workflow("new", "fail") + "/execute", "{\"individual\":{}}");
         String id = caller.execute("e", "fail").result().executionId();
-        Answer organization =
+        ApiResponse organization =
                 caller.post("/v2/organizations/workflows/organization%20review/execute", "{\"entityId\":\"o\"}");
-        Answer look = caller.look("e", "fail", id);
-        Answer latest = caller.get(Caller.workflow("e", "fail"));
-        Answer override = caller.override("e", "fail", id, "PASS");
-        Answer refused = caller.override("e", "fail", id, "NEW");
-        Answer notFound = caller.execute("e", "nothing");
+        ApiResponse poll = caller.poll("e", "fail", id);
+        ApiResponse latest = caller.get(Caller.workflow("e", "fail"));
+        ApiResponse override = caller.override("e", "fail", id, "PASS");
+        ApiResponse rejected = caller.override("e", "fail", id, "NEW");
+        ApiResponse notFound = caller.execute("e", "nothing");
 
-        for (Answer given : new Answer[] {created, organization, look, latest, override, refused, notFound}) {
-            Answer again = retrieve(given, "?payload=object");
+        for (ApiResponse given :
+                new ApiResponse[] {created, organization, poll, latest, override, rejected, notFound}) {
+            ApiResponse again = retrieve(given, "?payload=object");
 
             assertThat(again.json().get("origHTTPstatus")).hasToString(String.valueOf(given.status()));
             assertThat(again.object("payload")).isEqualTo(given.json().asMap());
         }
-        assertThat(retrieve(look, "?payload=object").object("payload"))
-                .as("a look shows what was there then")
-                .isEqualTo(look.json().asMap());
+        assertThat(retrieve(poll, "?payload=object").object("payload"))
+                .as("the response to the earlier poll is unchanged")
+                .isEqualTo(poll.json().asMap());
     }
 
     @Test
@@ -119,8 +120,8 @@ class RetrieveTest {
     }
 
     @Test
-    void what_was_never_asked_or_by_another_account_is_404() {
-        Answer execute = caller.execute("e", "fail");
+    void an_unknown_request_or_one_of_another_account_is_404() {
+        ApiResponse execute = caller.execute("e", "fail");
 
         assertThat(caller.get("/v2/retrieve/01KXXQPS5W5GSS6HXNNVQM51DH").status())
                 .isEqualTo(404);
@@ -132,25 +133,25 @@ class RetrieveTest {
 
     @Test
     void the_newest_thousand_responses_are_kept() {
-        Answer first = caller.look("e", "fail", "x");
-        Answer second = caller.look("e", "fail", "x");
+        ApiResponse first = caller.poll("e", "fail", "x");
+        ApiResponse second = caller.poll("e", "fail", "x");
         for (int i = 0; i < 999; i++) {
-            caller.look("e", "fail", "x");
+            caller.poll("e", "fail", "x");
         }
 
         assertThat(retrieve(first).status()).isEqualTo(404);
         assertThat(retrieve(second).status()).isEqualTo(200);
     }
 
-    private Answer retrieve(Answer given) {
+    private ApiResponse retrieve(ApiResponse given) {
         return retrieve(given, "");
     }
 
-    private Answer retrieve(Answer given, String query) {
+    private ApiResponse retrieve(ApiResponse given, String query) {
         return caller.get("/v2/retrieve/" + given.text("requestId") + query);
     }
 
-    private static JsonObject payload(Answer retrieved) {
+    private static JsonObject payload(ApiResponse retrieved) {
         return JsonObject.of(retrieved.object("payload"));
     }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The architecture of the sandbox: which package uses which, and that the exported package shows no internal type. */
+/** The architecture of the sandbox: which package uses which, and that no signature of the exported package has an internal type. */
 class RoomsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String SANDBOX = "dev.verdict.sandbox";
@@ -70,7 +70,7 @@ class RoomsTest {
         int uses = 0;
         for (Path file : files()) {
             String own = packageOf(file);
-            assertThat(MAY_USE).as("a new package needs its place here").containsKey(own);
+            assertThat(MAY_USE).as("a new package needs an entry in MAY_USE").containsKey(own);
             Matcher use = USE.matcher(code(file));
             while (use.find()) {
                 uses++;
@@ -85,7 +85,7 @@ class RoomsTest {
     }
 
     @Test
-    void no_types_of_a_package_use_each_other_in_a_circle() {
+    void the_types_of_a_package_have_no_cyclic_dependencies() {
         Map<String, Map<String, Set<String>>> packages = new TreeMap<>();
         for (Path file : files()) {
             packages.computeIfAbsent(packageOf(file), name -> new TreeMap<>()).put(typeOf(file), new TreeSet<>());
@@ -100,7 +100,7 @@ class RoomsTest {
             }
         }
         packages.values().forEach(types -> {
-            // Without a circle, taking away the types that use no other one leaves nothing.
+            // Removes types without dependencies, again and again. Types in a cycle are left over.
             boolean progress = true;
             while (progress) {
                 Set<String> leaves = new LinkedHashSet<>();
@@ -113,7 +113,7 @@ class RoomsTest {
                 types.values().forEach(used -> used.removeAll(leaves));
                 progress = !leaves.isEmpty();
             }
-            assertThat(types).as("types in circles").isEmpty();
+            assertThat(types).as("types in cycles").isEmpty();
         });
     }
 
@@ -125,7 +125,7 @@ class RoomsTest {
     }
 
     @Test
-    void no_public_signature_shows_an_internal_type() throws Exception {
+    void no_public_signature_has_an_internal_type() throws Exception {
         List<String> shown = new ArrayList<>();
         int signatures = 0;
         for (Path file : files()) {

@@ -2,7 +2,7 @@ package dev.verdict.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class SearchTest {
         String entityId = create(caller, "customer-4711");
         create(caller, "customer-4712");
 
-        Answer answer = search(caller, term("customer-4711"));
+        ApiResponse answer = search(caller, term("customer-4711"));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().asMap()).containsOnlyKeys("meta", "requestId", "matches");
@@ -45,7 +45,7 @@ class SearchTest {
         String entityId = caller.inBackground().post(path, body).text("entityId");
         caller.inBackground().post(path, body);
 
-        Answer answer = search(caller, "{\"term\":\"123456\",\"field\":\"REGISTRATION_NUMBER\"}");
+        ApiResponse answer = search(caller, "{\"term\":\"123456\",\"field\":\"REGISTRATION_NUMBER\"}");
 
         assertThat(matches(answer))
                 .singleElement()
@@ -100,7 +100,7 @@ class SearchTest {
         create(caller, "customer-4711");
         create(caller, "customer-4711");
 
-        Answer answer = caller.post(SEARCH + "?limit=1&page=2", body(term("customer-4711")));
+        ApiResponse answer = caller.post(SEARCH + "?limit=1&page=2", body(term("customer-4711")));
 
         assertThat(matches(answer)).hasSize(1);
         assertThat(answer.object("meta"))
@@ -121,7 +121,7 @@ class SearchTest {
                 "{\"search\":{\"type\":\"FUZZY\",\"terms\":[{\"term\":\"Secret\",\"field\":\"EXTERNAL_REFERENCE\"}]}}"
             })
     void a_search_that_is_not_served_is_400(String body) {
-        Answer answer = caller.post(SEARCH, body);
+        ApiResponse answer = caller.post(SEARCH, body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
@@ -151,7 +151,7 @@ class SearchTest {
                 + "]}}";
     }
 
-    private static Answer search(Caller caller, String terms) {
+    private static ApiResponse search(Caller caller, String terms) {
         return caller.post(SEARCH, body(terms));
     }
 
@@ -164,7 +164,7 @@ class SearchTest {
     }
 
     @SuppressWarnings("unchecked") // a list of lists of JSON objects
-    private static List<List<Map<String, Object>>> matches(Answer answer) {
+    private static List<List<Map<String, Object>>> matches(ApiResponse answer) {
         return (List<List<Map<String, Object>>>) answer.json().get("matches");
     }
 

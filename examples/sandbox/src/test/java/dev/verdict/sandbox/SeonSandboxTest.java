@@ -40,7 +40,7 @@ class SeonSandboxTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String MINE = "00000000-0000-4000-8000-000000000042";
 
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final SeonSandbox sandbox = SeonSandbox.builder()
@@ -118,8 +118,8 @@ class SeonSandboxTest {
         assertThat(one.userReference()).contains("customer-4711");
         assertThat(one.workflowId()).contains("approved");
         assertThat(one.executionId()).isNotEqualTo(secondId);
-        assertThat(one.firstSeenAt()).hasValueSatisfying(at -> assertThat(at).isAfterOrEqualTo(HandClock.START));
-        assertThat(one.statusHistory().get(1).at()).isBefore(HandClock.START.plusSeconds(1));
+        assertThat(one.firstSeenAt()).hasValueSatisfying(at -> assertThat(at).isAfterOrEqualTo(ManualClock.START));
+        assertThat(one.statusHistory().get(1).at()).isBefore(ManualClock.START.plusSeconds(1));
         String all = receiver.arrived().stream()
                 .map(call -> new String(call.body(), StandardCharsets.UTF_8))
                 .reduce("", String::concat);

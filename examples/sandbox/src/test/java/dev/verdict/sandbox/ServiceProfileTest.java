@@ -1,9 +1,9 @@
 package dev.verdict.sandbox;
 
-import static dev.verdict.sandbox.HandClock.minute;
+import static dev.verdict.sandbox.ManualClock.minute;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ServiceProfileTest {
     private static final String PROFILE = "/v2/individuals/e/serviceprofiles/KYC";
 
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @AutoClose
     private final FrankieOneSandbox sandbox =
@@ -28,7 +28,7 @@ class ServiceProfileTest {
         String fail = caller.execute("e", "fail").result().executionId();
         String running = caller.begin("e", "review");
 
-        Answer answer = caller.get(PROFILE);
+        ApiResponse answer = caller.get(PROFILE);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().asMap()).containsOnlyKeys("serviceProfile", "requestId");
@@ -71,7 +71,7 @@ class ServiceProfileTest {
         caller.get(PROFILE);
         caller.get(PROFILE);
 
-        assertThat(caller.look("e", "fail", id).workflowResult())
+        assertThat(caller.poll("e", "fail", id).workflowResult())
                 .containsEntry("workflowExecutionState", "IN_PROGRESS");
     }
 
@@ -100,7 +100,7 @@ class ServiceProfileTest {
     }
 
     @SuppressWarnings("unchecked") // JSON objects
-    private static List<Map<String, Object>> runs(Answer answer) {
+    private static List<Map<String, Object>> runs(ApiResponse answer) {
         return (List<Map<String, Object>>) answer.object("serviceProfile").get("workflowSummaries");
     }
 }

@@ -1,6 +1,6 @@
 package dev.verdict.sandbox;
 
-import static dev.verdict.sandbox.HandClock.minute;
+import static dev.verdict.sandbox.ManualClock.minute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TimesTest {
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
 
     @Test
     void the_times_of_a_result_are_those_of_its_execution() {
@@ -21,18 +21,18 @@ class TimesTest {
             String id = caller.begin("e", "fail");
 
             clock.move(Duration.ofMinutes(1));
-            assertThat(caller.look("e", "fail", id).workflowResult())
+            assertThat(caller.poll("e", "fail", id).workflowResult())
                     .containsEntry("createdAt", minute(0))
                     .containsEntry("startedAt", minute(0))
                     .doesNotContainKeys("endedAt", "updatedAt");
             clock.move(Duration.ofMinutes(1));
-            assertThat(caller.look("e", "fail", id).workflowResult())
+            assertThat(caller.poll("e", "fail", id).workflowResult())
                     .containsEntry("createdAt", minute(0))
                     .containsEntry("startedAt", minute(0))
                     .containsEntry("endedAt", minute(2))
                     .containsEntry("updatedAt", minute(2));
             clock.move(Duration.ofMinutes(1));
-            assertThat(caller.look("e", "fail", id).workflowResult())
+            assertThat(caller.poll("e", "fail", id).workflowResult())
                     .as("it ended when it was first seen to have ended")
                     .containsEntry("endedAt", minute(2));
         }
@@ -80,7 +80,7 @@ class TimesTest {
             clock.move(Duration.ofMinutes(10));
             nanos.addAndGet(Duration.ofMinutes(10).toNanos());
 
-            assertThat(caller.look("e", "fail", id).workflowResult()).containsEntry("endedAt", minute(3));
+            assertThat(caller.poll("e", "fail", id).workflowResult()).containsEntry("endedAt", minute(3));
         }
     }
 
@@ -96,7 +96,7 @@ class TimesTest {
             String id = caller.begin("e", "fail");
             nanos.addAndGet(Duration.ofMinutes(3).toNanos());
 
-            assertThat(caller.look("e", "fail", id).workflowResult()).containsEntry("endedAt", minute(0));
+            assertThat(caller.poll("e", "fail", id).workflowResult()).containsEntry("endedAt", minute(0));
         }
     }
 
@@ -106,7 +106,7 @@ class TimesTest {
                 FrankieOneSandbox.builder().clock(clock).looksUntilDone(0).start()) {
             Caller caller = Caller.of(sandbox);
 
-            assertThat(caller.look("e", "in progress", caller.begin("e", "in progress"))
+            assertThat(caller.poll("e", "in progress", caller.begin("e", "in progress"))
                             .workflowResult())
                     .containsEntry("startedAt", minute(0))
                     .doesNotContainKey("endedAt");

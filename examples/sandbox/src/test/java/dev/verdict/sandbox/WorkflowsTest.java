@@ -2,7 +2,7 @@ package dev.verdict.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.sandbox.Caller.Answer;
+import dev.verdict.sandbox.Caller.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ class WorkflowsTest {
 
     @Test
     void every_workflow_is_listed() {
-        Answer answer = caller.get("/v2/workflows");
+        ApiResponse answer = caller.get("/v2/workflows");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflows");
@@ -48,7 +48,7 @@ class WorkflowsTest {
 
     @Test
     void a_definition_is_included_on_request() {
-        Answer answer = caller.get("/v2/workflows?include=workflowDefinition");
+        ApiResponse answer = caller.get("/v2/workflows?include=workflowDefinition");
 
         Map<?, ?> definition = (Map<?, ?>) workflow(answer, "pass").get("definition");
         List<?> steps = (List<?>) definition.get("steps");
@@ -69,7 +69,7 @@ class WorkflowsTest {
                         List.of("AML")));
     }
 
-    private static Map<String, Object> workflow(Answer answer, String name) {
+    private static Map<String, Object> workflow(ApiResponse answer, String name) {
         return answer.objects("workflows").stream()
                 .filter(workflow -> name.equals(workflow.get("workflowName")))
                 .findFirst()

@@ -36,7 +36,7 @@ public final class ApiCredentials {
         }
         String customer = request.header("X-Frankie-CustomerID");
         if (customer == null || customer.isBlank()) {
-            throw ApiErrorException.badRequest("no customer", "X-Frankie-CustomerID");
+            throw ApiErrorException.badRequest("X-Frankie-CustomerID is missing", "X-Frankie-CustomerID");
         }
         if (!customer.equals(customerId)) {
             throw ApiErrorException.wrongCustomer();

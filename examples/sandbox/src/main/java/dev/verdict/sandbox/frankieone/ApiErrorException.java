@@ -13,28 +13,28 @@ final class ApiErrorException extends RuntimeException {
     private final int status;
     private final String errorCode;
     private final @Nullable String location;
-    private final @Nullable String allowed;
+    private final @Nullable String allowedMethods;
 
     private ApiErrorException(
-            int status, String errorCode, String message, @Nullable String location, @Nullable String allowed) {
+            int status, String errorCode, String message, @Nullable String location, @Nullable String allowedMethods) {
         super(message, null, false, false);
         this.status = status;
         this.errorCode = errorCode;
         this.location = location;
-        this.allowed = allowed;
+        this.allowedMethods = allowedMethods;
     }
 
     static ApiErrorException noApiKey() {
-        return new ApiErrorException(401, "AUTH-0401", "no api_key", "api_key", null);
+        return new ApiErrorException(401, "AUTH-0401", "api_key is missing", "api_key", null);
     }
 
     static ApiErrorException wrongApiKey() {
-        return new ApiErrorException(401, "AUTH-0002", "the api_key is not known", "api_key", null);
+        return new ApiErrorException(401, "AUTH-0002", "unknown api_key", "api_key", null);
     }
 
     static ApiErrorException wrongCustomer() {
         return new ApiErrorException(
-                403, "ENT-1010", "the api_key is not this customer's", "X-Frankie-CustomerID", null);
+                403, "ENT-1010", "the api_key belongs to another customer", "X-Frankie-CustomerID", null);
     }
 
     static ApiErrorException badRequest(String problem, String location) {
@@ -49,8 +49,8 @@ final class ApiErrorException extends RuntimeException {
         return new ApiErrorException(409, "API-0409", problem, location, null);
     }
 
-    static ApiErrorException methodNotAllowed(String allowed) {
-        return new ApiErrorException(405, "API-0405", "this path has no such method", null, allowed);
+    static ApiErrorException methodNotAllowed(String allowedMethods) {
+        return new ApiErrorException(405, "API-0405", "method not allowed for this path", null, allowedMethods);
     }
 
     static ApiErrorException unknownPath() {
@@ -82,6 +82,7 @@ final class ApiErrorException extends RuntimeException {
                 details,
                 "requestId",
                 requestId);
-        return Reply.Response.json(status, body).with(allowed == null ? Map.of() : Map.of("Allow", allowed));
+        return Reply.Response.json(status, body)
+                .with(allowedMethods == null ? Map.of() : Map.of("Allow", allowedMethods));
     }
 }

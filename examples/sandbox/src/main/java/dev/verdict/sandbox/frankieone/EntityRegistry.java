@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds entities by what the caller knows beside their ids. Each child account has its own. Safe to share between threads. */
+/**
+ * Finds entities by the caller's reference, a registration number or a token. Each child account has its own entities. Safe to share
+ * between threads.
+ */
 final class EntityRegistry {
     /** The search field for an individual's reference in the caller's system. */
     static final String EXTERNAL_REFERENCE = "EXTERNAL_REFERENCE";

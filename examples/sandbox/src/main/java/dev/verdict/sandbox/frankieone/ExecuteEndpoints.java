@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Start an execution. As on the platform, the same request sent twice is executed twice. */
+/** Serves the requests that start an execution. As on the platform, a request that is sent twice is executed twice. */
 final class ExecuteEndpoints {
     private static final String DEFAULT_SERVICE = "DEFAULT";
 
@@ -36,7 +36,7 @@ final class ExecuteEndpoints {
     /** For an existing entity. */
     Reply.Response existing(RoutedRequest request) {
         if (request.pathValue("entityId").equals("new")) {
-            throw ApiErrorException.unknownPath(); // only individuals are created this way
+            throw ApiErrorException.unknownPath(); // only an individual can be created this way
         }
         request.checkBody(); // optional: it can hold a comment
         return start(request, request.target());
@@ -46,7 +46,7 @@ final class ExecuteEndpoints {
     Reply.Response create(RoutedRequest request) {
         MutableJson individual = request.body()
                 .object("individual")
-                .orElseThrow(() -> ApiErrorException.badRequest("an individual is needed", "individual"));
+                .orElseThrow(() -> ApiErrorException.badRequest("individual is required", "individual"));
         WorkflowTarget target = new WorkflowTarget(
                 SubjectKind.INDIVIDUAL,
                 EntityRegistry.newId(),
@@ -69,11 +69,11 @@ final class ExecuteEndpoints {
                 .toList();
         if (names.size() != 1) {
             throw ApiErrorException.badRequest(
-                    "exactly one of entityId, organizationToken and organization is needed", "body");
+                    "exactly one of entityId, organizationToken and organization is required", "body");
         }
         String serviceName = body.has("serviceName") ? filled(body, "serviceName") : DEFAULT_SERVICE;
         String workflowName = request.pathValue("workflowName");
-        // Before an organization is created: an unknown workflow must not leave one behind.
+        // Checked before an organization is created, so that an unknown workflow leaves none behind.
         templates.find(new WorkflowTarget(SubjectKind.ORGANIZATION, "", serviceName, workflowName));
         String entityId = switch (names.get(0)) {
             case "entityId" -> filled(body, "entityId");
@@ -106,14 +106,15 @@ final class ExecuteEndpoints {
                 .forEach(registrations::add);
         if (registrations.isEmpty() || registrations.stream().anyMatch(registration -> registration.size() != 3)) {
             throw ApiErrorException.badRequest(
-                    "registrations with number, type and country are needed",
+                    "registrations with number, type and country are required",
                     "organization.details.registrationDetails");
         }
         return registrations;
     }
 
     private static String filled(MutableJson body, String field) {
-        return body.filledText(field).orElseThrow(() -> ApiErrorException.badRequest("a text is needed", field));
+        return body.filledText(field)
+                .orElseThrow(() -> ApiErrorException.badRequest("a non-blank string is required", field));
     }
 
     private Reply.Response start(RoutedRequest request, WorkflowTarget target) {

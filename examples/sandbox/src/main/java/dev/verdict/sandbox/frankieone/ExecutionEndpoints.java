@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Get, list and override executions. */
+/** Serves the requests that get, list and override executions. */
 final class ExecutionEndpoints {
     private static final List<String> LEVELS = List.of("meta", "base64");
 
@@ -29,7 +29,7 @@ final class ExecutionEndpoints {
     Reply.Response latest(RoutedRequest request) {
         List<SimulatedExecution> oldestFirst = executions.of(request.target(), request.childId());
         if (oldestFirst.isEmpty()) {
-            throw ApiErrorException.notFound("there is no execution here", "workflowName");
+            throw ApiErrorException.notFound("this entity has no execution of this workflow", "workflowName");
         }
         return poll(request, oldestFirst.get(oldestFirst.size() - 1));
     }
@@ -76,6 +76,6 @@ final class ExecutionEndpoints {
         return executions
                 .find(request.pathValue("executionId"), request.target(), request.childId())
                 .orElseThrow(
-                        () -> ApiErrorException.notFound("there is no such execution here", "workflowExecutionId"));
+                        () -> ApiErrorException.notFound("this entity has no such execution", "workflowExecutionId"));
     }
 }

@@ -7,23 +7,23 @@ import java.util.function.LongSupplier;
 
 /** How long executions run. */
 public interface ExecutionTiming {
-    /** Executions that have ended when the execute request is answered. */
+    /** Executions that end before the response to the execute request. */
     ExecutionTiming IMMEDIATE = polls(0);
 
     Timer start();
 
     /** Times one execution. */
     interface Timer {
-        /** Counts a poll. Whether the execution has ended. */
+        /** Counts a poll and returns whether the execution has ended. */
         boolean poll();
 
-        /** Whether the execution has ended. Counts no poll. */
+        /** Returns whether the execution has ended, without counting a poll. */
         boolean hasEnded();
 
         /** Ends the execution now. */
         void end();
 
-        /** When the execution ended, given when that was noticed. */
+        /** The time at which the execution ended, given the time at which the sandbox noticed it. */
         default Instant endedAt(Instant startedAt, Instant noticedAt) {
             return noticedAt;
         }

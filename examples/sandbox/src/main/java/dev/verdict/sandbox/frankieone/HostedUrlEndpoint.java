@@ -25,8 +25,7 @@ final class HostedUrlEndpoint implements Route.Endpoint {
         String entityId = body.filledText("entityId")
                 .or(() -> body.filledText("customerRef")
                         .map(reference -> entities.individual(request.childId(), reference)))
-                .orElseThrow(
-                        () -> ApiErrorException.badRequest("one of entityId and customerRef is needed", "entityId"));
+                .orElseThrow(() -> ApiErrorException.badRequest("entityId or customerRef is required", "entityId"));
         return Reply.Response.json(
                 200,
                 Map.of(

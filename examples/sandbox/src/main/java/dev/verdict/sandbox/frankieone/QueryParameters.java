@@ -34,7 +34,7 @@ record QueryParameters(QueryString query) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // rejected below, like a number out of bounds
+            // falls through to the error below, like a number out of bounds
         }
         throw ApiErrorException.badRequest("not a number from " + min + " to " + max, name);
     }

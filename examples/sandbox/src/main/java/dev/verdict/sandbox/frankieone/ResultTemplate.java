@@ -54,7 +54,7 @@ public final class ResultTemplate {
     }
 
     /** A copy for one execution. */
-    MutableJson issue(WorkflowTarget target, String executionId, String requestId) {
+    MutableJson instantiate(WorkflowTarget target, String executionId, String requestId) {
         Map<String, String> newIds = new TreeMap<>();
         MutableJson old = MutableJson.copyOf(response);
         replace(newIds, old, "entityId", target.entityId());
@@ -67,21 +67,21 @@ public final class ResultTemplate {
         String oldName = old.object("workflowResult")
                 .flatMap(result -> result.text("workflowName"))
                 .orElse("");
-        MutableJson issued = MutableJson.copyOf(
+        MutableJson copy = MutableJson.copyOf(
                 response,
                 (field, text) -> FIELDS_WITH_WORKFLOW_NAME.contains(field) && text.equals(oldName)
                         ? target.workflowName()
                         : newIds.getOrDefault(text, text));
         // Some samples lack these fields, but the platform always sends them.
-        issued.object("workflowResult").ifPresent(result -> {
+        copy.object("workflowResult").ifPresent(result -> {
             result.put("workflowExecutionId", executionId);
             result.put("workflowName", target.workflowName());
             result.put("entityId", target.entityId());
             result.put("requestId", requestId);
         });
-        issued.object(kind.field).ifPresent(entity -> entity.put("entityId", target.entityId()));
-        issued.object("serviceProfile").ifPresent(profile -> profile.put("serviceName", target.serviceName()));
-        return issued;
+        copy.object(kind.field).ifPresent(entity -> entity.put("entityId", target.entityId()));
+        copy.object("serviceProfile").ifPresent(profile -> profile.put("serviceName", target.serviceName()));
+        return copy;
     }
 
     private static void replace(Map<String, String> newIds, MutableJson object, String field, String newId) {

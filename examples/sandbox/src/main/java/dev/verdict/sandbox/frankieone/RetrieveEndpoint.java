@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Returns an earlier response. If that response only accepted an execution that has ended since, returns its result instead. */
+/** Returns an earlier response. If that response accepted an execution that has ended since, returns the result instead. */
 final class RetrieveEndpoint implements Route.Endpoint {
     private static final List<String> PAYLOADS = List.of("string", "object");
     private static final int ACCEPTED = 202;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An endpoint and where it is found.
+ * An endpoint, and the method and path that it serves.
  *
  * @param method the HTTP method
  * @param pattern the path without the version; {@code {kind}} matches the two kinds of subjects only

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Get the service profile of an entity, and search service profiles. */
+/** Serves the service profile of an entity, and the search for service profiles. */
 final class ServiceProfileEndpoints {
     private static final List<String> SUMMARY_FIELDS = List.of(
             "workflowExecutionId",
@@ -72,23 +72,24 @@ final class ServiceProfileEndpoints {
 
     private static Set<Term> terms(MutableJson body) {
         MutableJson search =
-                body.object("search").orElseThrow(() -> ApiErrorException.badRequest("a search is needed", "search"));
+                body.object("search").orElseThrow(() -> ApiErrorException.badRequest("search is required", "search"));
         if (search.has("type") && search.text("type").filter("EXACT"::equals).isEmpty()) {
-            throw ApiErrorException.badRequest("only EXACT is served", "search.type");
+            throw ApiErrorException.badRequest("only EXACT is supported", "search.type");
         }
         List<MutableJson> terms = search.objects("terms");
         if (terms.isEmpty()) {
-            throw ApiErrorException.badRequest("a term is needed", "search.terms");
+            throw ApiErrorException.badRequest("at least one term is required", "search.terms");
         }
         return terms.stream()
                 .map(term -> {
                     String field = term.text("field")
                             .filter(SEARCH_FIELDS::contains)
                             .orElseThrow(() -> ApiErrorException.badRequest(
-                                    "only EXTERNAL_REFERENCE and REGISTRATION_NUMBER are served",
+                                    "only EXTERNAL_REFERENCE and REGISTRATION_NUMBER are supported",
                                     "search.terms.field"));
                     String text = term.filledText("term")
-                            .orElseThrow(() -> ApiErrorException.badRequest("a text is needed", "search.terms.term"));
+                            .orElseThrow(() -> ApiErrorException.badRequest(
+                                    "a non-blank string is required", "search.terms.term"));
                     return new Term(field, text);
                 })
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -79,13 +79,13 @@ final class SimulatedExecution {
             return false;
         }
         timer.end();
-        noteEnd();
+        recordEnd();
         return true;
     }
 
     /** Overrides the status of an ended execution. */
     void override(ManualOverride override) {
-        noteEnd(); // its notification comes first
+        recordEnd(); // its notification comes first
         manualOverride = override;
         notifications.statusChanged(target, id, override.requestId());
     }
@@ -111,7 +111,7 @@ final class SimulatedExecution {
     }
 
     private MutableJson envelope(boolean hasEnded) {
-        MutableJson response = template.issue(target, id, requestId);
+        MutableJson response = template.instantiate(target, id, requestId);
         response.object("workflowResult").ifPresent(result -> {
             result.put("createdAt", startedAt.toString());
             result.put("startedAt", startedAt.toString());
@@ -125,7 +125,7 @@ final class SimulatedExecution {
     }
 
     private void end(MutableJson result) {
-        String at = noteEnd().toString();
+        String at = recordEnd().toString();
         result.put("updatedAt", at);
         if (template.isEndless()) {
             result.remove("endedAt");
@@ -142,8 +142,8 @@ final class SimulatedExecution {
         }
     }
 
-    /** When it ended. The first call notices the end and sends the notification. */
-    private synchronized Instant noteEnd() {
+    /** The time at which it ended. The first call records the time and sends the notification. */
+    private synchronized Instant recordEnd() {
         Instant at = endedAt;
         if (at == null) {
             at = timer.endedAt(startedAt, clock.instant());

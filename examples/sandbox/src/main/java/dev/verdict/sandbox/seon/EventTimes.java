@@ -36,7 +36,7 @@ final class EventTimes {
         return new EventTimes(new ArrayList<>(times));
     }
 
-    /** A time after all of them. */
+    /** A time after all times of the script. */
     String timeAfter() {
         return (ascending.isEmpty()
                         ? FIRST
@@ -45,7 +45,7 @@ final class EventTimes {
     }
 
     /** Replaces a time by that of a run; any other text stays as it is. */
-    String issue(String field, String text, Instant start) {
+    String replace(String field, String text, Instant start) {
         return parse(field, text)
                 .map(ascending::indexOf)
                 .map(index -> start.plus(STEP.multipliedBy(index + 1L)).toString())

@@ -36,11 +36,11 @@ public final class SeonApi implements RequestHandler.Api {
             return error(404, "NOT_FOUND", "there is no such path");
         }
         if (!request.method().equals("POST")) {
-            return error(405, "METHOD_NOT_ALLOWED", "this path has no such method")
+            return error(405, "METHOD_NOT_ALLOWED", "method not allowed for this path")
                     .with(Map.of("Allow", "POST"));
         }
         if (!apiKey.equals(request.header("x-api-key"))) {
-            return error(401, "UNAUTHORIZED", "the key is missing or not known");
+            return error(401, "UNAUTHORIZED", "the x-api-key is missing or unknown");
         }
         MutableJson body;
         try {
@@ -54,7 +54,7 @@ public final class SeonApi implements RequestHandler.Api {
     private Reply.Response start(MutableJson body) {
         String workflowId = body.filledText("workflowId").orElse(null);
         if (workflowId == null) {
-            return error(400, "INVALID_INPUT_FORMAT", "there is no workflowId");
+            return error(400, "INVALID_INPUT_FORMAT", "workflowId is required");
         }
         RunScript script = scripts.get(workflowId);
         if (script == null) {

@@ -72,8 +72,8 @@ public final class SimulatedRun {
         List<Webhook> events = new ArrayList<>();
         for (RunScript.ScriptedEvent scripted : script.events()) {
             Map<String, String> ids = scripted.isOfSample() ? newIds : Map.of();
-            events.add(
-                    new Webhook(issue(MutableJson.copyOf(scripted.json(), (field, text) -> edit(field, text, ids)))));
+            events.add(new Webhook(
+                    withRunIds(MutableJson.copyOf(scripted.json(), (field, text) -> edit(field, text, ids)))));
         }
         return script.arrival().stream().map(events::get).toList();
     }
@@ -83,7 +83,7 @@ public final class SimulatedRun {
         last = EventTimes.next(last, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         MutableJson event = MutableJson.copyOf(WorkflowEvents.updated(status, last.toString()));
         workflowName().ifPresent(name -> workflow(event).ifPresent(workflow -> workflow.put("name", name)));
-        return new Webhook(issue(event));
+        return new Webhook(withRunIds(event));
     }
 
     /** The workflow name in the last event that has one. */
@@ -99,10 +99,10 @@ public final class SimulatedRun {
     }
 
     private String edit(String field, String text, Map<String, String> ids) {
-        return USER_FIELDS.contains(field) ? userId : ids.getOrDefault(text, times.issue(field, text, start));
+        return USER_FIELDS.contains(field) ? userId : ids.getOrDefault(text, times.replace(field, text, start));
     }
 
-    private JsonObject issue(MutableJson event) {
+    private JsonObject withRunIds(MutableJson event) {
         if (event.text("event")
                 .filter(name -> name.startsWith(WorkflowEvents.PREFIX))
                 .isPresent()) {

@@ -28,8 +28,8 @@ public record DeliveryTiming(int speed, Duration timeout) {
         return new DeliveryTiming(times, timeout);
     }
 
-    public DeliveryTiming withTimeout(Duration different) {
-        return new DeliveryTiming(speed, different);
+    public DeliveryTiming withTimeout(Duration newTimeout) {
+        return new DeliveryTiming(speed, newTimeout);
     }
 
     long nanos(Duration delay) {

@@ -8,8 +8,8 @@ public interface FaultAction {
     /**
      * Makes the reply.
      *
-     * @param processing carries the request out, and gives the response that it would have had
-     * @param errors gives the platform's own response for an HTTP status
+     * @param processing processes the request and returns its normal response
+     * @param errors returns the platform's own error response for an HTTP status
      */
     Reply apply(Supplier<Reply.Response> processing, IntFunction<Reply.Response> errors);
 }

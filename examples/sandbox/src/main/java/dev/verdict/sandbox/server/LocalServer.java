@@ -25,8 +25,7 @@ public final class LocalServer implements AutoCloseable {
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     static {
-        // The JDK's server sends headers and body in separate packets, and Nagle's algorithm then delays the body by 40
-        // ms.
+        // The JDK's server sends headers and body in separate packets. Nagle's algorithm delays the body by 40 ms.
         // The JDK reads this property once, when a server is first used. A value that is already set is kept.
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");
@@ -34,7 +33,7 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final InetSocketAddress address; // the server does not tell it once it is stopped
+    private final InetSocketAddress address; // a stopped server no longer returns it
     private final ExecutorService executor;
     private final AtomicBoolean closed = new AtomicBoolean();
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
- * Records each request, then applies the fault that waits for it or has the platform answer it. Safe to share between threads.
+ * Records each request, then applies the fault that is queued for it, or passes it to the platform's API. Safe to share between threads.
  *
  * @param <R> what is recorded of a request
  */
@@ -19,7 +19,7 @@ public final class RequestHandler<R> implements Function<Request, Reply> {
 
     /** The API of a platform. */
     public interface Api {
-        /** Carries a request out, or rejects it. */
+        /** Processes a request, or rejects it. */
         Reply.Response respond(Request request);
 
         /** The platform's own error response for an HTTP status. */

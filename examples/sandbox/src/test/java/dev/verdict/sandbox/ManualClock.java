@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that the test advances. */
-final class HandClock extends Clock {
+final class ManualClock extends Clock {
     static final Instant START = Instant.parse("2031-05-06T07:08:09Z");
 
     private volatile Instant now = START;
