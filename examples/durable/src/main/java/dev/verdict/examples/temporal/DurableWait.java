@@ -11,7 +11,7 @@ public interface DurableWait {
 
     /** Polls until there is a verdict, or time is up. */
     @WorkflowMethod
-    Outcome await(WaitState state);
+    Outcome await(DurableWaitState state);
 
     /** Brings the next poll forward. It carries nothing, because a notification is not trusted to say anything. */
     @SignalMethod
@@ -19,5 +19,5 @@ public interface DurableWait {
 
     /** How far the wait has come. */
     @QueryMethod
-    WaitState state();
+    DurableWaitState state();
 }

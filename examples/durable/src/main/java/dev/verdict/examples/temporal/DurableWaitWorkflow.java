@@ -22,39 +22,41 @@ public final class DurableWaitWorkflow implements DurableWait {
     /** Each signal is an event in the history. */
     private static final int SIGNALS_PER_RUN = 1_000;
 
-    private WaitState state;
+    private DurableWaitState state;
     private boolean signalled;
     private int signals;
     private int polls;
 
     /** Called before the first signal or query is handled. */
     @WorkflowInit
-    public DurableWaitWorkflow(WaitState state) {
+    public DurableWaitWorkflow(DurableWaitState state) {
         this.state = state.begun(now());
     }
 
     @Override
-    public Outcome await(WaitState begin) {
+    public Outcome await(DurableWaitState begin) {
         while (true) {
             boolean due = waitForNextPoll();
             if (isHistoryLong()) {
                 Workflow.continueAsNew(state);
             }
             signalled = false; // a signal from here on can be about what this poll does not see yet
-            Snapshot snapshot = poll();
+            Polled polled = poll();
             polls++;
-            Instant now = now();
-            state = state.polled(snapshot, !due, now);
-            NextPoll next = NextPoll.after(snapshot, state, now);
-            switch (next.kind()) {
+            if (polled == null) {
+                return Outcome.deadline(state.lastSnapshot(), state.reference());
+            }
+            state = state.polled(polled, !due, now());
+            switch (polled.kind()) {
                 case ENDED -> {
-                    return Outcome.verdict(snapshot, state.reference());
+                    return Outcome.verdict(polled.snapshot(), state.reference());
                 }
-                case DEADLINE -> {
-                    return Outcome.deadline(state.lastSnapshot(), state.reference());
+                case DEADLINE, FAILED -> {
+                    return Outcome.deadline(polled.snapshot(), state.reference());
                 }
-                case POLL_AGAIN ->
-                    state = state.withNextPollAt(now.plus(next.delay().orElseThrow()));
+                case POLL_AGAIN -> {
+                    // the state has the time
+                }
             }
         }
     }
@@ -66,7 +68,7 @@ public final class DurableWaitWorkflow implements DurableWait {
     }
 
     @Override
-    public WaitState state() {
+    public DurableWaitState state() {
         return state;
     }
 
@@ -86,8 +88,8 @@ public final class DurableWaitWorkflow implements DurableWait {
     }
 
     /** Null if the platform could not be polled until the deadline. */
-    private @Nullable Snapshot poll() {
-        Duration left = Duration.between(now(), NextPoll.deadline(state));
+    private @Nullable Polled poll() {
+        Duration left = Duration.between(now(), state.deadline());
         FrankieOneCalls calls = Workflow.newActivityStub(
                 FrankieOneCalls.class,
                 ActivityOptions.newBuilder()
@@ -96,7 +98,7 @@ public final class DurableWaitWorkflow implements DurableWait {
                         .setRetryOptions(Retries.UNTIL_TOLD)
                         .build());
         try {
-            return calls.poll(state.reference(), state.timing());
+            return calls.poll(state, elapsed());
         } catch (ActivityFailure e) {
             if (e.getCause() instanceof CanceledFailure
                     || e.getRetryState() == RetryState.RETRY_STATE_NON_RETRYABLE_FAILURE) {
@@ -104,6 +106,10 @@ public final class DurableWaitWorkflow implements DurableWait {
             }
             return null;
         }
+    }
+
+    private Duration elapsed() {
+        return Duration.between(state.phaseBeganAt(), now());
     }
 
     private static Duration longer(Duration a, Duration b) {

@@ -80,17 +80,15 @@ public final class FrankieOneActivities implements FrankieOneCalls {
     }
 
     @Override
-    public Snapshot poll(String reference, Timing timing) {
-        FrankieOneClient limited = limited(timing);
-        WorkflowResult result =
-                limited.individuals().execution(limited.resume(reference)).workflowResult();
+    public Polled poll(DurableWaitState wait, Duration elapsed) {
+        FrankieOneClient limited = limited(wait.timing());
+        WorkflowResult result = limited.individuals()
+                .execution(limited.resume(wait.reference()))
+                .workflowResult();
         if (result.progress() == Progress.ENDED) {
             results.save(result);
         }
-        return new Snapshot(
-                result.progress(),
-                result.verdict().kind(),
-                result.statusOverride().isPresent());
+        return Polled.of(result, wait, elapsed);
     }
 
     private Execution send(Subject subject, Timing timing, Consumer<Attempt> beforeSending) {

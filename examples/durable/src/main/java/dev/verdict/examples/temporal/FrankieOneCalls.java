@@ -1,6 +1,7 @@
 package dev.verdict.examples.temporal;
 
 import io.temporal.activity.ActivityInterface;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,12 @@ public interface FrankieOneCalls {
     /** Looks for the execution that an attempt started. Changes nothing. */
     Found findOut(String attempt, Timing timing);
 
-    /** Polls an execution once, and saves its result if it has ended. Changes nothing. */
-    Snapshot poll(String reference, Timing timing);
+    /**
+     * Polls an execution once, and saves its result if it has ended. Changes nothing.
+     *
+     * @param elapsed how long the phase of the wait has lasted, by Temporal's clock
+     */
+    Polled poll(DurableWaitState wait, Duration elapsed);
 
     /**
      * What became of an execute request.

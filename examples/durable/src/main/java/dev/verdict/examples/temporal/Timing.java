@@ -1,5 +1,6 @@
 package dev.verdict.examples.temporal;
 
+import dev.verdict.poll.PollPolicy;
 import java.time.Duration;
 
 /**
@@ -24,6 +25,16 @@ public record Timing(
         Duration reviewDelay,
         Duration reviewDeadline,
         int pollsPerRun) {
+
+    /** The delays and the deadline while the machine works, or while a reviewer decides. */
+    PollPolicy policy(boolean reviewing) {
+        return reviewing
+                ? PollPolicy.defaults()
+                        .withDelays(firstDelay, reviewDelay)
+                        .withDeadline(reviewDeadline)
+                        .untilDecided()
+                : PollPolicy.defaults().withDelays(firstDelay, longestDelay).withDeadline(deadline);
+    }
 
     /** For production: minutes for the machine, weeks for the reviewer. */
     public static Timing defaults() {

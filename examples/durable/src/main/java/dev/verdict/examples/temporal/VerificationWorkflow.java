@@ -29,7 +29,7 @@ public final class VerificationWorkflow implements Verification {
                         .setWorkflowId(Verifications.waitId(reference))
                         .build());
         try {
-            return wait.await(WaitState.of(reference, timing));
+            return wait.await(DurableWaitState.of(reference, timing));
         } catch (ChildWorkflowFailure e) {
             if (e.getCause() instanceof WorkflowExecutionAlreadyStarted) {
                 return Outcome.unknown(

@@ -61,7 +61,7 @@ public final class Verifications {
     }
 
     /** How far the wait for an execution has come. */
-    public WaitState waiting(String reference) {
+    public DurableWaitState waiting(String reference) {
         return client.newWorkflowStub(DurableWait.class, waitId(reference)).state();
     }
 
@@ -72,7 +72,7 @@ public final class Verifications {
                 options(waitId(reference)).toBuilder()
                         .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
                         .build());
-        return wait.await(WaitState.of(reference, timing));
+        return wait.await(DurableWaitState.of(reference, timing));
     }
 
     /**

@@ -3,7 +3,7 @@
  *
  * <p>In reading order: {@link dev.verdict.examples.temporal.Verifications}, what a backend calls; {@link
  * dev.verdict.examples.temporal.VerificationWorkflow} and {@code ExecuteOnce}, which execute; {@link
- * dev.verdict.examples.temporal.DurableWaitWorkflow} and {@code NextPoll}, which wait; {@link
+ * dev.verdict.examples.temporal.DurableWaitWorkflow} and {@code Polled}, which wait; {@link
  * dev.verdict.examples.temporal.FrankieOneActivities}, the calls; {@link dev.verdict.examples.temporal.NotificationInbox}. {@link
  * dev.verdict.examples.temporal.DurableVerification} is the program.
  */
