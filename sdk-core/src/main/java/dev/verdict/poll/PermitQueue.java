@@ -3,10 +3,10 @@ package dev.verdict.poll;
 import dev.verdict.VerificationResult;
 import dev.verdict.poll.RateBudget.Lane;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>every second permit goes to the poll that has been due longest, so with n waits none waits for more than 2n permits;
- *   <li>the others go in turn to young waits and to woken ones first, for their news is likely and their callers notice delays.
+ *   <li>the others go in turn to young waits and to woken ones first, for their news is likely and their callers notice delays. Of the
+ *       young ones, the one that began last goes first, so that a new wait does not queue behind all those that a restart resumed.
  * </ul>
  *
  * <p>Safe to share between threads; nothing runs with the lock.
@@ -28,8 +29,8 @@ final class PermitQueue<R extends VerificationResult> {
 
     /** The planned polls, those that have been due longest first. */
     private final Set<Wait<R>> due = new LinkedHashSet<>();
-    /** The planned polls of waits that began a short time ago. */
-    private final Set<Wait<R>> young = new LinkedHashSet<>();
+    /** The planned polls of waits that began a short time ago, the one that began last first. */
+    private final Set<Wait<R>> young = new TreeSet<>(Wait::compareByAge);
     /** The polls of woken waits, planned or not. */
     private final Set<Wait<R>> woken = new LinkedHashSet<>();
 
@@ -186,16 +187,20 @@ final class PermitQueue<R extends VerificationResult> {
             return null;
         }
         turn = (turn + 1) % 4;
-        return switch (turn) {
-            case 1 -> first(young, woken);
-            case 3 -> first(woken, young);
-            default -> due.iterator().next();
+        Wait<R> favored = switch (turn) {
+            case 1 -> or(first(young), first(woken));
+            case 3 -> or(first(woken), first(young));
+            default -> null;
         };
+        return or(favored, first(due));
     }
 
-    private Wait<R> first(Set<Wait<R>> one, Set<Wait<R>> other) {
-        Iterator<Wait<R>> first = (one.isEmpty() ? other : one).iterator();
-        return first.hasNext() ? first.next() : due.iterator().next();
+    private static <T> @Nullable T or(@Nullable T one, @Nullable T other) {
+        return one != null ? one : other;
+    }
+
+    private static <T> @Nullable T first(Set<T> set) {
+        return set.isEmpty() ? null : set.iterator().next();
     }
 
     /** Those that are woken but not due, when no planned poll is left whose place they could take. */

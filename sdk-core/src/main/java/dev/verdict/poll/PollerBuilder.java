@@ -84,8 +84,8 @@ public final class PollerBuilder<R extends VerificationResult> {
      * deadline of its wait. A poll that fails with {@link dev.verdict.HttpStatusException.Kind#RATE_LIMIT} slows it
      * down. A fetch that asks the same budget itself would take two permits for one call.
      *
-     * <p>If more polls are due than the budget allows, every second permit goes to the poll that has been due longest. The others go to
-     * waits of the first minute and to woken waits first, in turn. With n waits and r permits a second for polls, none waits for its poll
+     * <p>If more polls are due than the budget allows, every second permit goes to the poll that has been due longest. The others go in
+     * turn to waits of the first minute, the youngest of them first, and to woken waits. With n waits and r permits a second for polls, none waits for its poll
      * longer than 2n / r seconds. Other calls go before polls; they leave polls a quarter of the budget at least, so r is not less than
      * that.
      *

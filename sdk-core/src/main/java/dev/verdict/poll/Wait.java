@@ -71,6 +71,12 @@ final class Wait<R extends VerificationResult> {
         return Duration.ofNanos(clock.elapsed());
     }
 
+    /** The one that began last first. Two that began at once are in any order. */
+    static int compareByAge(Wait<?> one, Wait<?> other) {
+        int byBegin = Long.compare(other.clock.start() - one.clock.start(), 0);
+        return byBegin != 0 ? byBegin : Integer.compare(System.identityHashCode(one), System.identityHashCode(other));
+    }
+
     synchronized @Nullable R lastSnapshot() {
         return history.snapshot();
     }

@@ -28,6 +28,11 @@ final class WaitClock {
         return elapsed() < YOUNG;
     }
 
+    /** When the wait began, on the timer's clock. */
+    long start() {
+        return start;
+    }
+
     long elapsed() {
         return Math.max(0, timer.nanoTime() - start);
     }

@@ -84,6 +84,20 @@ class PermitQueueTest {
     }
 
     @Test
+    void a_new_wait_goes_before_a_thousand_that_a_restart_resumed_at_once() {
+        await("resumed-", 1_000);
+        advance(5_000);
+        long begun = millis();
+
+        await("new", 1);
+        advance(5_000);
+
+        List<Long> times = polledAt.get("new0");
+        assertThat(times.get(0) - begun).isLessThanOrEqualTo(250);
+        assertThat(times).as("polls in its first 5 seconds").hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
     void a_woken_wait_goes_before_a_thousand_that_are_due() {
         await("old-", 1_000);
         advance(120_000);
