@@ -33,7 +33,7 @@ class SealedSwitchTest {
                         case Verdict.Incomplete incomplete -> "ask";
                         case Verdict.Abandoned abandoned -> "invite";
                         case Verdict.TechnicalFailure failure -> failure.advice().text();
-                        case Verdict.Unrecognized unrecognized -> "look";
+                        case Verdict.Unrecognized unrecognized -> "treat as undecided";
                     };
                 }
 
@@ -111,7 +111,7 @@ class SealedSwitchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "case Verdict.Unrecognized unrecognized -> \"look\";",
+                "case Verdict.Unrecognized unrecognized -> \"treat as undecided\";",
                 "case FraudEvidence fraud -> \"fraud \" + fraud.riskLevel();",
                 "case StepSummary.Unknown unknown -> \"unknown\";"
             })

@@ -31,27 +31,27 @@ class ExecuteTest {
 
     @Test
     void a_foreground_execute_returns_the_complete_result() {
-        ApiResponse answer = caller.execute("entity-1", "fail");
+        ApiResponse response = caller.execute("entity-1", "fail");
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
-        assertThat(answer.result().verdict().kind()).isEqualTo(Verdict.Kind.DECLINED);
-        assertThat(answer.response().individual()).isPresent();
-        assertThat(answer.response().serviceProfile()).isNotNull();
-        assertThat(answer.response().requestId())
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
+        assertThat(response.result().verdict().kind()).isEqualTo(Verdict.Kind.DECLINED);
+        assertThat(response.response().individual()).isPresent();
+        assertThat(response.response().serviceProfile()).isNotNull();
+        assertThat(response.response().requestId())
                 .matches(ULID)
-                .isEqualTo(answer.result().requestId());
+                .isEqualTo(response.result().requestId());
     }
 
     @Test
     void a_background_execute_returns_only_ids() {
-        ApiResponse answer = caller.inBackground().execute("entity-1", "fail");
+        ApiResponse response = caller.inBackground().execute("entity-1", "fail");
 
-        assertThat(answer.status()).isEqualTo(202);
-        assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflowExecutionId", "entityId");
-        assertThat(answer.text("requestId")).matches(ULID);
-        assertThat(answer.text("workflowExecutionId")).matches(ULID);
-        assertThat(answer.text("entityId")).isEqualTo("entity-1");
+        assertThat(response.status()).isEqualTo(202);
+        assertThat(response.json().asMap()).containsOnlyKeys("requestId", "workflowExecutionId", "entityId");
+        assertThat(response.text("requestId")).matches(ULID);
+        assertThat(response.text("workflowExecutionId")).matches(ULID);
+        assertThat(response.text("entityId")).isEqualTo("entity-1");
     }
 
     @Test
@@ -64,14 +64,14 @@ class ExecuteTest {
     @EnumSource(Sample.class)
     void every_sample_has_a_workflow(Sample sample) {
         try (FrankieOneSandbox asItComes = FrankieOneSandbox.start()) {
-            ApiResponse answer =
+            ApiResponse response =
                     Caller.of(asItComes).send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
 
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.result().verdict().kind())
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(response.result().verdict().kind())
                     .isEqualTo(sample.result().verdict().kind());
-            assertThat(answer.result().status()).isEqualTo(sample.result().status());
-            assertThat(answer.result().failingSteps())
+            assertThat(response.result().status()).isEqualTo(sample.result().status());
+            assertThat(response.result().failingSteps())
                     .hasSameSizeAs(sample.result().failingSteps());
         }
     }
@@ -81,15 +81,15 @@ class ExecuteTest {
     void executions_replace_all_ids_of_the_sample(Sample sample) {
         WorkflowResult recorded = sample.result();
 
-        ApiResponse answer = caller.send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
+        ApiResponse response = caller.send("POST", Caller.workflow("entity-1", sample) + "/execute", "");
 
-        WorkflowResult run = answer.result();
+        WorkflowResult run = response.result();
         assertThat(run.workflowExecutionId()).matches(ULID);
         assertThat(run.entityId()).isEqualTo("entity-1");
         assertThat(run.workflowName()).isEqualTo(sample.workflowName());
         assertThat(run.workflowStepResults())
                 .allSatisfy(step -> assertThat(step.workflowExecutionId()).isIn(null, run.workflowExecutionId()));
-        String body = new String(answer.http().body(), StandardCharsets.UTF_8);
+        String body = new String(response.http().body(), StandardCharsets.UTF_8);
         assertThat(Stream.of(recorded.workflowExecutionId(), recorded.entityId(), recorded.requestId())
                         .filter(Objects::nonNull))
                 .noneMatch(body::contains);
@@ -98,11 +98,12 @@ class ExecuteTest {
 
     @Test
     void the_result_names_the_requested_service_profile() {
-        ApiResponse answer = caller.send("POST", "/v2/individuals/e/serviceprofiles/OTHER/workflows/fail/execute", "");
+        ApiResponse response =
+                caller.send("POST", "/v2/individuals/e/serviceprofiles/OTHER/workflows/fail/execute", "");
 
-        assertThat(answer.response().serviceProfile().serviceName()).isEqualTo("OTHER");
-        assertThat(answer.response().serviceProfile().latestWorkflowExecutionId())
-                .isEqualTo(answer.result().workflowExecutionId());
+        assertThat(response.response().serviceProfile().serviceName()).isEqualTo("OTHER");
+        assertThat(response.response().serviceProfile().latestWorkflowExecutionId())
+                .isEqualTo(response.result().workflowExecutionId());
     }
 
     @Test
@@ -119,14 +120,14 @@ class ExecuteTest {
         String path = Caller.workflow("new", "fail") + "/execute";
         String body = "{\"individual\":{\"name\":{\"givenName\":\"A\"}},\"comment\":{\"text\":\"B\"}}";
 
-        ApiResponse answer = caller.inBackground().send("POST", path, body);
+        ApiResponse response = caller.inBackground().send("POST", path, body);
         ApiResponse other = caller.inBackground().send("POST", path, body);
 
-        assertThat(answer.status()).isEqualTo(202);
-        String entityId = answer.text("entityId");
+        assertThat(response.status()).isEqualTo(202);
+        String entityId = response.text("entityId");
         assertThat(UUID.fromString(entityId)).hasToString(entityId);
         assertThat(other.text("entityId")).isNotEqualTo(entityId);
-        assertThat(caller.poll(entityId, "fail", answer.text("workflowExecutionId"))
+        assertThat(caller.poll(entityId, "fail", response.text("workflowExecutionId"))
                         .status())
                 .isEqualTo(200);
         assertThat(caller.send("POST", path, body).result().entityId()).matches("[0-9a-f-]{36}");
@@ -143,11 +144,11 @@ class ExecuteTest {
     void a_workflow_name_is_one_path_segment_whatever_its_characters() {
         String path = "/v2/individuals/a%2Fb/serviceprofiles/KYC/workflows/AUS-Basic%2FV2%20+1%25/execute";
 
-        ApiResponse answer = caller.send("POST", path, "");
+        ApiResponse response = caller.send("POST", path, "");
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.result().workflowName()).isEqualTo("AUS-Basic/V2 +1%");
-        assertThat(answer.result().entityId()).isEqualTo("a/b");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.result().workflowName()).isEqualTo("AUS-Basic/V2 +1%");
+        assertThat(response.result().entityId()).isEqualTo("a/b");
     }
 
     @Test

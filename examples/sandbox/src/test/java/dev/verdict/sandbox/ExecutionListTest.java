@@ -130,11 +130,11 @@ class ExecutionListTest {
                 "endedAtAfter="
             })
     void an_invalid_query_is_400(String query) {
-        ApiResponse answer = caller.get(LIST + "?" + query);
+        ApiResponse response = caller.get(LIST + "?" + query);
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
-        assertThat(answer.details().get(0)).containsEntry("issueLocation", query.substring(0, query.indexOf('=')));
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text("errorCode")).isEqualTo("API-0400,");
+        assertThat(response.details().get(0)).containsEntry("issueLocation", query.substring(0, query.indexOf('=')));
     }
 
     @Test
@@ -181,16 +181,16 @@ class ExecutionListTest {
     private List<String> executeOneAMinute(int executions) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < executions; i++) {
-            ApiResponse answer = caller.execute("e", "fail");
-            assertThat(answer.workflowResult()).containsEntry("startedAt", minute(i));
-            ids.add(id(answer));
+            ApiResponse response = caller.execute("e", "fail");
+            assertThat(response.workflowResult()).containsEntry("startedAt", minute(i));
+            ids.add(id(response));
             clock.move(Duration.ofMinutes(1));
         }
         return ids;
     }
 
-    private static String id(ApiResponse answer) {
-        return answer.result().executionId();
+    private static String id(ApiResponse response) {
+        return response.result().executionId();
     }
 
     private static String meta(ApiResponse list) {

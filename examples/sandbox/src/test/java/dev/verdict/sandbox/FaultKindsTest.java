@@ -37,11 +37,11 @@ class FaultKindsTest {
     void a_status_can_come_with_headers() {
         sandbox.next(Fault.status(502, Map.of("Via", "1.1 gateway")));
 
-        ApiResponse answer = caller.execute("e", "pass");
+        ApiResponse response = caller.execute("e", "pass");
 
-        assertThat(answer.status()).isEqualTo(502);
-        assertThat(answer.http().headers().firstValue("Via")).hasValue("1.1 gateway");
-        assertThat(answer.text("errorCode")).isEqualTo("API-0502,");
+        assertThat(response.status()).isEqualTo(502);
+        assertThat(response.http().headers().firstValue("Via")).hasValue("1.1 gateway");
+        assertThat(response.text("errorCode")).isEqualTo("API-0502,");
         assertThat(sandbox.executions()).isZero();
     }
 
@@ -50,10 +50,10 @@ class FaultKindsTest {
     void retry_after_is_rounded_up_to_whole_seconds(Duration retryAfter, String seconds) {
         sandbox.next(Fault.tooManyRequests(retryAfter));
 
-        ApiResponse answer = caller.execute("e", "pass");
+        ApiResponse response = caller.execute("e", "pass");
 
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.http().headers().firstValue("Retry-After")).hasValue(seconds);
+        assertThat(response.status()).isEqualTo(429);
+        assertThat(response.http().headers().firstValue("Retry-After")).hasValue(seconds);
         assertThat(sandbox.executions()).isZero();
     }
 
@@ -113,12 +113,12 @@ class FaultKindsTest {
         int whole = caller.execute("e", "pass").http().body().length;
         sandbox.next(Fault.truncated());
 
-        HttpResponse<InputStream> answer = caller.trySend("POST", EXECUTE, "", BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = caller.trySend("POST", EXECUTE, "", BodyHandlers.ofInputStream());
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        long promised = answer.headers().firstValueAsLong("Content-Length").orElseThrow();
+        assertThat(response.statusCode()).isEqualTo(200);
+        long promised = response.headers().firstValueAsLong("Content-Length").orElseThrow();
         assertThat(promised).isBetween(whole - 10L, whole + 10L); // ids and times differ
-        try (InputStream body = answer.body()) {
+        try (InputStream body = response.body()) {
             assertThat(body.readNBytes((int) (promised / 2))).hasSize((int) (promised / 2));
             assertThatThrownBy(body::read).isInstanceOf(IOException.class);
         }
@@ -129,10 +129,10 @@ class FaultKindsTest {
     void a_slow_drip_sends_the_headers_at_once_and_ends_with_the_sandbox() throws IOException {
         sandbox.next(Fault.slowDrip(FOREVER));
 
-        HttpResponse<InputStream> answer = caller.trySend("POST", EXECUTE, "", BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = caller.trySend("POST", EXECUTE, "", BodyHandlers.ofInputStream());
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        try (InputStream body = answer.body()) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        try (InputStream body = response.body()) {
             assertThat(body.read()).isEqualTo('{');
             assertThat(caller.execute("other", "pass").status()).isEqualTo(200);
             sandbox.close();
@@ -169,11 +169,11 @@ class FaultKindsTest {
         sandbox.next(Fault.body(502, "text/html", html));
         html[0] = 'x';
 
-        ApiResponse answer = caller.execute("e", "pass");
+        ApiResponse response = caller.execute("e", "pass");
 
-        assertThat(answer.status()).isEqualTo(502);
-        assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("text/html");
-        assertThat(answer.http().body()).asString(StandardCharsets.UTF_8).isEqualTo("<html>Bad Gateway</html>");
+        assertThat(response.status()).isEqualTo(502);
+        assertThat(response.http().headers().firstValue("Content-Type")).hasValue("text/html");
+        assertThat(response.http().body()).asString(StandardCharsets.UTF_8).isEqualTo("<html>Bad Gateway</html>");
         assertThat(sandbox.executions()).isZero();
     }
 
@@ -182,11 +182,11 @@ class FaultKindsTest {
     void a_response_can_have_no_body(int status) {
         sandbox.next(Fault.body(status, "", new byte[0]));
 
-        ApiResponse answer = caller.execute("e", "pass");
+        ApiResponse response = caller.execute("e", "pass");
 
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.http().body()).isEmpty();
-        assertThat(answer.http().headers().firstValue("Content-Type")).isEmpty();
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.http().body()).isEmpty();
+        assertThat(response.http().headers().firstValue("Content-Type")).isEmpty();
     }
 
     @Test

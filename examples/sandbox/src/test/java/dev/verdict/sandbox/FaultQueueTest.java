@@ -92,7 +92,7 @@ class FaultQueueTest {
         sandbox.close();
 
         assertThat(hanging)
-                .allMatch(call -> call.handle((answer, lost) -> lost != null).join());
+                .allMatch(call -> call.handle((response, lost) -> lost != null).join());
     }
 
     @Test

@@ -29,11 +29,11 @@ class FaultTest {
     void a_failed_request_gets_an_error_in_the_platforms_format_and_is_not_processed(int status, String code) {
         sandbox.failNext(status);
 
-        Caller.ApiResponse answer = caller.execute("e", "pass");
+        Caller.ApiResponse response = caller.execute("e", "pass");
 
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("errorCode")).isEqualTo(code + ",");
-        assertThat(answer.json().asMap()).containsOnlyKeys("errorCode", "errorMsg", "details", "requestId");
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.text("errorCode")).isEqualTo(code + ",");
+        assertThat(response.json().asMap()).containsOnlyKeys("errorCode", "errorMsg", "details", "requestId");
         assertThat(sandbox.executions()).isZero();
         assertThat(caller.execute("e", "pass").status()).isEqualTo(200);
     }

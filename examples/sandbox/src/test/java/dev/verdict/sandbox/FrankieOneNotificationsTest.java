@@ -40,8 +40,8 @@ class FrankieOneNotificationsTest {
     @Test
     void the_end_of_an_execution_is_notified_once() {
         sandbox.notifications().sendTo(receiver.url() + "/");
-        Caller.ApiResponse answer = caller.execute("e", "pass");
-        String id = answer.result().executionId();
+        Caller.ApiResponse response = caller.execute("e", "pass");
+        String id = response.result().executionId();
         caller.poll("e", "pass", id);
         caller.poll("e", "pass", id);
 

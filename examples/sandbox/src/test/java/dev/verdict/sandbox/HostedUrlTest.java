@@ -20,18 +20,18 @@ class HostedUrlTest {
 
     @Test
     void a_hosted_url_is_created_for_an_individual() {
-        ApiResponse answer = caller.post(
+        ApiResponse response = caller.post(
                 HOSTED_URL,
                 "{\"entityId\":\"e\",\"consent\":true,\"oneSDKFlowId\":\"f\",\"phoneNumber\":\"400000000\","
                         + "\"phoneCode\":\"+61\",\"recipientName\":\"A\",\"sendSMS\":true}");
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().asMap()).containsOnlyKeys("status", "url", "urlExpiry", "requestId", "entityId");
-        assertThat(answer.text("status")).isEqualTo("SENT");
-        assertThat(answer.text("url")).matches(sandbox.baseUrl() + "/hosted/[0-9a-f-]{36}");
-        assertThat(answer.text("urlExpiry"))
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().asMap()).containsOnlyKeys("status", "url", "urlExpiry", "requestId", "entityId");
+        assertThat(response.text("status")).isEqualTo("SENT");
+        assertThat(response.text("url")).matches(sandbox.baseUrl() + "/hosted/[0-9a-f-]{36}");
+        assertThat(response.text("urlExpiry"))
                 .isEqualTo(ManualClock.START.plus(Duration.ofDays(1)).toString());
-        assertThat(answer.text("entityId")).isEqualTo("e");
+        assertThat(response.text("entityId")).isEqualTo("e");
     }
 
     @Test

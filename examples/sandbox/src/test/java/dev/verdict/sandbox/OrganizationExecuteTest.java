@@ -20,26 +20,26 @@ class OrganizationExecuteTest {
 
     @Test
     void a_background_execution_returns_only_ids() {
-        ApiResponse answer = caller.inBackground().post(EXECUTE, "{\"organizationToken\":\"t\"}");
+        ApiResponse response = caller.inBackground().post(EXECUTE, "{\"organizationToken\":\"t\"}");
 
-        assertThat(answer.status()).isEqualTo(202);
-        assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflowExecutionId", "entityId");
-        assertThat(UUID.fromString(answer.text("entityId"))).hasToString(answer.text("entityId"));
-        String path = "/v2/organizations/" + answer.text("entityId")
+        assertThat(response.status()).isEqualTo(202);
+        assertThat(response.json().asMap()).containsOnlyKeys("requestId", "workflowExecutionId", "entityId");
+        assertThat(UUID.fromString(response.text("entityId"))).hasToString(response.text("entityId"));
+        String path = "/v2/organizations/" + response.text("entityId")
                 + "/serviceprofiles/DEFAULT/workflows/organization%20review/executions/"
-                + answer.text("workflowExecutionId");
+                + response.text("workflowExecutionId");
         assertThat(caller.get(path).status()).isEqualTo(200);
         assertThat(sandbox.requests()).filteredOn(ReceivedRequest::isExecute).hasSize(1);
     }
 
     @Test
     void a_foreground_execution_returns_the_result_and_the_organization() {
-        ApiResponse answer = caller.post(EXECUTE, "{\"entityId\":\"e\",\"comment\":{\"text\":\"B\"}}");
+        ApiResponse response = caller.post(EXECUTE, "{\"entityId\":\"e\",\"comment\":{\"text\":\"B\"}}");
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.response().organization()).isPresent();
-        assertThat(answer.result().entityId()).isEqualTo("e");
-        assertThat(answer.result().verdict().kind()).isEqualTo(Verdict.Kind.REVIEW);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.response().organization()).isPresent();
+        assertThat(response.result().entityId()).isEqualTo("e");
+        assertThat(response.result().verdict().kind()).isEqualTo(Verdict.Kind.REVIEW);
     }
 
     @Test
@@ -111,11 +111,11 @@ class OrganizationExecuteTest {
                 "{\"organization\":{\"details\":{\"registrationDetails\":[{\"number\":\"Secret\"}]}}}"
             })
     void a_body_without_exactly_one_identifier_is_400(String body) {
-        ApiResponse answer = caller.post(EXECUTE, body);
+        ApiResponse response = caller.post(EXECUTE, body);
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
-        assertThat(answer.details().toString()).doesNotContain("Secret");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text("errorCode")).isEqualTo("API-0400,");
+        assertThat(response.details().toString()).doesNotContain("Secret");
         assertThat(sandbox.executions()).isZero();
     }
 

@@ -26,20 +26,20 @@ class OverrideTest {
         String id = caller.execute("e", "fail").result().executionId();
         clock.move(Duration.ofMinutes(1));
 
-        ApiResponse answer = caller.with("X-Frankie-Username", "someone@example.com")
+        ApiResponse response = caller.with("X-Frankie-Username", "someone@example.com")
                 .send("PATCH", Caller.execution("e", "fail", id), "{\"status\":\"PASS\",\"comment\":{\"text\":\"B\"}}");
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflowResult");
-        assertThat(answer.workflowResult())
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().asMap()).containsOnlyKeys("requestId", "workflowResult");
+        assertThat(response.workflowResult())
                 .containsEntry("status", "PASS")
                 .containsEntry("result", "FAIL")
-                .containsEntry("statusOverrideRequestId", answer.text("requestId"))
+                .containsEntry("statusOverrideRequestId", response.text("requestId"))
                 .containsEntry("statusOverrideBy", "someone@example.com")
                 .containsEntry("statusOverrideAt", minute(1))
                 .containsEntry("endedAt", minute(0))
                 .containsEntry("updatedAt", minute(1));
-        assertThat(answer.result().verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+        assertThat(response.result().verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
     }
 
     @Test
@@ -92,10 +92,10 @@ class OverrideTest {
     void an_unknown_status_is_400(String body) {
         String id = caller.execute("e", "fail").result().executionId();
 
-        ApiResponse answer = caller.send("PATCH", Caller.execution("e", "fail", id), body);
+        ApiResponse response = caller.send("PATCH", Caller.execution("e", "fail", id), body);
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text("errorCode")).isEqualTo("API-0400,");
         assertThat(caller.poll("e", "fail", id).result().statusOverride()).isEmpty();
     }
 

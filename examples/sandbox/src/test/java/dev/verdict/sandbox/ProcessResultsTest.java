@@ -36,13 +36,13 @@ class ProcessResultsTest {
         caller.execute("e", "review"); // three
         caller.execute("other", "fail");
 
-        ApiResponse answer = caller.get(RESULTS);
+        ApiResponse response = caller.get(RESULTS);
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().asMap()).containsOnlyKeys("meta", "requestId", "processResults");
-        assertThat(answer.objects("processResults")).hasSize(6);
-        assertThat(answer.each("processResults", "entityId")).containsOnly("e");
-        assertThat(answer.object("meta")).containsKeys("page", "total", "limit", "count", "sort", "sortFields");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().asMap()).containsOnlyKeys("meta", "requestId", "processResults");
+        assertThat(response.objects("processResults")).hasSize(6);
+        assertThat(response.each("processResults", "entityId")).containsOnly("e");
+        assertThat(response.object("meta")).containsKeys("page", "total", "limit", "count", "sort", "sortFields");
     }
 
     @Test
@@ -81,10 +81,10 @@ class ProcessResultsTest {
         caller.execute("e", "fail");
         caller.execute("e", "review");
 
-        ApiResponse answer = caller.get(RESULTS + "?" + query);
+        ApiResponse response = caller.get(RESULTS + "?" + query);
 
-        assertThat(answer.objects("processResults")).hasSize(total);
-        assertThat(answer.object("meta").get("total")).hasToString(String.valueOf(total));
+        assertThat(response.objects("processResults")).hasSize(total);
+        assertThat(response.object("meta").get("total")).hasToString(String.valueOf(total));
     }
 
     @Test

@@ -17,16 +17,16 @@ class RejectionTest {
 
     @Test
     void errors_are_in_the_platforms_format_including_the_trailing_comma() {
-        ApiResponse answer = caller.execute("e", "no such workflow");
+        ApiResponse response = caller.execute("e", "no such workflow");
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
-        assertThat(answer.json().asMap()).containsOnlyKeys("errorCode", "errorMsg", "details", "requestId");
-        assertThat(answer.text("errorCode")).isEqualTo("API-0404,");
-        assertThat(answer.text("errorMsg")).isNotBlank();
-        assertThat(answer.text("requestId")).hasSize(26);
-        assertThat(answer.details()).hasSize(1);
-        assertThat(answer.details().get(0)).containsOnlyKeys("issue", "issueLocation", "issueType");
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.http().headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
+        assertThat(response.json().asMap()).containsOnlyKeys("errorCode", "errorMsg", "details", "requestId");
+        assertThat(response.text("errorCode")).isEqualTo("API-0404,");
+        assertThat(response.text("errorMsg")).isNotBlank();
+        assertThat(response.text("requestId")).hasSize(26);
+        assertThat(response.details()).hasSize(1);
+        assertThat(response.details().get(0)).containsOnlyKeys("issue", "issueLocation", "issueType");
     }
 
     @Test
@@ -36,10 +36,10 @@ class RejectionTest {
 
     @Test
     void a_wrong_key_is_401_and_not_repeated() {
-        ApiResponse answer = caller.with("api_key", "of-somebody-else").execute("e", "fail");
+        ApiResponse response = caller.with("api_key", "of-somebody-else").execute("e", "fail");
 
-        assertRejected(answer, 401, "AUTH-0002,");
-        assertThat(new String(answer.http().body(), StandardCharsets.UTF_8)).doesNotContain("of-somebody-else");
+        assertRejected(response, 401, "AUTH-0002,");
+        assertThat(new String(response.http().body(), StandardCharsets.UTF_8)).doesNotContain("of-somebody-else");
     }
 
     @Test
@@ -118,11 +118,11 @@ class RejectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"individual\":null}", "{\"individual\":\"Secret\"}"})
     void a_create_without_an_individual_is_400_with_details(String body) {
-        ApiResponse answer = caller.send("POST", Caller.workflow("new", "pass") + "/execute", body);
+        ApiResponse response = caller.send("POST", Caller.workflow("new", "pass") + "/execute", body);
 
-        assertRejected(answer, 400, "API-0400,");
-        assertThat(answer.details()).hasSize(1);
-        assertThat(answer.details().toString()).doesNotContain("Secret");
+        assertRejected(response, 400, "API-0400,");
+        assertThat(response.details()).hasSize(1);
+        assertThat(response.details().toString()).doesNotContain("Secret");
     }
 
     @Test
@@ -165,10 +165,10 @@ class RejectionTest {
         assertThat(sandbox.requests()).hasSize(4);
     }
 
-    private static void assertRejected(ApiResponse answer, int status, String errorCode) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("errorCode")).isEqualTo(errorCode);
-        assertThat(answer.details()).isNotNull();
-        assertThat(answer.text("requestId")).hasSize(26);
+    private static void assertRejected(ApiResponse response, int status, String errorCode) {
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.text("errorCode")).isEqualTo(errorCode);
+        assertThat(response.details()).isNotNull();
+        assertThat(response.text("requestId")).hasSize(26);
     }
 }

@@ -109,7 +109,7 @@ class RetrieveTest {
         caller.execute("e", "fail");
         sandbox.dropNext();
         caller.executeAsync("e", "fail")
-                .handle((answer, lost) -> assertThat(lost).isNotNull())
+                .handle((response, lost) -> assertThat(lost).isNotNull())
                 .join();
 
         String requestId = (String)

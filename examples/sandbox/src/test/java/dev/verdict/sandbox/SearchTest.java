@@ -24,12 +24,12 @@ class SearchTest {
         String entityId = create(caller, "customer-4711");
         create(caller, "customer-4712");
 
-        ApiResponse answer = search(caller, term("customer-4711"));
+        ApiResponse response = search(caller, term("customer-4711"));
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().asMap()).containsOnlyKeys("meta", "requestId", "matches");
-        assertThat(matches(answer)).hasSize(1);
-        assertThat(matches(answer).get(0)).singleElement().satisfies(match -> {
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().asMap()).containsOnlyKeys("meta", "requestId", "matches");
+        assertThat(matches(response)).hasSize(1);
+        assertThat(matches(response).get(0)).singleElement().satisfies(match -> {
             assertThat(match).containsEntry("confidence", BigDecimal.ONE);
             assertThat((Map<?, ?>) match.get("serviceProfile"))
                     .isEqualTo(caller.get("/v2/individuals/" + entityId + "/serviceprofiles/KYC")
@@ -45,9 +45,9 @@ class SearchTest {
         String entityId = caller.inBackground().post(path, body).text("entityId");
         caller.inBackground().post(path, body);
 
-        ApiResponse answer = search(caller, "{\"term\":\"123456\",\"field\":\"REGISTRATION_NUMBER\"}");
+        ApiResponse response = search(caller, "{\"term\":\"123456\",\"field\":\"REGISTRATION_NUMBER\"}");
 
-        assertThat(matches(answer))
+        assertThat(matches(response))
                 .singleElement()
                 .satisfies(match ->
                         assertThat(match).extracting(SearchTest::entity).containsExactly(entityId));
@@ -100,10 +100,10 @@ class SearchTest {
         create(caller, "customer-4711");
         create(caller, "customer-4711");
 
-        ApiResponse answer = caller.post(SEARCH + "?limit=1&page=2", body(term("customer-4711")));
+        ApiResponse response = caller.post(SEARCH + "?limit=1&page=2", body(term("customer-4711")));
 
-        assertThat(matches(answer)).hasSize(1);
-        assertThat(answer.object("meta"))
+        assertThat(matches(response)).hasSize(1);
+        assertThat(response.object("meta"))
                 .containsEntry("total", BigDecimal.valueOf(2))
                 .containsEntry("page", BigDecimal.valueOf(2));
     }
@@ -121,11 +121,11 @@ class SearchTest {
                 "{\"search\":{\"type\":\"FUZZY\",\"terms\":[{\"term\":\"Secret\",\"field\":\"EXTERNAL_REFERENCE\"}]}}"
             })
     void a_search_that_is_not_served_is_400(String body) {
-        ApiResponse answer = caller.post(SEARCH, body);
+        ApiResponse response = caller.post(SEARCH, body);
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("errorCode")).isEqualTo("API-0400,");
-        assertThat(answer.details().toString()).doesNotContain("Secret");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text("errorCode")).isEqualTo("API-0400,");
+        assertThat(response.details().toString()).doesNotContain("Secret");
     }
 
     @Test
@@ -164,8 +164,8 @@ class SearchTest {
     }
 
     @SuppressWarnings("unchecked") // a list of lists of JSON objects
-    private static List<List<Map<String, Object>>> matches(ApiResponse answer) {
-        return (List<List<Map<String, Object>>>) answer.json().get("matches");
+    private static List<List<Map<String, Object>>> matches(ApiResponse response) {
+        return (List<List<Map<String, Object>>>) response.json().get("matches");
     }
 
     private static Object entity(Map<String, Object> match) {

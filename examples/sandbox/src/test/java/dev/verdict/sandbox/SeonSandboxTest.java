@@ -74,9 +74,9 @@ class SeonSandboxTest {
     }
 
     private String start(String workflowId) {
-        HttpResponse<byte[]> answer = post("/v1/init-workflow", sandbox.apiKey(), body(workflowId));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        Map<?, ?> data = (Map<?, ?>) JsonObject.parse(answer.body()).get("data");
+        HttpResponse<byte[]> response = post("/v1/init-workflow", sandbox.apiKey(), body(workflowId));
+        assertThat(response.statusCode()).isEqualTo(200);
+        Map<?, ?> data = (Map<?, ?>) JsonObject.parse(response.body()).get("data");
         assertThat((String) data.get("token")).isNotBlank();
         return (String) data.get("executionId");
     }
@@ -263,10 +263,10 @@ class SeonSandboxTest {
                 "{\"workflowId\":\"no such workflow\",\"inputs\":{\"user_id\":\"u\"}} | 404 | WORKFLOW_NOT_FOUND"
             })
     void an_invalid_run_is_rejected_with_the_code_of_seon(String body, int status, String code) {
-        HttpResponse<byte[]> answer = post("/v1/init-workflow", sandbox.apiKey(), body);
+        HttpResponse<byte[]> response = post("/v1/init-workflow", sandbox.apiKey(), body);
 
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(((Map<?, ?>) JsonObject.parse(answer.body()).get("error")).get("code"))
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(((Map<?, ?>) JsonObject.parse(response.body()).get("error")).get("code"))
                 .isEqualTo(code);
         assertThat(sandbox.runs()).isZero();
     }
@@ -291,10 +291,10 @@ class SeonSandboxTest {
     void injected_errors_are_in_the_format_of_seon(int status, String code) {
         sandbox.next(Fault.status(status));
 
-        HttpResponse<byte[]> answer = post("/v1/init-workflow", sandbox.apiKey(), body("approved"));
+        HttpResponse<byte[]> response = post("/v1/init-workflow", sandbox.apiKey(), body("approved"));
 
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(((Map<?, ?>) JsonObject.parse(answer.body()).get("error")).get("code"))
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(((Map<?, ?>) JsonObject.parse(response.body()).get("error")).get("code"))
                 .isEqualTo(code);
         assertThat(sandbox.runs()).isZero();
         start("approved");

@@ -28,11 +28,11 @@ class ServiceProfileTest {
         String fail = caller.execute("e", "fail").result().executionId();
         String running = caller.begin("e", "review");
 
-        ApiResponse answer = caller.get(PROFILE);
+        ApiResponse response = caller.get(PROFILE);
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().asMap()).containsOnlyKeys("serviceProfile", "requestId");
-        assertThat(answer.object("serviceProfile"))
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().asMap()).containsOnlyKeys("serviceProfile", "requestId");
+        assertThat(response.object("serviceProfile"))
                 .containsEntry("serviceName", "KYC")
                 .containsEntry("entityId", "e")
                 .containsEntry("entityType", "INDIVIDUAL")
@@ -40,7 +40,7 @@ class ServiceProfileTest {
                 .containsEntry("latestWorkflowExecutionId", running)
                 .containsEntry("createdAt", minute(0))
                 .containsEntry("updatedAt", minute(1));
-        List<Map<String, Object>> runs = runs(answer);
+        List<Map<String, Object>> runs = runs(response);
         assertThat(runs).as("the newest of each workflow").hasSize(2);
         assertThat(runs.get(0))
                 .containsEntry("workflowName", "fail")
@@ -100,7 +100,7 @@ class ServiceProfileTest {
     }
 
     @SuppressWarnings("unchecked") // JSON objects
-    private static List<Map<String, Object>> runs(ApiResponse answer) {
-        return (List<Map<String, Object>>) answer.object("serviceProfile").get("workflowSummaries");
+    private static List<Map<String, Object>> runs(ApiResponse response) {
+        return (List<Map<String, Object>>) response.object("serviceProfile").get("workflowSummaries");
     }
 }

@@ -34,9 +34,9 @@ class WebhookSenderTest {
         return new WebhookSender<>(retries, timing, SentWebhook::new);
     }
 
-    private void receiverResponds(IntFunction<Reply> answers) {
+    private void receiverResponds(IntFunction<Reply> replies) {
         receiver.close();
-        receiver = TestReceiver.responding(answers);
+        receiver = TestReceiver.responding(replies);
     }
 
     @AfterEach

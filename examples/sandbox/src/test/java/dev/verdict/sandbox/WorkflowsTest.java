@@ -18,18 +18,18 @@ class WorkflowsTest {
 
     @Test
     void every_workflow_is_listed() {
-        ApiResponse answer = caller.get("/v2/workflows");
+        ApiResponse response = caller.get("/v2/workflows");
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().asMap()).containsOnlyKeys("requestId", "workflows");
-        assertThat(answer.each("workflows", "workflowName"))
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().asMap()).containsOnlyKeys("requestId", "workflows");
+        assertThat(response.each("workflows", "workflowName"))
                 .containsExactlyElementsOf(
                         Stream.concat(Stream.of(Sample.values()).map(Sample::workflowName), Stream.of("mine"))
                                 .toList());
-        assertThat(answer.each("workflows", "workflowId"))
+        assertThat(response.each("workflows", "workflowId"))
                 .doesNotHaveDuplicates()
                 .isEqualTo(caller.get("/v2/workflows").each("workflows", "workflowId"));
-        assertThat(answer.objects("workflows"))
+        assertThat(response.objects("workflows"))
                 .allSatisfy(workflow ->
                         assertThat(workflow).containsOnlyKeys("workflowId", "workflowName", "serviceName", "type"));
     }
@@ -48,9 +48,9 @@ class WorkflowsTest {
 
     @Test
     void a_definition_is_included_on_request() {
-        ApiResponse answer = caller.get("/v2/workflows?include=workflowDefinition");
+        ApiResponse response = caller.get("/v2/workflows?include=workflowDefinition");
 
-        Map<?, ?> definition = (Map<?, ?>) workflow(answer, "pass").get("definition");
+        Map<?, ?> definition = (Map<?, ?>) workflow(response, "pass").get("definition");
         List<?> steps = (List<?>) definition.get("steps");
         assertThat(steps).hasSize(8);
         assertThat(steps.get(0))
@@ -69,8 +69,8 @@ class WorkflowsTest {
                         List.of("AML")));
     }
 
-    private static Map<String, Object> workflow(ApiResponse answer, String name) {
-        return answer.objects("workflows").stream()
+    private static Map<String, Object> workflow(ApiResponse response, String name) {
+        return response.objects("workflows").stream()
                 .filter(workflow -> name.equals(workflow.get("workflowName")))
                 .findFirst()
                 .orElseThrow();
