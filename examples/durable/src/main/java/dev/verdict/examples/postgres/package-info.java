@@ -1,4 +1,4 @@
-/** Verifications that survive restarts and wait for weeks, as rows of a PostgreSQL table. */
+/** Verifications and runs that several instances of a backend share, in PostgreSQL. */
 @NullMarked
 package dev.verdict.examples.postgres;
 

@@ -1,0 +1,40 @@
+package dev.verdict.examples.postgres;
+
+import dev.verdict.InvalidSignatureException;
+import dev.verdict.UnreadableBodyException;
+import dev.verdict.frankieone.notification.Notification;
+import dev.verdict.frankieone.notification.NotificationCheck;
+import dev.verdict.signature.Headers;
+
+/**
+ * Receives FrankieOne's notifications. Its token does not cover the body, so nothing but the id is used, and only to bring the next poll
+ * forward. Any instance can receive it, whichever polls.
+ */
+final class NotificationInbox implements Inbox {
+    private final NotificationCheck check;
+    private final Verifications store;
+
+    NotificationInbox(NotificationCheck check, Verifications store) {
+        this.check = check;
+        this.store = store;
+    }
+
+    @Override
+    public int receive(Headers headers, byte[] body) {
+        try {
+            check.check(headers);
+            String executionId = Notification.parse(body).workflowExecutionId();
+            if (executionId != null) {
+                // False if the reference is not stored yet: its first poll is due at once.
+                store.pollNow(executionId);
+            }
+            return 200;
+        } catch (InvalidSignatureException e) {
+            return e.suggestedStatus();
+        } catch (UnreadableBodyException e) {
+            return 400; // not sent again
+        } catch (DatabaseException e) {
+            return 503; // sent again
+        }
+    }
+}
