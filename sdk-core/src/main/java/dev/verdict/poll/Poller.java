@@ -210,6 +210,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
 
     /**
      * What this poller waits for: to be stored before the process ends, so that another one waits on.
+     * A wait that has ended is not listed, even if what hangs on its future has not run yet.
      *
      * @return the references of the waits that have not ended, each once, in no order; a snapshot, unmodifiable
      */

@@ -17,6 +17,7 @@ public interface Waits {
 
     /**
      * What the client waits for. Store it before the process ends: another process {@linkplain FrankieOneClient#resume resumes} the waits.
+     * A wait that has ended is not listed, even if its outcome has not reached your code yet: keep the references that you have not handled.
      *
      * @return the {@linkplain Execution#reference() references} of the executions, each once, in no order; a snapshot, unmodifiable
      */

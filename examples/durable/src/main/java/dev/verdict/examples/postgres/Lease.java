@@ -1,5 +1,6 @@
 package dev.verdict.examples.postgres;
 
+import dev.verdict.poll.WaitState;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what to execute
  * @param reference the execution to poll; null before it is known
  * @param dueAt when this step was due
- * @param polls how many polls there were
+ * @param waitState how far the wait is
+ * @param elapsed the time since the request
  * @param left the time until the deadline
  * @param attempt the newest attempt; null if there is none
  * @param settled whether the newest attempt is older than the settle time
@@ -25,10 +27,16 @@ record Lease(
         Subject subject,
         @Nullable String reference,
         OffsetDateTime dueAt,
-        int polls,
+        WaitState waitState,
+        Duration elapsed,
         Duration left,
         @Nullable String attempt,
         boolean settled) {
+
+    /** The longest that the wait may last, counted from the request; positive. */
+    Duration deadline() {
+        return Duration.ofMillis(Math.max(1, elapsed.plus(left).toMillis()));
+    }
 
     boolean isPastDeadline() {
         return left.isNegative() || left.isZero();

@@ -1,64 +1,49 @@
 package dev.verdict.examples.postgres;
 
-import dev.verdict.Progress;
-import dev.verdict.Verdict;
+import dev.verdict.VerdictException;
+import dev.verdict.VerificationResult;
+import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.WaitState;
+import dev.verdict.poll.WaitStep;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a poll: the end, another poll after a delay, or the deadline. A pure function.
+ * What follows from a poll, to be stored. The SDK's own rules decide that, as pure functions: {@link PollPolicy#afterSnapshot} and {@link
+ * PollPolicy#afterFailure}.
  *
  * @param stage the stage after the poll
  * @param delay how long until the next poll; empty if there is none
+ * @param waitState the text of the {@link WaitState} after the poll; null if it stays as it is
  */
-record NextPoll(Stage stage, Optional<Duration> delay) {
+record NextPoll(
+        Stage stage, Optional<Duration> delay, @Nullable String waitState) {
 
-    /**
-     * Decides.
-     *
-     * @param seen what the poll saw; null if it failed
-     * @param polls how many polls there were, with this one
-     * @param left the time until the deadline
-     * @param timing the delays
-     */
-    static NextPoll after(@Nullable Seen seen, int polls, Duration left, Timing timing) {
-        if (seen != null && seen.isFinal()) {
-            return new NextPoll(Stage.ENDED, Optional.empty());
-        }
-        if (left.isNegative() || left.isZero()) {
-            return new NextPoll(Stage.DEADLINE, Optional.empty());
-        }
-        Duration delay = seen != null && seen.awaitsReview() ? timing.reviewDelay() : growing(polls, timing);
-        return new NextPoll(Stage.WAITING, Optional.of(shorter(delay, left)));
+    /** After a poll that brought a snapshot. */
+    static NextPoll after(VerificationResult snapshot, Lease lease, Timing timing) {
+        PollPolicy policy = timing.policy(lease.deadline(), Seen.of(snapshot).awaitsReview());
+        return of(
+                policy.afterSnapshot(lease.waitState(), snapshot, lease.elapsed(), ThreadLocalRandom.current()),
+                timing);
     }
 
-    private static Duration growing(int polls, Timing timing) {
-        Duration delay = timing.firstDelay().multipliedBy(1L << Math.min(polls - 1, 20));
-        return shorter(delay, timing.longestDelay());
+    /** After a poll that failed. */
+    static NextPoll after(VerdictException failure, Lease lease, Timing timing) {
+        PollPolicy policy = timing.policy(lease.deadline(), false);
+        return of(
+                policy.afterFailure(lease.waitState(), failure, lease.elapsed(), ThreadLocalRandom.current()), timing);
     }
 
-    private static Duration shorter(Duration a, Duration b) {
-        return a.compareTo(b) < 0 ? a : b;
-    }
-
-    /** What a poll saw. */
-    record Seen(Progress progress, Verdict.Kind verdict) {
-
-        /** Whether only a reviewer can end it now. */
-        boolean awaitsReview() {
-            return progress == Progress.ENDED && verdict == Verdict.Kind.REVIEW;
-        }
-
-        /** Whether it is decided, or ended without a decision. */
-        boolean isFinal() {
-            return progress == Progress.ENDED && verdict != Verdict.Kind.REVIEW;
-        }
-
-        /** For the column {@code state}: no personal data. */
-        @Override
-        public String toString() {
-            return progress == Progress.ENDED ? verdict.name() : progress.name();
-        }
+    /** A failure that would come again, such as rejected credentials, does not end the wait: a person can repair that. */
+    private static NextPoll of(WaitStep step, Timing timing) {
+        String state = step.state().toString();
+        return switch (step.kind()) {
+            case ENDED -> new NextPoll(Stage.ENDED, Optional.empty(), state);
+            case DEADLINE -> new NextPoll(Stage.DEADLINE, Optional.empty(), state);
+            case FAILED -> new NextPoll(Stage.WAITING, Optional.of(timing.longestDelay()), state);
+            case POLL_AGAIN -> new NextPoll(Stage.WAITING, step.nextDelay(), state);
+        };
     }
 }

@@ -2,7 +2,6 @@ package dev.verdict.examples.postgres;
 
 import dev.verdict.Progress;
 import dev.verdict.VerdictException;
-import dev.verdict.examples.postgres.NextPoll.Seen;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.http.frankieone.FrankieOneClient;
 import java.util.Objects;
@@ -28,10 +27,10 @@ final class PollOnce {
         try {
             result = client.individuals().execution(client.resume(reference)).workflowResult();
         } catch (VerdictException e) {
-            return failed(lease, e.getClass().getSimpleName());
+            return failed(lease, e);
         }
-        Seen seen = new Seen(result.progress(), result.verdict().kind());
-        NextPoll next = NextPoll.after(seen, lease.polls() + 1, lease.left(), timing);
+        Seen seen = Seen.of(result);
+        NextPoll next = NextPoll.after(result, lease, timing);
         store.storePoll(lease, next, seen.toString(), result.progress() == Progress.ENDED ? result.toJson() : null);
         return "polled " + seen + ", "
                 + next.delay()
@@ -40,11 +39,11 @@ final class PollOnce {
     }
 
     /** A failed poll says nothing about the execution. A verification that had ended stays so. */
-    private String failed(Lease lease, String failure) {
+    private String failed(Lease lease, VerdictException failure) {
         NextPoll next = lease.stage() == Stage.WAITING
-                ? NextPoll.after(null, lease.polls() + 1, lease.left(), timing)
-                : new NextPoll(lease.stage(), Optional.of(timing.longestDelay()));
-        store.storePoll(lease, next, failure, null);
-        return "poll failed, " + failure;
+                ? NextPoll.after(failure, lease, timing)
+                : new NextPoll(lease.stage(), Optional.of(timing.longestDelay()), null);
+        store.storePoll(lease, next, failure.getClass().getSimpleName(), null);
+        return "poll failed, " + failure.getClass().getSimpleName();
     }
 }

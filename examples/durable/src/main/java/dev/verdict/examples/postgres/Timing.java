@@ -1,5 +1,6 @@
 package dev.verdict.examples.postgres;
 
+import dev.verdict.poll.PollPolicy;
 import java.time.Duration;
 
 /**
@@ -35,6 +36,14 @@ public record Timing(
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(30),
                 Duration.ofSeconds(1));
+    }
+
+    /** When to poll again, and when to stop. */
+    PollPolicy policy(Duration deadline, boolean awaitsReview) {
+        return PollPolicy.defaults()
+                .withDelays(awaitsReview ? reviewDelay : firstDelay, awaitsReview ? reviewDelay : longestDelay)
+                .withDeadline(deadline)
+                .untilDecided();
     }
 
     /** The limit of a call: it ends before its lease does. */

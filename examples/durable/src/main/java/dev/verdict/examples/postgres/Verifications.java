@@ -1,6 +1,7 @@
 package dev.verdict.examples.postgres;
 
 import dev.verdict.http.frankieone.Execution;
+import dev.verdict.poll.WaitState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -95,7 +96,8 @@ final class Verifications {
                         lease_number = lease_number + 1
                     FROM due
                     WHERE id = due_id
-                    RETURNING *, CAST(extract(epoch FROM deadline - now()) * 1000 AS bigint) AS millis_left
+                    RETURNING *, CAST(extract(epoch FROM deadline - now()) * 1000 AS bigint) AS millis_left,
+                        CAST(extract(epoch FROM now() - begun_at) * 1000 AS bigint) AS millis_elapsed
                     """)) {
                 update.setString(1, owner);
                 update.setLong(2, timing.lease().toMillis());
@@ -130,7 +132,8 @@ final class Verifications {
                 new Subject(row.getString("entity_id"), row.getString("service_name"), row.getString("workflow_name")),
                 row.getString("reference"),
                 row.getObject("next_poll_at", OffsetDateTime.class),
-                row.getInt("polls"),
+                row.getString("wait_state") == null ? WaitState.begin() : WaitState.parse(row.getString("wait_state")),
+                Duration.ofMillis(row.getLong("millis_elapsed")),
                 Duration.ofMillis(row.getLong("millis_left")),
                 attempt,
                 settled);
@@ -194,7 +197,7 @@ final class Verifications {
 
     /** Stores a stage without an execution, and ends the lease. The next step is due after the delay; without one, there is none. */
     void storeStage(Lease lease, Stage stage, String state, Optional<Duration> delay) {
-        store(lease, new NextPoll(stage, delay), state, null, false);
+        store(lease, new NextPoll(stage, delay, null), state, null, false);
     }
 
     /** Stores what a poll saw, and ends the lease. A notification that came during the poll keeps its own time for the next one. */
@@ -206,7 +209,7 @@ final class Verifications {
         database.transaction(connection -> {
             try (PreparedStatement update = connection.prepareStatement("""
                     UPDATE verification
-                    SET stage = ?, state = ?, result = coalesce(?, result),
+                    SET stage = ?, state = ?, result = coalesce(?, result), wait_state = coalesce(?, wait_state),
                         polls = polls + ?, polled_at = CASE WHEN ? THEN now() ELSE polled_at END,
                         next_poll_at = CASE WHEN next_poll_at = ? THEN now() + ? * interval '1 millisecond'
                                             ELSE next_poll_at END,
@@ -216,12 +219,13 @@ final class Verifications {
                 update.setString(1, next.stage().name());
                 update.setString(2, state);
                 update.setBytes(3, result);
-                update.setInt(4, polled ? 1 : 0);
-                update.setBoolean(5, polled);
-                update.setObject(6, lease.dueAt());
-                update.setObject(7, next.delay().map(Duration::toMillis).orElse(null), Types.BIGINT);
-                update.setString(8, lease.id());
-                update.setLong(9, lease.number());
+                update.setString(4, next.waitState());
+                update.setInt(5, polled ? 1 : 0);
+                update.setBoolean(6, polled);
+                update.setObject(7, lease.dueAt());
+                update.setObject(8, next.delay().map(Duration::toMillis).orElse(null), Types.BIGINT);
+                update.setString(9, lease.id());
+                update.setLong(10, lease.number());
                 requireOne(update.executeUpdate(), lease);
                 return true;
             }

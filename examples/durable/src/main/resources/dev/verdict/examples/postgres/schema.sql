@@ -18,6 +18,7 @@ CREATE TABLE IF NOT EXISTS verification (
     next_poll_at  timestamptz DEFAULT now(),     -- when the next step is due; null: none is
     polled_at     timestamptz,
     polls         integer NOT NULL DEFAULT 0,
+    wait_state    text,                          -- how far the wait is, as the SDK's WaitState; null: it begins
     state         text,                          -- what the last step saw, for operators
     result        bytea,                         -- the result as JSON: personal data, so encrypt it as your other personal data
     lease_owner   text,                          -- the instance that works on it
