@@ -3,27 +3,27 @@ package dev.verdict;
 import java.util.Objects;
 
 /**
- * The SDK itself refused to send a call, because too many are under way or waiting already. Nothing was sent, so nothing
- * was changed at the platform.
+ * The SDK itself refused to send a call, because too many calls are running or waiting already. Nothing was sent, so nothing changed at
+ * the platform.
  */
 public final class CallRejectedException extends VerdictException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * A call that was not sent.
+     * Creates the exception.
      *
-     * @param operation what would have been called, free of personal data
-     * @param limit how many calls may be under way or waiting at a time
+     * @param operation the operation that was not called, without personal data
+     * @param limit the maximum number of calls that may run or wait at the same time
      */
     public CallRejectedException(String operation, int limit) {
         super(
                 Objects.requireNonNull(operation, "operation") + ": not sent; " + limit
-                        + " calls are under way or waiting already, the limit",
+                        + " calls are running or waiting already, which is the limit",
                 null);
     }
 
     /**
-     * Yes: once others have ended there is room.
+     * Retryable: the call may be sent once others have ended.
      *
      * @return true
      */

@@ -3,11 +3,11 @@ package dev.verdict;
 import java.util.Objects;
 
 /**
- * What something was in the earlier of two snapshots, and what it is in the later one.
+ * A value that differs between two snapshots.
  *
- * @param <T> what it is about
- * @param before in the earlier snapshot
- * @param after in the later snapshot
+ * @param <T> the type of the value
+ * @param before the value in the earlier snapshot
+ * @param after the value in the later snapshot
  */
 public record Change<T>(T before, T after) {
 

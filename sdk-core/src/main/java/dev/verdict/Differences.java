@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How two lists of the same sort of thing differ.
+ * The differences between two lists.
  *
- * @param <T> what the lists hold
- * @param added what only the later one holds, in its order
- * @param removed what only the earlier one holds, in its order
- * @param changed what both hold, and not alike
+ * @param <T> the type of the items
+ * @param added the items that only the later list holds, in its order
+ * @param removed the items that only the earlier list holds, in its order
+ * @param changed the items with the same identity that are not equal, in the order of the later list
  */
 public record Differences<T>(List<T> added, List<T> removed, List<Change<T>> changed) {
 
@@ -25,10 +25,11 @@ public record Differences<T>(List<T> added, List<T> removed, List<Change<T>> cha
     /**
      * Compares two lists.
      *
-     * @param <T> what the lists hold
+     * @param <T> the type of the items
      * @param before the earlier list
      * @param after the later list
-     * @param identity what makes two items the same thing, alike or not; of two items of one identity the last counts
+     * @param identity returns the identity of an item, such as its id; if several items of a list have the same identity, the last
+     *     one counts
      * @return the differences
      */
     public static <T> Differences<T> between(List<T> before, List<T> after, Function<? super T, ?> identity) {
@@ -50,7 +51,7 @@ public record Differences<T>(List<T> added, List<T> removed, List<Change<T>> cha
     }
 
     /**
-     * Whether the lists hold the same.
+     * Whether the lists have no differences; the order of the items does not count.
      *
      * @return true if nothing was added, removed or changed
      */

@@ -5,18 +5,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that speaks against the person or company, or could not finish, with its reasons.
+ * A step that counts against the person or company, or that could not finish, with its reasons.
  *
- * <p>A step that was tried more than once is judged by its newest attempt. A step that looked at more than one thing, say
- * two documents, is failing if one of them fails; {@link #subjects()} tells which.
+ * <p>If a step was tried more than once, its newest attempt decides. If a step checked more than one subject, for example two
+ * documents, it fails as soon as one of them fails; {@link #subjects()} tells which.
  *
  * @param name the step's name in the workflow
- * @param result the step's word, that of its worst subject; absent if the step is only listed as failed
- * @param kind how it fails
- * @param reasons why, most telling first; at least one
- * @param contradicted whether the result contradicts itself about this step, say listed as passed but with a hit; worth a
- *     look at the raw result
- * @param subjects the things it looked at that fail, each with its own result; empty if the step is only listed as failed
+ * @param result the result of the step, which is that of its worst subject; absent if the step is only listed as failed
+ * @param kind the kind of failure
+ * @param reasons the reasons, most important first; at least one
+ * @param contradicted whether the result contradicts itself about this step, for example if the step is listed as passed but has a
+ *     hit; look at the raw result then
+ * @param subjects the failing subjects, each with its own result; empty if the step is only listed as failed
  */
 public record FailingStep(
         String name, Open<?> result, Kind kind, List<Reason> reasons, boolean contradicted, List<Subject> subjects) {
@@ -35,26 +35,26 @@ public record FailingStep(
                 + reasons;
     }
 
-    /** How a step fails, worst first. */
+    /** The kinds of failure, worst first. */
     public enum Kind {
-        /** It speaks against the person or company. */
+        /** The step counts against the person or company. */
         FAILED,
-        /** Its word is not known to this version. */
+        /** This version does not know the step's result. */
         UNRECOGNIZED,
-        /** It could not be carried out. It found nothing against the person or company, and nothing for them. */
+        /** The step could not run. It found nothing against the person or company, and nothing in their favor. */
         ERROR,
-        /** It is not done, or had too little to go on. */
+        /** The step is not finished, or had too little data. */
         INCOMPLETE
     }
 
     /**
-     * One thing a step looked at.
+     * One subject that a step checked.
      *
-     * @param objectType what it is: a document, an address, the person as a whole; absent if the platform does not say
-     * @param objectId the platform's id of it; null if the platform does not say
-     * @param result the word of the newest attempt
-     * @param kind how it fails
-     * @param reasons why, most telling first
+     * @param objectType the type of the subject, such as a document, an address or the whole person; absent if not sent
+     * @param objectId the platform's id of the subject; null if not sent
+     * @param result the result of the newest attempt
+     * @param kind the kind of failure
+     * @param reasons the reasons, most important first
      * @param stepResultIds the ids of all attempts, newest first; attempts without an id are left out
      */
     public record Subject(

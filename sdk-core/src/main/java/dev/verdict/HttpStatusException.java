@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform answered with an error: by its status, or in the body of a status of success. What it wrote about it is in {@link
- * #details()}, not in the message.
+ * The platform responded with an error, either as the HTTP status or in the body of a 2xx response. The platform's description of the
+ * error is in {@link #details()}, not in the message.
  */
 public final class HttpStatusException extends VerdictException {
     private static final long serialVersionUID = 1L;
@@ -23,13 +23,13 @@ public final class HttpStatusException extends VerdictException {
     private final @Nullable Duration retryAfter;
 
     /**
-     * An error answer.
+     * An error response.
      *
-     * @param operation what was called, free of personal data
+     * @param operation the operation that was called, without personal data
      * @param status the HTTP status
-     * @param requestId the platform's id of the request; null if it sent none
-     * @param errorCode the platform's code for the error; null if it sent none
-     * @param details what the platform wrote about it; empty if nothing
+     * @param requestId the platform's id of the request; null if not sent
+     * @param errorCode the platform's error code; null if not sent
+     * @param details the platform's description of the error; empty if not sent
      */
     public HttpStatusException(
             String operation,
@@ -41,15 +41,14 @@ public final class HttpStatusException extends VerdictException {
     }
 
     /**
-     * An error answer that may say when to come back.
+     * An error response with an optional {@code Retry-After}.
      *
-     * @param operation what was called, free of personal data
+     * @param operation the operation that was called, without personal data
      * @param status the HTTP status
-     * @param requestId the platform's id of the request; null if it sent none
-     * @param errorCode the platform's code for the error; null if it sent none
-     * @param details what the platform wrote about it; empty if nothing
-     * @param retryAfter how long the platform asks to wait; null if it did not say. A negative one, a time that has
-     *     passed, counts as zero
+     * @param requestId the platform's id of the request; null if not sent
+     * @param errorCode the platform's error code; null if not sent
+     * @param details the platform's description of the error; empty if not sent
+     * @param retryAfter how long the platform asks to wait; null if not sent. A negative duration (a time in the past) counts as zero
      */
     public HttpStatusException(
             String operation,
@@ -62,16 +61,16 @@ public final class HttpStatusException extends VerdictException {
     }
 
     /**
-     * An error answer whose status does not say what it means: a status of success with an error in the body, or a request that
-     * is called wrong because what it names does not exist.
+     * An error response whose kind does not follow from its status: a 2xx response with an error in the body, or a 400 response for a
+     * resource that does not exist.
      *
-     * @param operation what was called, free of personal data
+     * @param operation the operation that was called, without personal data
      * @param status the HTTP status
      * @param kind what the error means for the caller
-     * @param requestId the platform's id of the request; null if it sent none
-     * @param errorCode the platform's code for the error; null if it sent none
-     * @param details what the platform wrote about it; empty if nothing
-     * @param retryAfter how long the platform asks to wait; null if it did not say
+     * @param requestId the platform's id of the request; null if not sent
+     * @param errorCode the platform's error code; null if not sent
+     * @param details the platform's description of the error; empty if not sent
+     * @param retryAfter how long the platform asks to wait; null if not sent
      */
     public HttpStatusException(
             String operation,
@@ -100,42 +99,42 @@ public final class HttpStatusException extends VerdictException {
     /**
      * The HTTP status.
      *
-     * @return 300 to 599; 200 to 299 if the platform says in the body that the call failed
+     * @return 300 to 599; 200 to 299 if the body reports that the call failed
      */
     public int status() {
         return status;
     }
 
     /**
-     * What the error means for the caller: what to switch on.
+     * What the error means for the caller. Switch over this.
      *
-     * @return what the status says; with a status of success, or 400 and FrankieOne's error code for what does not exist, what
-     *     the error code says. {@link Kind#OTHER} if neither says it
+     * @return the kind of the status; for a 2xx response, and for 400 with FrankieOne's error code for a missing resource, the kind of the
+     *     error code. {@link Kind#OTHER} if neither has a kind of its own
      */
     public Kind kind() {
         return kind;
     }
 
     /**
-     * The platform's id of the request: what support asks for.
+     * The platform's id of the request. Quote it to support.
      *
-     * @return empty if the platform sent none
+     * @return empty if not sent
      */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
     /**
-     * The platform's code for the error, without the stray comma that FrankieOne appends.
+     * The platform's error code, without the comma that FrankieOne appends to some codes.
      *
-     * @return empty if the platform sent none
+     * @return empty if not sent
      */
     public Optional<String> errorCode() {
         return Optional.ofNullable(errorCode);
     }
 
     /**
-     * What the platform wrote about it. Free text: it can repeat values that were sent, so it is not for logs.
+     * The platform's description of the error. This free text can repeat values that were sent, so do not log it.
      *
      * @return the details, unmodifiable; empty if there are none, or after Java serialization
      */
@@ -144,39 +143,42 @@ public final class HttpStatusException extends VerdictException {
     }
 
     /**
-     * How long the platform asks to wait before the next call, counted from its answer.
+     * How long the platform asks to wait before the next call, counted from the response.
      *
-     * @return not negative; empty if it did not say
+     * @return never negative; empty if not sent
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
 
     /**
-     * Whether a call that changes nothing may be repeated: 408, 429, 500, 502, 503 and 504.
+     * Whether a read-only call may be retried. That is so for the statuses 408, 429, 500, 502, 503 and 504.
      *
-     * @return true for those statuses, and for a status of success with a code that means the same
+     * @return true for those statuses, and for a 2xx response with an error code that means the same
      */
     @Override
     public boolean isRetryable() {
         return status < 300 ? kind == Kind.RATE_LIMIT || kind == Kind.SERVER : RETRYABLE.contains(status);
     }
 
-    /** What an error status means, by who has to do something about it. */
+    /** The kinds of error. */
     public enum Kind {
         /** 401: the credentials are missing or wrong. */
         AUTHENTICATION,
-        /** 403: the credentials are good, and not enough for this. */
+        /** 403: the credentials are valid but do not permit this call. */
         PERMISSION,
-        /** 404, or FrankieOne's code for it: there is no such thing, or not yet, or not for these credentials. */
+        /**
+         * 404, or FrankieOne's error code for it: the resource does not exist, does not exist yet, or is not visible to these
+         * credentials.
+         */
         NOT_FOUND,
-        /** 409: it does not go together with the state the platform is in. */
+        /** 409: the call conflicts with the current state at the platform. */
         CONFLICT,
-        /** 400 or 422: the request itself is wrong. */
+        /** 400 or 422: the request is invalid. */
         VALIDATION,
         /** 429: too many calls; {@link #retryAfter()} may say how long to wait. */
         RATE_LIMIT,
-        /** 500 to 599: the platform failed. */
+        /** 500 to 599: the platform failed to process the call. */
         SERVER,
         /** Any other status. */
         OTHER;
@@ -195,17 +197,17 @@ public final class HttpStatusException extends VerdictException {
     }
 
     /**
-     * One thing the platform found wrong with a request.
+     * One problem that the platform found in a request.
      *
-     * @param issue what is wrong, free text; null if not sent
-     * @param location where in the request; null if not sent
-     * @param type the platform's word for its kind; null if not sent
+     * @param issue the problem as free text; null if not sent
+     * @param location its location in the request; null if not sent
+     * @param type the platform's type of the problem; null if not sent
      */
     public record Detail(
             @Nullable String issue,
             @Nullable String location,
             @Nullable String type) {
-        /** Says that there is a detail, not what it is: it is free text. */
+        /** Prints the type only, because the other components are free text. */
         @Override
         public String toString() {
             return "Detail[type=" + SafeText.word(type) + "]";

@@ -3,36 +3,36 @@ package dev.verdict;
 import java.util.Objects;
 
 /**
- * A request that says it comes from a platform, and does not prove it. Nothing of it may be used. The message says what
- * kind of problem it is, and repeats neither token nor signature, secret or body.
+ * A request that claims to come from a platform but does not prove it. Do not use any part of it. The message names the problem and
+ * never repeats the token, signature, secret or body.
  *
- * <p>{@link #suggestedStatus()} is what a receiver can answer. It matters: some platforms never send again what was answered
- * with 4xx, so a receiver that cannot verify must not answer as if the sender were at fault.
+ * <p>Respond with {@link #suggestedStatus()}. Some platforms never resend a request that was answered with 4xx, so a receiver that
+ * cannot verify a signature must not respond as if the sender were at fault.
  */
 public final class InvalidSignatureException extends VerdictException {
     private static final long serialVersionUID = 1L;
 
     private final Problem problem;
 
-    /** What is wrong with a signature. */
+    /** The problem with a signature. */
     public enum Problem {
-        /** There is none. */
+        /** The request has no signature. */
         MISSING,
-        /** There is something that is no signature: wrong characters, wrong length, several where one belongs. */
+        /** The value is not a signature: wrong characters, wrong length, or several values instead of one. */
         MALFORMED,
-        /** It was not made with a key or secret of the platform, not for these bytes, or in the name of somebody else. */
+        /** The signature was made with another key or secret, for other bytes, or for another issuer. */
         WRONG,
-        /** It is genuine, but not good now: too old, or from the future. A clock may be wrong. */
+        /** The signature is genuine but too old, or its time is in the future. One of the clocks may be wrong. */
         STALE,
-        /** Nothing is known of it: this side has no key or secret that it could verify with, or the JVM refuses it. */
+        /** The signature could not be checked: this side has no key or secret, or the JVM refuses to use it. */
         NOT_CONFIGURED
     }
 
     /**
-     * An invalid signature.
+     * Creates the exception.
      *
-     * @param problem what kind of problem it is
-     * @param what what is wrong, free of tokens, signatures, secrets and bodies
+     * @param problem the problem
+     * @param what a description of the problem, without tokens, signatures, secrets and bodies
      */
     public InvalidSignatureException(Problem problem, String what) {
         super(
@@ -43,7 +43,7 @@ public final class InvalidSignatureException extends VerdictException {
     }
 
     /**
-     * What kind of problem it is.
+     * The problem with the signature.
      *
      * @return the problem
      */
@@ -52,8 +52,8 @@ public final class InvalidSignatureException extends VerdictException {
     }
 
     /**
-     * The HTTP status to answer with: 401 to a request that proves nothing, 503 if this side could not verify it, so that
-     * the platform sends it again.
+     * The HTTP status to respond with: 401 if the request does not prove its origin, 503 if this side could not verify it. After 503
+     * the platform sends the request again.
      *
      * @return 401 or 503
      */
@@ -62,7 +62,7 @@ public final class InvalidSignatureException extends VerdictException {
     }
 
     /**
-     * No: the same request stays what it is.
+     * Not retryable: the same request would fail again.
      *
      * @return false
      */

@@ -11,19 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word from an open list: one this version may know, kept as it was sent either way.
+ * An enum value as a platform sent it, whether this version knows it or not.
  *
- * <p>Platforms add words without notice. An {@code Open} never loses one: {@link #known()} is the constant if this
- * version has it, {@link #raw()} is the word itself, and a word that is not known today stays what it is.
+ * <p>Platforms add values without notice. An {@code Open} keeps every value: {@link #known()} is the enum constant if this version has
+ * one, and {@link #raw()} is the value as sent.
  *
  * <pre>{@code
  * if (result.status().is(WorkflowStatus.PASS)) { … }
  * String stored = result.status().raw();
  * }</pre>
  *
- * <p>Words are compared exactly: case and spaces count, unless the enum is {@link AnyCase}. Immutable and safe to share between threads.
+ * <p>Values are compared exactly, including case and spaces, unless the enum implements {@link AnyCase}. Immutable and safe to share
+ * between threads.
  *
- * @param <E> the words this version knows
+ * @param <E> the enum with the known values
  */
 public final class Open<E extends Enum<E>> {
     private static final Open<?> ABSENT = new Open<>(null, "", null);
@@ -31,11 +32,11 @@ public final class Open<E extends Enum<E>> {
     private static final ClassValue<Map<String, Open<?>>> KNOWN = new ClassValue<>() {
         @Override
         protected Map<String, Open<?>> computeValue(Class<?> type) {
-            Map<String, Open<?>> words = new HashMap<>();
+            Map<String, Open<?>> known = new HashMap<>();
             for (Object constant : type.getEnumConstants()) {
-                enter(words, (Enum<?>) constant);
+                addSpellings(known, (Enum<?>) constant);
             }
-            return words;
+            return known;
         }
     };
 
@@ -50,18 +51,18 @@ public final class Open<E extends Enum<E>> {
     }
 
     /**
-     * A word as it was sent.
+     * A value as it was sent.
      *
-     * @param <E> the words this version knows
-     * @param words the enum that lists them; a constant's name is its word
-     * @param raw the word
-     * @return the open value, known or not; {@link #absent()} if the word is empty or blank
+     * @param <E> the enum with the known values
+     * @param type the enum's class; a constant's name is its value
+     * @param raw the value
+     * @return the open value, known or not; {@link #absent()} if the value is empty or blank
      */
-    @SuppressWarnings("unchecked") // the table of an enum class holds that enum's constants only
-    public static <E extends Enum<E>> Open<E> of(Class<E> words, String raw) {
-        Objects.requireNonNull(words, "words");
+    @SuppressWarnings("unchecked") // the map of an enum class holds that enum's constants only
+    public static <E extends Enum<E>> Open<E> of(Class<E> type, String raw) {
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(raw, "raw");
-        Map<String, Open<?>> known = KNOWN.get(words);
+        Map<String, Open<?>> known = KNOWN.get(type);
         Open<?> open = known.get(raw);
         if (open != null) {
             return (Open<E>) open;
@@ -69,52 +70,52 @@ public final class Open<E extends Enum<E>> {
         if (raw.isBlank()) {
             return absent();
         }
-        open = AnyCase.class.isAssignableFrom(words) ? known.get(plain(raw)) : null;
+        open = AnyCase.class.isAssignableFrom(type) ? known.get(constantName(raw)) : null;
         return new Open<>(open == null ? null : (E) open.known, raw, raw);
     }
 
-    /** In capitals, with underscores. ASCII only: no letter of another script becomes one of a known word. */
-    private static String plain(String raw) {
-        StringBuilder word = new StringBuilder(raw.length());
+    /** In upper case, with underscores. Only ASCII letters change, so that no letter of another script matches a constant. */
+    private static String constantName(String raw) {
+        StringBuilder name = new StringBuilder(raw.length());
         raw.chars()
-                .forEach(c -> word.append(
+                .forEach(c -> name.append(
                         c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c == ' ' || c == '-' ? '_' : (char) c));
-        return word.toString();
+        return name.toString();
     }
 
     /**
-     * A known word.
+     * A known value.
      *
-     * @param <E> the words this version knows
-     * @param word the constant
-     * @return the open value that carries it
+     * @param <E> the enum with the known values
+     * @param constant the enum constant
+     * @return the open value of the constant
      */
-    public static <E extends Enum<E>> Open<E> of(E word) {
-        Objects.requireNonNull(word, "word");
-        return of(word.getDeclaringClass(), word.name());
+    public static <E extends Enum<E>> Open<E> of(E constant) {
+        Objects.requireNonNull(constant, "constant");
+        return of(constant.getDeclaringClass(), constant.name());
     }
 
     /**
-     * No word: the field was missing, null, empty or blank.
+     * No value: the field was missing, null, empty or blank.
      *
-     * @param <E> the words this version knows
+     * @param <E> the enum with the known values
      * @return the open value that is not {@linkplain #isPresent() present}
      */
-    @SuppressWarnings("unchecked") // it carries no word of any enum
+    @SuppressWarnings("unchecked") // it holds no constant of any enum
     public static <E extends Enum<E>> Open<E> absent() {
         return (Open<E>) ABSENT;
     }
 
     /**
-     * Something that is no word at all: a number, a list or an object where a word belongs.
+     * A value of the wrong JSON type: a number, boolean, array or object where the platform documents a string.
      *
-     * @param <E> the words this version knows
-     * @param value the JSON value as a JDK value, immutable: a BigDecimal, Boolean, List or Map
-     * @param json the same as JSON text
-     * @return an open value that is present and never known, and equal to no word
-     * @throws IllegalArgumentException if the value is of another type, such as a String, which is a word
+     * @param <E> the enum with the known values
+     * @param value the JSON value as an immutable JDK value: a BigDecimal, Boolean, List or Map
+     * @param json the same value as JSON text
+     * @return an open value that is present, never known, and not equal to any string
+     * @throws IllegalArgumentException if the value has another type; for a String use {@link #of(Class, String)}
      */
-    public static <E extends Enum<E>> Open<E> notAWord(Object value, String json) {
+    public static <E extends Enum<E>> Open<E> mistyped(Object value, String json) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(value, "value");
         if (!(value instanceof BigDecimal
@@ -128,18 +129,33 @@ public final class Open<E extends Enum<E>> {
     }
 
     /**
-     * The constant for this word.
+     * The former name of {@link #mistyped}.
      *
-     * @return empty if nothing was sent, or a word that this version does not know
+     * @param <E> the enum with the known values
+     * @param value the JSON value as an immutable JDK value: a BigDecimal, Boolean, List or Map
+     * @param json the same value as JSON text
+     * @return an open value that is present, never known, and not equal to any string
+     * @throws IllegalArgumentException if the value has another type
+     * @deprecated use {@link #mistyped}
+     */
+    @Deprecated(since = "0.1", forRemoval = true)
+    public static <E extends Enum<E>> Open<E> notAWord(Object value, String json) {
+        return mistyped(value, json);
+    }
+
+    /**
+     * The enum constant.
+     *
+     * @return empty if nothing was sent, or a value that this version does not know
      */
     public Optional<E> known() {
         return Optional.ofNullable(known);
     }
 
     /**
-     * The word exactly as it was sent. It can be anything, so print {@link #toString()} instead.
+     * The value exactly as it was sent. It can be anything, so print {@link #toString()} instead.
      *
-     * @return the word; the empty string if nothing was sent; JSON text if what was sent is no word
+     * @return the value; the empty string if nothing was sent; JSON text if the value is not a string
      */
     public String raw() {
         return raw;
@@ -155,9 +171,9 @@ public final class Open<E extends Enum<E>> {
     }
 
     /**
-     * What was sent, as a JDK value.
+     * The value that was sent, as a JDK value. Jackson writes it for an {@code Open}.
      *
-     * @return a string, or what else was sent instead of a word; null if nothing was sent. Jackson writes this for an {@code Open}
+     * @return usually a String; a BigDecimal, Boolean, List or Map if the value is not a string; null if nothing was sent
      */
     @JsonValue
     public @Nullable Object value() {
@@ -165,22 +181,22 @@ public final class Open<E extends Enum<E>> {
     }
 
     /**
-     * Whether this is the given word.
+     * Whether this is the given constant.
      *
-     * @param word a known word
+     * @param constant the constant
      * @return true if it was sent, in any of its spellings
      */
-    public boolean is(E word) {
-        return known == word;
+    public boolean is(E constant) {
+        return known == constant;
     }
 
-    /** Equal when the same was sent, whether it is a known word or not; numbers are compared by value. */
+    /** Two open values are equal if the same value was sent, whether it is known or not. Numbers are compared by value. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Open<?> that && equal(value, that.value);
     }
 
-    /** What stores do to a value that is no word makes no other one of it: they write numbers anew, and sort fields. */
+    /** Stores reformat numbers and reorder fields, so neither makes two values different. */
     private static boolean equal(@Nullable Object one, @Nullable Object other) {
         if (one instanceof BigDecimal number) {
             return other instanceof BigDecimal that && number.compareTo(that) == 0;
@@ -200,10 +216,10 @@ public final class Open<E extends Enum<E>> {
 
     @Override
     public int hashCode() {
-        return value == null || value instanceof String ? raw.hashCode() : 1; // what is no word is rare
+        return value == null || value instanceof String ? raw.hashCode() : 1; // mistyped values are rare
     }
 
-    /** The word if it may be printed (see {@link SafeText#word}), {@code absent} if nothing was sent. */
+    /** The value if it is safe to print (see {@link SafeText#word}), {@code absent} if nothing was sent. */
     @Override
     public String toString() {
         if (known != null) {
@@ -212,29 +228,29 @@ public final class Open<E extends Enum<E>> {
         return value == null ? "absent" : SafeText.word(value instanceof String ? raw : "");
     }
 
-    private static <E extends Enum<E>> void enter(Map<String, Open<?>> words, Enum<E> constant) {
-        E word = constant.getDeclaringClass().cast(constant);
-        words.put(word.name(), new Open<>(word, word.name(), word.name()));
-        if (word instanceof Spellings other) {
+    private static <E extends Enum<E>> void addSpellings(Map<String, Open<?>> known, Enum<E> uncast) {
+        E constant = uncast.getDeclaringClass().cast(uncast);
+        known.put(constant.name(), new Open<>(constant, constant.name(), constant.name()));
+        if (constant instanceof Spellings other) {
             for (String spelling : other.spellings()) {
-                words.put(spelling, new Open<>(word, spelling, spelling));
+                known.put(spelling, new Open<>(constant, spelling, spelling));
             }
         }
     }
 
-    /** An enum whose constants arrive in more spellings than their name. */
+    /** An enum whose constants platforms also send in other spellings than their name. */
     public interface Spellings {
         /**
          * The other spellings of this constant.
          *
-         * @return the words beside {@link Enum#name()}; may be empty
+         * @return the spellings besides {@link Enum#name()}; may be empty
          */
         List<String> spellings();
     }
 
     /**
-     * An enum whose words arrive in any case, and with spaces or hyphens for underscores: {@code RETRY_REQUIRED} and {@code
-     * Retry required} are one. Its spellings are given in capitals.
+     * An enum whose values platforms send in any case, and with spaces or hyphens instead of underscores: {@code RETRY_REQUIRED} and
+     * {@code Retry required} are the same constant. Its {@link #spellings()} are in upper case.
      */
     public interface AnyCase extends Spellings {
         @Override

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that starts or changes something was sent, and what became of it is not known: the platform may have done it. The
- * SDK never sends it again, and neither should a caller before having looked: a second execution is charged again.
+ * A call that starts or changes something was sent, and its outcome is unknown: the platform may have processed it. The SDK never sends
+ * the call again. Find out the outcome before you send it again yourself, because a second execution is charged again.
  *
- * <p>The cause is the {@link TransportException}, {@link HttpStatusException} or {@link UnreadableBodyException} that left
- * it open.
+ * <p>The cause is the {@link TransportException}, {@link HttpStatusException} or {@link UnreadableBodyException} that left the outcome
+ * unknown.
  */
 public final class OutcomeUnknownException extends VerdictException {
     private static final long serialVersionUID = 1L;
@@ -21,26 +21,26 @@ public final class OutcomeUnknownException extends VerdictException {
     private final @Nullable String attempt;
 
     /**
-     * A call whose outcome is open.
+     * A call whose outcome no call of the SDK can find out.
      *
-     * @param operation what was sent, with the ids it was about, free of personal data
+     * @param operation the operation that was sent, with the ids that it concerns, without personal data
      * @param sentAt when it was sent, by this machine's clock
-     * @param howToFindOut the call that tells whether it was carried out
-     * @param cause why the outcome is not known
+     * @param howToFindOut a sentence that names the call that tells whether the platform processed it
+     * @param cause why the outcome is unknown
      */
     public OutcomeUnknownException(String operation, Instant sentAt, String howToFindOut, VerdictException cause) {
         this(operation, sentAt, howToFindOut, null, cause);
     }
 
     /**
-     * A call whose outcome is open, and which a client can find out about.
+     * A call whose outcome a client can find out.
      *
-     * @param operation what was sent, with the ids it was about, free of personal data
+     * @param operation the operation that was sent, with the ids that it concerns, without personal data
      * @param sentAt when it was sent, by this machine's clock
-     * @param howToFindOut the call that tells whether it was carried out
-     * @param attempt what the client's {@code findOut} takes, free of personal data and credentials; null if there is no
-     *     such call
-     * @param cause why the outcome is not known
+     * @param howToFindOut a sentence that names the call that tells whether the platform processed it
+     * @param attempt the argument for the client's {@code findOut}, without personal data and credentials; null if there is no such
+     *     call
+     * @param cause why the outcome is unknown
      */
     public OutcomeUnknownException(
             String operation, Instant sentAt, String howToFindOut, @Nullable String attempt, VerdictException cause) {
@@ -57,25 +57,25 @@ public final class OutcomeUnknownException extends VerdictException {
     }
 
     /**
-     * What was sent.
+     * The operation that was sent.
      *
-     * @return the operation with the ids it was about
+     * @return the operation with the ids that it concerns
      */
     public String operation() {
         return operation;
     }
 
     /**
-     * When it was sent, by this machine's clock.
+     * When the call was sent.
      *
-     * @return the time just before sending
+     * @return the time just before sending, by this machine's clock
      */
     public Instant sentAt() {
         return sentAt;
     }
 
     /**
-     * How to find out what became of it.
+     * How to find out the outcome.
      *
      * @return a sentence for a person
      */
@@ -84,17 +84,17 @@ public final class OutcomeUnknownException extends VerdictException {
     }
 
     /**
-     * The attempt as a short string that a client's {@code findOut} takes, in this process or any other: worth storing
-     * where this exception is handled. It holds ids and names, no personal data and no credentials.
+     * The attempt as a short string. A client's {@code findOut} takes it, in this process or another, so store it where you handle this
+     * exception. It holds ids and names, but no personal data and no credentials.
      *
-     * @return empty if no call of the SDK can find out about it
+     * @return empty if no call of the SDK can find out the outcome
      */
     public Optional<String> attempt() {
         return Optional.ofNullable(attempt);
     }
 
     /**
-     * No: it could be carried out twice.
+     * Not retryable: the platform could process the call twice.
      *
      * @return false
      */

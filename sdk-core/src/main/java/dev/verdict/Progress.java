@@ -1,11 +1,11 @@
 package dev.verdict;
 
-/** How far an execution is: what a wait looks at. Whether it went well is the {@link Verdict}'s word. */
+/** Whether an execution has ended. A wait uses it; whether the outcome is good is in the {@link Verdict}. */
 public enum Progress {
-    /** The platform is still working on it, or waits for the person. */
+    /** The platform still works on the execution, or waits for the person. */
     RUNNING,
-    /** Nothing more will happen by itself. */
+    /** The execution ended. It will not continue by itself. */
     ENDED,
-    /** The platform's word for it is missing or not known. A wait goes on until its deadline. */
+    /** The platform's value is missing or unknown. A wait continues until its deadline. */
     UNKNOWN
 }

@@ -4,12 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason for a verdict or a failing step, in words that hold no personal data: which check, at which source, with
- * which outcome, never the value that was checked.
+ * One reason for a verdict or a failing step. It names the check, the source and the outcome, but never the value that was checked,
+ * so it holds no personal data.
  *
- * @param origin where in the result the reason was found
- * @param text one line for a person: names, words, codes and counts only
- * @param reference the id of what it was found in (an issue, a step result, a process result); null if it has none
+ * @param origin the part of the result that the reason comes from
+ * @param text one line for a person, with names, enum constants, codes and counts only
+ * @param reference the id of the issue, step result or process result that the reason comes from; null if it has none
  */
 public record Reason(Origin origin, String text, @Nullable String reference) {
 
@@ -23,17 +23,17 @@ public record Reason(Origin origin, String text, @Nullable String reference) {
         return text;
     }
 
-    /** Where in a result a reason was found. Constants may be added. */
+    /** The part of a result that a reason comes from. Later versions may add constants, so keep a {@code default} in a switch. */
     public enum Origin {
         /** An error that the step reported. */
         ERROR,
-        /** The step's summary, or a count over its evidence. */
+        /** The step's summary, or a count of its evidence. */
         SUMMARY,
         /** An issue that nobody has cleared. */
         ISSUE,
-        /** A single check of one source. */
+        /** A single check against one source. */
         EVIDENCE,
-        /** The word of the step itself, or the list that names it, where nothing more was sent. */
+        /** The step's own result or the list that names the step, if the platform sent nothing more. */
         STEP
     }
 }

@@ -4,59 +4,59 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be printed of something a platform sent. All text that the SDK prints goes through here; callers who write
- * logs of their own can use it too.
+ * Makes values that a platform sent safe to print. The SDK prints such values through this class only, and you can use it for your own
+ * logs.
  *
  * <p>Stateless and safe to share between threads.
  */
 public final class SafeText {
-    private static final Pattern WORD = Pattern.compile("[A-Z0-9_]{1,40}");
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_LINE = 400;
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_]{1,40}");
+    private static final int MAX_NAME_LENGTH = 120;
+    private static final int MAX_LINE_LENGTH = 400;
 
     private SafeText() {}
 
     /**
-     * A word that this version does not know. It can be anything, a person's name among it, so it is printed only if it
-     * looks like a constant: {@code [A-Z0-9_]{1,40}}.
+     * An enum value that this version does not know. It could be anything, even a person's name, so it is printed only if it looks like
+     * a constant: {@code [A-Z0-9_]{1,40}}.
      *
-     * @param raw the word; null if there is none
-     * @return the word, or {@code (not printable)}
+     * @param raw the value; null if there is none
+     * @return the value, or {@code (not printable)}
      */
     public static String word(@Nullable String raw) {
-        return raw != null && WORD.matcher(raw).matches() ? raw : "(not printable)";
+        return raw != null && CONSTANT.matcher(raw).matches() ? raw : "(not printable)";
     }
 
     /**
-     * A name that an administrator chose (step, rule, source, provider, workflow) or an id. Control characters, line
-     * breaks and invisible characters become {@code ?}, so that one value cannot look like two lines of a log, and what
-     * is longer than 120 characters is cut.
+     * A name that an administrator chose (of a step, rule, source, provider or workflow), or an id. Control characters, line breaks and
+     * invisible characters become {@code ?}, so that one value cannot look like two lines of a log. A name longer than 120 characters is
+     * cut.
      *
      * @param name the name; null if there is none
-     * @return the name as one short line; {@code -} if there is none
+     * @return the name as one short line; {@code -} if it is null or blank
      */
     public static String name(@Nullable String name) {
-        return name == null || name.isBlank() ? "-" : line(name, LONGEST_NAME);
+        return name == null || name.isBlank() ? "-" : line(name, MAX_NAME_LENGTH);
     }
 
-    /** A text made of safe parts as one line, cut where it gets too long to read. */
+    /** A text of safe parts as one line, cut after 400 characters. */
     static String line(String text) {
-        return line(text, LONGEST_LINE);
+        return line(text, MAX_LINE_LENGTH);
     }
 
-    private static String line(String text, int longest) {
-        if (text.length() <= longest && isPlain(text)) {
+    private static String line(String text, int maxLength) {
+        if (text.length() <= maxLength && isPrintableAscii(text)) {
             return text;
         }
-        StringBuilder line = new StringBuilder(Math.min(text.length(), longest + 1));
-        text.codePoints().limit(longest).forEach(c -> line.appendCodePoint(isPrintable(c) ? c : '?'));
-        return text.codePointCount(0, text.length()) > longest
+        StringBuilder line = new StringBuilder(Math.min(text.length(), maxLength + 1));
+        text.codePoints().limit(maxLength).forEach(c -> line.appendCodePoint(isPrintable(c) ? c : '?'));
+        return text.codePointCount(0, text.length()) > maxLength
                 ? line.append('…').toString()
                 : line.toString();
     }
 
-    /** Whether there is nothing to look at closely: most texts are ASCII, and there are many. */
-    private static boolean isPlain(String text) {
+    /** Whether a text is printable ASCII. This fast path covers most of the many texts. */
+    private static boolean isPrintableAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return false;

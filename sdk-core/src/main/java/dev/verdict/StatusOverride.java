@@ -5,18 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's decision that stands in the place of the platform's own.
+ * A person's decision that replaces the platform's automated one.
  *
- * <p>{@link #toString()} says "an operator": {@link #by()} names a person and is not for logs.
+ * <p>{@link #by()} names a person, so do not log it. {@link #toString()} says "an operator" instead.
  *
- * @param requestId the platform's id of the request that made it: what to quote, and never blank
- * @param by who made it, as the platform names them; null if it does not say
- * @param at when it was made; null if the platform does not say
- * @param from the word before it, the machine's own; absent if the platform did not send it
- * @param to the word it put in place; it can be the same, which confirms it
- * @param verdictBefore what the verdict would be without it; {@link Verdict.Kind#UNRECOGNIZED} where that depends on a word that was
- *     not sent
- * @param verdictAfter what the verdict is with it
+ * @param requestId the platform's id of the request that made the override; quote it to support. Never blank
+ * @param by the person who made the override, as the platform names them; null if not sent
+ * @param at the time of the override; null if not sent
+ * @param from the automated status before the override; absent if not sent
+ * @param to the status that the override set; equal to {@code from} if the override confirmed it
+ * @param verdictBefore the verdict without the override; {@link Verdict.Kind#UNRECOGNIZED} if it depends on a status that was not sent
+ * @param verdictAfter the verdict with the override
  */
 public record StatusOverride(
         String requestId,
@@ -36,25 +35,25 @@ public record StatusOverride(
     }
 
     /**
-     * Whether the verdict is another one because of it.
+     * Whether the override changed the verdict.
      *
-     * @return false if it confirmed what was there, or if something else decides (an execution that did not complete). A verdict
-     *     before it that {@linkplain #isVerdictBeforeKnown() is not known} counts as {@link Verdict.Kind#UNRECOGNIZED}
+     * @return false if it confirmed the status, or if something else decides, such as an execution that did not complete. A previous
+     *     verdict that {@linkplain #isVerdictBeforeKnown() is unknown} counts as {@link Verdict.Kind#UNRECOGNIZED}
      */
     public boolean changesVerdict() {
         return verdictBefore != verdictAfter;
     }
 
     /**
-     * Whether the verdict before it is known.
+     * Whether the verdict before the override is known.
      *
-     * @return false if it depends on the word before, and the platform did not send that
+     * @return false if it depends on the previous status and the platform did not send that
      */
     public boolean isVerdictBeforeKnown() {
         return from.isPresent() || verdictBefore != Verdict.Kind.UNRECOGNIZED;
     }
 
-    /** Everything but the operator's name. */
+    /** All components except the operator's name. */
     @Override
     public String toString() {
         return "an operator " + change() + (at == null ? "" : " at " + at) + ", request " + SafeText.name(requestId)

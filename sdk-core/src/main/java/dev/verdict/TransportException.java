@@ -3,24 +3,24 @@ package dev.verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No answer came: no connection, a connection that broke, or a time limit. Nothing was changed at the platform: where that
- * is not certain, {@link OutcomeUnknownException} is thrown instead.
+ * No response arrived: the connection failed or broke, or a timeout expired. Nothing changed at the platform. If that is not certain, an
+ * {@link OutcomeUnknownException} is thrown instead.
  */
 public final class TransportException extends VerdictException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * A call without an answer.
+     * A call without a response.
      *
-     * @param message what was called, free of personal data
-     * @param cause what broke; null if nothing more is known
+     * @param message the operation that was called, without personal data
+     * @param cause the failure; null if nothing more is known
      */
     public TransportException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
     /**
-     * Yes: it may work the next time.
+     * Retryable: the next attempt may succeed.
      *
      * @return true
      */

@@ -3,8 +3,8 @@ package dev.verdict;
 import java.util.Objects;
 
 /**
- * A body that is not what it should be: not JSON, JSON of another shape, cut off, too deep, or ambiguous. The message says
- * what is wrong and where, and never repeats what stands there.
+ * A body that the SDK cannot read: not JSON, of an unexpected structure, truncated, nested too deeply, or ambiguous. The message names
+ * the problem and its location, and never repeats a value.
  */
 public final class UnreadableBodyException extends VerdictException {
     private static final long serialVersionUID = 1L;
@@ -15,8 +15,8 @@ public final class UnreadableBodyException extends VerdictException {
     /**
      * An unreadable body.
      *
-     * @param problem what is wrong, free of values
-     * @param location where: a path of field names, with line and column if known; keys that are data appear as {@code *}
+     * @param problem the problem, without values
+     * @param location a path of field names, with line and column if known; keys that are data appear as {@code *}
      */
     public UnreadableBodyException(String problem, String location) {
         this(problem, location, false);
@@ -32,10 +32,10 @@ public final class UnreadableBodyException extends VerdictException {
     }
 
     /**
-     * A body that is about something else than what was asked for, so that nothing of it may be used.
+     * A body about another resource than the requested one. Do not use any part of it.
      *
-     * @param what what it is about another one of, such as {@code entity}; free of values
-     * @param location where that shows
+     * @param what the type of the resource, such as {@code entity}, without values
+     * @param location the field that shows it
      * @return the exception
      */
     public static UnreadableBodyException aboutAnother(String what, String location) {
@@ -43,17 +43,17 @@ public final class UnreadableBodyException extends VerdictException {
     }
 
     /**
-     * Whether the body is about another execution, entity or workflow than was asked for. A page of a gateway in the place of a
-     * response passes; this is a reason to ask the platform's support.
+     * Whether the body is about another execution, entity or workflow than the requested one. Ask the platform's support then. Other
+     * unreadable bodies, such as an error page of a gateway, can be temporary.
      *
-     * @return false if it cannot be read
+     * @return false if the body cannot be read
      */
     public boolean isAboutAnother() {
         return aboutAnother;
     }
 
     /**
-     * Where in the JSON.
+     * The location of the problem in the JSON.
      *
      * @return a path of field names such as {@code $.workflowResult.steps}, with line and column if known
      */
@@ -62,7 +62,7 @@ public final class UnreadableBodyException extends VerdictException {
     }
 
     /**
-     * No: the same body stays unreadable.
+     * Not retryable: the same body stays unreadable.
      *
      * @return false
      */

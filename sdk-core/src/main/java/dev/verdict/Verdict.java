@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The one thing to act on: what a platform's result means for the person or company.
+ * What a platform's result means for the person or company. Act on the verdict, not on the platform's own status.
  *
- * <p>Switch over {@link #kind()}; as a switch expression over an enum it is exhaustive on Java 17, so a kind cannot be
- * forgotten:
+ * <p>Switch over {@link #kind()}. A switch expression over an enum is exhaustive on Java 17, so the compiler reports a kind that
+ * you forgot:
  *
  * <pre>{@code
  * boolean open = switch (result.verdict().kind()) {
@@ -17,38 +17,38 @@ import java.util.Objects;
  * };
  * }</pre>
  *
- * <p>On Java 21 and later the sealed types can be switched over instead. There is no way to read an approval out of
- * anything but {@link Approved}. Immutable, and free of personal data when printed.
+ * <p>On Java 21 and later you can switch over the sealed types instead. Only {@link Approved} is an approval. Verdicts are immutable,
+ * and {@code toString} holds no personal data.
  */
 public sealed interface Verdict {
 
     /**
-     * What it rests on.
+     * What the verdict rests on.
      *
-     * @return the words it came from, the issues that are still open, what is missing, and the advice
+     * @return the platform's values that decided, the open issues, the missing steps, and the advice
      */
     Basis basis();
 
     /**
-     * The kind, to switch over.
+     * The kind of verdict, for a switch.
      *
-     * @return never null. Jackson writes it with a verdict
+     * @return never null. Jackson includes it when it serializes a verdict
      */
     @JsonProperty
     Kind kind();
 
     /**
-     * Whether the person or company is approved. The other eight kinds are not one thing: switch over {@link #kind()}
-     * where it matters which.
+     * Whether the person or company is approved. False does not mean declined: to tell the other eight kinds apart, switch over
+     * {@link #kind()}.
      *
-     * @return true for {@link Kind#APPROVED} alone
+     * @return true for {@link Kind#APPROVED} only
      */
     default boolean isApproved() {
         return kind() == Kind.APPROVED;
     }
 
     /**
-     * Whether a person should look at it before other cases.
+     * Whether a reviewer should look at this case before others.
      *
      * @return true for a {@link Kind#REVIEW} that the platform marked as urgent
      */
@@ -57,29 +57,30 @@ public sealed interface Verdict {
     }
 
     /**
-     * The platform's own words that decided, in the order they were looked at.
+     * The platform's own values that decided the verdict, in the order in which the SDK evaluated them.
      *
-     * @return the words, unmodifiable
+     * @return the values, unmodifiable
      */
     default List<Word> words() {
         return basis().words();
     }
 
     /**
-     * The issues that nobody has cleared, most severe first: why a {@link Kind#REVIEW} is one, and worth a look at any
-     * other kind. Issues of the run as a whole and of single steps are both in it.
+     * The issues that nobody has cleared, most severe first. They explain a {@link Kind#REVIEW}, and other kinds can have them too.
+     * The list holds the issues of the whole run and those of single steps.
      *
-     * @return the open issues, unmodifiable; empty if there is none
+     * @return the open issues, unmodifiable; empty if there are none
      */
     default List<Reason> openIssues() {
         return basis().openIssues();
     }
 
     /**
-     * What is missing for a decision: the steps that are not done or had too little to go on. Each reason names a step, how it
-     * fails and its result.
+     * What is missing for a decision: the steps that did not finish or had too little data. Each reason names a step, the kind of
+     * failure and the step's result.
      *
-     * @return in workflow order, unmodifiable; empty if the verdict is not {@link Kind#INCOMPLETE}, or if no step says what is missing
+     * @return in workflow order, unmodifiable; empty if the verdict is not {@link Kind#INCOMPLETE}, or if no step reports what is
+     *     missing
      */
     default List<Reason> missing() {
         return basis().missing();
@@ -88,7 +89,7 @@ public sealed interface Verdict {
     /**
      * What to do next.
      *
-     * @return never null; {@link Advice#NONE} if nothing
+     * @return never null; {@link Advice#NONE} if there is nothing to do
      */
     default Advice advice() {
         return basis().advice();
@@ -96,31 +97,34 @@ public sealed interface Verdict {
 
     /** The kinds of verdict. This list is frozen for all 1.x versions. */
     enum Kind {
-        /** Finished, and the platform approves. The only kind to onboard on. */
+        /** The execution finished, and the platform approved. Onboard on this kind only. */
         APPROVED,
-        /** Finished, and the platform rejects. */
+        /** The execution finished, and the platform rejected. */
         DECLINED,
-        /** Finished as far as machines go: a person must decide. */
+        /** The automated checks finished, and a reviewer must decide. */
         REVIEW,
-        /** Not finished. Not a failure. */
+        /** The execution is not finished. This is not a failure. */
         PENDING,
-        /** Finished well, and nothing was to be decided: a data or ownership run, or monitoring that found nothing new. */
+        /**
+         * The execution finished without errors and had nothing to decide: a data or ownership run, or monitoring that found nothing
+         * new.
+         */
         NO_DECISION,
-        /** Finished without enough to decide. */
+        /** The execution finished without enough data to decide. */
         INCOMPLETE,
         /** The person left before the end. */
         ABANDONED,
-        /** The platform could not carry it out. Says nothing about the person. */
+        /** The platform could not complete the execution. This says nothing about the person. */
         TECHNICAL_FAILURE,
-        /** The result says something this version cannot read. Never act on it as if it were an approval or a rejection. */
+        /** The result holds a value that this version does not know, or lacks one. Treat it neither as an approval nor as a rejection. */
         UNRECOGNIZED
     }
 
     /**
-     * A verdict of the given kind.
+     * Creates a verdict.
      *
      * @param kind the kind
-     * @param basis what it rests on; a {@link Kind#REVIEW} is urgent if the advice is {@link
+     * @param basis what the verdict rests on; a {@link Kind#REVIEW} is urgent if the advice is {@link
      *     Advice#DECIDE_MANUALLY_URGENTLY}
      * @return the verdict
      */
@@ -139,10 +143,10 @@ public sealed interface Verdict {
     }
 
     /**
-     * One of the platform's words that decided.
+     * One of the platform's values that decided a verdict.
      *
-     * @param field the platform's name of the field it stood in
-     * @param value the word as sent
+     * @param field the platform's name of the field
+     * @param value the value as sent
      */
     record Word(String field, Open<?> value) {
         @Override
@@ -154,8 +158,8 @@ public sealed interface Verdict {
     /**
      * What a verdict rests on.
      *
-     * @param words the platform's words that decided, in the order they were looked at
-     * @param openIssues the issues nobody has cleared, most severe first
+     * @param words the platform's values that decided, in the order in which the SDK evaluated them
+     * @param openIssues the issues that nobody has cleared, most severe first
      * @param advice what to do next
      * @param missing what is missing for a decision, in workflow order
      */
@@ -168,10 +172,10 @@ public sealed interface Verdict {
         }
 
         /**
-         * What a verdict rests on for which nothing is missing.
+         * Creates a basis without missing steps.
          *
-         * @param words the platform's words that decided, in the order they were looked at
-         * @param openIssues the issues nobody has cleared, most severe first
+         * @param words the platform's values that decided, in the order in which the SDK evaluated them
+         * @param openIssues the issues that nobody has cleared, most severe first
          * @param advice what to do next
          */
         public Basis(List<Word> words, List<Reason> openIssues, Advice advice) {
@@ -190,9 +194,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * Finished, and the platform approves.
+     * The execution finished, and the platform approved.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record Approved(Basis basis) implements Verdict {
         @Override
@@ -202,9 +206,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * Finished, and the platform rejects.
+     * The execution finished, and the platform rejected.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record Declined(Basis basis) implements Verdict {
         @Override
@@ -214,9 +218,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * A person must decide.
+     * A reviewer must decide.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record Review(Basis basis) implements Verdict {
         @Override
@@ -226,9 +230,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * Not finished.
+     * The execution is not finished.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record Pending(Basis basis) implements Verdict {
         @Override
@@ -238,9 +242,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * Finished well, and nothing was to be decided.
+     * The execution finished without errors and had nothing to decide.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record NoDecision(Basis basis) implements Verdict {
         @Override
@@ -250,9 +254,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * Finished without enough to decide.
+     * The execution finished without enough data to decide.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record Incomplete(Basis basis) implements Verdict {
         @Override
@@ -262,9 +266,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * The person left.
+     * The person left before the end.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record Abandoned(Basis basis) implements Verdict {
         @Override
@@ -274,9 +278,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * The platform could not carry it out.
+     * The platform could not complete the execution.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record TechnicalFailure(Basis basis) implements Verdict {
         @Override
@@ -286,9 +290,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * Something this version cannot read.
+     * The result holds a value that this version does not know, or lacks one.
      *
-     * @param basis what it rests on
+     * @param basis what the verdict rests on
      */
     record Unrecognized(Basis basis) implements Verdict {
         @Override

@@ -3,8 +3,8 @@ package dev.verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that goes wrong in the SDK is one of these; they are unchecked. Messages name operations, ids, statuses and
- * places in a document, never values, credentials or bodies, and neither do their causes.
+ * The superclass of all exceptions that the SDK throws for a failed operation. They are unchecked. Messages and causes name operations,
+ * ids, statuses and locations in a document, but never values, credentials or bodies.
  */
 public abstract class VerdictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -12,17 +12,17 @@ public abstract class VerdictException extends RuntimeException {
     /**
      * For the exceptions of this SDK.
      *
-     * @param message what happened, free of personal data
-     * @param cause what led to it, free of personal data; null if nothing did
+     * @param message the message, without personal data
+     * @param cause the cause, without personal data; null if there is none
      */
     protected VerdictException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
     /**
-     * Whether doing the same again can help, and does no harm.
+     * Whether a retry can succeed and is safe.
      *
-     * @return false if it would fail again, or could do something twice
+     * @return false if a retry would fail again, or could process something twice
      */
     public abstract boolean isRetryable();
 }

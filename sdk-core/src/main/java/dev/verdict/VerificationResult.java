@@ -5,48 +5,48 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One execution of a verification workflow, as far as it is known: what the results of all platforms have in common.
+ * A snapshot of one execution of a verification workflow. The results of all platforms implement this interface.
  *
- * <p>A result is a snapshot. It never changes; to see more, fetch it again or wait. Implementations are immutable and safe
- * to share between threads.
+ * <p>A snapshot never changes. To get a newer one, fetch the result again or wait for the execution. Implementations are immutable and
+ * safe to share between threads.
  */
 public interface VerificationResult {
 
     /**
-     * What the result means, overrides included.
+     * What the result means, including any override.
      *
-     * @return the verdict; {@link Verdict.Kind#UNRECOGNIZED} rather than null if nothing can be told
+     * @return the verdict, never null; {@link Verdict.Kind#UNRECOGNIZED} if the result does not allow any other
      */
     Verdict verdict();
 
     /**
-     * Whether the execution is still going on.
+     * Whether the execution is still running.
      *
-     * @return the progress, {@link Progress#UNKNOWN} if the platform's word for it is missing or not known
+     * @return the progress; {@link Progress#UNKNOWN} if the platform's value is missing or unknown
      */
     Progress progress();
 
     /**
-     * The decision a person put in the place of the platform's own, if one did. The {@link #verdict()} already follows it.
+     * A person's decision that replaces the platform's automated one. The {@link #verdict()} already includes it.
      *
-     * @return the override; empty if the machine's word stands
+     * @return the override; empty if the automated decision stands
      */
     Optional<StatusOverride> statusOverride();
 
     /**
-     * The steps that speak against the person or company, or could not finish, in workflow order. A result can be approved
-     * and still have failing steps. While the execution is running, steps that are merely not done are of kind {@link
+     * The steps that count against the person or company, or that could not finish, in workflow order. An approved result can have
+     * failing steps too. While the execution is running, steps that are not finished yet have the kind {@link
      * FailingStep.Kind#INCOMPLETE}.
      *
-     * @return the failing steps, unmodifiable; empty if there is none
+     * @return the failing steps, unmodifiable; empty if there are none
      */
     List<FailingStep> failingSteps();
 
     /**
-     * Where the result contradicts itself, or rests on less than it seems to. None of it changes the {@link #verdict()},
-     * which stays what the platform said.
+     * Where the result contradicts itself, or has less evidence than it seems to have. Contradictions do not change the {@link
+     * #verdict()}, which stays the platform's decision.
      *
-     * @return the contradictions, in order of {@link Contradiction.Kind}, unmodifiable; empty if there is none
+     * @return the contradictions, in the order of {@link Contradiction.Kind}, unmodifiable; empty if there are none
      */
     default List<Contradiction> contradictions() {
         return List.of();
@@ -55,14 +55,14 @@ public interface VerificationResult {
     /**
      * The platform's id of this execution.
      *
-     * @return the id; null if the platform did not send one
+     * @return the id; null if not sent
      */
     @Nullable
     String executionId();
 
     /**
-     * The result in plain text for a person: verdict and why, risk, override, failing steps with reasons, contradictions, what to
-     * do next, and the ids that support asks for. Free of personal data.
+     * The result as plain text for a person: the verdict and its reasons, the risk, the override, the failing steps with their reasons,
+     * the contradictions, what to do next, and the ids that support asks for. The text holds no personal data.
      *
      * @return at most ten lines, separated by {@code \n}
      */

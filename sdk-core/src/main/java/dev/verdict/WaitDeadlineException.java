@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Patience ran out before the execution ended. This is no verdict: the execution goes on at the platform, and the wait can
- * be taken up again with {@link #reference()}, by any process and as often as wanted.
+ * The deadline of a wait passed before the execution ended. This is not a verdict: the execution continues at the platform. Resume the
+ * wait with {@link #reference()}, in any process and as often as you want.
  */
 public final class WaitDeadlineException extends VerdictException {
     private static final long serialVersionUID = 1L;
@@ -17,12 +17,12 @@ public final class WaitDeadlineException extends VerdictException {
     private final transient @Nullable VerificationResult lastSnapshot;
 
     /**
-     * A wait that reached its deadline.
+     * Creates the exception.
      *
-     * @param reference what was waited for, to resume with
-     * @param waited how long
-     * @param lastSnapshot the newest result that was seen; null if none was
-     * @param lastFailure the failure of the last look, if it failed; else null
+     * @param reference the reference to resume the wait with
+     * @param waited how long the wait lasted
+     * @param lastSnapshot the newest snapshot; null if no poll succeeded
+     * @param lastFailure the failure of the last poll; null if it succeeded
      */
     public WaitDeadlineException(
             String reference,
@@ -44,9 +44,9 @@ public final class WaitDeadlineException extends VerdictException {
     }
 
     /**
-     * What was waited for.
+     * The reference to resume the wait with.
      *
-     * @return the reference, to resume with
+     * @return the reference
      */
     public String reference() {
         return reference;
@@ -55,23 +55,23 @@ public final class WaitDeadlineException extends VerdictException {
     /**
      * How long the wait lasted.
      *
-     * @return from its begin to its end
+     * @return the time from start to deadline
      */
     public Duration waited() {
         return waited;
     }
 
     /**
-     * The newest result that was seen, unfinished as it is.
+     * The newest snapshot, in which the execution has not ended.
      *
-     * @return empty if no look succeeded, or after Java serialization
+     * @return empty if no poll succeeded, or after Java serialization
      */
     public Optional<VerificationResult> lastSnapshot() {
         return Optional.ofNullable(lastSnapshot);
     }
 
     /**
-     * Yes: waiting again changes nothing at the platform.
+     * Retryable: waiting again changes nothing at the platform.
      *
      * @return true
      */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
 
-    /** Something with an id and a state. */
     private record Item(String id, int state) {}
 
     private static Item item(String id, int state) {
@@ -22,15 +21,15 @@ class DifferencesTest {
     }
 
     @Test
-    void lists_that_hold_the_same_do_not_differ() {
+    void equal_lists_have_no_differences_in_any_order() {
         assertThat(between(List.of(), List.of()).isEmpty()).isTrue();
         assertThat(between(List.of(item("a", 1), item("b", 2)), List.of(item("b", 2), item("a", 1))))
-                .as("in whatever order")
+                .as("in another order")
                 .isEqualTo(new Differences<Item>(List.of(), List.of(), List.of()));
     }
 
     @Test
-    void what_only_the_later_list_holds_was_added() {
+    void an_item_of_the_later_list_only_is_added() {
         Differences<Item> differences =
                 between(List.of(item("b", 1)), List.of(item("d", 1), item("b", 1), item("a", 1)));
 
@@ -41,7 +40,7 @@ class DifferencesTest {
     }
 
     @Test
-    void what_only_the_earlier_list_holds_was_removed() {
+    void an_item_of_the_earlier_list_only_is_removed() {
         Differences<Item> differences =
                 between(List.of(item("d", 1), item("b", 1), item("a", 1)), List.of(item("b", 1)));
 
@@ -52,7 +51,7 @@ class DifferencesTest {
     }
 
     @Test
-    void what_both_hold_but_not_alike_was_changed() {
+    void an_item_of_both_lists_that_is_not_equal_is_changed() {
         Differences<Item> differences = between(
                 List.of(item("a", 1), item("b", 1), item("c", 1)), List.of(item("c", 2), item("b", 1), item("a", 3)));
 
@@ -64,7 +63,7 @@ class DifferencesTest {
     }
 
     @Test
-    void of_two_items_of_one_identity_the_last_counts() {
+    void the_last_of_two_items_with_the_same_identity_counts() {
         List<Item> twice = List.of(item("a", 1), item("a", 2));
 
         assertThat(between(twice, List.of(item("a", 2))).isEmpty()).isTrue();
@@ -75,7 +74,7 @@ class DifferencesTest {
     }
 
     @Test
-    void nothing_of_them_can_be_changed() {
+    void differences_are_immutable() {
         List<Item> added = new ArrayList<>(List.of(item("a", 1)));
         Differences<Item> differences = new Differences<>(added, added, List.of());
         added.clear();
@@ -88,7 +87,7 @@ class DifferencesTest {
     }
 
     @Test
-    void a_change_has_both_sides() {
+    void a_change_requires_both_values() {
         assertThat(new Change<>(1, 2)).hasToString("1 -> 2");
         assertThatNullPointerException().isThrownBy(() -> new Change<>(null, 2)).withMessage("before");
         assertThatNullPointerException().isThrownBy(() -> new Change<>(1, null)).withMessage("after");

@@ -34,12 +34,12 @@ class ExceptionsTest {
         "503, SERVER",
         "599, SERVER"
     })
-    void the_kind_of_an_error_answer_follows_from_its_status(int status, Kind kind) {
+    void the_kind_of_an_error_response_follows_from_its_status(int status, Kind kind) {
         assertThat(http(status, null).kind()).isEqualTo(kind);
     }
 
     @Test
-    void any_other_status_is_of_no_named_kind() {
+    void any_other_status_has_the_kind_other() {
         assertThat(IntStream.rangeClosed(300, 600)
                         .filter(status -> http(status, null).kind() == Kind.OTHER))
                 .hasSize(301 - 7 - 100)
@@ -47,7 +47,7 @@ class ExceptionsTest {
     }
 
     @Test
-    void an_error_answer_says_how_long_to_wait_if_the_platform_did() {
+    void an_error_response_carries_the_retry_after_of_the_platform() {
         assertThat(http(429, Duration.ofSeconds(7)).retryAfter()).contains(Duration.ofSeconds(7));
         assertThat(http(429, Duration.ofSeconds(-7)).retryAfter())
                 .as("a time that has passed")
@@ -58,20 +58,20 @@ class ExceptionsTest {
     }
 
     @Test
-    void a_call_that_was_not_sent_says_why_and_may_be_tried_again() {
+    void a_call_that_was_not_sent_says_why_and_is_retryable() {
         CallRejectedException rejected = new CallRejectedException("GET /v2/individuals/entity-1", 1064);
 
         assertThat(rejected)
                 .isInstanceOf(VerdictException.class)
-                .hasMessage("GET /v2/individuals/entity-1: not sent; 1064 calls are under way or waiting already,"
-                        + " the limit")
+                .hasMessage("GET /v2/individuals/entity-1: not sent; 1064 calls are running or waiting already,"
+                        + " which is the limit")
                 .hasNoCause();
         assertThat(rejected.isRetryable()).isTrue();
         assertThatNullPointerException().isThrownBy(() -> new CallRejectedException(null, 1));
     }
 
     @Test
-    void an_invalid_signature_says_of_what_kind_it_is_and_what_to_answer() {
+    void an_invalid_signature_has_a_problem_and_a_suggested_status() {
         for (InvalidSignatureException.Problem problem : InvalidSignatureException.Problem.values()) {
             InvalidSignatureException invalid = new InvalidSignatureException(problem, "what is wrong");
 
@@ -81,14 +81,14 @@ class ExceptionsTest {
                     .hasNoCause();
             assertThat(invalid.problem()).isEqualTo(problem);
             assertThat(invalid.suggestedStatus())
-                    .as("a platform does not send again what was answered with 4xx")
+                    .as("a platform does not resend a request that was answered with 4xx")
                     .isEqualTo(problem == InvalidSignatureException.Problem.NOT_CONFIGURED ? 503 : 401);
             assertThat(invalid.isRetryable()).isFalse();
         }
     }
 
     @Test
-    void an_open_outcome_carries_its_attempt_but_does_not_print_it() {
+    void an_unknown_outcome_carries_its_attempt_but_does_not_print_it() {
         OutcomeUnknownException open =
                 new OutcomeUnknownException("POST /v2", Instant.EPOCH, "List the executions", "attempt-1", BROKEN);
 
@@ -102,13 +102,13 @@ class ExceptionsTest {
     }
 
     @Test
-    void an_open_outcome_that_no_call_can_find_out_about_has_no_attempt() {
+    void an_unknown_outcome_that_no_call_can_find_out_has_no_attempt() {
         assertThat(new OutcomeUnknownException("POST /v2", Instant.EPOCH, "Ask support", BROKEN).attempt())
                 .isEmpty();
     }
 
     @Test
-    void what_was_added_survives_java_serialization() throws Exception {
+    void kind_retry_after_problem_and_attempt_survive_java_serialization() throws Exception {
         assertThat(copy(http(429, Duration.ofSeconds(7))).retryAfter()).contains(Duration.ofSeconds(7));
         assertThat(copy(http(429, null)).kind()).isEqualTo(Kind.RATE_LIMIT);
         assertThat(copy(new InvalidSignatureException(InvalidSignatureException.Problem.STALE, "old"))

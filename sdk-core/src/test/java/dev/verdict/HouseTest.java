@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The packages, ground floor first: none uses one above it, and only the binding sees Jackson. */
+/** The dependencies between the packages, and the tables of their public types. Only {@code dev.verdict.json} uses Jackson. */
 class HouseTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern USE =
             Pattern.compile("(?<![\\w.])((?:dev\\.verdict|com\\.fasterxml)(?:\\.[a-z_0-9]+)*)(?=[.;])(?!\\.[a-z])");
 
-    /** Annotations say what a Jackson of the user's makes of a value. They are no dependency at run time. */
+    /** The annotations control how the user's Jackson writes a value. They are not a dependency at run time. */
     private static final String ANNOTATIONS = "com.fasterxml.jackson.annotation";
 
-    /** For each room, the packages it may use beside its own. */
+    /** For each package, including its sub-packages, the other packages that it may use. */
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "dev.verdict", List.of(),
             "dev.verdict.json", List.of("dev.verdict", "com.fasterxml"),
@@ -33,7 +33,8 @@ class HouseTest {
             "dev.verdict.seon",
                     List.of("dev.verdict", "dev.verdict.json", "dev.verdict.poll", "dev.verdict.signature"));
 
-    private static String room(String packageName) {
+    /** The package of {@link #MAY_USE} that a package belongs to. */
+    private static String basePackage(String packageName) {
         String[] parts = packageName.split("\\.");
         return parts[0].equals("com")
                 ? "com.fasterxml"
@@ -41,32 +42,29 @@ class HouseTest {
     }
 
     @Test
-    void no_package_uses_one_that_it_need_not_know() throws IOException {
-        List<String> trespasses = new ArrayList<>();
+    void no_package_uses_a_package_that_it_must_not_use() throws IOException {
+        List<String> violations = new ArrayList<>();
         int uses = 0;
         for (Path file : files()) {
-            String room = room(SOURCES.relativize(file.getParent())
-                    .toString()
-                    .replace('/', '.')
-                    .replace('\\', '.'));
-            assertThat(MAY_USE).as("a new room needs its place in the house").containsKey(room);
+            String user = basePackage(packageName(file));
+            assertThat(MAY_USE).as("a new package must be added here").containsKey(user);
             Matcher use = USE.matcher(code(file));
             while (use.find()) {
                 uses++;
                 if (use.group(1).equals(ANNOTATIONS)) {
                     continue;
                 }
-                String used = room(use.group(1));
-                if (!used.equals(room) && !MAY_USE.get(room).contains(used)) {
-                    trespasses.add(file + " uses " + used);
+                String used = basePackage(use.group(1));
+                if (!used.equals(user) && !MAY_USE.get(user).contains(used)) {
+                    violations.add(file + " uses " + used);
                 }
             }
         }
-        assertThat(trespasses).isEmpty();
-        assertThat(uses).as("uses looked at").isGreaterThan(200);
+        assertThat(violations).isEmpty();
+        assertThat(uses).as("uses checked").isGreaterThan(200);
     }
 
-    /** For each package of FrankieOne that knows no result: the others it may use, and of the base package the types. */
+    /** For each package of FrankieOne that uses no result: the other packages, and the types of the base package, that it may use. */
     private static final Map<String, List<String>> SUBJECTS = Map.of(
             "entity", List.of("Attribute", "DocumentType", "EntityType"),
             "individual", List.of("entity", "Attribute", "EntityType"),
@@ -77,29 +75,28 @@ class HouseTest {
     private static final Pattern IN_FRANKIEONE = Pattern.compile("dev\\.verdict\\.frankieone\\.(\\w+)");
 
     @Test
-    void the_packages_of_entities_devices_and_activities_use_each_other_one_way_and_little_of_the_rest()
-            throws IOException {
-        List<String> trespasses = new ArrayList<>();
+    void the_packages_of_entities_devices_and_activities_have_no_cycles_and_use_few_other_types() throws IOException {
+        List<String> violations = new ArrayList<>();
         int uses = 0;
         for (Path file : files()) {
-            String room = file.getParent().getFileName().toString();
-            if (SUBJECTS.containsKey(room)) {
+            String user = file.getParent().getFileName().toString();
+            if (SUBJECTS.containsKey(user)) {
                 Matcher use = IN_FRANKIEONE.matcher(code(file));
                 while (use.find()) {
                     uses++;
                     String used = use.group(1);
-                    if (!used.equals(room) && !SUBJECTS.get(room).contains(used)) {
-                        trespasses.add(file + " uses " + used);
+                    if (!used.equals(user) && !SUBJECTS.get(user).contains(used)) {
+                        violations.add(file + " uses " + used);
                     }
                 }
             }
         }
-        assertThat(trespasses).isEmpty();
-        assertThat(uses).as("uses looked at").isGreaterThan(120);
+        assertThat(violations).isEmpty();
+        assertThat(uses).as("uses checked").isGreaterThan(120);
     }
 
     @Test
-    void the_responses_to_other_calls_are_used_by_no_other_package() throws IOException {
+    void no_other_package_uses_the_responses_to_other_calls() throws IOException {
         List<Path> users = new ArrayList<>();
         int records = 0;
         for (Path file : files()) {
@@ -110,28 +107,28 @@ class HouseTest {
             }
         }
         assertThat(users).isEmpty();
-        assertThat(records).as("records looked at").isGreaterThan(10);
+        assertThat(records).as("records checked").isGreaterThan(10);
     }
 
     private static final Pattern IN_SEON = Pattern.compile("dev\\.verdict\\.seon(?:\\.([a-z]\\w*))?(?=\\.[A-Z])");
 
     @Test
-    void the_records_of_sessions_and_transactions_use_neither_each_other_nor_events_and_runs() throws IOException {
-        List<String> trespasses = new ArrayList<>();
+    void the_records_of_sessions_and_of_transactions_use_only_themselves() throws IOException {
+        List<String> violations = new ArrayList<>();
         int uses = 0;
         for (Path file : files()) {
-            String room = file.getParent().getFileName().toString();
+            String user = file.getParent().getFileName().toString();
             Matcher use = IN_SEON.matcher(code(file));
             while (use.find()) {
                 uses++;
                 String used = use.group(1) == null ? "seon" : use.group(1);
-                if (!used.equals(room) && !room.equals("seon")) {
-                    trespasses.add(file + " uses " + used);
+                if (!used.equals(user) && !user.equals("seon")) {
+                    violations.add(file + " uses " + used);
                 }
             }
         }
-        assertThat(trespasses).isEmpty();
-        assertThat(uses).as("uses looked at").isGreaterThan(20);
+        assertThat(violations).isEmpty();
+        assertThat(uses).as("uses checked").isGreaterThan(20);
     }
 
     @Test
@@ -143,6 +140,40 @@ class HouseTest {
         }
     }
 
+    private static final Pattern EXPORT = Pattern.compile("^ *exports ([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public (?:(?:final|sealed|non-sealed|abstract) )*(?:class|@?interface|record|enum) ", Pattern.MULTILINE);
+
+    @Test
+    void every_public_type_that_is_exported_stands_in_the_table_of_its_package() throws IOException {
+        List<String> exported = EXPORT.matcher(Files.readString(SOURCES.resolve("module-info.java")))
+                .results()
+                .map(export -> export.group(1))
+                .toList();
+        assertThat(exported).hasSizeGreaterThan(10);
+        for (String exportedPackage : exported) {
+            Path folder = SOURCES.resolve(exportedPackage.replace('.', '/'));
+            String table = Files.readString(folder.resolve("package-info.java"));
+            try (Stream<Path> types = Files.list(folder)) {
+                assertThat(types.filter(HouseTest::isPublicType)
+                                .map(type -> type.getFileName().toString().replace(".java", "")))
+                        .as(exportedPackage)
+                        .isNotEmpty()
+                        .allSatisfy(type ->
+                                assertThat(table).contains("<td>{@link " + exportedPackage + "." + type + "}</td>"));
+            }
+        }
+    }
+
+    private static boolean isPublicType(Path file) {
+        return file.toString().endsWith(".java")
+                && PUBLIC_TYPE.matcher(code(file)).find();
+    }
+
+    private static String packageName(Path file) {
+        return SOURCES.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.');
+    }
+
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
@@ -151,7 +182,7 @@ class HouseTest {
         }
     }
 
-    /** Without comments: they may name anything. */
+    /** The code without comments, which may name any type. */
     private static String code(Path file) {
         try {
             return Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");

@@ -10,12 +10,12 @@ class SafeTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {'\n', '\r', '\t', 0, 0x1B, 0x7F, 0x85, 0x2028, 0x2029, 0x202E, 0x200B, 0xFEFF, 0xE000, 0xD800})
-    void a_character_that_is_not_seen_or_moves_others_is_replaced(int character) {
+    void an_invisible_or_control_character_is_replaced(int character) {
         assertThat(SafeText.name("a" + Character.toString(character) + "b")).isEqualTo("a?b");
     }
 
     @Test
-    void plain_text_stays_up_to_the_same_length_as_any() {
+    void ascii_and_other_text_have_the_same_length_limit() {
         String plain = " !~azAZ09".repeat(20).substring(0, 120);
 
         assertThat(SafeText.name(plain)).isEqualTo(plain);
@@ -24,7 +24,7 @@ class SafeTextTest {
     }
 
     @Test
-    void names_in_any_script_stay() {
+    void names_in_any_script_are_unchanged() {
         assertThat(SafeText.name("AUS Onboarding / Prüfung 身分 🏦")).isEqualTo("AUS Onboarding / Prüfung 身分 🏦");
     }
 
@@ -35,7 +35,7 @@ class SafeTextTest {
     }
 
     @Test
-    void no_name_is_a_dash() {
+    void a_missing_name_is_printed_as_a_dash() {
         assertThat(SafeText.name(null)).isEqualTo("-");
         assertThat(SafeText.name("  ")).isEqualTo("-");
     }

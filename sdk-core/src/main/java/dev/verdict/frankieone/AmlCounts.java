@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Counts unresolved hits: from the evidence of each step, and from its summary where it came without. */
+/** Counts unresolved hits: from the evidence of each step, or from its summary if the step has no screening evidence. */
 final class AmlCounts {
     private int unresolved;
     private final Map<AmlHitKind, Integer> byKind = new EnumMap<>(AmlHitKind.class);
@@ -50,7 +50,7 @@ final class AmlCounts {
     }
 
     private void add(AmlSummary summary) {
-        int most = count(summary, summary.totalUnresolved(), AmlProviderSummary::numUnresolved);
+        int largest = count(summary, summary.totalUnresolved(), AmlProviderSummary::numUnresolved);
         for (AmlHitKind kind : AmlHitKind.values()) {
             int count = switch (kind) {
                 case PEP -> count(summary, summary.numUnresolvedPEP(), AmlProviderSummary::numUnresolvedPEP);
@@ -64,20 +64,20 @@ final class AmlCounts {
             if (count > 0) {
                 byKind.merge(kind, count, Integer::sum);
             }
-            most = Math.max(most, count);
+            largest = Math.max(largest, count);
         }
-        unresolved += most;
+        unresolved += largest;
         fromSummary = true;
     }
 
-    /** The count of the whole, or else the sum over the providers. */
+    /** The total if it was sent, else the sum over the providers. */
     private static int count(
-            AmlSummary summary, @Nullable Integer whole, Function<AmlProviderSummary, @Nullable Integer> part) {
-        if (whole != null) {
-            return whole;
+            AmlSummary summary, @Nullable Integer total, Function<AmlProviderSummary, @Nullable Integer> ofProvider) {
+        if (total != null) {
+            return total;
         }
         return summary.providerSummaries().stream()
-                .map(part)
+                .map(ofProvider)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -1,6 +1,6 @@
 package dev.verdict.frankieone;
 
-/** The kinds of list a screening finds somebody on. One hit can be of several kinds. */
+/** The kind of list that an AML screening found an entity on. A hit can have several kinds. */
 public enum AmlHitKind {
     /** Politically exposed persons. */
     PEP("PEP"),
@@ -11,15 +11,15 @@ public enum AmlHitKind {
     /** Adverse media. */
     MEDIA("media");
 
-    private final String word;
+    private final String text;
 
-    AmlHitKind(String word) {
-        this.word = word;
+    AmlHitKind(String text) {
+        this.text = text;
     }
 
-    /** As it reads in a sentence. */
+    /** The text of this constant in a sentence. */
     @Override
     public String toString() {
-        return word;
+        return text;
     }
 }

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The hits of a screening that nobody has resolved, counted. A hit is unresolved while it counts and no person has said
- * whether it is about the entity and whether that matters: {@link ManualStatus#UNKNOWN} and {@link ManualStatus#IN_REVIEW}
- * leave it open. One that a person confirmed or rejected is resolved, and still speaks against the entity: {@link
- * WorkflowResult#evidence()} has it.
+ * The number of unresolved hits of a screening. A hit is unresolved while it counts and no reviewer has decided whether it is
+ * about the entity and whether that matters. {@link ManualStatus#UNKNOWN} and {@link ManualStatus#IN_REVIEW} leave it unresolved.
+ * A hit that a reviewer confirmed or rejected is resolved but still counts against the entity; {@link WorkflowResult#evidence()}
+ * contains it.
  *
- * @param unresolved how many hits; where only a summary tells, at least that many
- * @param byKind how many of each kind; a hit of two kinds is in both, and one of no stated kind in none
- * @param fromSummary whether any of it comes from a step's summary, because the step was sent without evidence of screening.
- *     A summary counts as the platform did when it wrote it, and leaves out {@link ManualStatus#UNKNOWN}
+ * @param unresolved the number of hits; a lower bound if it comes from a summary
+ * @param byKind the number of hits of each kind; a hit of two kinds counts in both, and a hit without a kind in none
+ * @param fromSummary whether part of the count comes from a step's summary because the step has no screening evidence. A summary
+ *     has the platform's counts at the time it was written, and does not count {@link ManualStatus#UNKNOWN}
  */
 public record AmlHits(int unresolved, Map<AmlHitKind, Integer> byKind, boolean fromSummary) {
 
@@ -25,7 +25,7 @@ public record AmlHits(int unresolved, Map<AmlHitKind, Integer> byKind, boolean f
     }
 
     /**
-     * How many hits are of a kind.
+     * The number of unresolved hits of a kind.
      *
      * @param kind the kind
      * @return 0 or more
@@ -35,7 +35,7 @@ public record AmlHits(int unresolved, Map<AmlHitKind, Integer> byKind, boolean f
     }
 
     /**
-     * Whether there are none.
+     * Whether there are no unresolved hits.
      *
      * @return true if nothing is left to resolve
      */
@@ -43,7 +43,7 @@ public record AmlHits(int unresolved, Map<AmlHitKind, Integer> byKind, boolean f
         return unresolved == 0;
     }
 
-    /** The counts: {@code 3 (1 PEP, 2 sanction)}. */
+    /** The counts, for example {@code 3 (1 PEP, 2 sanction)}. */
     @Override
     public String toString() {
         StringBuilder kinds = new StringBuilder();

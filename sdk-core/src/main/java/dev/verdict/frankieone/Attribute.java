@@ -5,11 +5,11 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed value under a key of its own, as in notes. A component is null where nothing was sent.
+ * A typed value of a map, such as one of the notes. A component is null if FrankieOne did not send it.
  *
  * @param type the type of the value
  * @param value the value
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record Attribute(@Nullable String type, @Nullable String value, JsonObject unknownFields) implements JsonRecord {
 

@@ -43,7 +43,7 @@ final class Contradictions {
                 .toList();
     }
 
-    /** In the order of their kinds; of one kind, in workflow order. */
+    /** The contradictions by kind, and within a kind in workflow order. */
     static List<Contradiction> of(WorkflowResult result) {
         Contradictions contradictions = new Contradictions(result);
         contradictions.addStatus();
@@ -59,12 +59,15 @@ final class Contradictions {
         found.add(new Contradiction(kind, text, id));
     }
 
-    /** While it runs, neither word is final. */
+    /** While the execution runs, neither status nor result is final, so they are not compared. */
     private void addStatus() {
         boolean isOverridden = result.statusOverride().isPresent();
         if (!result.automatedResult().isPresent()) {
             if (isOverridden) {
-                add(OVERRIDE_WITHOUT_RESULT, "an override to " + result.status() + ", and no result before it", null);
+                add(
+                        OVERRIDE_WITHOUT_RESULT,
+                        "overridden to " + result.status() + ", but no automated result was sent",
+                        null);
             }
         } else if (!isOverridden
                 && result.status().isPresent()
@@ -80,7 +83,10 @@ final class Contradictions {
         }
     }
 
-    /** What a step decided is the automated result again; where it is the same word as that, it is told already. */
+    /**
+     * A decision step repeats the automated result. If the two are equal, {@link #addStatus} has already reported the
+     * difference.
+     */
     private void addDecision(StepResult step) {
         if (step.summary() instanceof DecisionSummary decision
                 && decision.workflowExecutionResult().isPresent()
@@ -101,18 +107,18 @@ final class Contradictions {
         }
         Evidence all = Evidence.of(
                 current.stream().flatMap(step -> step.processResults().stream()).toList());
-        Map<SystemStatus, Integer> lost = new EnumMap<>(SystemStatus.class);
+        Map<SystemStatus, Integer> notCounting = new EnumMap<>(SystemStatus.class);
         all.notCounting().checks().stream()
                 .filter(check -> EvidenceRules.standingIfCounted(check) == Standing.IN_FAVOUR)
                 .flatMap(check -> check.systemStatus().known().stream())
-                .forEach(status -> lost.merge(status, 1, Integer::sum));
-        boolean isBorneOut =
+                .forEach(status -> notCounting.merge(status, 1, Integer::sum));
+        boolean isSupported =
                 !all.inFavour().isEmpty() || all.resolved().checks().stream().anyMatch(EvidenceRules::isPassedByHand);
-        if (!lost.isEmpty() && !isBorneOut) {
-            String counts = lost.entrySet().stream()
+        if (!notCounting.isEmpty() && !isSupported) {
+            String counts = notCounting.entrySet().stream()
                     .map(entry -> entry.getValue() + " " + entry.getKey())
                     .collect(Collectors.joining(", "));
-            add(ONLY_STALE_EVIDENCE, "approved, and no check in favor still counts: " + counts, null);
+            add(ONLY_STALE_EVIDENCE, "approved, but no check in favor still counts: " + counts, null);
         }
     }
 
@@ -122,16 +128,16 @@ final class Contradictions {
                 .filter(EvidenceRules::isOutdatedHit)
                 .forEach(check -> add(
                         STALE_HIT,
-                        "a hit is " + check.systemStatus() + " and not resolved: "
+                        "a hit is " + check.systemStatus() + " but not resolved: "
                                 + EvidenceRules.reason(check).text(),
                         check.processResultId()));
         boolean isHit = step.result().is(StepOutcome.HIT) || step.result().is(StepOutcome.HIT_REJECTED);
-        if ((isHit || isFailedForNoOtherReason(step))
+        if ((isHit || isFailedByChecksOnly(step))
                 && !checks.resolved().isEmpty()
                 && checks.against().isEmpty()
                 && step.errors().isEmpty()) {
-            String what = isHit ? "every hit of it" : "all that spoke against the entity in it";
-            add(RESOLVED_HIT, "step " + step(step) + ", and " + what + " was resolved", step.stepResultId());
+            String resolved = isHit ? "every hit in it" : "every check against the entity in it";
+            add(RESOLVED_HIT, "step " + step(step) + ", but " + resolved + " was resolved", step.stepResultId());
         } else if (step.result().is(StepOutcome.CLEAR)) {
             addHits(step, EvidenceRules::isUnresolvedHit, "is not resolved");
             addHits(step, EvidenceRules::isConfirmedHit, "is confirmed");
@@ -139,19 +145,19 @@ final class Contradictions {
                 StepReasons.unresolved(step)
                         .forEach(reason -> add(
                                 HIT_IN_CLEAR_STEP,
-                                "step " + step(step) + ", and its summary says: " + reason.text(),
+                                "step " + step(step) + ", but its summary reports: " + reason.text(),
                                 step.stepResultId()));
             }
         }
-        if (step.result().is(StepOutcome.CLEAR) // a person's word about the step goes before none about a hit
+        if (step.result().is(StepOutcome.CLEAR) // a reviewer's decision about the step outranks a hit without one
                 || step.result().is(StepOutcome.CLEARED)
                 || step.result().is(StepOutcome.HIT_ACCEPTED)) {
             addHits(step, EvidenceRules::isRejectedHit, "was rejected by a person");
         }
     }
 
-    /** A step that failed for another reason than its checks says so in its summary. */
-    private static boolean isFailedForNoOtherReason(StepResult step) {
+    /** If a step failed for another reason than its checks, its summary gives that reason. */
+    private static boolean isFailedByChecksOnly(StepResult step) {
         return (step.result().is(StepOutcome.FAIL) || step.result().is(StepOutcome.NO_MATCH))
                 && StepReasons.of(step, List.of()).stream()
                         .noneMatch(reason -> reason.origin() == Reason.Origin.SUMMARY);
@@ -163,13 +169,13 @@ final class Contradictions {
                 .checks()
                 .forEach(check -> add(
                         HIT_IN_CLEAR_STEP,
-                        "step " + step(step) + ", and a hit in it " + how + ": "
+                        "step " + step(step) + ", but a hit in it " + how + ": "
                                 + EvidenceRules.reason(check).text(),
                         check.processResultId()));
     }
 
     private static String step(StepResult step) {
-        return SafeText.name(step.stepName()) + " says " + step.result();
+        return SafeText.name(step.stepName()) + " reports " + step.result();
     }
 
     private void addListings() {
@@ -186,20 +192,20 @@ final class Contradictions {
                 add(
                         STEP_LISTING,
                         "step " + SafeText.name(history.name()) + " is listed as " + history.listedAs()
-                                + itsResult(history, step),
+                                + resultText(history, step),
                         Stream.concat(failed, all).findFirst().orElse(null));
             }
         }
     }
 
-    private static String itsResult(StepHistory history, @Nullable FailingStep step) {
+    private static String resultText(StepHistory history, @Nullable FailingStep step) {
         List<StepResult> newestFirst = StepHistories.newestFirst(history.current());
         if (newestFirst.isEmpty()) {
             return "";
         }
-        Open<?> word = step == null ? newestFirst.get(0).result() : step.result();
+        Open<?> outcome = step == null ? newestFirst.get(0).result() : step.result();
         boolean isOnlyAllowed = step != null && FailingSteps.isOnlyAllowed(step);
-        return ", and its result is " + word + (isOnlyAllowed ? " on allow lists only" : "");
+        return ", and its result is " + outcome + (isOnlyAllowed ? " on allow lists only" : "");
     }
 
     private void addRiskLevels() {

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks, each once. Any number of checks can have one hash; a set stays quick with those only if it can compare them, which records
- * cannot be.
+ * Removes duplicate checks. Many checks can share a hash code. A hash set stays fast in that case only if its elements are {@link
+ * Comparable}, which records are not; hence {@link Key}.
  */
 final class DistinctChecks {
     private DistinctChecks() {}
 
-    /** In their order; of two that are equal, the first. */
+    /** The checks in their order; of equal checks, the first. */
     static List<ProcessResult> of(List<ProcessResult> checks) {
         Set<Key> seen = new HashSet<>();
         List<ProcessResult> distinct = new ArrayList<>(checks.size());
@@ -35,12 +35,12 @@ final class DistinctChecks {
         }
 
         private String text() {
-            String known = text;
-            if (known == null) {
-                known = JsonBinding.canonical(check).toString();
-                text = known;
+            String cached = text;
+            if (cached == null) {
+                cached = JsonBinding.canonical(check).toString();
+                text = cached;
             }
-            return known;
+            return cached;
         }
 
         @Override

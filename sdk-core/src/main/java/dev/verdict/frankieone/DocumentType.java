@@ -4,7 +4,7 @@ package dev.verdict.frankieone;
  * A type of document.
  */
 public enum DocumentType {
-    /** Another one. */
+    /** Another type. */
     OTHER,
     /** A driver's license. */
     DRIVERS_LICENSE,
@@ -48,7 +48,7 @@ public enum DocumentType {
     INTENT_PROOF,
     /** An attestation. */
     ATTESTATION,
-    /** A picture of oneself. */
+    /** A selfie. */
     SELF_IMAGE,
     /** A device. */
     DEVICE,
@@ -70,7 +70,7 @@ public enum DocumentType {
     EXTERNAL_ADMIN,
     /** A document on charges. */
     CHARGES,
-    /** A registration older than the Australian register. */
+    /** A company registration from before ASIC, Australia's companies register. */
     PRE_ASIC,
     /** An annual return. */
     ANNUAL_RETURN,
@@ -78,9 +78,9 @@ public enum DocumentType {
     REPORT,
     /** A trust deed. */
     TRUST_DEED,
-    /** A deed that changes a trust. */
+    /** A deed of variation, which changes a trust. */
     DEED_OF_VARIATION,
-    /** A register of who holds units of a trust. */
+    /** A register of the unit holders of a trust. */
     REGISTER_OF_UNIT_HOLDERS,
     /** A partnership agreement. */
     PARTNERSHIP_AGREEMENT,

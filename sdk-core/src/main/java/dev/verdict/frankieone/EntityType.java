@@ -1,13 +1,13 @@
 package dev.verdict.frankieone;
 
 /**
- * What kind of entity a workflow looks at.
+ * The type of an entity.
  */
 public enum EntityType {
     /** A person. */
     INDIVIDUAL,
     /** A company or another organization. */
     ORGANIZATION,
-    /** Not known. */
+    /** FrankieOne does not know the type. */
     UNKNOWN
 }

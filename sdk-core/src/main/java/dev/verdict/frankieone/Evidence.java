@@ -10,15 +10,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Checks to pick from: the evidence of a step, or what decides in a whole result. Every method that narrows gives another
- * view, so that a question reads as one expression:
+ * A filterable view of checks: the evidence of a step, or the evidence of a result that counts today. Every filter returns a new
+ * view, so filters can be chained:
  *
  * <pre>{@code
  * List<AmlEvidence> hits = result.evidence().hits().details(AmlEvidence.class);
  * List<String> sources = result.evidence().inFavour().about(ObjectType.NAME).sources();
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. {@link #toString()} says how many checks stand where, and nothing of them.
+ * <p>Immutable and safe to share between threads. {@link #toString()} has the number of checks by {@link Standing}, and no
+ * content of them.
  */
 public final class Evidence {
     private final List<ProcessResult> checks;
@@ -30,7 +31,7 @@ public final class Evidence {
     /**
      * A view of the given checks.
      *
-     * @param checks the checks; one that is in the list twice is looked at once
+     * @param checks the checks; of equal checks, the view has the first only
      * @return the view
      */
     public static Evidence of(List<ProcessResult> checks) {
@@ -40,7 +41,7 @@ public final class Evidence {
     /**
      * The checks in this view.
      *
-     * @return in the order sent, unmodifiable. Jackson writes this for a view
+     * @return the checks in the order sent, unmodifiable. Jackson serializes a view as this list
      */
     @JsonValue
     public List<ProcessResult> checks() {
@@ -48,66 +49,67 @@ public final class Evidence {
     }
 
     /**
-     * The checks that speak against the entity now.
+     * The checks that count against the entity now.
      *
-     * @return those that stand {@link Standing#AGAINST}
+     * @return the checks with standing {@link Standing#AGAINST}
      */
     public Evidence against() {
         return standing(Standing.AGAINST);
     }
 
     /**
-     * The checks that found something which speaks against the entity now: {@link #against()} but for those that broke, could not
-     * be done, or merely confirmed nothing.
+     * The checks that found something against the entity that still counts: {@link #against()} without the checks that failed
+     * technically, could not be done, or only confirmed nothing.
      *
-     * @return the hits, those with a word this version does not know included
+     * @return the hits, including checks with an outcome that this version does not know
      */
     public Evidence hits() {
         return where(EvidenceRules::isStandingHit);
     }
 
     /**
-     * The checks that spoke against the entity until a person resolved them in its favour; {@link
-     * ProcessResult#manualStatus()} is the word.
+     * The checks against the entity that a person resolved in its favor; {@link ProcessResult#manualStatus()} is the person's
+     * decision.
      *
-     * @return those that stand {@link Standing#RESOLVED}
+     * @return the checks with standing {@link Standing#RESOLVED}
      */
     public Evidence resolved() {
         return standing(Standing.RESOLVED);
     }
 
     /**
-     * The checks that speak for the entity now.
+     * The checks that count in favor of the entity now.
      *
-     * @return those that stand {@link Standing#IN_FAVOUR}
+     * @return the checks with standing {@link Standing#IN_FAVOUR}
      */
     public Evidence inFavour() {
         return standing(Standing.IN_FAVOUR);
     }
 
     /**
-     * The checks that no longer count: stale, expired, or marked; {@link ProcessResult#systemStatus()} is the word.
+     * The checks that no longer count: stale, expired, or marked as invalid or ignored; {@link ProcessResult#systemStatus()} is
+     * the reason.
      *
-     * @return those that are {@link Standing#NOT_COUNTING}
+     * @return the checks with standing {@link Standing#NOT_COUNTING}
      */
     public Evidence notCounting() {
         return standing(Standing.NOT_COUNTING);
     }
 
     /**
-     * The checks that count, whatever they say.
+     * The checks that count, whatever their outcome.
      *
-     * @return all but those that are {@link Standing#NOT_COUNTING}
+     * @return all checks except those with standing {@link Standing#NOT_COUNTING}
      */
     public Evidence counting() {
         return where(check -> check.standing() != Standing.NOT_COUNTING);
     }
 
     /**
-     * The checks that stand somewhere.
+     * The checks with a standing.
      *
-     * @param standing where
-     * @return those
+     * @param standing the standing
+     * @return the matching checks
      */
     public Evidence standing(Standing standing) {
         Objects.requireNonNull(standing, "standing");
@@ -118,7 +120,7 @@ public final class Evidence {
      * The checks of a class.
      *
      * @param resultClass the class
-     * @return those
+     * @return the matching checks
      */
     public Evidence ofClass(ProcessResultClass resultClass) {
         Objects.requireNonNull(resultClass, "resultClass");
@@ -126,25 +128,26 @@ public final class Evidence {
     }
 
     /**
-     * The checks of a class by the platform's word for it, which this version need not know.
+     * The checks of a class by its value in JSON, including classes that this version does not know.
      *
-     * @param resultClass the class as it is sent, such as {@code CRYPTO_WALLET}; compared exactly
-     * @return those
+     * @param resultClass the class as sent, such as {@code CRYPTO_WALLET}; compared exactly
+     * @return the matching checks
+     *
      * @throws IllegalArgumentException if it is blank
      */
     public Evidence ofClass(String resultClass) {
-        Open<ProcessResultClass> word = Open.of(ProcessResultClass.class, resultClass);
-        if (!word.isPresent()) {
+        Open<ProcessResultClass> value = Open.of(ProcessResultClass.class, resultClass);
+        if (!value.isPresent()) {
             throw new IllegalArgumentException("resultClass is blank");
         }
-        return where(check -> check.resultClass().equals(word));
+        return where(check -> check.resultClass().equals(value));
     }
 
     /**
-     * The checks of a kind of thing.
+     * The checks of a type of object.
      *
-     * @param objectType what kind of thing was checked
-     * @return those
+     * @param objectType the type of the object that was checked
+     * @return the matching checks
      */
     public Evidence about(ObjectType objectType) {
         Objects.requireNonNull(objectType, "objectType");
@@ -152,10 +155,10 @@ public final class Evidence {
     }
 
     /**
-     * The checks with a kind of detail.
+     * The checks with supplementary data of a type.
      *
-     * @param kind a record, such as {@code AmlEvidence}, or a group of them, such as {@code IdvEvidence}
-     * @return those whose supplementary data are of that kind
+     * @param kind a record, such as {@code AmlEvidence}, or an interface of several, such as {@code IdvEvidence}
+     * @return the checks whose supplementary data are of that type
      */
     public Evidence with(Class<? extends SupplementaryData> kind) {
         Objects.requireNonNull(kind, "kind");
@@ -163,10 +166,10 @@ public final class Evidence {
     }
 
     /**
-     * The checks that pass a test of the caller's own.
+     * The checks that match a predicate.
      *
-     * @param test the test
-     * @return those
+     * @param test the predicate
+     * @return the matching checks
      */
     public Evidence where(Predicate<? super ProcessResult> test) {
         Objects.requireNonNull(test, "test");
@@ -174,11 +177,11 @@ public final class Evidence {
     }
 
     /**
-     * What the checks found, of one kind.
+     * The supplementary data of one type.
      *
-     * @param <T> the kind
-     * @param kind a record, such as {@code AmlEvidence}, or a group of them, such as {@code IdvEvidence}
-     * @return the supplementary data of that kind, in the order of the checks, unmodifiable
+     * @param <T> the type
+     * @param kind a record, such as {@code AmlEvidence}, or an interface of several, such as {@code IdvEvidence}
+     * @return the supplementary data of that type, in the order of the checks, unmodifiable
      */
     public <T extends SupplementaryData> List<T> details(Class<T> kind) {
         Objects.requireNonNull(kind, "kind");
@@ -192,7 +195,8 @@ public final class Evidence {
     /**
      * The sources of the checks.
      *
-     * @return the source, or else the provider, of each check that names one; each once, in the order of the checks
+     * @return the source of each check, or its provider if no source was sent; without duplicates, in the order of the checks,
+     *     unmodifiable
      */
     public List<String> sources() {
         Set<String> sources = new LinkedHashSet<>();
@@ -206,7 +210,7 @@ public final class Evidence {
     }
 
     /**
-     * How many checks there are.
+     * The number of checks.
      *
      * @return 0 or more
      */
@@ -215,7 +219,7 @@ public final class Evidence {
     }
 
     /**
-     * Whether there are none.
+     * Whether this view is empty.
      *
      * @return true if there is no check in this view
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where checks stand today, and how they read. */
+/** Whether a check counts, and for or against the entity; also the text of a check as a reason. */
 final class EvidenceRules {
     private EvidenceRules() {}
 
@@ -18,7 +18,7 @@ final class EvidenceRules {
         return counts(check.systemStatus()) ? standingIfCounted(check) : Standing.NOT_COUNTING;
     }
 
-    /** Where a check would stand if it counted. */
+    /** The standing of a check, ignoring its system status. */
     static Standing standingIfCounted(ProcessResult check) {
         if (Matchlists.isAllowed(check)) {
             return Standing.NEUTRAL;
@@ -32,17 +32,17 @@ final class EvidenceRules {
         return isGood(check) ? Standing.IN_FAVOUR : Standing.NEUTRAL;
     }
 
-    /** Whether something was found, or a person says so, that still speaks against the entity. */
+    /** Whether a check found something, or a person rejected it, and it still counts against the entity. */
     static boolean isStandingHit(ProcessResult check) {
         return counts(check.systemStatus()) && isHitIfCounted(check);
     }
 
-    /** Whether it is a hit that no longer counts, and nobody resolved it in the entity's favor. */
+    /** Whether the check is a hit that no longer counts, and nobody resolved it in the entity's favor. */
     static boolean isOutdatedHit(ProcessResult check) {
         SystemStatus status = check.systemStatus().known().orElse(SystemStatus.VALID);
         return switch (status) {
             case STALE, EXPIRED -> isHitIfCounted(check);
-            case VALID, MARKED_INVALID, MARKED_IGNORE -> false; // it counts, or was set aside knowingly
+            case VALID, MARKED_INVALID, MARKED_IGNORE -> false; // it counts, or it was excluded on purpose
         };
     }
 
@@ -50,22 +50,22 @@ final class EvidenceRules {
         return standingIfCounted(check) == Standing.AGAINST && (isHit(check.result()) || isRejectedByHand(check));
     }
 
-    /** Whether a screening found somebody, and no person has said whether it is the entity and whether it matters. */
+    /** Whether the check is a hit, and no reviewer has decided whether it is about the entity and whether that matters. */
     static boolean isUnresolvedHit(ProcessResult check) {
         return isStandingHit(check) && !isRejectedByHand(check);
     }
 
-    /** Whether a person said that it is about the entity, and not whether that matters. */
+    /** Whether a reviewer confirmed that the hit is about the entity, but not whether that matters. */
     static boolean isConfirmedHit(ProcessResult check) {
         return isStandingHit(check) && check.manualStatus().is(ManualStatus.TRUE_POSITIVE);
     }
 
-    /** Whether a person held it against the entity. */
+    /** Whether a reviewer decided the hit against the entity. */
     static boolean isRejectedHit(ProcessResult check) {
         return isStandingHit(check) && isRejectedByHand(check) && !isConfirmedHit(check);
     }
 
-    /** A word that is not known may be a new word for a hit. */
+    /** An unknown outcome counts as a hit: it may be a new name for one. */
     private static boolean isHit(Open<ProcessOutcome> outcome) {
         ProcessOutcome known = outcome.known().orElse(null);
         if (known == null) {
@@ -78,7 +78,7 @@ final class EvidenceRules {
         };
     }
 
-    /** A document that a person wants to look at again is not good yet, whatever the machine said. */
+    /** A document that a reviewer must look at again is not good yet, whatever the automated outcome was. */
     private static boolean isGood(ProcessResult check) {
         boolean isGoodOutcome = check.result().is(ProcessOutcome.MATCH)
                 || check.result().is(ProcessOutcome.CLEAR)
@@ -86,12 +86,12 @@ final class EvidenceRules {
         return isGoodOutcome && !check.manualStatus().is(ManualStatus.NEEDS_ATTENTION);
     }
 
-    /** A status that is not known counts: what is ignored must be ignored knowingly. */
+    /** A check with an unknown system status counts: only a known status may exclude a check. */
     private static boolean counts(Open<SystemStatus> status) {
         return status.known().map(known -> known == SystemStatus.VALID).orElse(true);
     }
 
-    /** Accepted or false hits are resolved for every class; the other good words belong to one class each. */
+    /** Accepted or false hits are resolved for every class. PASS, CLEAR and APPROVED are valid for certain classes only. */
     private static boolean isResolvedInFavour(ProcessResult check) {
         ManualStatus manual = check.manualStatus().known().orElse(null);
         if (manual == null) {
@@ -109,7 +109,7 @@ final class EvidenceRules {
         };
     }
 
-    /** Whether a person passed it: that speaks for the entity, which a hit that is somebody else's does not. */
+    /** Whether a person passed the check. That is in the entity's favor; a false positive is only not against it. */
     static boolean isPassedByHand(ProcessResult check) {
         return check.manualStatus().is(ManualStatus.PASS)
                 || check.manualStatus().is(ManualStatus.CLEAR)
@@ -128,7 +128,7 @@ final class EvidenceRules {
         };
     }
 
-    /** Whether a check was not carried out to its end. */
+    /** Whether the check failed technically, so that it did not finish. */
     static boolean isBroken(ProcessResult check) {
         return !check.errors().isEmpty()
                 || check.state().is(ProcessResultState.ERROR)
@@ -140,11 +140,11 @@ final class EvidenceRules {
             return true;
         }
         if (!check.result().isPresent()) {
-            return false; // not done, which its state tells
+            return false; // not done yet; the state shows that
         }
         ProcessOutcome outcome = check.result().known().orElse(null);
         if (outcome == null) {
-            return true; // not known to be good
+            return true; // an unknown outcome is never good
         }
         return switch (outcome) {
             case NO_MATCH, PARTIAL_MATCH, INVALID_MATCH, HIT, BAD_DATA, FAIL, SUSPECTED, REJECTED -> true;
@@ -152,14 +152,14 @@ final class EvidenceRules {
         };
     }
 
-    /** What was checked, how it came out and at which source; never what was compared. */
+    /** The object type, the outcome and the source of a check; never the data that were compared. */
     static Reason reason(ProcessResult check) {
-        boolean aboutSomething = check.objectType().isPresent();
+        boolean hasObjectType = check.objectType().isPresent();
         StringBuilder text = new StringBuilder();
-        text.append(aboutSomething ? words(check.objectType()) : subject(check)).append(": ");
-        text.append(check.result().isPresent() ? words(check.result()) : words(check.state()));
+        text.append(hasObjectType ? text(check.objectType()) : subject(check)).append(": ");
+        text.append(check.result().isPresent() ? text(check.result()) : text(check.state()));
         List<String> details = new ArrayList<>();
-        if (aboutSomething && check.resultClass().isPresent()) {
+        if (hasObjectType && check.resultClass().isPresent()) {
             details.add(check.resultClass().toString());
         }
         if (check.supplementaryData() instanceof AmlEvidence hit) {
@@ -186,11 +186,11 @@ final class EvidenceRules {
         return check.resultClass().isPresent() ? check.resultClass().toString() : "check";
     }
 
-    /** A known word as it reads in a sentence; another one as it may be printed. */
-    private static String words(Open<?> word) {
-        return word.known().isPresent()
-                ? word.toString().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : word.toString();
+    /** A known constant in lower case for a sentence; an unknown value as it may be printed. */
+    private static String text(Open<?> value) {
+        return value.known().isPresent()
+                ? value.toString().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : value.toString();
     }
 
     static @Nullable String source(@Nullable ProviderResult provider) {

@@ -13,24 +13,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the bodies apart that FrankieOne sends about one execution: a result, and the answer that an execution was accepted (202) or
- * still runs (102), which has no result. A body that is neither is unreadable, so that whatever was read can be stored and read again
- * with the same verdict.
+ * Distinguishes the bodies that FrankieOne sends about an execution: a result, and the response for an execution that was
+ * accepted (202) or still runs (102), which has no result. Any other body is unreadable. So every parsed body can be stored and
+ * parsed again with the same verdict.
  */
 final class ExecutionBodies {
     static final String RESULT = "workflowResult";
     private static final String EXECUTION_ID = "workflowExecutionId";
     private static final String STATE = "workflowExecutionState";
 
-    /** What the answer to an execute call says of an execution that it only accepted. */
+    /** The fields of a response that only accepts an execution (202). */
     private static final Set<String> IDS = Set.of(EXECUTION_ID, "requestId", "entityId", "serviceProfileId");
 
-    /** A body with one of these is an error. */
-    private static final Set<String> OF_AN_ERROR = Set.of("errorCode", "errorMsg");
+    /** A body with one of these fields is an error. */
+    private static final Set<String> ERROR_FIELDS = Set.of("errorCode", "errorMsg");
 
     private ExecutionBodies() {}
 
-    /** Linked when first wanted: most bodies are results. */
+    /** Initialized on first use, because most bodies are results and do not need it. */
     private static final class ResultFields {
         static final Set<String> ALL = Arrays.stream(WorkflowResult.class.getRecordComponents())
                 .map(component -> {
@@ -42,26 +42,27 @@ final class ExecutionBodies {
                 JsonBinding.read(WorkflowResult.class, "{}".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Refuses a result that says nothing of an execution, and one that holds another. */
+    /** Rejects a result without any field of an execution, and a result that contains another result. */
     static void requireResult(WorkflowResult result, String location) {
         if (result.workflowExecutionId() == null
                 && !result.workflowExecutionState().isPresent()
                 && !result.status().isPresent()
                 && !result.automatedResult().isPresent()
                 && result.workflowStepResults().isEmpty()) {
-            throw new UnreadableBodyException("neither a workflowResult nor a response that holds one", location);
+            throw new UnreadableBodyException("neither a workflowResult nor a response that contains one", location);
         }
         if (result.unknownFields().asMap().containsKey(RESULT)) {
-            throw new UnreadableBodyException("a workflowResult in a workflowResult", location + "." + RESULT);
+            throw new UnreadableBodyException(
+                    "a workflowResult contains another workflowResult", location + "." + RESULT);
         }
     }
 
-    /** Whether nothing was sent in the place of a result. */
+    /** Whether the result is missing or has no value at all. */
     static boolean isNone(@Nullable WorkflowResult sent) {
         return sent == null || sent.equals(ResultFields.NONE);
     }
 
-    /** Refuses a response without a result that does not say that an execution was accepted, or still runs. */
+    /** Rejects a response without a result, unless it is the response for an accepted or running execution. */
     static void requireRunning(byte[] json) {
         if (!isRunning(JsonBinding.read(WorkflowResult.class, json))) {
             throw new UnreadableBodyException("there is no workflowResult", "$." + RESULT);
@@ -74,7 +75,7 @@ final class ExecutionBodies {
                 : isAccepted(body);
     }
 
-    /** Whether a result is no more than the answer that its execution was accepted: the ids, and nothing else of a result. */
+    /** Whether the result has the ids of an accepted execution and no other field of a result. */
     static boolean isAccepted(WorkflowResult result) {
         return result.workflowExecutionId() != null
                 && result.requestId() != null
@@ -84,16 +85,16 @@ final class ExecutionBodies {
                 && hasOnlyIds(result, false);
     }
 
-    private static boolean hasOnlyIds(WorkflowResult result, boolean orState) {
-        Set<String> ofResult = ResultFields.ALL;
+    private static boolean hasOnlyIds(WorkflowResult result, boolean mayHaveState) {
+        Set<String> resultFields = ResultFields.ALL;
         Set<String> unknown = result.unknownFields().asMap().keySet();
-        return unknown.stream().noneMatch(field -> ofResult.contains(field) || OF_AN_ERROR.contains(field))
+        return unknown.stream().noneMatch(field -> resultFields.contains(field) || ERROR_FIELDS.contains(field))
                 && JsonBinding.canonical(result).keySet().stream()
                         .allMatch(field ->
-                                unknown.contains(field) || IDS.contains(field) || orState && field.equals(STATE));
+                                unknown.contains(field) || IDS.contains(field) || mayHaveState && field.equals(STATE));
     }
 
-    /** What a response without a result says of its execution, as a result. */
+    /** Builds a pending result from the ids of a response without a result. */
     static WorkflowResult running(WorkflowResponse response) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put(EXECUTION_ID, response.workflowExecutionId());

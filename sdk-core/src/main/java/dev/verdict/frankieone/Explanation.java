@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A result in plain text: at most ten lines, the most important first, and nothing personal in them. */
+/** The text of {@code explain()}: at most ten lines, the most important first, without personal data. */
 final class Explanation {
-    private static final int MOST_LINES = 10;
-    private static final int MOST_REASONS = 3;
-    private static final int MOST_MISSING = 10;
+    private static final int MAX_LINES = 10;
+    private static final int MAX_REASONS = 3;
+    private static final int MAX_MISSING = 10;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class Explanation {
         return of(response.workflowResult(), response.requestId());
     }
 
-    private static String of(WorkflowResult result, @Nullable String requestOfResponse) {
+    private static String of(WorkflowResult result, @Nullable String responseRequestId) {
         Explanation text = new Explanation();
         Verdict verdict = result.verdict();
         text.line("Verdict: " + verdict.kind() + " (" + joined(verdict.words(), ", ") + ")"
@@ -40,13 +40,13 @@ final class Explanation {
         result.errors().forEach(error -> why.add("error " + SafeText.name(error.code())));
         verdict.openIssues().forEach(issue -> why.add(issue.text()));
         if (!why.isEmpty()) {
-            text.line("Open: " + some(why, MOST_REASONS));
+            text.line("Open: " + some(why, MAX_REASONS));
         }
         result.statusOverride().ifPresent(override -> text.line("Override: " + override));
         text.contradictions(result.contradictions());
         text.steps(result);
         text.line("Next: " + next(verdict));
-        text.line("Ids: " + ids(result, requestOfResponse));
+        text.line("Ids: " + ids(result, responseRequestId));
         return String.join("\n", text.lines);
     }
 
@@ -63,7 +63,7 @@ final class Explanation {
         if (!byKind.isEmpty()) {
             line("Contradictions: "
                     + byKind.values().stream()
-                            .map(alike -> some(alike, MOST_REASONS))
+                            .map(texts -> some(texts, MAX_REASONS))
                             .collect(Collectors.joining("; ")));
         }
     }
@@ -71,43 +71,45 @@ final class Explanation {
     /** The advice, with the names of what is missing. */
     private static String next(Verdict verdict) {
         List<String> missing = verdict.missing().stream().map(Reason::text).toList();
-        return verdict.advice().text() + (missing.isEmpty() ? "" : ": " + some(missing, MOST_MISSING));
+        return verdict.advice().text() + (missing.isEmpty() ? "" : ": " + some(missing, MAX_MISSING));
     }
 
-    /** A line a step; where that would be more than ten lines in all, the last of them holds the rest, a reason each. */
+    /**
+     * One line for each step. If the text would exceed ten lines, the last of them has the remaining steps with one reason each.
+     */
     private void steps(WorkflowResult result) {
         List<FailingStep> failing = result.failingSteps();
         String label = result.progress() == Progress.RUNNING ? "Failing or not done yet: " : "Failing: ";
-        int room = MOST_LINES - lines.size() - 2;
-        int alone = failing.size() <= room ? failing.size() : room - 1;
-        failing.subList(0, alone).forEach(step -> line(label + text(step, MOST_REASONS)));
-        if (alone < failing.size()) {
-            List<String> rest = failing.subList(alone, failing.size()).stream()
+        int available = MAX_LINES - lines.size() - 2;
+        int ownLines = failing.size() <= available ? failing.size() : available - 1;
+        failing.subList(0, ownLines).forEach(step -> line(label + text(step, MAX_REASONS)));
+        if (ownLines < failing.size()) {
+            List<String> rest = failing.subList(ownLines, failing.size()).stream()
                     .map(step -> text(step, 1))
                     .toList();
             line(label + String.join(" | ", rest));
         }
     }
 
-    private static String text(FailingStep step, int mostReasons) {
+    private static String text(FailingStep step, int maxReasons) {
         return SafeText.name(step.name()) + " " + step.kind() + " (" + step.result() + ")"
                 + (step.contradicted() ? ", contradicted" : "") + ": "
-                + some(step.reasons().stream().map(Reason::text).toList(), mostReasons);
+                + some(step.reasons().stream().map(Reason::text).toList(), maxReasons);
     }
 
-    private static String some(List<String> reasons, int most) {
-        int more = reasons.size() - most;
-        return String.join("; ", reasons.subList(0, Math.min(most, reasons.size())))
+    private static String some(List<String> reasons, int max) {
+        int more = reasons.size() - max;
+        return String.join("; ", reasons.subList(0, Math.min(max, reasons.size())))
                 + (more > 0 ? "; and " + more + " more" : "");
     }
 
-    private static String ids(WorkflowResult result, @Nullable String requestOfResponse) {
+    private static String ids(WorkflowResult result, @Nullable String responseRequestId) {
         List<String> ids = new ArrayList<>();
         add(ids, "execution", result.workflowExecutionId());
-        if (requestOfResponse == null || requestOfResponse.equals(result.requestId())) {
+        if (responseRequestId == null || responseRequestId.equals(result.requestId())) {
             add(ids, "request", result.requestId());
         } else {
-            add(ids, "request", requestOfResponse);
+            add(ids, "request", responseRequestId);
             add(ids, "started by request", result.requestId());
         }
         add(ids, "entity", result.entityId());

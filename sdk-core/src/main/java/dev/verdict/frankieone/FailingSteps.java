@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the failing steps. In the history of each step the newest attempt at each subject decides. The lists of step names
- * can add steps that have no result, and are compared with the results.
+ * Finds the failing steps. The newest attempt at each subject of a step decides. The lists of step names can add steps without a
+ * result; otherwise they are compared with the results.
  */
 final class FailingSteps {
     private static final Open<StepOutcome> HIT = Open.of(StepOutcome.HIT);
@@ -43,31 +43,31 @@ final class FailingSteps {
 
     private @Nullable FailingStep failing() {
         List<StepResult> results = history.current();
-        boolean listedWell = isListed(Listing.PASSED) || isListed(Listing.NOT_APPLICABLE);
-        List<Subject> subjects = subjects(listedWell);
+        boolean listedAsGood = isListed(Listing.PASSED) || isListed(Listing.NOT_APPLICABLE);
+        List<Subject> subjects = subjects(listedAsGood);
         Kind listedAs = isListed(Listing.FAILED) ? Kind.FAILED : isListed(Listing.INCOMPLETE) ? Kind.INCOMPLETE : null;
         if (subjects.isEmpty() && listedAs == null) {
             return null;
         }
         List<Reason> reasons = new ArrayList<>();
         subjects.forEach(subject -> reasons.addAll(subject.reasons()));
-        Open<?> word = Open.absent();
+        Open<?> outcome = Open.absent();
         Kind worst = listedAs;
         if (!subjects.isEmpty()) {
             Subject first = subjects.get(0);
-            word = first.result();
-            // A step that broke is listed as failed, too; that it broke is what tells them apart.
+            outcome = first.result();
+            // FrankieOne lists a step with a technical error as failed too; ERROR is the more precise kind.
             worst = listedAs == Kind.FAILED && first.kind() != Kind.ERROR ? listedAs : first.kind();
         } else if (!results.isEmpty()) {
-            word = StepHistories.newestFirst(results).get(0).result();
+            outcome = StepHistories.newestFirst(results).get(0).result();
         }
         boolean contradicted = history.listedAs().size() > 1
-                || (listedWell ? !subjects.isEmpty() : subjects.isEmpty() && !results.isEmpty());
-        addListing(reasons, subjects, results.isEmpty() ? null : word, listedAs, listedWell);
-        return new FailingStep(history.name(), word, Objects.requireNonNull(worst), reasons, contradicted, subjects);
+                || (listedAsGood ? !subjects.isEmpty() : subjects.isEmpty() && !results.isEmpty());
+        addListing(reasons, subjects, results.isEmpty() ? null : outcome, listedAs, listedAsGood);
+        return new FailingStep(history.name(), outcome, Objects.requireNonNull(worst), reasons, contradicted, subjects);
     }
 
-    /** Whether it fails for the list that it is in alone: no other hit is passed over. */
+    /** Whether the step only fails because it is listed as failed: all its hits are on allow lists. */
     static boolean isOnlyAllowed(FailingStep step) {
         return step.subjects().isEmpty() && step.result().equals(HIT);
     }
@@ -79,28 +79,28 @@ final class FailingSteps {
     private static void addListing(
             List<Reason> reasons,
             List<Subject> subjects,
-            @Nullable Open<?> word,
+            @Nullable Open<?> outcome,
             @Nullable Kind listedAs,
-            boolean listedWell) {
+            boolean listedAsGood) {
         if (subjects.isEmpty() && listedAs != null) {
             String list = listedAs == Kind.FAILED ? "failed" : "incomplete";
-            String rest = word == null
+            String rest = outcome == null
                     ? ", without a result"
-                    : word.equals(HIT) ? ", and its hits are on allow lists only" : ", against its result";
+                    : outcome.equals(HIT) ? ", and its hits are on allow lists only" : ", which contradicts its result";
             reasons.add(new Reason(Reason.Origin.STEP, "listed as " + list + rest, null));
         }
-        if (listedWell) {
-            reasons.add(new Reason(Reason.Origin.STEP, "listed as passed or not applicable, too", null));
+        if (listedAsGood) {
+            reasons.add(new Reason(Reason.Origin.STEP, "also listed as passed or not applicable", null));
         }
     }
 
-    /** The things a step looked at that fail, worst first. */
-    private List<Subject> subjects(boolean listedWell) {
+    /** The failing subjects of the step, worst first. */
+    private List<Subject> subjects(boolean listedAsGood) {
         List<Subject> failing = new ArrayList<>();
         for (List<StepResult> newestFirst : history.subjects()) {
             StepResult newest = newestFirst.get(0);
             List<WorkflowIssue> issues = issues(newest);
-            Kind kind = Matchlists.isOnlyAllowed(newest, issues) ? null : kind(newest.result(), listedWell);
+            Kind kind = Matchlists.isOnlyAllowed(newest, issues) ? null : kind(newest.result(), listedAsGood);
             if (kind != null) {
                 openIssues.remove(newest.stepResultId());
                 List<String> ids = newestFirst.stream()
@@ -120,15 +120,21 @@ final class FailingSteps {
         return failing;
     }
 
-    /** Of results that share an id, which no two should, the first that fails has the issues: else each would hold all of them. */
+    /**
+     * The open issues of a step result. Ids should be unique; if failing results share one, only the first of them gets the
+     * issues.
+     */
     private List<WorkflowIssue> issues(StepResult step) {
         return step.stepResultId() == null ? List.of() : openIssues.getOrDefault(step.stepResultId(), List.of());
     }
 
-    /** How an outcome fails; null if it does not. A result without one is not done, unless the step is listed otherwise. */
-    private static @Nullable Kind kind(Open<StepOutcome> outcome, boolean listedWell) {
+    /**
+     * The kind of failure of an outcome; null if it is none. Without an outcome the step is incomplete, unless it is listed as
+     * good.
+     */
+    private static @Nullable Kind kind(Open<StepOutcome> outcome, boolean listedAsGood) {
         if (!outcome.isPresent()) {
-            return listedWell ? null : Kind.INCOMPLETE;
+            return listedAsGood ? null : Kind.INCOMPLETE;
         }
         StepOutcome known = outcome.known().orElse(null);
         if (known == null) {

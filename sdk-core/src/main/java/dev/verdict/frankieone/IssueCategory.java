@@ -1,38 +1,38 @@
 package dev.verdict.frankieone;
 
 /**
- * What an issue is about.
+ * The category of an issue.
  */
 public enum IssueCategory {
     /** Sanction, politically exposed person, watchlist or media screening. */
     AML,
-    /** Data that cannot be used. */
+    /** Unusable data. */
     BAD_DATA,
-    /** A face. */
+    /** Face biometrics. */
     BIOMETRICS,
     /** A block list. */
     BLOCKLISTED,
-    /** A person known as deceased. */
+    /** A person reported as deceased. */
     DECEASED,
     /** A device. */
     DEVICE,
     /** A document. */
     DOCUMENT,
-    /** The same entity twice. */
+    /** A duplicate entity. */
     DUPLICATE,
-    /** Something expired. */
+    /** Expired data. */
     EXPIRY,
     /** Fraud. */
     FRAUD,
     /** Identity verification by document or face. */
     IDV,
-    /** For information. */
+    /** For information only. */
     INFORMATIONAL,
-    /** Identity data against a source. */
+    /** Identity data compared with a source. */
     KYC,
     /** The platform itself. */
     SYSTEM,
-    /** Verification. */
+    /** Verification in general. */
     VERIFY,
     /** A visa. */
     VISA,
@@ -42,6 +42,6 @@ public enum IssueCategory {
     ACTIVITY,
     /** A supporting document. */
     SUPPORTING_DOC,
-    /** The risk. */
+    /** The risk assessment. */
     RISK
 }

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The issues of a run that still stand, and how they read. */
+/** The open issues of a run, and the text of an issue as a reason. */
 final class IssueRules {
     private IssueRules() {}
 
-    /** Most severe first; among equals in the order sent. */
+    /** The open issues, most severe first; issues of equal severity in the order sent. */
     static List<WorkflowIssue> open(WorkflowResult result) {
         List<WorkflowIssue> open = new ArrayList<>();
         for (WorkflowIssue issue : result.issues()) {
@@ -25,7 +25,7 @@ final class IssueRules {
         return List.copyOf(open);
     }
 
-    /** The open issues of each step, by the id of the step's result; those of no step are left out. */
+    /** The open issues by the id of their step result. Issues without a step are left out. */
     static Map<String, List<WorkflowIssue>> openByStep(WorkflowResult result) {
         Map<String, List<WorkflowIssue>> byStep = new HashMap<>();
         for (WorkflowIssue issue : open(result)) {
@@ -37,7 +37,7 @@ final class IssueRules {
         return byStep;
     }
 
-    /** A severity that is not known may be a severe one: it stands where a person must look. */
+    /** An unknown severity counts as REVIEW, because it may be severe. */
     private static IssueSeverity severity(WorkflowIssue issue) {
         return issue.severity().known().orElse(IssueSeverity.REVIEW);
     }

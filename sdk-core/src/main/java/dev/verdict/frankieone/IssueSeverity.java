@@ -1,19 +1,19 @@
 package dev.verdict.frankieone;
 
 /**
- * How severe an issue is, most severe first.
+ * The severity of an issue, most severe first.
  */
 public enum IssueSeverity {
     /** Critical. */
     CRITICAL,
     /** It blocks the entity. */
     BLOCK,
-    /** Something broke. */
+    /** A technical error. */
     ERROR,
-    /** A person must look at it. */
+    /** A person must review it. */
     REVIEW,
     /** A warning. */
     WARNING,
-    /** For information. */
+    /** For information only. */
     INFO
 }

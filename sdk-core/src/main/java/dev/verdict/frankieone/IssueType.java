@@ -1,10 +1,10 @@
 package dev.verdict.frankieone;
 
 /**
- * What an issue says.
+ * The type of an issue.
  */
 public enum IssueType {
-    /** Something in screening. */
+    /** An issue of AML screening. */
     AML_ISSUE,
     /** The address cannot be used. */
     BAD_DATA_ADDRESS,
@@ -18,31 +18,31 @@ public enum IssueType {
     BAD_DATA_MOBILE,
     /** The name cannot be used. */
     BAD_DATA_NAME,
-    /** Blocked. */
+    /** The entity is blocked. */
     BLOCKED,
-    /** The document is known as compromised. */
+    /** The document is on a list of compromised documents. */
     COMPROMISED_DOCUMENT,
-    /** A credit header. */
+    /** An issue with a credit header. */
     CREDIT_HEADER,
-    /** Data disagree. */
+    /** Compared data differ. */
     DATA_COMPARISON,
     /** Data contradict each other. */
     DATA_CONSISTENCY,
-    /** Data are not valid. */
+    /** Data are invalid. */
     DATA_VALIDATION,
     /** On a deny list. */
     DENY_LIST,
-    /** Known as deceased. */
+    /** The person is reported as deceased. */
     DECEASED,
-    /** The device is known for fraud. */
+    /** The device was used for fraud before. */
     DEVICE_FRAUD_MATCH,
-    /** The device is not valid. */
+    /** The device is invalid. */
     DEVICE_INVALID,
-    /** The document disagrees with the data. */
+    /** The document differs from the entity's data. */
     DOCUMENT_COMPARISON,
-    /** The same entity twice. */
+    /** A duplicate entity. */
     DUPLICATE,
-    /** A fraud check. */
+    /** An issue of a fraud check. */
     FRAUD_CHECK,
     /** Fraud signals of the device. */
     FRAUD_DEVICE,
@@ -52,45 +52,45 @@ public enum IssueType {
     FRAUD_EMAIL_ADDRESS,
     /** Fraud signals of the phone number. */
     FRAUD_PHONE_NUMBER,
-    /** Fraud signals. */
+    /** Fraud signals of any kind. */
     FRAUD_ISSUE,
     /** On a list of known fraud. */
     FRAUD_LIST,
-    /** The image was tampered with, or is unusable. */
+    /** The image was tampered with or is unusable. */
     IMAGE_INTEGRITY,
-    /** Matches an entity of the customer's own. */
+    /** Matches another entity of the customer. */
     INTERNAL_MATCH,
-    /** The face may not be live. */
+    /** The face may not be that of a live person. */
     LIVENESS_DETECTION,
-    /** Matches an outside list. */
+    /** Matches an external list. */
     MATCHED_EXTERNAL,
-    /** Matches a list of the customer's own. */
+    /** Matches a list of the customer. */
     MATCHED_INTERNAL,
     /** Matches a shared list. */
     MATCHED_SHARED,
     /** Adverse media. */
     MEDIA,
-    /** Not found. */
+    /** The entity or its data were not found. */
     NOT_FOUND,
     /** The document could not be read. */
     OCR,
-    /** Confirmed in part only. */
+    /** Only partially confirmed. */
     PARTIAL,
     /** A politically exposed person. */
     PEP,
-    /** Screening is still to be done. */
+    /** AML screening is still required. */
     REQUIRES_AML,
-    /** Document or face is still to be verified. */
+    /** Verification of a document or face is still required. */
     REQUIRES_IDV,
-    /** Identity data are still to be verified. */
+    /** Verification of identity data is still required. */
     REQUIRES_KYC,
-    /** The visa is still to be checked. */
+    /** A visa check is still required. */
     REQUIRES_VISA,
     /** On a sanction list. */
     SANCTION,
-    /** A service broke. */
+    /** A service failed. */
     SERVICE_ERROR,
-    /** A service took too long. */
+    /** A service timed out. */
     SERVICE_TIMEOUT,
     /** The visa check failed. */
     VISA_FAILED,
@@ -114,7 +114,7 @@ public enum IssueType {
     BAD_DATA_IP_ADDRESS,
     /** The e-mail address cannot be used. */
     BAD_DATA_EMAIL_ADDRESS,
-    /** The fraud check was not finished. */
+    /** The fraud check did not finish. */
     FRAUD_INCOMPLETE,
     /** Too few sources confirmed the address. */
     INSUFFICIENT_ADDRESS_MATCH,
@@ -132,7 +132,7 @@ public enum IssueType {
     NO_GOVID_MATCH,
     /** No source confirmed the name. */
     NO_NAME_MATCH,
-    /** Data were confirmed in part only. */
+    /** Data were only partially confirmed. */
     PARTIAL_MATCH,
     /** A document is missing. */
     DOCUMENT_MISSING,

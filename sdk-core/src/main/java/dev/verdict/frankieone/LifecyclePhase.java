@@ -1,25 +1,25 @@
 package dev.verdict.frankieone;
 
 /**
- * Where in the life of a customer a workflow belongs. It decides what the status {@link WorkflowStatus#CLEAR} means, which says no more
- * than that nothing was found:
+ * The phase of the customer lifecycle that a workflow belongs to. It decides the meaning of the status {@link
+ * WorkflowStatus#CLEAR}, which alone only means that nothing was found:
  *
  * <ul>
- *   <li>{@link #ONBOARDING}: approved. That nothing speaks against the entity was the question.
- *   <li>{@link #MONITORING}: no decision. Nothing new was found about somebody who is a customer already.
- *   <li>{@link #REFRESH}: no decision, for the same reason: the entity was onboarded by an earlier run, whose result stands.
- *   <li>{@link #OTHER}, which FrankieOne uses for workflows without a phase, and no phase at all: approved, unless the run has {@linkplain
- *       WorkflowResult#monitoringTypes() monitoring types}, which make it a monitoring.
- *   <li>a phase that this version does not know: unrecognized, since it may be monitoring under another name.
+ *   <li>{@link #ONBOARDING}: approved. The run had to show that nothing counts against the entity, and it did.
+ *   <li>{@link #MONITORING}: no decision. Nothing new was found about an existing customer.
+ *   <li>{@link #REFRESH}: no decision, for the same reason. An earlier run onboarded the entity, and its result still applies.
+ *   <li>{@link #OTHER}, which FrankieOne uses for workflows without a phase, and no phase at all: approved, unless the run has
+ *       {@linkplain WorkflowResult#monitoringTypes() monitoring types}. Those make it a monitoring run.
+ *   <li>an unknown phase: unrecognized, because it may be monitoring under another name.
  * </ul>
  */
 public enum LifecyclePhase {
-    /** Taking somebody on. */
+    /** Onboarding of a new customer. */
     ONBOARDING,
-    /** Watching somebody who was taken on. */
+    /** Monitoring of an existing customer. */
     MONITORING,
-    /** Verifying somebody again who was taken on. */
+    /** A repeated verification of an existing customer. */
     REFRESH,
-    /** Anything else: FrankieOne's default. */
+    /** Any other phase; FrankieOne's default. */
     OTHER
 }

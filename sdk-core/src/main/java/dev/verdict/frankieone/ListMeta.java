@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a list a page stands, as FrankieOne says it beside the items. A component is null where nothing was sent, or
- * something else than documented, which is then among the unknown fields. None of it has to be true.
+ * The position of a page in its list, as FrankieOne sends it beside the items. A component is null if FrankieOne did not send it,
+ * or sent another type than documented; such a value is in the unknown fields. The values can be wrong, so do not depend on them.
  *
  * @param page the number of this page; the first is 1
- * @param total how many items the whole list has
- * @param limit how many items a page can have
- * @param count how many items this page has
- * @param sort the direction: {@code asc} or {@code desc}
- * @param sortFields what the list is sorted by: {@code createdAt}, {@code updatedAt}
- * @param unknownFields every other field, as sent
+ * @param total the number of items in the whole list
+ * @param limit the maximum number of items on a page
+ * @param count the number of items on this page
+ * @param sort the sort direction: {@code asc} or {@code desc}
+ * @param sortFields the fields that the list is sorted by, such as {@code createdAt}, {@code updatedAt}
+ * @param unknownFields all other fields, as sent
  */
 public record ListMeta(
         @Printable @Nullable Integer page,

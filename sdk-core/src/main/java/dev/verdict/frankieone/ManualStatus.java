@@ -1,40 +1,42 @@
 package dev.verdict.frankieone;
 
 /**
- * A person's word about the outcome of one check. Which words occur, and what they mean, depends on the check's
- * class.
+ * A reviewer's decision about one check. The possible values and their meaning depend on the check's class.
  */
 public enum ManualStatus {
     /** The hit is about the entity. */
     TRUE_POSITIVE,
     /** The hit is about somebody else. */
     FALSE_POSITIVE,
-    /** The hit is about the entity, and accepted. */
+    /** The hit is about the entity, and the reviewer accepted it. */
     TRUE_POSITIVE_ACCEPT,
-    /** The hit is about the entity, and held against it. */
+    /** The hit is about the entity, and the reviewer rejected the entity for it. */
     TRUE_POSITIVE_REJECT,
-    /** The signal was false, and is accepted. */
+    /** The signal was false, and the reviewer accepted the entity. */
     FALSE_POSITIVE_ACCEPT,
-    /** The signal was false, and the entity is rejected all the same. */
+    /** The signal was false, but the reviewer rejected the entity. */
     FALSE_POSITIVE_REJECT,
-    /** It cannot be told. */
+    /** The reviewer cannot tell. */
     UNKNOWN,
-    /** It cannot be told, and is accepted. */
+    /** The reviewer cannot tell, and accepted the entity. */
     UNKNOWN_ACCEPT,
-    /** It cannot be told, and is held against the entity. */
+    /** The reviewer cannot tell, and rejected the entity. */
     UNKNOWN_REJECT,
-    /** Passed by hand (KYC). */
+    /** Manually passed (KYC). */
     PASS,
-    /** Failed by hand (KYC). */
+    /** Manually failed (KYC). */
     FAIL,
-    /** Cleared by hand (IDV). */
+    /** Manually cleared (IDV). */
     CLEAR,
-    /** Rejected by hand (IDV, supporting document). */
+    /** Manually rejected (IDV, supporting document). */
     REJECTED,
-    /** Being looked at (activity). */
+    /** In review (activity). */
     IN_REVIEW,
-    /** Approved by hand (supporting document). */
+    /** Manually approved (supporting document). */
     APPROVED,
-    /** A person must look at it again (supporting document). Nothing was decided: it speaks neither for nor against the entity. */
+    /**
+     * A person must look at it again (supporting document). Nothing was decided: it is neither in favor of the entity nor
+     * against it.
+     */
     NEEDS_ATTENTION
 }

@@ -1,17 +1,17 @@
 package dev.verdict.frankieone;
 
 /**
- * What a list asks for on a match. Only {@link #ALLOW} takes a hit away from what speaks against the entity.
+ * The action of a list on a match. Only with {@link #ALLOW} does a hit not count against the entity.
  */
 public enum MatchlistAction {
     /** Block the entity. */
     BLOCK,
-    /** Tell somebody. */
+    /** Raise an alert. */
     ALERT,
-    /** Let it pass. */
+    /** Let the entity pass. */
     ALLOW,
-    /** A person must look at it. */
+    /** A person must review the match. */
     REVIEW,
-    /** Nothing; the match counts for the risk only. */
+    /** No action; the match only counts for the risk. */
     NONE
 }

@@ -7,27 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hit on one of the customer's own lists means. A list asks for something where it matches, and a list that asks to let the
- * entity pass speaks against nobody. An action that this version does not know is not taken for that.
+ * The meaning of a hit on one of the customer's lists. Each list has an action for its matches. A match on a list with the action
+ * ALLOW does not count against the entity. An unknown action never counts as ALLOW.
  */
 final class Matchlists {
     private Matchlists() {}
 
-    /** Whether a check is a hit on an allow list, and no person held it against the entity. */
+    /** Whether a check is a hit on an allow list, and no reviewer rejected the entity for it. */
     static boolean isAllowed(ProcessResult check) {
         return check.supplementaryData() instanceof MatchlistEvidence hit
                 && hit.matchlistAction().is(MatchlistAction.ALLOW)
                 && isOfMatchlist(check)
                 && (check.result().is(ProcessOutcome.HIT) || check.result().is(ProcessOutcome.PARTIAL_MATCH))
                 && !EvidenceRules.isBroken(check)
-                && !isHeldAgainst(check);
+                && !isRejected(check);
     }
 
     /**
-     * A person who confirms a hit on an allow list confirms that the entity may pass; a word that is not known may be a rejection. The
-     * words for supporting documents mean nothing here, and are not taken for a permission.
+     * A reviewer who confirms a hit on an allow list confirms that the entity may pass. An unknown manual status may be a
+     * rejection. The values for supporting documents have no meaning here, so they do not let the entity pass.
      */
-    private static boolean isHeldAgainst(ProcessResult check) {
+    private static boolean isRejected(ProcessResult check) {
         ManualStatus manual = check.manualStatus().known().orElse(null);
         if (manual == null) {
             return check.manualStatus().isPresent();
@@ -40,13 +40,13 @@ final class Matchlists {
         };
     }
 
-    /** A hit of another class, say of a screening, stays one whatever its details say. */
+    /** A hit of another class, such as AML, stays a hit whatever its supplementary data contain. */
     private static boolean isOfMatchlist(ProcessResult check) {
         return !check.resultClass().isPresent() || check.resultClass().is(ProcessResultClass.MATCHLIST);
     }
 
     /**
-     * Whether a step reports a hit, and there is nothing in it but hits on allow lists.
+     * Whether a step reports a hit, and it contains only hits on allow lists.
      *
      * @param issues the open issues of the step, most severe first
      */
@@ -54,7 +54,7 @@ final class Matchlists {
         if (!step.result().is(StepOutcome.HIT) || !step.errors().isEmpty()) {
             return false;
         }
-        boolean isWorthALook = !issues.isEmpty() && !issues.get(0).severity().is(IssueSeverity.INFO);
+        boolean needsReview = !issues.isEmpty() && !issues.get(0).severity().is(IssueSeverity.INFO);
         List<MatchlistListSummary> matched = step.summary() instanceof MatchlistSummary lists
                 ? lists.matchlistSummaries().stream()
                         .filter(Matchlists::hasMatch)
@@ -65,12 +65,12 @@ final class Matchlists {
                 ? !matched.isEmpty()
                 : counting.checks().stream().anyMatch(Matchlists::isAllowed);
         return isAllowed
-                && !isWorthALook
+                && !needsReview
                 && counting.against().isEmpty()
                 && matched.stream().allMatch(list -> list.action().is(MatchlistAction.ALLOW));
     }
 
-    /** Whether a list has a match that is not known to be about somebody else. */
+    /** Whether a list has a match that is not a confirmed false positive. */
     private static boolean hasMatch(MatchlistListSummary list) {
         return count(list.numMatches()) > count(list.numFalsePositives())
                 || count(list.numUnresolved()) > 0

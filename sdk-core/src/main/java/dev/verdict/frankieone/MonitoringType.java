@@ -1,7 +1,7 @@
 package dev.verdict.frankieone;
 
 /**
- * What a monitoring watches.
+ * What is monitored.
  */
 public enum MonitoringType {
     /** Sanction, politically exposed person, watchlist and media lists. */

@@ -1,7 +1,7 @@
 package dev.verdict.frankieone;
 
 /**
- * The order of the parts of a name that matched best: F is the family name, G the given name, O other names.
+ * The order of the name parts that matched best: F is the family name, G the given name, O other names.
  */
 public enum NameMatchOrder {
     /** Family, given, other. */

@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider's level, confidence or fuzziness, on its own scale and on a common one. A component is null where
- * nothing was sent.
+ * A provider's level of confidence or fuzziness, on its own scale and on FrankieOne's. A component is null if FrankieOne did not
+ * send it.
  *
  * @param actual the level in the provider's own terms
  * @param normalized the level on FrankieOne's scale
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record NormalizedLevel(
         @Nullable String actual, @Printable @Nullable BigDecimal normalized, JsonObject unknownFields)

@@ -1,7 +1,7 @@
 package dev.verdict.frankieone;
 
 /**
- * What kind of thing a step or check looked at.
+ * The type of object that a step or a check examined.
  */
 public enum ObjectType {
     /** A name. */
@@ -16,7 +16,7 @@ public enum ObjectType {
     DOCUMENT_ATTACHMENT,
     /** An e-mail address. */
     EMAIL,
-    /** An e-mail address. */
+    /** An e-mail address; another value for {@link #EMAIL}. */
     EMAIL_ADDRESS,
     /** A phone number. */
     PHONE_NUMBER,
@@ -40,31 +40,31 @@ public enum ObjectType {
     SHAREHOLDING,
     /** A share capital. */
     SHARECAPITAL,
-    /** The result of a check. */
+    /** A process result. */
     RESULT_PROCESS,
-    /** The result of a step. */
+    /** A step result. */
     RESULT_STEP,
-    /** The result of a workflow. */
+    /** A workflow result. */
     RESULT_WORKFLOW,
     /** A service profile. */
     SERVICE_PROFILE,
     /** An audit event. */
     AUDIT_EVENT,
-    /** A reference of the customer's own. */
+    /** A reference to another system. */
     EXTERNAL_REFERENCE,
     /** A risk assessment. */
     RISK_ASSESSMENT,
-    /** A list of the customer's own. */
+    /** A list of the customer. */
     MATCHLIST,
-    /** The platform's customer: the business that runs checks. */
+    /** FrankieOne's customer: the business that runs the checks. */
     CUSTOMER,
-    /** A key that the customer calls the platform with. */
+    /** An API key of the customer. */
     CUSTOMER_KEY,
     /** A service. */
     SERVICE,
-    /** A secret of the customer's. */
+    /** A secret of the customer. */
     SECRET,
-    /** A person who works with the platform. */
+    /** A user of the platform. */
     USER,
     /** A monitored activity. */
     ACTIVITY,

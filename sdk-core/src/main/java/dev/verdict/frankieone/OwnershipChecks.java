@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The checks of a run that fetched who is behind an organization. */
+/** Finds the ownership of an organization in the checks of a run. */
 final class OwnershipChecks {
     private static final String OWNERSHIP = "ORGANIZATION_OWNERSHIP";
 
     private OwnershipChecks() {}
 
     /**
-     * The organization in the newest of them that names somebody. Runs list checks of earlier runs too, so newest is by time; of equal
-     * times, and without a time, the first that was sent.
+     * The organization of the newest ownership check that names an owner or official. Runs also list checks of earlier runs, so
+     * the newest is found by {@code createdAt}. Of checks with the same time or no time, the first sent counts.
      */
     static Optional<Organization> newest(WorkflowResult result) {
         return result.workflowStepResults().stream()

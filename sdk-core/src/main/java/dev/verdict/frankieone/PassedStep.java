@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A step that passed, and what it rests on: the counterpart of a {@link dev.verdict.FailingStep}.
+ * A step that passed, with the reasons: the counterpart of {@link dev.verdict.FailingStep}.
  *
  * @param name the step's name in the workflow
  * @param result the outcome of the newest attempt; absent if the step is only listed as passed
- * @param reasons what it rests on, most telling first; at least one
+ * @param reasons why it passed, most important first; at least one
  */
 public record PassedStep(String name, Open<StepOutcome> result, List<Reason> reasons) {
 

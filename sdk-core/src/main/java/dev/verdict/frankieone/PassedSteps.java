@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the steps that passed, and what they rest on: rules that were met, and checks that count in the entity's favour. */
+/** Finds the steps that passed, and the reasons: rules that were met, and checks that count in the entity's favor. */
 final class PassedSteps {
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -36,7 +36,7 @@ final class PassedSteps {
                 .toList();
     }
 
-    /** A step that was skipped or did not apply has not passed, unless the platform lists it so. */
+    /** A step that was skipped or not applicable has not passed, unless the platform lists it as passed. */
     private static boolean hasPassed(StepHistory history) {
         return history.listedAs().contains(Listing.PASSED)
                 || history.current().stream().anyMatch(step -> isPass(step.result()));
@@ -57,13 +57,13 @@ final class PassedSteps {
     private PassedStep passed(StepHistory history) {
         List<StepResult> newestFirst = StepHistories.newestFirst(history.current());
         newestFirst.forEach(this::addReasons);
-        Open<StepOutcome> word =
+        Open<StepOutcome> outcome =
                 newestFirst.isEmpty() ? Open.absent() : newestFirst.get(0).result();
         if (reasons.isEmpty()) {
-            String text = newestFirst.isEmpty() ? "listed as passed, without a result" : "step result " + word;
+            String text = newestFirst.isEmpty() ? "listed as passed, without a result" : "step result " + outcome;
             reasons.add(new Reason(Origin.STEP, text, null));
         }
-        return new PassedStep(history.name(), word, reasons);
+        return new PassedStep(history.name(), outcome, reasons);
     }
 
     private void addReasons(StepResult step) {

@@ -1,14 +1,14 @@
 package dev.verdict.frankieone;
 
 /**
- * The outcome of one check of one source.
+ * The outcome of one check at one source.
  */
 public enum ProcessOutcome {
     /** The data were confirmed. */
     MATCH,
-    /** The data were confirmed in part. */
+    /** The data were partially confirmed. */
     PARTIAL_MATCH,
-    /** The source knows the data as not valid. */
+    /** The source has the data, but as invalid. */
     INVALID_MATCH,
     /** The data were not confirmed. */
     NO_MATCH,
@@ -18,24 +18,24 @@ public enum ProcessOutcome {
     HIT,
     /** The source could not use the data. */
     BAD_DATA,
-    /** Something was created. */
+    /** An object was created. */
     CREATED,
-    /** Something was updated. */
+    /** An object was updated. */
     UPDATED,
-    /** Something was deleted. */
+    /** An object was deleted. */
     DELETED,
     /** Failed. */
     FAIL,
     /** The check does not apply. */
     NOT_APPLICABLE,
-    /** Suspected, say of fraud. */
+    /** There is a suspicion, such as fraud. */
     SUSPECTED,
     /** Rejected. */
     REJECTED,
     /** Left to a person. */
     MANUAL,
-    /** What was found was cleared by rule. */
+    /** Something was found, and a rule cleared it. */
     CLEAR_AUTO,
-    /** Set by a person. */
+    /** A person set the outcome. */
     OVERRIDE
 }

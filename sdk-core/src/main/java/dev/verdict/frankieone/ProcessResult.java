@@ -13,32 +13,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evidence of one check at one source. A component is null where nothing was sent.
+ * The evidence of one check at one source. A component is null if FrankieOne did not send it.
  *
  * @param processResultId the id
  * @param resultClass the class of the check
- * @param subClass the class within that class, in the words of the platform: the list is open
- * @param objectType what kind of thing was checked
- * @param objectId the id of that thing
+ * @param subClass the subclass, with FrankieOne's value; the list is open
+ * @param objectType the type of the object that was checked
+ * @param objectId the id of that object
  * @param result the outcome
- * @param state how far the check is
+ * @param state the technical state of the check
  * @param systemStatus whether it still counts; absent means it does
- * @param manualStatus a person's word about it
- * @param providerResult what the provider said
+ * @param manualStatus a reviewer's decision about it
+ * @param providerResult the response of the provider
  * @param supplementaryData the evidence in detail
- * @param errors what went wrong
- * @param riskFactors what it adds to the risk assessment
- * @param notes notes under keys of their own
+ * @param errors the errors of the check
+ * @param riskFactors what it contributes to the risk assessment
+ * @param notes notes by key
  * @param stepName the step it belongs to
  * @param stepType the type of that step
  * @param entityId the entity
  * @param groupId the group of results it belongs to
- * @param requestId the request that made it
- * @param schemaVersion the version of the shape
- * @param createdAt when it was made
+ * @param requestId the request that created it
+ * @param schemaVersion FrankieOne's version of the record's format
+ * @param createdAt when it was created
  * @param updatedAt when it was changed
  * @param updatedBy who changed it
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record ProcessResult(
         @Printable @Nullable String processResultId,
@@ -74,9 +74,9 @@ public record ProcessResult(
     }
 
     /**
-     * Where the check stands today: after its system status, a person's word and its outcome.
+     * Whether the check counts today, and for or against the entity: from its system status, its manual status and its outcome.
      *
-     * @return never null
+     * @return the standing; never null
      */
     public Standing standing() {
         return EvidenceRules.standing(this);

@@ -1,12 +1,12 @@
 package dev.verdict.frankieone;
 
 /**
- * The class of a check. The list is open: {@link Evidence#ofClass(String)} takes a class by the platform's word for it.
+ * The class of a check. The list is open: {@link Evidence#ofClass(String)} finds classes that are not here.
  */
 public enum ProcessResultClass {
-    /** Identity data against a source. */
+    /** Identity data compared with a source. */
     KYC,
-    /** A document number against a source. */
+    /** A document number compared with a source. */
     ID,
     /** A document or a face. */
     IDV,
@@ -16,7 +16,7 @@ public enum ProcessResultClass {
     FRAUDLIST,
     /** A fraud check. */
     FRAUDCHECK,
-    /** Fraud signals. */
+    /** Fraud signals of any kind. */
     FRAUD,
     /** A device. */
     DEVICE,
@@ -26,21 +26,21 @@ public enum ProcessResultClass {
     EMAIL,
     /** A look-up. */
     LOOKUP,
-    /** Something created. */
+    /** An object was created. */
     CREATE,
-    /** Something updated. */
+    /** An object was updated. */
     UPDATE,
-    /** Something deleted. */
+    /** An object was deleted. */
     DELETE,
     /** A company. */
     KYB,
-    /** The same entity twice. */
+    /** A duplicate entity. */
     DUPLICATE,
     /** A block list. */
     BLOCKLIST,
     /** A supporting document. */
     SUPPORTING_DOC,
-    /** A list of the customer's own. */
+    /** A list of the customer. */
     MATCHLIST,
     /** A visa. */
     VISA,
@@ -50,7 +50,7 @@ public enum ProcessResultClass {
     ORGANIZATION_PROFILE,
     /** Who owns a company, fetched from a source. */
     ORGANIZATION_OWNERSHIP,
-    /** Name, address, registration or tax number of a company against a source. */
+    /** Name, address, registration or tax number of a company compared with a source. */
     ORGANIZATION_VERIFICATION,
     /** A digital credential of a person. */
     DIGITAL_KYC

@@ -1,15 +1,15 @@
 package dev.verdict.frankieone;
 
 /**
- * How far one check is.
+ * The technical state of one check.
  */
 public enum ProcessResultState {
     /** Running. */
     IN_PROGRESS,
     /** Done. */
     COMPLETED,
-    /** It took too long. */
+    /** It timed out. */
     TIMEOUT,
-    /** It broke. */
+    /** It failed with an error. */
     ERROR
 }

@@ -11,12 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the evidence that FrankieOne has of an entity: the process results of all its executions.
+ * One page of the evidence about an entity: the process results of all its executions.
  *
- * @param meta which page it is; null if not sent, which happens
- * @param requestId this call's id, which support asks for; null if not sent
+ * @param meta the position of the page; null if not sent, which happens
+ * @param requestId the id of this call, for FrankieOne's support; null if not sent
  * @param processResults the process results; empty if there are none
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record ProcessResults(
         @Printable @Nullable ListMeta meta,
@@ -30,18 +30,18 @@ public record ProcessResults(
     }
 
     /**
-     * Reads an answer.
+     * Parses a response.
      *
-     * @param json UTF-8 JSON of an answer that holds {@code processResults}
-     * @return the answer
-     * @throws UnreadableBodyException if it is not JSON, if {@code processResults} is no list of objects, or if neither it nor
-     *     anything else of the answer is there
+     * @param json UTF-8 JSON of a response with {@code processResults}
+     * @return the response
+     * @throws UnreadableBodyException if it is not JSON, if {@code processResults} is not a list of objects, or if the body has
+     *     no field of this response
      */
     public static ProcessResults parse(byte[] json) {
-        ProcessResults answer = JsonBinding.read(ProcessResults.class, Objects.requireNonNull(json, "json"));
+        ProcessResults response = JsonBinding.read(ProcessResults.class, Objects.requireNonNull(json, "json"));
         JsonBinding.requireList(
-                json, "processResults", answer.meta != null || answer.requestId != null, answer.unknownFields);
-        return answer;
+                json, "processResults", response.meta != null || response.requestId != null, response.unknownFields);
+        return response;
     }
 
     @Override

@@ -6,11 +6,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that one check adds to the risk assessment. A component is null where nothing was sent.
+ * A value that one check contributes to the risk assessment. A component is null if FrankieOne did not send it.
  *
  * @param factor the factor
- * @param value its value, which can be personal
- * @param unknownFields every other field, as sent
+ * @param value its value; can be personal data
+ * @param unknownFields all other fields, as sent
  */
 public record ProcessRiskFactor(
         @Printable @Nullable String factor, @Nullable String value, JsonObject unknownFields) implements JsonRecord {

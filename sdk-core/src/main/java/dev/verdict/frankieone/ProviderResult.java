@@ -7,18 +7,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider said in one check. A component is null where nothing was sent.
+ * The response of a provider in one check. A component is null if FrankieOne did not send it.
  *
  * @param name the provider
- * @param source the source the provider asked
- * @param sourceNormalized the source in FrankieOne's terms
- * @param reference the provider's own id of the check
- * @param confidence how sure the provider is
- * @param fuzziness how loosely the provider compared
+ * @param source the source that the provider queried
+ * @param sourceNormalized FrankieOne's name of the source
+ * @param reference the provider's id of the check
+ * @param confidence the confidence of the provider
+ * @param fuzziness how fuzzy the comparison was
  * @param riskScore the provider's risk score
  * @param errorCode the provider's error code
- * @param errorMessage free text
- * @param unknownFields every other field, as sent
+ * @param errorMessage the provider's error message; free text, can contain personal data
+ * @param unknownFields all other fields, as sent
  */
 public record ProviderResult(
         @Printable @Nullable String name,

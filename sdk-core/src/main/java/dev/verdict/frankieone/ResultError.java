@@ -6,12 +6,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error that a workflow, a step or a check reported. A component is null where nothing was sent.
+ * An error that a workflow, a step or a check reported. A component is null if FrankieOne did not send it.
  *
  * @param code the code
- * @param description free text, which can repeat personal data
+ * @param description free text; can contain personal data
  * @param location where it happened
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record ResultError(
         @Printable @Nullable String code,

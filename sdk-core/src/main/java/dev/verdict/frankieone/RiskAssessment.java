@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The risk of an entity: over all its workflows, and in this run. Recordings carry one pair, or the other, or parts
- * of both. A component is null where nothing was sent.
+ * The risk of an entity, over all its workflows and in this run. Recorded results have one pair of level and score, or the other,
+ * or parts of both. A component is null if FrankieOne did not send it.
  *
  * @param riskAssessmentId the id
  * @param entityId the entity
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param riskScore the score over all workflows
  * @param workflowRiskLevel the level of this run
  * @param workflowRiskScore the score of this run
- * @param riskFactors what the score is made of
- * @param isOutdated whether the entity changed since
- * @param schemaVersion the version of the shape
- * @param createdAt when it was made
+ * @param riskFactors the factors of the score
+ * @param isOutdated whether the entity changed after the assessment
+ * @param schemaVersion FrankieOne's version of the record's format
+ * @param createdAt when it was created
  * @param updatedAt when it was changed
  * @param updatedBy who changed it
  * @param updatedRequestId the request that changed it
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record RiskAssessment(
         @Printable @Nullable String riskAssessmentId,

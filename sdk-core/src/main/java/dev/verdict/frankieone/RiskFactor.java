@@ -9,15 +9,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One factor of a risk assessment. A component is null where nothing was sent.
+ * One factor of a risk assessment. A component is null if FrankieOne did not send it.
  *
  * @param riskFactorId the id
  * @param factor the factor
- * @param value its value, which can be personal
- * @param description free text
- * @param score what it adds to the score
+ * @param value its value; can be personal data
+ * @param description free text; can contain personal data
+ * @param score its contribution to the score
  * @param status whether it still counts
- * @param manualOverrideScore the score a person put in its place
+ * @param manualOverrideScore the score that a person set instead
  * @param createdAt when it was found
  * @param createdServiceProfileId the service profile it was found in
  * @param createdStepResultId the step result it was found in
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it was changed
  * @param updatedBy who changed it
  * @param updatedRequestId the request that changed it
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record RiskFactor(
         @Printable @Nullable String riskFactorId,

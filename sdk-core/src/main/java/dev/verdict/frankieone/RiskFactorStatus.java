@@ -6,10 +6,10 @@ package dev.verdict.frankieone;
 public enum RiskFactorStatus {
     /** It counts. */
     VALID,
-    /** The entity changed since. */
+    /** The entity changed after the factor was found. */
     STALE,
     /** A person set another score. */
     OVERRIDDEN,
-    /** It was dropped. */
+    /** It was discarded. */
     DISCARDED
 }

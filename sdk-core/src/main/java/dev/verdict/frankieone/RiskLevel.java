@@ -4,7 +4,7 @@ package dev.verdict.frankieone;
  * A level of risk.
  */
 public enum RiskLevel {
-    /** Not known. */
+    /** FrankieOne does not know the level. */
     UNKNOWN,
     /** Low. */
     LOW,

@@ -9,56 +9,59 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the places that can carry a risk holds. Of the entity's assessment and this run's, the higher level does: neither may
- * hide the other. A place with a level goes before one that has only a score, and that before one that says UNKNOWN and nothing
- * more. A step fills in where no assessment has a level; it does not for an assessment that says UNKNOWN, since it is only a part of
+ * Which source of risk applies. Of the entity's assessment and this run's, the one with the higher level applies, so neither can
+ * hide the other. A source with a level takes precedence over one with only a score, and that over one with only the level
+ * UNKNOWN. A step applies only if no assessment has a level. UNKNOWN in an assessment is a level: a step covers only a part of
  * what was assessed.
  */
 final class RiskRules {
-    private static final List<Predicate<EffectiveRisk>> BEST_FIRST = List.of(
-            RiskRules::hasTellingLevel,
+    private static final List<Predicate<EffectiveRisk>> PRECEDENCE = List.of(
+            RiskRules::isRated,
             risk -> risk.score() != null,
             risk -> risk.level().isPresent());
 
     private RiskRules() {}
 
     static Optional<EffectiveRisk> of(WorkflowResult result) {
-        List<EffectiveRisk> places = new ArrayList<>(assessed(result.riskAssessment()));
-        places.sort(Comparator.comparing(RiskRules::rank).reversed());
-        if (places.stream().noneMatch(place -> place.level().isPresent())) {
-            places.addAll(ofSteps(result.workflowStepResults()));
+        List<EffectiveRisk> sources = new ArrayList<>(assessed(result.riskAssessment()));
+        sources.sort(Comparator.comparing(RiskRules::rank).reversed());
+        if (sources.stream().noneMatch(risk -> risk.level().isPresent())) {
+            sources.addAll(ofSteps(result.workflowStepResults()));
         }
-        return BEST_FIRST.stream().flatMap(good -> places.stream().filter(good)).findFirst();
+        return PRECEDENCE.stream()
+                .flatMap(test -> sources.stream().filter(test))
+                .findFirst();
     }
 
     /**
-     * The places whose levels differ, the highest level first; empty if none do. A step knows only a part, so the highest level of a step
-     * is compared only if it is higher than what was assessed in the end, or where nothing was assessed, than what the newest step says.
+     * The sources whose levels differ, the highest level first; empty if all agree. A step covers only a part. So the highest
+     * level of a step is included only if it is higher than the assessed level or, without an assessment, than the level of the
+     * newest step.
      */
     static List<EffectiveRisk> differing(WorkflowResult result) {
         List<EffectiveRisk> assessed = assessed(result.riskAssessment());
-        List<EffectiveRisk> levels = new ArrayList<>(
-                assessed.stream().filter(RiskRules::hasTellingLevel).toList());
+        List<EffectiveRisk> levels =
+                new ArrayList<>(assessed.stream().filter(RiskRules::isRated).toList());
         if (assessed.stream().noneMatch(risk -> risk.level().isPresent())) {
             ofSteps(result.workflowStepResults()).stream()
-                    .filter(RiskRules::hasTellingLevel)
+                    .filter(RiskRules::isRated)
                     .limit(1)
                     .forEach(levels::add);
         }
-        int holding = levels.stream().mapToInt(RiskRules::rank).max().orElse(Integer.MAX_VALUE);
+        int highest = levels.stream().mapToInt(RiskRules::rank).max().orElse(Integer.MAX_VALUE);
         ofSteps(StepHistories.current(result)).stream()
-                .filter(risk -> hasTellingLevel(risk) && rank(risk) > holding)
+                .filter(risk -> isRated(risk) && rank(risk) > highest)
                 .max(Comparator.comparing(RiskRules::rank))
                 .ifPresent(levels::add);
         levels.sort(Comparator.comparing(RiskRules::rank).reversed());
         return levels.stream().map(EffectiveRisk::level).distinct().count() > 1 ? levels : List.of();
     }
 
-    private static boolean hasTellingLevel(EffectiveRisk risk) {
+    private static boolean isRated(EffectiveRisk risk) {
         return risk.level().isPresent() && !risk.level().is(RiskLevel.UNKNOWN);
     }
 
-    /** How high a level is. One that is not known to this version may be higher than all but the highest. */
+    /** The rank of a level. An unknown level ranks directly below the highest, because it may be that high. */
     private static int rank(EffectiveRisk risk) {
         if (!risk.level().isPresent()) {
             return 0;
@@ -88,9 +91,9 @@ final class RiskRules {
     }
 
     private static List<EffectiveRisk> ofSteps(List<StepResult> steps) {
-        List<StepResult> carrying =
+        List<StepResult> withRisk =
                 steps.stream().filter(step -> step.risk() != null).toList();
-        return StepHistories.newestFirst(carrying).stream()
+        return StepHistories.newestFirst(withRisk).stream()
                 .map(StepResult::risk)
                 .map(risk -> new EffectiveRisk(risk.level(), risk.overallScore(), Source.STEP, false))
                 .toList();

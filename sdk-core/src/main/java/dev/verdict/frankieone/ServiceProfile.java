@@ -9,34 +9,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as a customer of one service, with the runs it went through, as an execute call returns it. A component
- * is null where nothing was sent.
+ * An entity as a customer of one service, with its runs, as an execute call returns it. A component is null if FrankieOne did not
+ * send it.
  *
  * @param serviceProfileId the id
  * @param serviceName the service
  * @param state the state
  * @param entityId the entity
- * @param entityType what kind of entity it is
+ * @param entityType the type of the entity
  * @param entityName the entity's name
  * @param organizationType the legal form, in older responses
  * @param country the country, in older responses
- * @param customerReference the caller's own reference
+ * @param customerReference the caller's reference
  * @param currentWorkflowId the workflow it is in
  * @param currentWorkflowName the name of that workflow
  * @param latestWorkflowExecutionId the newest execution
  * @param latestRiskAssessmentId the newest risk assessment
- * @param workflowSummaries the runs in short
- * @param subscriptions the monitorings
- * @param assignee who works on it
- * @param reviewer who reviews it
- * @param schemaVersion the version of the shape
- * @param createdAt when it was made
- * @param createdBy who made it
- * @param createdRequestId the request that made it
+ * @param workflowSummaries the summaries of the runs
+ * @param subscriptions the monitoring subscriptions
+ * @param assignee the person it is assigned to
+ * @param reviewer the person who reviews it
+ * @param schemaVersion FrankieOne's version of the record's format
+ * @param createdAt when it was created
+ * @param createdBy who created it
+ * @param createdRequestId the request that created it
  * @param updatedAt when it was changed
  * @param updatedBy who changed it
  * @param updatedRequestId the request that changed it
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record ServiceProfile(
         @Printable @Nullable String serviceProfileId,

@@ -6,7 +6,7 @@ package dev.verdict.frankieone;
 public enum ServiceProfileState {
     /** New. */
     INIT,
-    /** Run by rules. */
+    /** Handled automatically by rules. */
     AUTO,
     /** Active. */
     ACTIVE,
@@ -18,6 +18,6 @@ public enum ServiceProfileState {
     INACTIVE,
     /** Deleted. */
     DELETED,
-    /** The same as another. */
+    /** A duplicate of another profile. */
     DUPLICATE
 }

@@ -8,12 +8,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A monitoring that a service profile is subscribed to. A component is null where nothing was sent.
+ * A subscription of a service profile to monitoring. A component is null if FrankieOne did not send it.
  *
- * @param type what it monitors
+ * @param type what is monitored
  * @param status whether it is on
  * @param serviceProfileId the service profile
- * @param workflowId the workflow that is run
+ * @param workflowId the workflow that monitoring runs
  * @param workflowName the name of that workflow
  * @param enabledAt when it was switched on
  * @param enabledBy who switched it on
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disabledAt when it was switched off
  * @param disabledBy who switched it off
  * @param disabledRequestId the request that switched it off
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record ServiceProfileSubscription(
         @Printable Open<MonitoringType> type,

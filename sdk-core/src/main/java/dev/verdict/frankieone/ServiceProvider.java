@@ -7,14 +7,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider that a step called. A component is null where nothing was sent.
+ * A provider that a step called. A component is null if FrankieOne did not send it.
  *
  * @param provider the provider
- * @param order the place in the order of calls
+ * @param order the position in the order of calls
  * @param result the provider's outcome
  * @param startedAt when the call began
  * @param endedAt when it ended
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record ServiceProvider(
         @Printable @Nullable String provider,

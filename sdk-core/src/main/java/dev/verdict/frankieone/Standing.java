@@ -1,21 +1,24 @@
 package dev.verdict.frankieone;
 
-/** Where one check stands today, after its system status, a person's word and its outcome. Each check has exactly one. */
+/**
+ * Whether one check counts today, and for or against the entity: from its system status, its manual status and its outcome. Each
+ * check has exactly one standing.
+ */
 public enum Standing {
     /**
-     * It counts, nobody resolved it in the entity's favour, and it says something bad, broke, or says a word this version does
-     * not know; or a person rejected it.
+     * It counts against the entity. Either nobody resolved it in the entity's favor, and it found something bad, failed
+     * technically, or has an outcome that this version does not know; or a person rejected it.
      */
     AGAINST,
-    /** It counts and would speak against the entity, but a person resolved it in the entity's favour. */
+    /** It would count against the entity, but a person resolved it in the entity's favor. */
     RESOLVED,
-    /** It counts and speaks for the entity. */
+    /** It counts in favor of the entity. */
     IN_FAVOUR,
     /**
-     * It counts and says nothing either way: not done yet, not applicable, left to a person, only a record of work done, or a hit on an
-     * allow list.
+     * It is neither in favor of the entity nor against it: not done yet, not applicable, left to a person, only a record of a
+     * change, or a hit on an allow list.
      */
     NEUTRAL,
-    /** It no longer counts: expired, stale since the entity changed, or marked as invalid or to be ignored. */
+    /** It no longer counts: expired, stale because the entity changed, or marked as invalid or ignored. */
     NOT_COUNTING
 }

@@ -17,18 +17,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the results of steps in order: grouped by step and by the thing they are about, the newest first in each group, the
- * steps in workflow order.
+ * Orders the step results: grouped by step and subject, newest first in each group, steps in workflow order.
  */
 final class StepHistories {
     private static final String UNNAMED = "(unnamed)";
 
     private StepHistories() {}
 
-    /** A step's name and when its first attempt began; null if no attempt says. */
-    private record Begin(String name, @Nullable Instant at) {}
+    /** A step and the start of its first attempt; null if no attempt has a time. */
+    private record StepStart(String name, @Nullable Instant at) {}
 
-    /** Steps in workflow order; those outside it by the time they began; those that are only listed last. */
+    /** The steps in workflow order; then steps outside that order by start time; then steps without a result. */
     static List<StepHistory> of(WorkflowResult result) {
         WorkflowSteps listed = Optional.ofNullable(result.steps()).orElse(WorkflowSteps.NONE);
         Map<String, List<StepResult>> byName = new LinkedHashMap<>();
@@ -38,9 +37,9 @@ final class StepHistories {
         Map<String, Set<Listing>> listings = listings(listed);
         Set<String> names = new LinkedHashSet<>(listed.order());
         byName.entrySet().stream()
-                .map(entry -> new Begin(entry.getKey(), began(entry.getValue())))
-                .sorted(Comparator.comparing(Begin::at, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(Begin::name)
+                .map(entry -> new StepStart(entry.getKey(), startOf(entry.getValue())))
+                .sorted(Comparator.comparing(StepStart::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(StepStart::name)
                 .forEach(names::add);
         names.addAll(listings.keySet());
         return names.stream()
@@ -49,14 +48,14 @@ final class StepHistories {
                 .toList();
     }
 
-    /** What decides in a whole result: the newest attempt at each subject of each step. */
+    /** The step results that decide: the newest attempt at each subject of each step. */
     static List<StepResult> current(WorkflowResult result) {
         return of(result).stream()
                 .flatMap(history -> history.current().stream())
                 .toList();
     }
 
-    /** The lists that each step is in, in the order of the lists. */
+    /** The lists of step names that contain each step. */
     private static Map<String, Set<Listing>> listings(WorkflowSteps listed) {
         Map<String, Set<Listing>> listings = new LinkedHashMap<>();
         for (Listing listing : Listing.values()) {
@@ -85,7 +84,7 @@ final class StepHistories {
         return groups.values().stream().map(StepHistories::newestFirst).toList();
     }
 
-    /** What a step is about, as one text: texts stay quick to find in a map, however their hashes collide. */
+    /** The subject as one string. Strings are comparable, so a hash map stays fast even if hash codes collide. */
     private static String subject(StepResult step) {
         Open<ObjectType> type = step.objectType();
         return (type.value() instanceof String ? "word " : "other ")
@@ -95,7 +94,7 @@ final class StepHistories {
                 + Objects.requireNonNullElse(step.objectId(), "");
     }
 
-    /** By the time they began; in the order sent, which is newest first in recordings, where a time is missing. */
+    /** The attempts by time. If a time is missing: in the order sent, which is newest first in recorded results. */
     static List<StepResult> newestFirst(List<StepResult> attempts) {
         if (attempts.size() < 2 || attempts.stream().anyMatch(attempt -> time(attempt) == null)) {
             return attempts;
@@ -105,7 +104,7 @@ final class StepHistories {
                 .toList();
     }
 
-    private static @Nullable Instant began(List<StepResult> attempts) {
+    private static @Nullable Instant startOf(List<StepResult> attempts) {
         return attempts.stream()
                 .map(StepHistories::time)
                 .filter(Objects::nonNull)
@@ -122,7 +121,7 @@ final class StepHistories {
         return step.endedAt() != null ? step.endedAt() : step.updatedAt();
     }
 
-    /** From a beginning to an end; empty if one is missing, or they are the wrong way round. */
+    /** The duration; empty if a time is missing, or the end is before the start. */
     static Optional<Duration> between(@Nullable Instant start, @Nullable Instant end) {
         return start == null || end == null || end.isBefore(start)
                 ? Optional.empty()

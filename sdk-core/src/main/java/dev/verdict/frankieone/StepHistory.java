@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One step of a run with everything that was tried at it. A step that was not reached yet has no attempts.
+ * One step of a run with all its attempts. A step that was not reached yet has no attempts.
  *
  * @param name the step's name in the workflow
- * @param subjects the attempts by the thing they are about (two documents are two subjects), each list newest first and never
- *     empty
- * @param listedAs the lists of step names it is in; more than one, or none, where the platform contradicts itself or left it out
+ * @param subjects the attempts by subject, the object that the step examined (two documents are two subjects); each list newest
+ *     first and never empty
+ * @param listedAs the lists of step names that contain it; more than one if the platform contradicts itself, empty if it is in
+ *     none
  */
 public record StepHistory(String name, List<List<StepResult>> subjects, Set<Listing> listedAs) {
 
@@ -29,7 +30,7 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
         listedAs = Collections.unmodifiableSet(copy);
     }
 
-    /** The lists of step names that a result carries. */
+    /** The lists of step names in a result. */
     public enum Listing {
         /** Passed. */
         PASSED,
@@ -37,14 +38,14 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
         FAILED,
         /** Not finished. */
         INCOMPLETE,
-        /** Did not apply. */
+        /** Not applicable. */
         NOT_APPLICABLE
     }
 
     /**
-     * The newest attempt at each subject: what decides.
+     * The newest attempt at each subject. These attempts decide.
      *
-     * @return one a subject; empty if the step was not reached
+     * @return one attempt for each subject; empty if the step was not reached
      */
     public List<StepResult> current() {
         return subjects.stream().map(attempts -> attempts.get(0)).toList();
@@ -53,7 +54,8 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
     /**
      * All attempts at all subjects.
      *
-     * @return oldest first where all times are known, else subject by subject, in the order of {@link #subjects()} turned round
+     * @return the attempts, oldest first if all times are known; else subject by subject, in the reverse order of {@link
+     *     #subjects()}
      */
     public List<StepResult> attempts() {
         List<StepResult> all = new ArrayList<>(StepHistories.newestFirst(
@@ -63,9 +65,9 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
     }
 
     /**
-     * When the first attempt began.
+     * When the first attempt started.
      *
-     * @return the earliest beginning that was sent; empty if no attempt says when it began
+     * @return the earliest start that was sent; empty if no attempt has one
      */
     public Optional<Instant> startedAt() {
         return subjects.stream()
@@ -78,7 +80,7 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
     /**
      * When the last attempt ended.
      *
-     * @return empty while the newest attempt at some subject has no end
+     * @return the latest end; empty while the newest attempt at any subject has no end
      */
     public Optional<Instant> endedAt() {
         List<StepResult> current = current();
@@ -91,20 +93,20 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
     }
 
     /**
-     * How long the step took, from the beginning of the first attempt to the end of the last, waiting between them included.
+     * How long the step took, from the start of the first attempt to the end of the last, including the time between attempts.
      *
-     * @return empty if it has not ended, or the times are missing or the wrong way round
+     * @return the duration; empty if it has not ended, if a time is missing, or if the end is before the start
      */
     public Optional<Duration> duration() {
         return StepHistories.between(startedAt().orElse(null), endedAt().orElse(null));
     }
 
-    /** Name, outcomes and number of attempts. */
+    /** The name, the outcomes, the number of attempts and the duration. */
     @Override
     public String toString() {
         List<String> outcomes =
                 current().stream().map(step -> step.result().toString()).toList();
         return SafeText.name(name) + " " + outcomes + ", attempts " + attempts().size()
-                + duration().map(took -> ", took " + took).orElse("");
+                + duration().map(duration -> ", took " + duration).orElse("");
     }
 }

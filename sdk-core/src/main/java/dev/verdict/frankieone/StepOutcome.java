@@ -6,15 +6,15 @@ package dev.verdict.frankieone;
 public enum StepOutcome {
     /** Not done. */
     UNCHECKED,
-    /** Left out by the workflow. */
+    /** The workflow skipped the step. */
     SKIPPED,
-    /** Not enough data to do it. */
+    /** Not enough data for the step. */
     MISSING_DATA,
-    /** Passed, as a decision or by hand. */
+    /** Passed, by a decision step or manually. */
     PASS,
-    /** Failed, as a decision or by hand. */
+    /** Failed, by a decision step or manually. */
     FAIL,
-    /** Done; the step has nothing to judge. */
+    /** Done; the step makes no judgment. */
     COMPLETE,
     /** Not finished. */
     INCOMPLETE,
@@ -22,24 +22,24 @@ public enum StepOutcome {
     MATCH,
     /** The data were not confirmed. */
     NO_MATCH,
-    /** The data were confirmed in part. */
+    /** The data were partially confirmed. */
     PARTIAL,
     /** Nothing was found. */
     CLEAR,
-    /** Something was found that speaks against the entity. */
+    /** Something was found against the entity. */
     HIT,
-    /** What was found was cleared by a person. */
+    /** Something was found, and a person cleared it. */
     CLEARED,
-    /** What it rests on is too old. */
+    /** The evidence is too old. */
     EXPIRED,
-    /** Clear, to be reviewed. */
+    /** Nothing was found, but a review is needed. */
     CLEAR_REVIEW,
-    /** What was found was accepted by a person. */
+    /** Something was found, and a person accepted it. */
     HIT_ACCEPTED,
-    /** What was found was held against the entity by a person. */
+    /** Something was found, and a person rejected the entity for it. */
     HIT_REJECTED,
     /** The step does not apply to this entity. */
     NOT_APPLICABLE,
-    /** The step broke. */
+    /** The step failed with a technical error. */
     ERROR
 }

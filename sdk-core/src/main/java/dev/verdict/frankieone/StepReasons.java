@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Why an attempt at a step went as it did: its errors, its summary, its open issues, and the checks that still count. */
+/** The reasons for the outcome of a step: its errors, its summary, its open issues, and the checks that still count. */
 final class StepReasons {
     private final List<Reason> reasons = new ArrayList<>();
     private final StepResult step;
@@ -33,7 +33,7 @@ final class StepReasons {
     }
 
     /**
-     * At least one reason, most telling first.
+     * The reasons, most important first; at least one.
      *
      * @param issues the open issues of the step
      */
@@ -57,7 +57,7 @@ final class StepReasons {
         reasons.add(new Reason(origin, text, step.stepResultId()));
     }
 
-    /** What the summary counts that nobody has resolved: hits, duplicates, and matches of lists that ask for more than to let pass. */
+    /** The unresolved findings in the summary: hits, duplicates, and matches on lists with another action than ALLOW. */
     static List<Reason> unresolved(StepResult step) {
         StepReasons found = new StepReasons(step);
         if (step.summary() instanceof DuplicateSummary || step.summary() instanceof MatchlistSummary) {
@@ -74,11 +74,11 @@ final class StepReasons {
             addIf(visa.onDenyList(), "the visa class is on the deny list");
             addIf(visa.hasExpired(), "the visa has expired");
         } else if (step.summary() instanceof MatchlistSummary lists
-                && !isSettled(ProcessResultClass.MATCHLIST, MatchlistEvidence.class)) {
+                && !isResolved(ProcessResultClass.MATCHLIST, MatchlistEvidence.class)) {
             lists.matchlistSummaries().forEach(this::addMatches);
         } else if (step.summary() instanceof DuplicateSummary duplicates
                 && count(duplicates.totalUnresolved()) > 0
-                && !isSettled(ProcessResultClass.DUPLICATE, DuplicateEvidence.class)) {
+                && !isResolved(ProcessResultClass.DUPLICATE, DuplicateEvidence.class)) {
             add(Origin.SUMMARY, "unresolved duplicates: " + duplicates.totalUnresolved());
         } else if (step.summary() instanceof DecisionSummary decision
                 && decision.workflowExecutionResult().isPresent()) {
@@ -93,8 +93,8 @@ final class StepReasons {
         }
     }
 
-    /** Whether the evidence, which people resolve one by one, has left nothing of what the summary counted. */
-    private boolean isSettled(ProcessResultClass resultClass, Class<? extends SupplementaryData> kind) {
+    /** Whether reviewers have resolved every check that the summary counted. */
+    private boolean isResolved(ProcessResultClass resultClass, Class<? extends SupplementaryData> kind) {
         Evidence evidence = step.evidence()
                 .where(check -> check.resultClass().is(resultClass) || kind.isInstance(check.supplementaryData()))
                 .where(check -> !Matchlists.isAllowed(check));
@@ -103,7 +103,7 @@ final class StepReasons {
                 && evidence.standing(Standing.NEUTRAL).isEmpty();
     }
 
-    /** Whether people have approved every document since the summary counted them. */
+    /** Whether reviewers approved every document after the summary was written. */
     private boolean isApproved(SupportingDocumentsSummary counted) {
         int documents =
                 count(counted.approvedCount()) + count(counted.rejectedCount()) + count(counted.unresolvedCount());
@@ -141,11 +141,11 @@ final class StepReasons {
         }
     }
 
-    /** The list's name is left out: it is the customer's own and can name a person. */
+    /** Without the name of the list: customers choose it, so it can contain the name of a person. */
     private void addMatches(MatchlistListSummary list) {
-        int standing = count(list.numUnresolved()) + count(list.numTruePositives());
-        if (standing > 0 && !list.action().is(MatchlistAction.ALLOW)) {
-            add(Origin.SUMMARY, "a list that asks for " + list.action() + " has matches: " + standing);
+        int open = count(list.numUnresolved()) + count(list.numTruePositives());
+        if (open > 0 && !list.action().is(MatchlistAction.ALLOW)) {
+            add(Origin.SUMMARY, "a list with the action " + list.action() + " has matches: " + open);
         }
     }
 

@@ -14,28 +14,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of one attempt at one step, with its evidence. A component is null where nothing was sent.
+ * The result of one attempt at one step, with its evidence. A component is null if FrankieOne did not send it.
  *
  * @param stepResultId the id
  * @param stepName the step
  * @param result the outcome
- * @param objectType what kind of thing the step looked at
- * @param objectId the id of that thing
- * @param summary what the step found, in short
+ * @param objectType the type of the object that the step examined
+ * @param objectId the id of that object
+ * @param summary the summary of what the step found
  * @param processResults the evidence
- * @param errors what went wrong
+ * @param errors the errors of the step
  * @param risk the risk after this step
  * @param serviceProviders the providers it called
- * @param notes notes under keys of their own
+ * @param notes notes by key
  * @param workflowExecutionId the execution
- * @param requestId the request that made it
- * @param schemaVersion the version of the shape
- * @param createdAt when it was entered
- * @param startedAt when the step began
+ * @param requestId the request that created it
+ * @param schemaVersion FrankieOne's version of the record's format
+ * @param createdAt when the record was created
+ * @param startedAt when the step started
  * @param endedAt when it ended
  * @param updatedAt when it was changed
  * @param updatedBy who changed it
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record StepResult(
         @Printable @Nullable String stepResultId,
@@ -68,7 +68,7 @@ public record StepResult(
     }
 
     /**
-     * The evidence of this attempt, to pick from.
+     * The evidence of this attempt, as a filterable view.
      *
      * @return a view of {@link #processResults()}
      */
@@ -79,7 +79,7 @@ public record StepResult(
     /**
      * The unresolved hits of a screening in this attempt.
      *
-     * @return the counts; empty for steps that screen nobody
+     * @return the counts; empty for steps without a screening
      */
     public AmlHits amlHits() {
         return AmlCounts.of(List.of(this));
@@ -88,7 +88,7 @@ public record StepResult(
     /**
      * How long the attempt took.
      *
-     * @return empty if it has not ended, or the times are missing or the wrong way round
+     * @return the duration; empty if it has not ended, if a time is missing, or if the end is before the start
      */
     public Optional<Duration> duration() {
         return StepHistories.between(startedAt, endedAt);

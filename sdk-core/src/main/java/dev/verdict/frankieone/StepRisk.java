@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The risk as a step found it. A component is null where nothing was sent.
+ * The risk that a step found. A component is null if FrankieOne did not send it.
  *
  * @param level the level
- * @param contributedScore what this step adds to the score
+ * @param contributedScore this step's contribution to the score
  * @param overallScore the score after this step
- * @param factors what the score is made of
- * @param unknownFields every other field, as sent
+ * @param factors the factors of the score
+ * @param unknownFields all other fields, as sent
  */
 public record StepRisk(
         @Printable Open<RiskLevel> level,

@@ -9,16 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One factor of the risk that a step found. A component is null where nothing was sent.
+ * One factor of the risk that a step found. A component is null if FrankieOne did not send it.
  *
  * @param factor the factor
- * @param score what it adds to the score
- * @param value its value, which can be personal
- * @param source where the value comes from
- * @param matchedRule the rule that the score comes from
- * @param aggregationMethod how one score was made of several
- * @param inputsConsidered the values that it was made of
- * @param unknownFields every other field, as sent
+ * @param score its contribution to the score
+ * @param value its value; can be personal data
+ * @param source the source of the value
+ * @param matchedRule the rule that gave the score
+ * @param aggregationMethod how several scores were aggregated into one
+ * @param inputsConsidered the values that were aggregated
+ * @param unknownFields all other fields, as sent
  */
 public record StepRiskFactor(
         @Printable @Nullable String factor,

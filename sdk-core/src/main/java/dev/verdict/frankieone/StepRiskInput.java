@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that a risk factor was computed from. A component is null where nothing was sent.
+ * One value that a risk factor was computed from. A component is null if FrankieOne did not send it.
  *
- * @param value the value, which can be personal
- * @param score what it adds to the score
- * @param unknownFields every other field, as sent
+ * @param value the value; can be personal data
+ * @param score its contribution to the score
+ * @param unknownFields all other fields, as sent
  */
 public record StepRiskInput(
         @Nullable String value, @Printable @Nullable BigDecimal score, JsonObject unknownFields) implements JsonRecord {

@@ -1,11 +1,11 @@
 package dev.verdict.frankieone;
 
 /**
- * Whether a monitoring is on.
+ * Whether monitoring is enabled.
  */
 public enum SubscriptionStatus {
-    /** On. */
+    /** Enabled. */
     ENABLED,
-    /** Off. */
+    /** Disabled. */
     DISABLED
 }

@@ -8,10 +8,10 @@ public enum SystemStatus {
     VALID,
     /** Too old to count. */
     EXPIRED,
-    /** The entity changed since; it no longer counts. */
+    /** The entity changed after the check, so it no longer counts. */
     STALE,
-    /** Marked as not to count. */
+    /** Marked as invalid. */
     MARKED_INVALID,
-    /** Marked to be ignored. */
+    /** Marked as ignored. */
     MARKED_IGNORE
 }

@@ -26,13 +26,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How FrankieOne's words become a verdict. The state is looked at first and wins; only a completed execution's status says
- * anything about the entity; a word that is not known, or is no word, never approves.
+ * How FrankieOne's state and status become a verdict. The state takes precedence over the status. The status only counts if the
+ * execution is completed. An unknown, missing or wrongly typed value never approves.
  */
 final class VerdictRules {
     private VerdictRules() {}
 
-    /** A kind with its advice. */
+    /** A kind of verdict with its advice. */
     private record Outcome(Kind kind, Advice advice) {}
 
     static Verdict verdict(WorkflowResult result) {
@@ -56,15 +56,15 @@ final class VerdictRules {
                 words.add(new Word("lifecyclePhase", result.lifecyclePhase()));
             }
             result.monitoringTypes().stream()
-                    .limit(1) // whichever it is, one of them makes it a monitoring
+                    .limit(1) // one is enough: any type makes it a monitoring run
                     .forEach(type -> words.add(new Word("monitoringTypes", type)));
         }
         return words;
     }
 
     /**
-     * The steps that are not done or had too little to go on: of that kind, with such a subject, or in the list of them. A step can be of
-     * a worse kind for another subject or list, and still miss something.
+     * The incomplete steps: of kind INCOMPLETE, with such a subject, or listed as incomplete. A step can be of a worse kind
+     * because of another subject or list, and still miss something.
      */
     private static List<Reason> missing(WorkflowResult result) {
         List<Reason> missing = new ArrayList<>();
@@ -75,7 +75,7 @@ final class VerdictRules {
                     .filter(subject -> subject.kind() == FailingStep.Kind.INCOMPLETE)
                     .findFirst();
             if (incomplete.isPresent() || step.kind() == FailingStep.Kind.INCOMPLETE || listed.contains(step.name())) {
-                Open<?> word =
+                Open<?> outcome =
                         incomplete.<Open<?>>map(FailingStep.Subject::result).orElse(step.result());
                 String id = incomplete.stream()
                         .flatMap(subject -> subject.stepResultIds().stream())
@@ -83,7 +83,7 @@ final class VerdictRules {
                         .orElse(null);
                 missing.add(new Reason(
                         Reason.Origin.STEP,
-                        SafeText.name(step.name()) + " " + FailingStep.Kind.INCOMPLETE + " (" + word + ")",
+                        SafeText.name(step.name()) + " " + FailingStep.Kind.INCOMPLETE + " (" + outcome + ")",
                         id));
             }
         }
@@ -117,12 +117,12 @@ final class VerdictRules {
                 outcome(result, result.status()).kind));
     }
 
-    /** The kind that the result would be of with the given word as its status. */
+    /** The kind of verdict that the result would have with the given status. */
     static Kind kind(WorkflowResult result, Open<WorkflowStatus> status) {
         return outcome(result, status).kind;
     }
 
-    /** What the result would mean with the given word as its status. */
+    /** The outcome that the result would have with the given status. */
     private static Outcome outcome(WorkflowResult result, Open<WorkflowStatus> status) {
         WorkflowExecutionState state = known(result.workflowExecutionState());
         if (state == null) {
@@ -140,7 +140,7 @@ final class VerdictRules {
         };
     }
 
-    /** No status says nothing, neither about the entity nor that something of theirs is missing. */
+    /** A missing status is UNRECOGNIZED and not INCOMPLETE: it does not show that the entity's data are missing. */
     private static Outcome completed(WorkflowResult result, Open<WorkflowStatus> status) {
         WorkflowStatus known = known(status);
         if (known == null) {
@@ -158,10 +158,10 @@ final class VerdictRules {
         };
     }
 
-    /** Nothing found, which approves where somebody is taken on. See {@link LifecyclePhase}. */
+    /** CLEAR approves in onboarding only; see {@link LifecyclePhase}. */
     private static Outcome clear(WorkflowResult result) {
         LifecyclePhase phase = known(result.lifecyclePhase());
-        if (phase == null && result.lifecyclePhase().isPresent() || hasUnreadableMonitoring(result)) {
+        if (phase == null && result.lifecyclePhase().isPresent() || hasUnreadableMonitoringTypes(result)) {
             return new Outcome(UNRECOGNIZED, Advice.TREAT_AS_UNDECIDED);
         }
         boolean isOnboarding = switch (phase == null ? LifecyclePhase.OTHER : phase) {
@@ -172,13 +172,13 @@ final class VerdictRules {
         return new Outcome(isOnboarding ? APPROVED : NO_DECISION, Advice.NONE);
     }
 
-    /** Whether monitoring types were sent that are no list of words. */
-    private static boolean hasUnreadableMonitoring(WorkflowResult result) {
+    /** Whether {@code monitoringTypes} was sent as something other than a list of strings. */
+    private static boolean hasUnreadableMonitoringTypes(WorkflowResult result) {
         Object sent = result.unknownFields().get("monitoringTypes");
         return sent != null && !(sent instanceof String text && text.isBlank());
     }
 
-    private static <E extends Enum<E>> @Nullable E known(Open<E> word) {
-        return word.known().orElse(null);
+    private static <E extends Enum<E>> @Nullable E known(Open<E> value) {
+        return value.known().orElse(null);
     }
 }

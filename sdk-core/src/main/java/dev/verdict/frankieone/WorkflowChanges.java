@@ -14,15 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What differs between two snapshots of one execution, as far as it can matter to a decision.
+ * The differences between two snapshots of an execution that can matter for a decision.
  *
- * @param progress whether it is still going on; empty if that is as it was
- * @param verdict the verdict; there if its kind or the words it rests on are others
- * @param statusOverride the override; there if one was made, replaced or taken back
- * @param failingSteps the failing steps, told apart by name
- * @param openIssues the open issues, told apart by id; one that was cleared, or is gone, is among the removed
- * @param risk the effective risk
- * @param contradictions the contradictions, told apart by kind and id
+ * @param progress the change of progress; empty if there is none
+ * @param verdict the change of verdict; empty if its kind and {@linkplain Verdict#words() words} are the same
+ * @param statusOverride the change of override; empty if none was made, replaced or removed
+ * @param failingSteps the failing steps, compared by name
+ * @param openIssues the open issues, compared by id; an issue that was cleared or is no longer sent is removed
+ * @param risk the change of effective risk; empty if there is none
+ * @param contradictions the contradictions, compared by kind and id
  */
 public record WorkflowChanges(
         Optional<Change<Progress>> progress,
@@ -34,14 +34,16 @@ public record WorkflowChanges(
         Differences<Contradiction> contradictions) {
 
     /**
-     * Differences among which no contradiction is.
+     * Differences without contradictions.
      *
-     * @param progress whether it is still going on
-     * @param verdict the verdict
-     * @param statusOverride the override
+     * @param progress the change of progress
+     * @param verdict the change of verdict
+     *
+     * @param statusOverride the change of override
+     *
      * @param failingSteps the failing steps
      * @param openIssues the open issues
-     * @param risk the effective risk
+     * @param risk the change of effective risk
      */
     public WorkflowChanges(
             Optional<Change<Progress>> progress,
@@ -62,7 +64,7 @@ public record WorkflowChanges(
 
     static WorkflowChanges between(WorkflowResult before, WorkflowResult after) {
         if (!Objects.equals(before.executionId(), after.executionId())) {
-            throw new IllegalArgumentException("not two snapshots of one execution");
+            throw new IllegalArgumentException("the snapshots are of different executions");
         }
         Verdict earlier = before.verdict();
         Verdict later = after.verdict();
@@ -81,7 +83,7 @@ public record WorkflowChanges(
         return before.equals(after) ? Optional.empty() : Optional.of(new Change<>(before, after));
     }
 
-    /** As one text: texts stay quick to find in a map, however their hashes collide. */
+    /** The id as a string. Strings are comparable, so a hash map stays fast even if hash codes collide. */
     private static String identity(WorkflowIssue issue) {
         return issue.issueId() == null ? "issue " + JsonBinding.canonical(issue) : "id " + issue.issueId();
     }
@@ -92,9 +94,9 @@ public record WorkflowChanges(
     }
 
     /**
-     * Whether nothing differs that can matter to a decision.
+     * Whether there is no difference that can matter for a decision.
      *
-     * @return true if all of the components say so
+     * @return true if all components are empty
      */
     public boolean isEmpty() {
         return progress.isEmpty()
@@ -106,7 +108,7 @@ public record WorkflowChanges(
                 && contradictions.isEmpty();
     }
 
-    /** What differs, in one line without personal data. */
+    /** The differences in one line without personal data. */
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
@@ -114,7 +116,7 @@ public record WorkflowChanges(
         verdict.ifPresent(change -> parts.add("verdict " + change.before().kind() + " -> "
                 + change.after().kind() + " " + change.after().words()));
         statusOverride.ifPresent(change -> parts.add(
-                change.after().map(override -> "override: " + override).orElse("the override was taken back")));
+                change.after().map(override -> "override: " + override).orElse("the override was removed")));
         add(parts, "failing steps", failingSteps);
         add(parts, "open issues", openIssues);
         risk.ifPresent(change -> parts.add("risk " + text(change.before()) + " -> " + text(change.after())));
@@ -124,8 +126,8 @@ public record WorkflowChanges(
 
     private static void add(List<String> parts, String what, Differences<?> differences) {
         if (!differences.isEmpty()) {
-            parts.add(what + ": " + differences.added().size() + " more, "
-                    + differences.removed().size() + " less, "
+            parts.add(what + ": " + differences.added().size() + " added, "
+                    + differences.removed().size() + " removed, "
                     + differences.changed().size() + " changed");
         }
     }

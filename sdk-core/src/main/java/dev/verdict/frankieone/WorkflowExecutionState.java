@@ -4,21 +4,20 @@ import dev.verdict.Open;
 import java.util.List;
 
 /**
- * The technical state of an execution: how far it is, not how it ended. Only {@link #COMPLETED} makes its status
- * final.
+ * The technical state of an execution. It is not the outcome. The status is final only if the state is {@link #COMPLETED}.
  */
 public enum WorkflowExecutionState implements Open.Spellings {
-    /** The execution ran to its end. */
+    /** The execution finished. */
     COMPLETED,
-    /** It is running, or waits for the person. Also sent as {@code INPROGRESS}. */
+    /** It is running, or it waits for the person. Also sent as {@code INPROGRESS}. */
     IN_PROGRESS,
-    /** It failed. */
+    /** It failed with an error. */
     ERROR,
-    /** It took too long. */
+    /** It timed out. */
     TIMEOUT,
-    /** It was called off. */
+    /** It was canceled. */
     CANCELED,
-    /** It was stopped. */
+    /** It was terminated. */
     TERMINATED;
 
     @Override

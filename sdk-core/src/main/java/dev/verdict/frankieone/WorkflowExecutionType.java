@@ -1,11 +1,11 @@
 package dev.verdict.frankieone;
 
 /**
- * What an execution of a workflow did. The verdict does not depend on it.
+ * The type of an execution. The verdict does not depend on it.
  */
 public enum WorkflowExecutionType {
-    /** It asked the providers. */
+    /** It called the providers. */
     EXECUTE,
-    /** It judged results that were there again, and asked no provider. */
+    /** It evaluated existing results again and called no provider. */
     EVALUATE
 }

@@ -8,21 +8,22 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something found in a run that may need a person: why a review is one. A component is null where nothing was sent.
+ * A finding of a run that may need a person. Open issues are the reasons for a review. A component is null if FrankieOne did not
+ * send it.
  *
  * @param issueId the id
- * @param category what it is about
- * @param issue what it says
- * @param severity how severe it is
+ * @param category the category
+ * @param issue the type of issue
+ * @param severity the severity
  * @param isCleared whether a person cleared it
- * @param stepResultId the step result it was found in; null or blank if it belongs to the run as a whole
+ * @param stepResultId the step result in which it was found; null or blank if it belongs to the run as a whole
  * @param workflowExecutionId the execution
  * @param createdAt when it was found
  * @param createdBy who or what found it
  * @param updatedAt when it was changed
  * @param updatedBy who changed it
  * @param updatedRequestId the request that changed it
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record WorkflowIssue(
         @Printable @Nullable String issueId,
@@ -41,9 +42,9 @@ public record WorkflowIssue(
         implements JsonRecord {
 
     /**
-     * Whether it still stands.
+     * Whether the issue is open.
      *
-     * @return true unless it was cleared
+     * @return true unless a person cleared it
      */
     public boolean isOpen() {
         return !Boolean.TRUE.equals(isCleared);

@@ -22,26 +22,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response that carries a result: what FrankieOne's execute and get calls return, for individuals and organizations.
+ * The response of FrankieOne's execute and get calls, for individuals and organizations. It contains a result.
  *
- * <p>While an execution runs there can be no result in it: the response to an execute call in the background (HTTP status 202) is {@code
- * {requestId, workflowExecutionId}}, and the deprecated one to a get call (102) is {@code {requestId, workflowExecutionState}}. Both
- * are read, as a {@link #workflowResult()} that is pending.
+ * <p>While an execution runs, the response can be without a result. The response to an execute call in the background (HTTP
+ * status 202) is {@code {requestId, workflowExecutionId}}, and the deprecated response to a get call (102) is {@code {requestId,
+ * workflowExecutionState}}. For both, {@link #workflowResult()} is pending.
  *
- * <p>The {@code individual} or {@code organization} in it is updated by the run, so while the run goes on it is not yet what
- * was verified: {@link #individual()} and {@link #organization()} are there only once the execution is completed.
+ * <p>The run updates the {@code individual} or {@code organization} in the response. It is not verified until the run ends, so
+ * {@link #individual()} and {@link #organization()} are empty until the execution is completed.
  *
- * <p>Both are read when they are first asked for, and kept: a program that only wants the verdict does not pay for them, and as no verdict
- * hangs on them, one that is not as documented makes no answer unreadable.
+ * <p>Both are parsed on first use and cached. A program that only needs the verdict does not pay for them. The verdict does not
+ * depend on them, so an undocumented format of theirs does not make the response unreadable.
  *
- * @param workflowResultAsSent the result; null, or without any value, if none was sent. {@link #workflowResult()} is there either way
- * @param individualAsSent the individual, at whatever point the execution is; empty if none was sent
- * @param organizationAsSent the organization, at whatever point the execution is; empty if none was sent
- * @param serviceProfile the entity as a customer of the service; null if not sent, as by a get call
- * @param requestId this call's id, which support asks for; null if not sent
+ * @param workflowResultAsSent the result; null, or without any value, if none was sent. {@link #workflowResult()} is never null
+ * @param individualAsSent the individual, also while the execution runs; empty if none was sent
+ * @param organizationAsSent the organization, also while the execution runs; empty if none was sent
+ * @param serviceProfile the entity as a customer of the service; null if not sent, for example by a get call
+ * @param requestId the id of this call, for FrankieOne's support; null if not sent
  * @param entityId the entity; null if not sent. Can differ from the one in the result
- * @param workflowExecutionId the execution, where it stands beside the result or in its place; null if not sent
- * @param unknownFields every other field, as sent
+ * @param workflowExecutionId the execution, if it was sent beside the result or instead of it; null if not sent
+ * @param unknownFields all other fields, as sent
  */
 public record WorkflowResponse(
         @Printable @Structure @JsonName("workflowResult") @Nullable
@@ -56,18 +56,18 @@ public record WorkflowResponse(
         JsonObject unknownFields)
         implements VerificationResult, JsonRecord {
 
-    /** Fields that make an object a result of its own. */
-    private static final List<String> FIELDS_OF_A_RESULT =
+    /** Fields of a result. A response with one of them is itself a result. */
+    private static final List<String> RESULT_FIELDS =
             List.of("workflowExecutionState", "status", "result", "workflowStepResults", "statusOverrideRequestId");
 
     /**
-     * Reads a response.
+     * Parses a response.
      *
-     * @param json UTF-8 JSON of a response that holds a {@code workflowResult}, or that says that an execution was accepted or still
-     *     runs
+     * @param json UTF-8 JSON of a response with a {@code workflowResult}, or of the response for an accepted or running execution
      * @return the response
-     * @throws UnreadableBodyException if it is not JSON; if it holds no result, or one that says nothing, and is not the response about
-     *     an execution that runs; if it is itself a result beside the one it holds, or that one holds another
+     * @throws UnreadableBodyException if it is not JSON; if it has no result, or an empty one, and is not the response for an
+     *     accepted or running execution; if it has fields of a result beside its {@code workflowResult}, or that contains another
+     *     result
      */
     public static WorkflowResponse parse(byte[] json) {
         WorkflowResponse response = JsonBinding.read(WorkflowResponse.class, Objects.requireNonNull(json, "json"));
@@ -77,27 +77,28 @@ public record WorkflowResponse(
             return response;
         }
         ExecutionBodies.requireResult(sent, "$." + ExecutionBodies.RESULT);
-        for (String field : FIELDS_OF_A_RESULT) {
+        for (String field : RESULT_FIELDS) {
             if (response.unknownFields.asMap().containsKey(field)) {
                 throw new UnreadableBodyException(
-                        "a workflowResult, and beside it the fields of another", "$." + field);
+                        "the response has a workflowResult and also a field of a result beside it", "$." + field);
             }
         }
         return response;
     }
 
     /**
-     * As {@link #parse(byte[])}, for JSON that is at hand as text.
+     * The same as {@link #parse(byte[])}, for JSON in a string.
      *
      * @param json a response
      * @return the response
-     * @throws UnreadableBodyException as there; also if the text has half of a surrogate pair, which no UTF-8 can hold
+     * @throws UnreadableBodyException for the same reasons; also if the string has an unpaired surrogate, which UTF-8 cannot
+     *     encode
      */
     public static WorkflowResponse parse(String json) {
         return parse(JsonBinding.utf8(json));
     }
 
-    /** {@inheritDoc} That of the {@link #workflowResult()}, as all of these. */
+    /** {@inheritDoc} It is that of the {@link #workflowResult()}, like the other values of this interface. */
     @Override
     public Verdict verdict() {
         return workflowResult().verdict();
@@ -131,7 +132,7 @@ public record WorkflowResponse(
     /**
      * {@inheritDoc}
      *
-     * <p>Among the ids is that of this response's own request, which support asks for, and which retrieves it again.
+     * <p>The ids include the request id of this response. FrankieOne's support needs it, and it retrieves the response again.
      */
     @Override
     public String explain() {
@@ -141,8 +142,8 @@ public record WorkflowResponse(
     /**
      * The result.
      *
-     * @return the result as it was sent; where none was, a result with the ids of the response: {@link dev.verdict.Verdict.Kind#PENDING},
-     *     and {@link dev.verdict.Progress#RUNNING}
+     * @return the result as sent; if none was sent, a result with the ids of the response, which is {@link
+     *     dev.verdict.Verdict.Kind#PENDING} and {@link dev.verdict.Progress#RUNNING}
      */
     public WorkflowResult workflowResult() {
         WorkflowResult sent = workflowResultAsSent;
@@ -150,34 +151,35 @@ public record WorkflowResponse(
     }
 
     /**
-     * The individual as it was verified.
+     * The verified individual.
      *
-     * @return the person, the same instance at each call; empty until the execution is completed, and for organizations
-     * @throws UnreadableBodyException if a list in it is none; {@link #individualAsSent()} still has it
+     * @return the person, the same instance on each call; empty until the execution is completed, and for organizations
+     * @throws UnreadableBodyException if a field that must be a list is not; {@link #individualAsSent()} still has the data
      */
     public Optional<Individual> individual() {
         return verified(individualAsSent).map(sent -> JsonBinding.read(Individual.class, sent, "individual"));
     }
 
     /**
-     * The organization as it was verified.
+     * The verified organization.
      *
-     * @return the company, the same instance at each call; empty until the execution is completed, and for individuals
-     * @throws UnreadableBodyException if a list or map in it that others hang on is none; {@link #organizationAsSent()} still has it
+     * @return the company, the same instance on each call; empty until the execution is completed, and for individuals
+     * @throws UnreadableBodyException if a field that must be a list or map is not; {@link #organizationAsSent()} still has the
+     *     data
      */
     public Optional<Organization> organization() {
         return verified(organizationAsSent).map(sent -> JsonBinding.read(Organization.class, sent, "organization"));
     }
 
     /**
-     * Who is behind the organization.
+     * The owners and officials of the organization.
      *
-     * <p>That stands in the organization of this answer, which is as of when the answer was asked for. If it names nobody, it stands in
-     * what the run fetched: in the newest check of type {@code ORGANIZATION_OWNERSHIP} that names somebody. Checks that no longer count,
-     * such as outdated ones, are not looked at; {@link Ownership#of} takes the organization of any.
+     * <p>They come from the organization in this response, which is current as of the call. If it names nobody, they come from
+     * the newest check of type {@code ORGANIZATION_OWNERSHIP} of the run that names an owner or official. Checks that no longer
+     * count, such as outdated ones, are ignored; for those, pass their organization to {@link Ownership#of}.
      *
-     * @return the ownership; empty until the execution is completed, and if no place names an owner or official
-     * @throws UnreadableBodyException if the organization is not as documented
+     * @return the ownership; empty until the execution is completed, and if neither source names an owner or official
+     * @throws UnreadableBodyException if the organization is not as documented; see {@link #organization()}
      */
     public Optional<Ownership> ownership() {
         return isCompleted()

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The result of one execution of a workflow for an individual or an organization, as FrankieOne sends it under {@code
  * workflowResult}.
  *
- * <p>To act on it, use {@link #verdict()}: it looks at the state before the status, and at the status before the automated
- * result; what {@code CLEAR} means depends on the {@link LifecyclePhase}. A component is null where nothing was sent.
+ * <p>To act on it, use {@link #verdict()}. The verdict depends on the state first and then on the status, never on the automated
+ * result. The meaning of {@code CLEAR} depends on the {@link LifecyclePhase}. A component is null if FrankieOne did not send it.
  *
  * <pre>{@code
  * WorkflowResult result = WorkflowResult.parse(bytes);
@@ -37,39 +37,38 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param workflowExecutionId the execution
- * @param workflowExecutionState how far the execution is; only {@link WorkflowExecutionState#COMPLETED} makes the status
- *     final
- * @param status the outcome, overrides included
- * @param automatedResult the JSON field {@code result}: what the machine said before any override. History, not the outcome
+ * @param workflowExecutionState the technical state; the status is final only if it is {@link WorkflowExecutionState#COMPLETED}
+ * @param status the outcome, including overrides
+ * @param automatedResult the JSON field {@code result}: the automated outcome before any override. It is history; {@code status}
+ *     is the outcome
  * @param statusOverrideRequestId the request that overrode the status; null or blank if none did
- * @param statusOverrideBy who overrode the status: a person's name or e-mail; null or blank if the platform does not say
+ * @param statusOverrideBy the name or e-mail address of the person who overrode the status; null or blank if not sent
  * @param statusOverrideAt when the status was overridden
  * @param workflowId the workflow
  * @param workflowName the workflow's name
- * @param endWorkflowId the workflow the run ended in, if it was handed on
+ * @param endWorkflowId the workflow in which the run ended, if another workflow continued it
  * @param endWorkflowName that workflow's name
  * @param serviceProfileId the service profile
  * @param entityId the entity; can differ from the one in the envelope
- * @param entityType what kind of entity it is
- * @param lifecyclePhase where in the customer's life the run belongs
- * @param monitoringTypes what it monitors
- * @param workflowExecutionType whether it asked providers, or judged what was there again; absent in older results
+ * @param entityType the type of the entity
+ * @param lifecyclePhase the phase of the customer lifecycle
+ * @param monitoringTypes what the run monitors
+ * @param workflowExecutionType whether it called providers or evaluated existing results again; absent in older results
  * @param isManual whether a person started or decided it
  * @param steps the names of the steps by outcome
- * @param workflowStepResults the results of the steps, newest first in recordings; a step can be in it more than once, or
- *     not at all
- * @param issues what was found that may need a person
+ * @param workflowStepResults the step results, newest first in recorded results; a step can have several results, or none
+ * @param issues the findings that may need a person
  * @param riskAssessment the risk
- * @param errors what went wrong in the run as a whole
- * @param notes notes under keys of their own
- * @param requestId the request that started it
- * @param schemaVersion the version of the shape
- * @param createdAt when it was entered
- * @param startedAt when it began
- * @param endedAt when it ended
+ * @param errors the errors of the run as a whole
+ * @param notes notes by key
+ * @param requestId the request that started the run
+ * @param schemaVersion FrankieOne's version of the record's format
+ * @param createdAt when the record was created
+ * @param startedAt when the run started
+ * @param endedAt when the run ended
  * @param updatedAt when it was changed
  * @param updatedBy who changed it
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record WorkflowResult(
         @Printable @Nullable String workflowExecutionId,
@@ -115,12 +114,13 @@ public record WorkflowResult(
     }
 
     /**
-     * Reads a result, be it bare or in its envelope. The response that an execution was accepted, which holds its ids and no result, is
-     * read as one that is pending.
+     * Parses a result, alone or in its {@link WorkflowResponse}. The response for an accepted execution, which has ids and no
+     * result, becomes a pending result.
      *
      * @param json UTF-8 JSON of a {@code workflowResult}, or of a {@link WorkflowResponse}
      * @return the result
-     * @throws UnreadableBodyException if it is neither, or both at once; if it says nothing of an execution; if a result holds another
+     * @throws UnreadableBodyException if it is neither, or both at once; if it has no field of an execution; if a result contains
+     *     another result
      */
     public static WorkflowResult parse(byte[] json) {
         if (JsonBinding.hasField(Objects.requireNonNull(json, "json"), ExecutionBodies.RESULT)) {
@@ -132,11 +132,12 @@ public record WorkflowResult(
     }
 
     /**
-     * As {@link #parse(byte[])}, for JSON that is at hand as text.
+     * The same as {@link #parse(byte[])}, for JSON in a string.
      *
      * @param json a {@code workflowResult}, or a {@link WorkflowResponse}
      * @return the result
-     * @throws UnreadableBodyException as there; also if the text has half of a surrogate pair, which no UTF-8 can hold
+     * @throws UnreadableBodyException for the same reasons; also if the string has an unpaired surrogate, which UTF-8 cannot
+     *     encode
      */
     public static WorkflowResult parse(String json) {
         return parse(JsonBinding.utf8(json));
@@ -165,8 +166,8 @@ public record WorkflowResult(
     /**
      * {@inheritDoc}
      *
-     * <p>A FrankieOne result can contradict itself in each way that {@link Contradiction.Kind} lists, but for those about events and
-     * transactions. Of checks, those of the newest attempt at each subject of each step are looked at.
+     * <p>A FrankieOne result can have every {@link Contradiction.Kind} except those about events and transactions. Only the
+     * checks of the newest attempt at each subject of each step are examined.
      */
     @Override
     public List<Contradiction> contradictions() {
@@ -184,10 +185,10 @@ public record WorkflowResult(
     }
 
     /**
-     * All attempts at a step, earlier ones and all subjects included.
+     * All attempts at a step, including earlier attempts and all subjects.
      *
      * @param stepName the step
-     * @return the results in the order they were sent, newest first in recordings; empty if there is none
+     * @return the results in the order sent, newest first in recorded results; empty if there is none
      */
     public List<StepResult> stepResults(String stepName) {
         Objects.requireNonNull(stepName, "stepName");
@@ -197,10 +198,10 @@ public record WorkflowResult(
     }
 
     /**
-     * One step, with all its attempts. {@link StepHistory#current()} are those that decide.
+     * One step with all its attempts. {@link StepHistory#current()} returns the attempts that decide.
      *
      * @param stepName the step, such as {@code AML}; compared exactly
-     * @return empty if the result does not know such a step
+     * @return the step; empty if the result has no such step
      */
     public Optional<StepHistory> step(String stepName) {
         Objects.requireNonNull(stepName, "stepName");
@@ -208,15 +209,15 @@ public record WorkflowResult(
     }
 
     /**
-     * The summaries of one kind, of the attempts that decide.
+     * The summaries of one type, from the attempts that decide.
      *
      * <pre>{@code
      * List<KycRule> met = result.summaries(KycSummary.class).stream().flatMap(kyc -> kyc.matchedRules().stream()).toList();
      * }</pre>
      *
-     * @param <T> the kind
+     * @param <T> the type
      * @param kind a record, such as {@code KycSummary}
-     * @return the summaries, steps in workflow order, unmodifiable; empty if there is none
+     * @return the summaries in the workflow order of their steps, unmodifiable; empty if there is none
      */
     public <T extends StepSummary> List<T> summaries(Class<T> kind) {
         Objects.requireNonNull(kind, "kind");
@@ -228,19 +229,19 @@ public record WorkflowResult(
     }
 
     /**
-     * The steps that passed and what they rest on: the rules that were met, and how many checks of which sources count in the
-     * entity's favour. Steps that were skipped or did not apply are not among them.
+     * The steps that passed, with the reasons: the rules that were met, and the number and sources of the checks that count in
+     * the entity's favor. Steps that were skipped or not applicable are not included.
      *
-     * @return in workflow order, unmodifiable; empty if none has passed yet
+     * @return the steps in workflow order, unmodifiable; empty if none has passed yet
      */
     public List<PassedStep> passedSteps() {
         return PassedSteps.of(this);
     }
 
     /**
-     * The {@link #passedSteps()} in plain text for a person. Free of personal data.
+     * The {@link #passedSteps()} as plain text for a person, without personal data.
      *
-     * @return a line for each step, separated by {@code \n}; {@code No step passed} if there is none
+     * @return one line for each step, separated by {@code \n}; {@code No step passed} if there is none
      */
     public String explainPassed() {
         List<PassedStep> passed = passedSteps();
@@ -253,17 +254,17 @@ public record WorkflowResult(
     /**
      * The steps of the run as a timeline: in workflow order, each with all its attempts.
      *
-     * @return the steps, those not reached included, unmodifiable
+     * @return the steps, including those not reached yet, unmodifiable
      */
     public List<StepHistory> timeline() {
         return StepHistories.of(this);
     }
 
     /**
-     * The evidence that decides today, to pick from: that of the newest attempt at each subject of each step. What earlier
-     * attempts found is in {@link #timeline()}.
+     * The evidence that counts today, as a filterable view: the checks of the newest attempt at each subject of each step.
+     * Earlier attempts are in {@link #timeline()}.
      *
-     * @return a view of the process results, steps in workflow order
+     * @return a view of the process results in the workflow order of their steps
      */
     public Evidence evidence() {
         return Evidence.of(StepHistories.current(this).stream()
@@ -272,7 +273,7 @@ public record WorkflowResult(
     }
 
     /**
-     * The hits of screenings that nobody has resolved, from the newest attempts.
+     * The unresolved hits of screenings, from the newest attempts.
      *
      * @return the counts
      */
@@ -281,11 +282,11 @@ public record WorkflowResult(
     }
 
     /**
-     * The risk that holds, and where it was found: the higher one of the entity's and this run's, else that of the newest step. A place
-     * with a level goes before one that has only a score, but no step goes before an assessment that says UNKNOWN. Levels that differ
-     * are among the {@link #contradictions()}.
+     * The risk that applies, and its source: the higher of the entity's and this run's risk, else that of the newest step. A
+     * source with a level takes precedence over one with only a score. An assessment with the level UNKNOWN takes precedence over
+     * steps. Levels that differ are {@link #contradictions()}.
      *
-     * @return empty if none was sent
+     * @return the risk; empty if none was sent
      */
     public Optional<EffectiveRisk> effectiveRisk() {
         return RiskRules.of(this);
@@ -294,7 +295,8 @@ public record WorkflowResult(
     /**
      * The issues that nobody has cleared.
      *
-     * @return most severe first, among equals in the order sent; an unknown severity stands where a person must look
+     * @return the issues, most severe first; issues of equal severity in the order sent. An unknown severity counts as {@link
+     *     IssueSeverity#REVIEW}
      */
     public List<WorkflowIssue> openIssues() {
         return IssueRules.open(this);
@@ -303,19 +305,19 @@ public record WorkflowResult(
     /**
      * How long the run took.
      *
-     * @return empty if it has not ended, or the times are missing or the wrong way round
+     * @return the duration; empty if it has not ended, if a time is missing, or if the end is before the start
      */
     public Optional<Duration> duration() {
         return StepHistories.between(startedAt, endedAt);
     }
 
     /**
-     * What differs between an earlier snapshot of the same execution and this one: read a result again after an override, and
-     * see what moved.
+     * The differences between an earlier snapshot of the same execution and this one. For example, fetch a result again after an
+     * override, and see what changed.
      *
      * @param previous the earlier snapshot
-     * @return the differences that can matter to a decision
-     * @throws IllegalArgumentException if it is of another execution
+     * @return the differences that can matter for a decision
+     * @throws IllegalArgumentException if it is a snapshot of another execution
      */
     public WorkflowChanges changesSince(WorkflowResult previous) {
         return WorkflowChanges.between(Objects.requireNonNull(previous, "previous"), this);

@@ -11,13 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the executions of a workflow for an entity: what FrankieOne's list call returns, newest first unless asked
- * otherwise.
+ * One page of the executions of a workflow for an entity: the response of FrankieOne's list call, newest first unless the call
+ * asked for another order.
  *
- * @param meta which page it is; null if not sent, which happens
- * @param requestId this call's id, which support asks for; null if not sent
+ * @param meta the position of the page; null if not sent, which happens
+ * @param requestId the id of this call, for FrankieOne's support; null if not sent
  * @param workflowResults the results, finished or not; empty if there are none
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record WorkflowResults(
         @Printable @Nullable ListMeta meta,
@@ -31,19 +31,19 @@ public record WorkflowResults(
     }
 
     /**
-     * Reads an answer.
+     * Parses a response.
      *
-     * @param json UTF-8 JSON of an answer that holds {@code workflowResults}
-     * @return the answer
-     * @throws UnreadableBodyException if it is not JSON, if {@code workflowResults} is no list of objects, if one of them says nothing of
-     *     an execution or holds another result, or if neither the list nor anything else of the answer is there
+     * @param json UTF-8 JSON of a response with {@code workflowResults}
+     * @return the response
+     * @throws UnreadableBodyException if it is not JSON, if {@code workflowResults} is not a list of objects, if one of them has
+     *     no field of an execution or contains another result, or if the body has no field of this response
      */
     public static WorkflowResults parse(byte[] json) {
-        WorkflowResults answer = JsonBinding.read(WorkflowResults.class, Objects.requireNonNull(json, "json"));
+        WorkflowResults response = JsonBinding.read(WorkflowResults.class, Objects.requireNonNull(json, "json"));
         JsonBinding.requireList(
-                json, "workflowResults", answer.meta != null || answer.requestId != null, answer.unknownFields);
-        answer.workflowResults.forEach(result -> ExecutionBodies.requireResult(result, "$.workflowResults"));
-        return answer;
+                json, "workflowResults", response.meta != null || response.requestId != null, response.unknownFields);
+        response.workflowResults.forEach(result -> ExecutionBodies.requireResult(result, "$.workflowResults"));
+        return response;
     }
 
     @Override

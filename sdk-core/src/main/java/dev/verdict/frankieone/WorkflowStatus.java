@@ -1,8 +1,8 @@
 package dev.verdict.frankieone;
 
 /**
- * The outcome of a workflow: the words of both {@code status}, which decides, and {@code result}, which is what the
- * machine said before any override.
+ * The outcome of a workflow: the values of both {@code status}, which decides, and {@code result}, which is the automated outcome
+ * before any override.
  */
 public enum WorkflowStatus {
     /** Nothing was checked. */
@@ -15,9 +15,9 @@ public enum WorkflowStatus {
     PASS,
     /** Failed. */
     FAIL,
-    /** Finished well, and nothing was to be decided. */
+    /** Finished successfully; the workflow makes no decision. */
     COMPLETE,
-    /** Finished without enough to decide. */
+    /** Finished without enough data for a decision. */
     INCOMPLETE,
     /** A person must approve. */
     NEEDS_APPROVAL,
@@ -25,20 +25,20 @@ public enum WorkflowStatus {
     APPROVED,
     /** Rejected. */
     REJECTED,
-    /** Held by a block, which a person must look at. */
+    /** Blocked; a person must review it. */
     BLOCKED,
     /** Nothing was found. */
     CLEAR,
-    /** Something was found. The vendor's guide has it, its OpenAPI has not. */
+    /** Something was found. FrankieOne's guide has this value, its OpenAPI specification does not. */
     HIT,
-    /** A person must decide, before others. */
+    /** A person must decide with priority. */
     URGENT,
-    /** To be watched by a person. */
+    /** A person must monitor the entity. */
     MONITOR;
 
     /**
-     * Whether a person can decide a case by this word: it approves, rejects, or leaves the case to a person. The other words say
-     * how far the workflow is or what it found, so an override to one of them would decide nothing.
+     * Whether a reviewer can decide a case with this status: it approves, rejects, or leaves the case to a person. The other
+     * constants are about progress or findings, so an override to one of them would decide nothing.
      *
      * @return false for {@link #UNCHECKED}, {@link #IN_PROGRESS}, {@link #COMPLETE}, {@link #INCOMPLETE} and {@link #HIT}
      */

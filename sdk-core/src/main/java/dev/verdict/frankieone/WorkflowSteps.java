@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of the steps, as listed beside their results. The two need not cover the same steps.
+ * The lists of step names, as sent beside the step results. Lists and results need not contain the same steps.
  *
  * @param order all steps in workflow order
  * @param passed the steps that passed
- * @param failed the steps that failed; they can be without a result
+ * @param failed the steps that failed; they need not have a result
  * @param incomplete the steps that did not finish
- * @param notApplicable the steps that did not apply
- * @param unknownFields every other field, as sent
+ * @param notApplicable the steps that were not applicable
+ * @param unknownFields all other fields, as sent
  */
 public record WorkflowSteps(
         @Printable @Structure List<String> order,
@@ -26,7 +26,7 @@ public record WorkflowSteps(
         JsonObject unknownFields)
         implements JsonRecord {
 
-    /** No lists were sent. */
+    /** Used if no lists were sent. */
     static final WorkflowSteps NONE =
             new WorkflowSteps(List.of(), List.of(), List.of(), List.of(), List.of(), JsonObject.of(Map.of()));
 

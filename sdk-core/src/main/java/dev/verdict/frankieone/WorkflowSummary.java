@@ -9,25 +9,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run in short, as a service profile lists it. A component is null where nothing was sent.
+ * The summary of a run in a service profile. A component is null if FrankieOne did not send it.
  *
  * @param workflowExecutionId the execution
  * @param workflowName the workflow
- * @param workflowExecutionState how far the execution is
- * @param status the outcome, overrides included
- * @param lifecyclePhase where in the customer's life it belongs
- * @param monitoringTypes what it monitors
+ * @param workflowExecutionState the technical state
+ * @param status the outcome, including overrides
+ * @param lifecyclePhase the phase of the customer lifecycle
+ * @param monitoringTypes what the run monitors
  * @param isManual whether a person started or decided it
- * @param steps the steps by outcome
- * @param issues what was found
+ * @param steps the names of the steps by outcome
+ * @param issues the findings that may need a person
  * @param riskAssessment the risk
  * @param statusOverrideRequestId the request that overrode the status; null or blank if none did
  * @param statusOverrideBy who overrode the status
  * @param statusOverrideAt when the status was overridden
- * @param schemaVersion the version of the shape
- * @param startedAt when it began
+ * @param schemaVersion FrankieOne's version of the record's format
+ * @param startedAt when it started
  * @param endedAt when it ended
- * @param unknownFields every other field, as sent
+ * @param unknownFields all other fields, as sent
  */
 public record WorkflowSummary(
         @Printable @Nullable String workflowExecutionId,

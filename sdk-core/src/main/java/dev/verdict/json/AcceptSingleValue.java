@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a list of texts or words: a lone text where the list belongs is read as a list of that one, for platforms that send either. It is
- * written back as it was sent.
+ * On a list of strings or enum values, for platforms that send a single string instead of a list with one item: the string is read as a
+ * list with that item. It is written back as it was sent.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,57 +5,57 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How one type of component is read and written. */
+/** Reads and writes the values of one component type. */
 interface Codec {
 
     /**
-     * Reads the current value, which is not null, and leaves the parser on its last token.
+     * Reads the current value, which is not null. Leaves the parser on the last token of the value.
      *
      * @param in the document
-     * @param owner where the object around the value starts
-     * @return the value, or an {@link Original} or a {@link Misfit}
+     * @param enclosingStart the index at which the enclosing object starts
+     * @return the value, an {@link Original} or a {@link MistypedValue}
      */
-    Object read(JsonInput in, int owner) throws IOException;
+    Object read(JsonInput in, int enclosingStart) throws IOException;
 
-    /** Writes a value that was read. */
+    /** Writes a value that {@link #read} returned. */
     void write(JsonOutput out, Object value) throws IOException;
 
-    /** Writes what was sent in the place of a value. */
+    /** Writes {@link Original#sent()}. */
     default void writeOriginal(JsonOutput out, @Nullable Object sent) throws IOException {
         out.writeValue(sent);
     }
 
-    /** What a component is when nothing was sent. */
+    /** The component's value if nothing was sent. */
     default @Nullable Object absent() {
         return null;
     }
 
-    /** Whether a value is as good as none, and not written. */
+    /** Whether a value means that nothing was sent. Such a value is not written. */
     default boolean isAbsent(@Nullable Object value) {
         return value == null;
     }
 
-    /** Whether a value of another type makes the body unreadable. */
+    /** Whether a mistyped value makes the body unreadable. */
     default boolean isStructure() {
         return false;
     }
 
-    /** Whether {@link #read} looks at the object around the value. */
-    default boolean looksAround() {
+    /** Whether {@link #read} uses {@code enclosingStart}. */
+    default boolean needsEnclosingObject() {
         return false;
     }
 
-    /** What a value of this type should be, for messages. */
+    /** The name of the expected type, for messages. */
     String expected();
 
-    /** A value of another type than documented, as it was sent. */
-    record Misfit(@Nullable Object raw) {}
+    /** A value of the wrong JSON type, as it was sent. */
+    record MistypedValue(@Nullable Object raw) {}
 
     /**
-     * A value that was sent in another form than the one it is written in, with that form: it is written back as it was sent.
+     * A value that was sent in another form than the SDK's own, together with that form. It is written back as it was sent.
      *
-     * @param value the value; null if what was sent means that there is none
-     * @param sent a JDK value. In lists and maps, an item can also be a value of the item's type or an original
+     * @param value the value; null if the form means that nothing was sent
+     * @param sent the form as a JDK value; items of lists and maps can also be values of the item's type or originals
      */
     record Original(@Nullable Object value, @Nullable Object sent) {
         static final Original NULL = new Original(null, null);
@@ -63,22 +63,20 @@ interface Codec {
         static final Original EMPTY_OBJECT = new Original(null, Map.of());
         static final Original EMPTY_TEXT = new Original(null, "");
 
-        /** A text that means that there is no value. */
+        /** A string that means that nothing was sent. */
         static Original blank(String text) {
             return text.isEmpty() ? EMPTY_TEXT : new Original(null, text);
         }
     }
 
-    /**
-     * What a value is where an object belongs: absent if it is an empty list, which is how PHP writes an empty object.
-     */
-    static Object noObject(JsonInput in) throws IOException {
+    /** Reads another value where an object is expected. An empty list counts as absent, because PHP writes empty objects so. */
+    static Object notAnObject(JsonInput in) throws IOException {
         Object raw = in.rawValue();
-        return raw instanceof List<?> list && list.isEmpty() ? Original.EMPTY_LIST : new Misfit(raw);
+        return raw instanceof List<?> list && list.isEmpty() ? Original.EMPTY_LIST : new MistypedValue(raw);
     }
 
-    /** The current value as a misfit. */
-    static Misfit misfit(JsonInput in) throws IOException {
-        return new Misfit(in.rawValue());
+    /** The current value as a mistyped one. */
+    static MistypedValue mistyped(JsonInput in) throws IOException {
+        return new MistypedValue(in.rawValue());
     }
 }

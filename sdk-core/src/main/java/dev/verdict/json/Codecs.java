@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The codec for each type that a component can have. */
+/** Finds the codec for a component's type. */
 final class Codecs {
     private Codecs() {}
 
@@ -49,11 +49,11 @@ final class Codecs {
         } else if (plain == LocalDate.class) {
             return Scalar.DATE;
         } else if (plain == JsonObject.class) {
-            return new OpenObject();
+            return new OfJsonObject();
         } else if (plain.isRecord()) {
             return new OfRecord(plain);
         } else if (plain.isSealed()) {
-            return new OfKinds(plain);
+            return new OfSealed(plain);
         }
         throw new IllegalStateException("no codec for " + type);
     }
@@ -62,46 +62,46 @@ final class Codecs {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] arguments = type.getActualTypeArguments();
         if (raw == Open.class) {
-            return word((Class<?>) arguments[0]);
+            return openEnum((Class<?>) arguments[0]);
         } else if (raw == List.class) {
             Codec item = of(arguments[0]);
             return item instanceof OfRecord ? new Lists.Records(item) : new Lists.Values(item);
         } else if (raw == Map.class && arguments[0] == String.class) {
-            return new Keyed(of(arguments[1]));
+            return new OfMap(of(arguments[1]));
         } else if (raw == Optional.class) {
-            return new Maybe(of(arguments[0]));
+            return new OfOptional(of(arguments[0]));
         }
         throw new IllegalStateException("no codec for " + type);
     }
 
-    private static <E extends Enum<E>> Codec word(Class<?> words) {
+    private static <E extends Enum<E>> Codec openEnum(Class<?> type) {
         @SuppressWarnings("unchecked") // the bound of Open's parameter
-        Class<E> constants = (Class<E>) words;
-        return new Word<>(constants);
+        Class<E> constants = (Class<E>) type;
+        return new OfOpen<>(constants);
     }
 
-    /** A word of an open list; whatever was sent is kept in it. */
-    static final class Word<E extends Enum<E>> implements Codec {
-        private final Class<E> words;
+    /** An {@link Open} enum value, which also keeps mistyped values. */
+    static final class OfOpen<E extends Enum<E>> implements Codec {
+        private final Class<E> type;
         private @Nullable EnumTable<E> table;
 
-        Word(Class<E> words) {
-            this.words = words;
+        OfOpen(Class<E> type) {
+            this.type = type;
         }
 
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
+        public Object read(JsonInput in, int enclosingStart) throws IOException {
             if (in.parser.currentToken() == JsonToken.VALUE_STRING) {
                 EnumTable<E> known = table;
                 if (known == null) {
-                    known = EnumTable.of(words);
+                    known = EnumTable.of(type);
                     table = known;
                 }
-                Open<E> word = known.read(in.parser);
-                return word.isPresent() ? word : Original.blank(in.parser.getText());
+                Open<E> value = known.read(in.parser);
+                return value.isPresent() ? value : Original.blank(in.parser.getText());
             }
             Object raw = in.rawValue();
-            return raw == null ? Original.NULL : Open.notAWord(raw, JsonObject.text(raw));
+            return raw == null ? Original.NULL : Open.mistyped(raw, JsonObject.text(raw));
         }
 
         @Override
@@ -121,17 +121,17 @@ final class Codecs {
 
         @Override
         public String expected() {
-            return "a word";
+            return "a string";
         }
     }
 
-    /** An object of the platform's or the integrator's own, kept as it is. */
-    record OpenObject() implements Codec {
+    /** An object that the SDK does not interpret. */
+    record OfJsonObject() implements Codec {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
+        public Object read(JsonInput in, int enclosingStart) throws IOException {
             return in.parser.currentToken() == JsonToken.START_OBJECT
                     ? JsonObject.wrap(in.rawObject())
-                    : Codec.noObject(in);
+                    : Codec.notAnObject(in);
         }
 
         @Override
@@ -148,30 +148,32 @@ final class Codecs {
     /** A nested record. */
     static final class OfRecord implements Codec {
         private final Class<?> type;
-        /** Linked when first met, so that a record can hold itself. */
-        private @Nullable RecordBinding shape;
+        /** Created at first use, so that a record type can contain itself. */
+        private @Nullable RecordBinding binding;
 
         OfRecord(Class<?> type) {
             this.type = type;
         }
 
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT ? shape().read(in) : shape().readInPlace(in);
+        public Object read(JsonInput in, int enclosingStart) throws IOException {
+            return in.parser.currentToken() == JsonToken.START_OBJECT
+                    ? binding().read(in)
+                    : binding().readNonObject(in);
         }
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            shape().write(out, value);
+            binding().write(out, value);
         }
 
-        private RecordBinding shape() {
-            RecordBinding linked = shape;
-            if (linked == null) {
-                linked = RecordBinding.of(type);
-                shape = linked;
+        private RecordBinding binding() {
+            RecordBinding created = binding;
+            if (created == null) {
+                created = RecordBinding.of(type);
+                binding = created;
             }
-            return linked;
+            return created;
         }
 
         @Override
@@ -180,17 +182,17 @@ final class Codecs {
         }
     }
 
-    /** An object that is one of several records. */
-    record OfKinds(Class<?> type) implements Codec {
+    /** A sealed interface: an object that can be one of several records. */
+    record OfSealed(Class<?> type) implements Codec {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
+        public Object read(JsonInput in, int enclosingStart) throws IOException {
             return in.parser.currentToken() == JsonToken.START_OBJECT
-                    ? SealedCodec.of(type).read(in, owner)
-                    : Codec.noObject(in);
+                    ? SealedCodec.of(type).read(in, enclosingStart)
+                    : Codec.notAnObject(in);
         }
 
         @Override
-        public boolean looksAround() {
+        public boolean needsEnclosingObject() {
             return !type.getAnnotation(Discriminator.class).around().isEmpty();
         }
 
@@ -206,17 +208,17 @@ final class Codecs {
     }
 
     /**
-     * An object whose keys are data. A key whose value means that there is none is as good as no key. With a value of another
-     * type, the object is kept as it was sent.
+     * A map: an object whose keys are data. A key whose value means that nothing was sent counts as no key. One mistyped value makes the
+     * whole object mistyped.
      */
-    record Keyed(Codec item) implements Codec {
-        /** Of the class that {@link Collections#unmodifiableMap} does not wrap again. */
+    record OfMap(Codec item) implements Codec {
+        /** Already wrapped: {@link Collections#unmodifiableMap} would return this instance. */
         private static final Map<String, Object> NO_ENTRIES = Collections.unmodifiableMap(Map.of());
 
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
+        public Object read(JsonInput in, int enclosingStart) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_OBJECT) {
-                return Codec.noObject(in);
+                return Codec.notAnObject(in);
             }
             int start = in.offset();
             Map<String, @Nullable Object> sent = new LinkedHashMap<>();
@@ -227,16 +229,16 @@ final class Codecs {
                 in.parser.nextToken();
                 try {
                     Object value = in.isNull() ? Original.NULL : item.read(in, start);
-                    fits &= !(value instanceof Misfit);
+                    fits &= !(value instanceof MistypedValue);
                     original |= value instanceof Original;
                     in.putOnce(sent, key, value);
                 } catch (ReadFailure failure) {
-                    throw failure.inSomeKey();
+                    throw failure.inDataKey();
                 }
             }
             in.expectEnd();
             if (!fits) {
-                return new Misfit(in.rawAt(start));
+                return new MistypedValue(in.rereadObject(start));
             }
             if (sent.isEmpty()) {
                 return Original.EMPTY_OBJECT;
@@ -300,16 +302,16 @@ final class Codecs {
         }
     }
 
-    /** A component that is an Optional. */
-    record Maybe(Codec item) implements Codec {
+    /** An Optional. */
+    record OfOptional(Codec item) implements Codec {
         @Override
-        public Object read(JsonInput in, int owner) throws IOException {
-            Object value = item.read(in, owner);
+        public Object read(JsonInput in, int enclosingStart) throws IOException {
+            Object value = item.read(in, enclosingStart);
             if (value instanceof Original original) {
                 Object inner = original.value();
                 return inner == null ? original : new Original(Optional.of(inner), original.sent());
             }
-            return value instanceof Misfit ? value : Optional.of(value);
+            return value instanceof MistypedValue ? value : Optional.of(value);
         }
 
         @Override

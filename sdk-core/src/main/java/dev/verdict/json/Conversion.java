@@ -17,10 +17,10 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open objects to classes of the caller's own. A class of its own so that databind is loaded only by those who ask for it.
+ * Converts objects to the caller's classes. This is a separate class so that databind is loaded only if someone converts.
  *
- * <p>A mapper holds what it has learned about a class, and so the class and its loader. Each class has a mapper of its own, which
- * nothing here holds on to: after a garbage collection it is made anew, and an application that was undeployed is gone.
+ * <p>A mapper caches metadata about a class and thereby holds the class and its loader. So each class has its own mapper, which is only
+ * weakly reachable from here. After a garbage collection it is created again, and an undeployed application can be unloaded.
  */
 final class Conversion {
     private static final Map<Class<?>, WeakReference<ObjectMapper>> MAPPERS =
@@ -31,7 +31,7 @@ final class Conversion {
     static <T> T convert(Map<String, @Nullable Object> fields, Class<T> type) {
         try {
             return mapper(type).convertValue(fields, type);
-        } catch (IllegalArgumentException e) { // its message quotes the value, and so do its causes
+        } catch (IllegalArgumentException e) { // not as the cause: its message and causes quote values
             throw new UnreadableBodyException("does not fit " + type.getName(), "$" + path(e.getCause()));
         }
     }
@@ -52,12 +52,12 @@ final class Conversion {
                 .addModule(new JavaTimeModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                // The default one is shared by all of the JVM, and holds the classes it has seen.
+                // the default cache is shared by the whole JVM and holds the classes it has seen
                 .typeFactory(TypeFactory.defaultInstance().withCache(types))
                 .build();
     }
 
-    /** The properties of the caller's classes that lead there; keys of maps are data. */
+    /** The path of properties of the caller's classes. A key of a map is data and becomes {@code *}. */
     private static String path(@Nullable Throwable cause) {
         StringBuilder path = new StringBuilder();
         if (cause instanceof JsonMappingException mapping) {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list of records on which nothing else hangs: if something else was sent, or an item is no object, the list is kept as it was sent,
- * among the unknown fields, and the component is empty. Without this mark, it would make the body unreadable.
+ * On a list of records that no decision depends on: if the value is not a list, or an item is not an object, the component is empty and
+ * the value is kept in the unknown fields. Without this annotation, the body would be unreadable.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,23 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a sealed interface: the JSON field that tells which of its records an object is. Each record carries its {@link DiscriminatorValue};
- * an {@link UnknownKind}, with the components {@code (String kind, JsonObject fields)}, takes all others. Records with fields in
- * common can be grouped by a sealed interface of their own.
+ * On a sealed interface: the JSON field that selects the record for an object. Each record has a {@link DiscriminatorValue}. An {@link
+ * UnknownKind} with the components {@code (String kind, JsonObject fields)} takes all other objects. Records with common fields can be
+ * grouped by a nested sealed interface.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Discriminator {
     /**
-     * The field in the object itself.
+     * The field of the object.
      *
      * @return its JSON name
      */
     String value();
 
     /**
-     * The field in the object around it, looked at where the object has no such field of its own.
+     * The field of the enclosing object. It is used if the object itself does not have the field {@link #value()}.
      *
      * @return its JSON name; empty if there is none
      */

@@ -6,17 +6,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks ahead in an object for one of its own fields, without reading the rest of it: the field that tells which record an
- * object is can stand anywhere in it.
+ * Scans ahead for one field of an object without parsing the object. The field that selects the record can be anywhere in the object.
  *
- * <p>This only chooses a record; the parser reads the object afterwards and rejects what is not JSON. So malformed input
- * needs no diagnosis here, only an end: every loop moves forward and stops at the end of the bytes.
+ * <p>The scan only selects a record. The parser reads the object afterwards and rejects malformed JSON, so the scan only has to terminate
+ * on it: every loop moves forward and stops at the end of the bytes.
  */
 final class DiscriminatorScan {
     private final byte[] json;
     private int at;
 
-    /** Stands in the object that starts at an index. */
+    /** A scan of the object that starts at an index. */
     DiscriminatorScan(byte[] json, int start) {
         this.json = json;
         this.at = start + 1;
@@ -27,7 +26,7 @@ final class DiscriminatorScan {
         return new DiscriminatorScan(json, start).find(field);
     }
 
-    /** Of a text of plain ASCII, {@link String#hashCode}; of anything else, any number. */
+    /** The {@link String#hashCode} of the value if it is an ASCII string without escapes; any number otherwise. */
     int hash() {
         int hash = 0;
         for (int i = at + 1; i < json.length && json[i] != '"'; i++) {
@@ -36,13 +35,13 @@ final class DiscriminatorScan {
         return hash;
     }
 
-    /** Whether the value that was found is a text of just these bytes. */
+    /** Whether the value is a string of exactly these bytes. */
     boolean isText(byte[] text) {
         int end = at + text.length + 1;
         return end < json.length && json[at] == '"' && json[end] == '"' && matches(text, at + 1, end);
     }
 
-    /** Whether the value that was found means that there is none: null, or a blank text. */
+    /** Whether the value means that nothing was sent: null or a blank string. */
     boolean isAbsent() {
         if (peek() != '"') {
             return peek() == 'n';
@@ -57,13 +56,13 @@ final class DiscriminatorScan {
         return text != null && text.isBlank();
     }
 
-    /** The text that was found; null if the value is none. */
+    /** The value if it is a string; else null. */
     @Nullable
     String text() {
         return peek() == '"' ? string() : null;
     }
 
-    /** Moves to the value of a field of this object; false if there is none. */
+    /** Moves to the value of a field of this object; false if it has no such field. */
     boolean find(byte[] field) {
         while (true) {
             skipTo('"');
@@ -95,14 +94,14 @@ final class DiscriminatorScan {
         }
     }
 
-    /** Moves to a character that is the next but for spaces and commas; elsewhere if it is not. */
+    /** Skips white space and commas. Stops at the wanted character or at any other. */
     private void skipTo(char wanted) {
         while (at < json.length && (json[at] == ',' || (json[at] >= 0 && json[at] <= ' ')) && json[at] != wanted) {
             at++;
         }
     }
 
-    /** Moves past a value, or to the end of the object around it. In local variables: it goes over most of a body. */
+    /** Moves past a value, or to the end of the enclosing object. Uses local variables for speed, because it passes most of a body. */
     private void skipValue() {
         byte[] bytes = json;
         int i = at;
@@ -122,7 +121,7 @@ final class DiscriminatorScan {
                 depth++;
             } else if (b == '}' || b == ']') {
                 if (depth == 0) {
-                    break; // the end of the object around it
+                    break; // the end of the enclosing object
                 }
                 if (--depth == 0) {
                     i++;
@@ -136,7 +135,7 @@ final class DiscriminatorScan {
         at = i;
     }
 
-    /** Moves past a string; true if it holds no escape. */
+    /** Moves past a string; true if it has no escapes. */
     private boolean skipString() {
         byte[] bytes = json;
         int i = at + 1;
@@ -169,16 +168,16 @@ final class DiscriminatorScan {
         return plain ? new String(json, start, at - 1 - start, StandardCharsets.UTF_8) : unescape(start, at - 1);
     }
 
-    /** Names and kinds with escapes are so rare that the parser may take them apart. */
+    /** Uses the parser, because names and kinds with escapes are rare. */
     private @Nullable String unescape(int from, int to) {
         if (to >= json.length) {
-            return null; // the text is cut off
+            return null; // the string is truncated
         }
         try (var parser = JsonInput.FACTORY.createParser(json, from - 1, to - from + 2)) {
             parser.nextToken();
             return parser.getText();
         } catch (IOException notJson) {
-            return null; // the parser that reads the whole object meets the same and reports it
+            return null; // the parser that reads the whole object reports it
         }
     }
 }

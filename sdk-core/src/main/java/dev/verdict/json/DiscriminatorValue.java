@@ -14,7 +14,7 @@ public @interface DiscriminatorValue {
     /**
      * The values.
      *
-     * @return the platform's words, mostly one
+     * @return the platform's values, usually one
      */
     String[] value();
 }

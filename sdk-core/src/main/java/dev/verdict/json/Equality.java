@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When two JSON values are equal: as JDK values are, but numbers by their value. Stores rewrite the digits of numbers, {@code 1.50}
- * to {@code 1.5} and {@code 1E+2} to {@code 100}.
+ * Equality of JSON values: that of JDK values, except that numbers are compared by value. Stores rewrite numbers, for example {@code
+ * 1.50} as {@code 1.5} and {@code 1E+2} as {@code 100}.
  */
 final class Equality {
     private Equality() {}
@@ -58,7 +58,7 @@ final class Equality {
     static int hash(@Nullable Object value) {
         int hash = 0;
         if (value instanceof BigDecimal number) {
-            return Double.hashCode(number.doubleValue()); // the same for all digits of one number
+            return Double.hashCode(number.doubleValue()); // the same for all notations of a number
         } else if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> field : map.entrySet()) {
                 hash += field.getKey().hashCode() ^ hash(field.getValue());

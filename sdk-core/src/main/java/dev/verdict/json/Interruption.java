@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What can stop the reading on the current thread. */
+/** The condition that stops parsing on the current thread. */
 final class Interruption {
     private static final BooleanSupplier NEVER = () -> false;
     private static final ThreadLocal<@Nullable BooleanSupplier> CURRENT = new ThreadLocal<>();
@@ -17,15 +17,15 @@ final class Interruption {
     }
 
     static <T> T run(BooleanSupplier stop, Supplier<T> reading) {
-        BooleanSupplier before = CURRENT.get();
+        BooleanSupplier previous = CURRENT.get();
         CURRENT.set(stop);
         try {
             return reading.get();
         } finally {
-            if (before == null) {
+            if (previous == null) {
                 CURRENT.remove();
             } else {
-                CURRENT.set(before);
+                CURRENT.set(previous);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link JsonRecord}s: one mechanism for all of them, driven by their components.
+ * Reads and writes all {@link JsonRecord}s, driven by their components.
  *
  * <p>Stateless and safe to share between threads.
  */
@@ -25,9 +25,9 @@ public final class JsonBinding {
      *
      * @param <R> the record's type
      * @param type the record's class, public
-     * @param json UTF-8 JSON, with or without byte order mark
+     * @param json UTF-8 JSON, with or without a byte order mark
      * @return the record
-     * @throws dev.verdict.UnreadableBodyException if it is not JSON, not an object, or structure in it is of another shape
+     * @throws dev.verdict.UnreadableBodyException if the body is not a JSON object, or its structure is not the expected one
      */
     public static <R extends Record & JsonRecord> R read(Class<R> type, byte[] json) {
         Objects.requireNonNull(type, "type");
@@ -35,15 +35,14 @@ public final class JsonBinding {
     }
 
     /**
-     * Reads an object that was kept as it was sent as a record. Its last record is kept with it, so that reading it again costs
-     * nothing.
+     * Reads an uninterpreted object as a record. The object caches the last record, so that reading it again costs nothing.
      *
      * @param <R> the record's type
      * @param type the record's class, public
      * @param object the object
-     * @param field the field that the object was sent in, for messages
+     * @param field the name of the object's field, for messages
      * @return the record
-     * @throws dev.verdict.UnreadableBodyException if structure in it is of another shape; its location begins with the field
+     * @throws dev.verdict.UnreadableBodyException if the structure is not the expected one; the location starts with the field
      */
     public static <R extends Record & JsonRecord> R read(Class<R> type, JsonObject object, String field) {
         Objects.requireNonNull(type, "type");
@@ -52,22 +51,22 @@ public final class JsonBinding {
     }
 
     /**
-     * JSON that is at hand as text, as the bytes that everything here reads.
+     * Encodes JSON text as the UTF-8 bytes that the other methods read.
      *
      * @param json JSON
-     * @return its UTF-8
-     * @throws dev.verdict.UnreadableBodyException if it has half of a surrogate pair, which no UTF-8 can hold
+     * @return the bytes
+     * @throws dev.verdict.UnreadableBodyException if the text has an unpaired surrogate, which UTF-8 cannot encode
      */
     public static byte[] utf8(String json) {
         return Utf8.encode(json);
     }
 
     /**
-     * Whether a JSON object has a field, wherever it stands. Cheaper than reading it.
+     * Whether a JSON object has a field. This is cheaper than reading the object.
      *
-     * @param json UTF-8 JSON; false if it is not an object
+     * @param json UTF-8 JSON
      * @param field the field's name
-     * @return whether it is there, null or not
+     * @return true if the field is present, even with the value null; false if not, or if the JSON is not an object
      */
     public static boolean hasField(byte[] json, String field) {
         Objects.requireNonNull(json, "json");
@@ -80,14 +79,14 @@ public final class JsonBinding {
     }
 
     /**
-     * Requires that a response that is a list holds its list. A platform may leave an empty list out. But a body without the list that has
-     * no other field of such a response, or has an unknown one, is not an empty page: as one it would say that nothing was ever executed.
+     * Requires that a list response has its list. A platform may omit an empty list. But without the list, a body that has no other known
+     * field, or has an unknown one, is not an empty page. Read as one, it would mean that nothing was ever executed.
      *
      * @param json UTF-8 JSON of the response
      * @param list the name of the field with the list
-     * @param hasOtherFields whether the response has another known field, such as its request's id
-     * @param unknownFields the response's unknown fields
-     * @throws UnreadableBodyException if the list is not there and the response is no empty page
+     * @param hasOtherFields whether the response has another known field, such as the request id
+     * @param unknownFields the unknown fields of the response
+     * @throws UnreadableBodyException if the list is missing and the response is not an empty page
      */
     public static void requireList(byte[] json, String list, boolean hasOtherFields, JsonObject unknownFields) {
         boolean isEmptyPage = hasOtherFields && unknownFields.asMap().isEmpty();
@@ -97,22 +96,21 @@ public final class JsonBinding {
     }
 
     /**
-     * Reads something in a way that can be stopped: while it is being read, the caller's condition is asked now and then.
+     * Parses JSON in a way that can be stopped. The parser checks the condition from time to time.
      *
-     * @param <T> what is read
-     * @param stop whether nobody wants the result any more; quick, and asked on the calling thread
-     * @param reading reads JSON on the calling thread, through any {@code parse} method of the SDK
-     * @return what was read
-     * @throws java.util.concurrent.CancellationException if it was stopped
+     * @param <T> the type of the result
+     * @param stop returns true if the result is no longer needed; must be fast, and is called on the calling thread
+     * @param reading parses JSON on the calling thread, with any {@code parse} method of the SDK
+     * @return the result
+     * @throws java.util.concurrent.CancellationException if the condition stopped the parser
      */
     public static <T> T interruptibly(BooleanSupplier stop, Supplier<T> reading) {
         return Interruption.run(Objects.requireNonNull(stop, "stop"), Objects.requireNonNull(reading, "reading"));
     }
 
     /**
-     * What a record says, in one form for each value, however it was sent: numbers without zeros at the end, times in UTC, and
-     * nothing for a known field that means nothing. Equal for two records that are equal, also if a store rewrote the numbers of
-     * one of them.
+     * The canonical form of a record, in which each value has one form: numbers without trailing zeros, times in UTC, and no entry for a
+     * known field that means that nothing was sent. Equal records have equal canonical forms, even if a store rewrote the numbers of one.
      *
      * @param record the record
      * @return the fields as JDK values, unmodifiable
@@ -129,8 +127,8 @@ public final class JsonBinding {
         return bytes(false, out -> RecordBinding.of(record.getClass()).write(out, record));
     }
 
-    /** One value as plain JDK values. */
-    static @Nullable Object raw(Writing value) {
+    /** One value as a JDK value. */
+    static @Nullable Object raw(Writer value) {
         byte[] json = bytes(false, out -> {
             out.json.writeStartObject();
             out.json.writeFieldName("value");
@@ -140,15 +138,15 @@ public final class JsonBinding {
         return JsonObject.parse(json).get("value");
     }
 
-    /** What to write. */
-    interface Writing {
+    /** Writes one JSON document. */
+    interface Writer {
         void write(JsonOutput out) throws IOException;
     }
 
-    static byte[] bytes(boolean canonical, Writing writing) {
+    static byte[] bytes(boolean canonical, Writer writer) {
         ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator out = JsonInput.FACTORY.createGenerator(bytes)) {
-            writing.write(new JsonOutput(out, canonical));
+            writer.write(new JsonOutput(out, canonical));
         } catch (IOException e) {
             throw new UncheckedIOException("writing JSON to memory", e);
         }

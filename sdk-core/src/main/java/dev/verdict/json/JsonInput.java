@@ -20,17 +20,17 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON document being read: the bytes, for looking ahead, and the parser that goes over them once. */
+/** A JSON document that is being read: its bytes, for scanning ahead, and the parser, which reads them once. */
 final class JsonInput {
-    /** Results nest about 15 deep; anything near this is an attack. */
-    static final int DEEPEST = 200;
-    /** Images come inline at the detail level {@code base64}. */
-    private static final int LONGEST_TEXT = 256 * 1024 * 1024;
+    /** Results nest about 15 levels deep. A document near this limit is an attack. */
+    static final int MAX_DEPTH = 200;
+    /** At the detail level {@code base64}, images are inline strings. */
+    private static final int MAX_STRING_LENGTH = 256 * 1024 * 1024;
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_STRING_LENGTH)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -39,19 +39,19 @@ final class JsonInput {
     final byte[] json;
     final JsonParser parser;
     private final BooleanSupplier stop = Interruption.current();
-    private int steps;
+    private int elements;
 
     private JsonInput(byte[] json, JsonParser parser) {
         this.json = json;
         this.parser = parser;
     }
 
-    /** What to do with the document; the parser stands on its first token, an object's start. */
-    interface Reading<T> {
+    /** Reads a document. The parser is at the first token, the start of an object. */
+    interface Reader<T> {
         T read(JsonInput in) throws IOException;
     }
 
-    static <T> T readObject(byte[] body, Reading<T> reading) {
+    static <T> T readObject(byte[] body, Reader<T> reader) {
         byte[] json = withoutByteOrderMark(Objects.requireNonNull(body, "json"));
         if (!Utf8.isValid(json)) {
             throw new UnreadableBodyException("not UTF-8", "$");
@@ -64,7 +64,7 @@ final class JsonInput {
             if (first != JsonToken.START_OBJECT) {
                 throw ReadFailure.at(parser, "expected an object, not " + describe(first));
             }
-            T result = reading.read(new JsonInput(json, parser));
+            T result = reader.read(new JsonInput(json, parser));
             if (parser.nextToken() != null) {
                 throw ReadFailure.at(parser, "something follows the JSON object");
             }
@@ -76,12 +76,12 @@ final class JsonInput {
         }
     }
 
-    /** Where the current token starts, as an index into {@link #json}. */
+    /** The index in {@link #json} at which the current token starts. */
     int offset() {
         return (int) parser.currentTokenLocation().getByteOffset();
     }
 
-    /** The current value as plain JDK values: Map, List, String, BigDecimal, Boolean, null, unmodifiable. */
+    /** The current value as an unmodifiable JDK value: Map, List, String, BigDecimal, Boolean or null. */
     @Nullable
     Object rawValue() throws IOException {
         return switch (parser.currentToken()) {
@@ -103,14 +103,14 @@ final class JsonInput {
                 return BigDecimal.valueOf(parser.getLongValue());
             }
             return parser.getDecimalValue();
-        } catch (NumberFormatException e) { // an exponent beyond what a BigDecimal holds
+        } catch (NumberFormatException e) { // the exponent does not fit in a BigDecimal
             throw ReadFailure.at(parser, "a number is out of range");
         }
     }
 
-    /** To be called for each object and item, so that reading can be stopped. */
-    void countStep() {
-        if ((++steps & 0xFF) == 0 && stop.getAsBoolean()) {
+    /** Must be called for each object and item, so that reading can be stopped. */
+    void countElement() {
+        if ((++elements & 0xFF) == 0 && stop.getAsBoolean()) {
             throw new CancellationException("reading was stopped");
         }
     }
@@ -119,13 +119,13 @@ final class JsonInput {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
-    /** The object that starts at an index and has been read before. */
-    Map<String, @Nullable Object> rawAt(int start) {
+    /** Reads an object again that starts at an index. */
+    Map<String, @Nullable Object> rereadObject(int start) {
         try (JsonParser again = FACTORY.createParser(json, start, json.length - start)) {
             again.nextToken();
             return new JsonInput(json, again).rawObject();
         } catch (IOException e) {
-            throw new UncheckedIOException("reading again what has been read", e);
+            throw new UncheckedIOException("reading an object again", e);
         }
     }
 
@@ -135,21 +135,21 @@ final class JsonInput {
         try {
             while ((name = parser.nextFieldName()) != null) {
                 parser.nextToken();
-                countStep();
+                countElement();
                 putOnce(fields, name, rawValue());
             }
             expectEnd();
         } catch (ReadFailure failure) {
-            throw name == null ? failure : failure.inSomeKey();
+            throw name == null ? failure : failure.inDataKey();
         } catch (IOException failure) {
             throw name == null
                     ? ReadFailure.of(failure)
-                    : ReadFailure.of(failure).inSomeKey();
+                    : ReadFailure.of(failure).inDataKey();
         }
         return Collections.unmodifiableMap(fields);
     }
 
-    /** After the last field. */
+    /** Requires the end of the object. Call this after the last field. */
     void expectEnd() {
         if (parser.currentToken() != JsonToken.END_OBJECT) {
             throw ReadFailure.at(parser, "the JSON ends too early");
@@ -159,7 +159,7 @@ final class JsonInput {
     private List<@Nullable Object> rawArray() throws IOException {
         List<@Nullable Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            countStep();
+            countElement();
             try {
                 items.add(rawValue());
             } catch (ReadFailure failure) {
@@ -169,16 +169,16 @@ final class JsonInput {
         return Collections.unmodifiableList(items);
     }
 
-    /** Enters a field that must not be there yet: of two, no reader could say which one counts. */
+    /** Adds a field and rejects a duplicate, because it would be ambiguous which value counts. */
     void putOnce(Map<String, @Nullable Object> fields, String name, @Nullable Object value) {
         int before = fields.size();
         fields.put(name, value);
         if (fields.size() == before) {
-            throw givenTwice();
+            throw duplicateField();
         }
     }
 
-    ReadFailure givenTwice() {
+    ReadFailure duplicateField() {
         return ReadFailure.at(parser, "a field is given twice");
     }
 
@@ -186,7 +186,7 @@ final class JsonInput {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
+            case VALUE_STRING -> "a string";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             case VALUE_NULL -> "null";

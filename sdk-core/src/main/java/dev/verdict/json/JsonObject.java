@@ -15,20 +15,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object that the SDK does not interpret, as plain JDK values: {@code Map}, {@code List}, {@code String}, {@code
- * BigDecimal}, {@code Boolean} and null. {@link #as} turns it into a class of the caller's own.
+ * A JSON object that the SDK does not interpret. Its values are JDK values: {@code Map}, {@code List}, {@code String}, {@code
+ * BigDecimal}, {@code Boolean} and null. {@link #as} converts it to your own class.
  *
- * <p>Immutable all the way down and safe to share between threads. {@link #toString()} says how many fields there are and
- * nothing of them.
+ * <p>Deeply immutable and safe to share between threads. {@link #toString()} prints the number of fields only.
  */
 public final class JsonObject {
-    private static final int DEEPEST = JsonInput.DEEPEST;
+    private static final int MAX_DEPTH = JsonInput.MAX_DEPTH;
 
     static final JsonObject EMPTY = new JsonObject(Map.of(), null);
 
     private final Map<String, @Nullable Object> fields;
     private final @Nullable Originals originals;
-    /** The record that it was last read as. Threads may overwrite each other's: then one more reads it again. */
+    /** The last record that was read from this object. A race between threads is harmless: one of them reads it again. */
     private @Nullable Object record;
 
     private JsonObject(Map<String, @Nullable Object> fields, @Nullable Originals originals) {
@@ -36,13 +35,13 @@ public final class JsonObject {
         this.originals = originals;
     }
 
-    /** For a map that nobody else holds and that is unmodifiable all the way down. */
+    /** For a deeply unmodifiable map that nobody else holds. */
     static JsonObject wrap(Map<String, @Nullable Object> fields) {
-        return rest(fields, null);
+        return withOriginals(fields, null);
     }
 
-    /** The unknown fields of a record, with what was sent for the known ones. */
-    static JsonObject rest(Map<String, @Nullable Object> fields, @Nullable Originals originals) {
+    /** The unknown fields of a record, with the original forms of the known ones. */
+    static JsonObject withOriginals(Map<String, @Nullable Object> fields, @Nullable Originals originals) {
         return fields.isEmpty() && originals == null ? EMPTY : new JsonObject(fields, originals);
     }
 
@@ -52,32 +51,32 @@ public final class JsonObject {
     }
 
     /**
-     * An object of the given fields.
+     * An object with the given fields.
      *
-     * @param fields JDK values: maps with text keys, lists, texts, numbers, booleans and null; copied
+     * @param fields JDK values, which are copied: maps with String keys, lists, strings, numbers, booleans and null
      * @return the object
-     * @throws IllegalArgumentException if a value is of another type, or could not be read again: nested more than 200 deep, a
-     *     number of more than 1,000 digits, or a key with half of a surrogate pair; the message names the type, not the value
+     * @throws IllegalArgumentException if a value has another type, or could not be read again: nested more than 200 levels deep, a
+     *     number with more than 1,000 digits, or a key with an unpaired surrogate. The message names the type, not the value
      */
     public static JsonObject of(Map<String, ? extends @Nullable Object> fields) {
-        return wrap(frozen(Objects.requireNonNull(fields, "fields"), DEEPEST));
+        return wrap(copy(Objects.requireNonNull(fields, "fields"), MAX_DEPTH));
     }
 
     /**
      * Reads a JSON object.
      *
-     * @param json UTF-8 JSON, with or without byte order mark
+     * @param json UTF-8 JSON, with or without a byte order mark
      * @return the object
-     * @throws UnreadableBodyException if it is not JSON, or not an object
+     * @throws UnreadableBodyException if the body is not a JSON object
      */
     public static JsonObject parse(byte[] json) {
         return wrap(JsonInput.readObject(json, JsonInput::rawObject));
     }
 
     /**
-     * The fields, in the order they were sent.
+     * The fields in the order sent. Jackson writes this map for a {@code JsonObject}.
      *
-     * @return an unmodifiable map of unmodifiable JDK values. Jackson writes this for a {@code JsonObject}
+     * @return an unmodifiable map of unmodifiable JDK values
      */
     @JsonValue
     public Map<String, @Nullable Object> asMap() {
@@ -85,10 +84,10 @@ public final class JsonObject {
     }
 
     /**
-     * One field.
+     * The value of one field.
      *
      * @param field its JSON name
-     * @return its value as a JDK value; null if it is null or not there
+     * @return its value as a JDK value; null if it is null or the field is missing
      */
     public @Nullable Object get(String field) {
         return fields.get(Objects.requireNonNull(field, "field"));
@@ -98,9 +97,9 @@ public final class JsonObject {
      * The object in one field.
      *
      * @param field its JSON name
-     * @return the object; empty if the field is not there, or is anything else
+     * @return the object; empty if the field is missing or has another type
      */
-    @SuppressWarnings("unchecked") // an object has no other keys than texts
+    @SuppressWarnings("unchecked") // the keys of a JSON object are strings
     public Optional<JsonObject> object(String field) {
         return get(field) instanceof Map<?, ?> map
                 ? Optional.of(wrap((Map<String, @Nullable Object>) map))
@@ -108,22 +107,22 @@ public final class JsonObject {
     }
 
     /**
-     * Whether there are no fields.
+     * Whether the object has no fields.
      *
-     * @return true for the empty object
+     * @return true if it has none
      */
     public boolean isEmpty() {
         return fields.isEmpty();
     }
 
     /**
-     * The object as an instance of a class of the caller's own: a record or bean whose properties have the JSON names, {@code
-     * java.time} types included. Fields that the class does not have are left out.
+     * Converts the object to your own class: a record or bean whose properties have the JSON names. Properties can have {@code java.time}
+     * types. Fields without a property are ignored.
      *
-     * @param <T> the caller's type
-     * @param type the caller's class; on the module path its package must be open to {@code com.fasterxml.jackson.databind}
+     * @param <T> your type
+     * @param type your class; on the module path its package must be open to {@code com.fasterxml.jackson.databind}
      * @return the instance
-     * @throws UnreadableBodyException if the fields do not fit the class; it names the place and never the value
+     * @throws UnreadableBodyException if the fields do not fit the class; the message names the location, never the value
      */
     public <T> T as(Class<T> type) {
         return Conversion.convert(fields, Objects.requireNonNull(type, "type"));
@@ -138,7 +137,7 @@ public final class JsonObject {
         return JsonBinding.bytes(false, out -> out.writeValue(fields));
     }
 
-    /** Numbers are compared by value: {@code 1.50} equals {@code 1.5}, which is what a store can make of it. */
+    /** Numbers are compared by value: {@code 1.50} equals {@code 1.5}, because a store can rewrite one as the other. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonObject that && Equality.equal(fields, that.fields);
@@ -149,7 +148,7 @@ public final class JsonObject {
         return Equality.hash(fields);
     }
 
-    /** How many fields there are. Their names and values can be personal. */
+    /** Prints the number of fields only, because names and values can be personal data. */
     @Override
     public String toString() {
         return "JsonObject[" + fields.size() + " fields]";
@@ -164,10 +163,10 @@ public final class JsonObject {
             try {
                 return RecordBinding.of(type).read(in);
             } catch (ReadFailure failure) {
-                throw failure.withinRead(field);
+                throw failure.relocatedTo(field);
             }
         }));
-        if (this != EMPTY) { // which everybody shares
+        if (this != EMPTY) { // the empty object is shared
             record = read;
         }
         return read;
@@ -177,57 +176,57 @@ public final class JsonObject {
         return new String(JsonBinding.bytes(false, out -> out.writeValue(value)), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, @Nullable Object> frozen(Map<?, ?> map, int depth) {
+    private static Map<String, @Nullable Object> copy(Map<?, ?> map, int depth) {
         requireDepth(depth);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> field : map.entrySet()) {
             if (!(field.getKey() instanceof String name)) {
-                throw new IllegalArgumentException("a key must be a text");
+                throw new IllegalArgumentException("a key must be a String");
             }
             if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
-                throw new IllegalArgumentException("a key holds half of a surrogate pair");
+                throw new IllegalArgumentException("a key holds an unpaired surrogate");
             }
-            copy.put(name, frozenValue(field.getValue(), depth - 1));
+            copy.put(name, copyValue(field.getValue(), depth - 1));
         }
         return Collections.unmodifiableMap(copy);
     }
 
     private static void requireDepth(int depth) {
         if (depth == 0) {
-            throw new IllegalArgumentException("nested more than " + DEEPEST + " deep");
+            throw new IllegalArgumentException("nested more than " + MAX_DEPTH + " deep");
         }
     }
 
-    private static BigDecimal readable(BigDecimal number) {
+    private static BigDecimal requireReadable(BigDecimal number) {
         if (!Numbers.isReadable(number)) {
             throw new IllegalArgumentException("a number that cannot be read again: it has too many digits");
         }
         return number;
     }
 
-    private static @Nullable Object frozenValue(@Nullable Object value, int depth) {
+    private static @Nullable Object copyValue(@Nullable Object value, int depth) {
         if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         } else if (value instanceof BigDecimal number) {
-            return readable(number);
+            return requireReadable(number);
         } else if (value instanceof Integer
                 || value instanceof Long
                 || value instanceof Short
                 || value instanceof Byte) {
             return BigDecimal.valueOf(((Number) value).longValue());
         } else if (value instanceof BigInteger number) {
-            return readable(new BigDecimal(number));
+            return requireReadable(new BigDecimal(number));
         } else if ((value instanceof Double || value instanceof Float)
                 && Double.isFinite(((Number) value).doubleValue())) {
             return new BigDecimal(value.toString());
         } else if (value instanceof JsonObject object) {
-            return frozen(object.fields, depth);
+            return copy(object.fields, depth);
         } else if (value instanceof Map<?, ?> map) {
-            return frozen(map, depth);
+            return copy(map, depth);
         } else if (value instanceof Iterable<?> items) {
             requireDepth(depth);
             List<@Nullable Object> copy = new ArrayList<>();
-            items.forEach(item -> copy.add(frozenValue(item, depth - 1)));
+            items.forEach(item -> copy.add(copyValue(item, depth - 1)));
             return Collections.unmodifiableList(copy);
         }
         throw new IllegalArgumentException(

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON document being written. */
+/** A JSON document that is being written. */
 final class JsonOutput {
     final JsonGenerator json;
-    /** Whether each value is written in its one form, and not as it was sent. */
+    /** Whether values are written in their canonical form instead of as sent. */
     final boolean canonical;
 
     JsonOutput(JsonGenerator json, boolean canonical) {
@@ -18,7 +18,7 @@ final class JsonOutput {
         this.canonical = canonical;
     }
 
-    /** A JDK value as {@link JsonInput#rawValue} gives it. */
+    /** Writes a JDK value as {@link JsonInput#rawValue} returns it. */
     void writeValue(@Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNull();

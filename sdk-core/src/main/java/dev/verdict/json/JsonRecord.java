@@ -7,56 +7,55 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that mirrors a JSON object and loses nothing of it.
+ * A record that mirrors a JSON object without losing any of it.
  *
- * <p>Its components are the fields that this version knows. Every other field is in {@link #unknownFields()}, and so is a
- * known field whose value is not of its documented type (its component then reads as absent). Written back, all of it is
- * there again.
+ * <p>Its components are the fields that this version knows. All other fields are in {@link #unknownFields()}. A known field with a
+ * mistyped value is there too, and its component is absent. {@link #toJson()} writes all of them.
  *
- * <p>Nothing was sent if a field is missing, null, an empty or blank text, an empty list (also where an object belongs), an object
- * without entries where its keys are data, or a zero time: any time in the years 0 and 1 in UTC, and any date {@code 0000-00-00}. The
- * component is then null, empty, or an {@link dev.verdict.Open} that is not present; lists and maps are never null. An item of a list
- * that means nothing is left out of the component. A number where a text belongs, say an id, is its text, and a number in a text is
- * that number where a number belongs. Numbers in components have no zeros at the end of the fraction, and no exponent
- * unless it stands for more than 40 zeros. Some records are
- * read from a lone text too ({@link FromText}), and some lists from a lone item ({@link AcceptSingleValue}).
+ * <p>The following values mean that nothing was sent: a missing field, null, an empty or blank string, an empty list (also in place of an
+ * object), an empty object if its keys are data, and a zero time (any time in the years 0 and 1 in UTC, and any date {@code 0000-00-00}).
+ * The component is then null, empty, or an {@link dev.verdict.Open} that is not present. Lists and maps are never null. List items that
+ * mean that nothing was sent are left out of the component.
  *
- * <p>Two records are equal if their values are, in whatever of these forms they were sent, and whatever a store made of the digits of
- * their numbers.
+ * <p>A number in place of a string, such as an id, is read as its text. A string in place of a number is read as the number that it holds.
+ * Numbers in components have no trailing zeros in the fraction, and no exponent unless it stands for more than 40 zeros. Some records
+ * also accept a single string ({@link FromText}), and some lists a single item ({@link AcceptSingleValue}).
  *
- * <p>Canonical constructors are not API: components are added as platforms add fields. Immutable and safe to share between
- * threads.
+ * <p>Two records are equal if their values are equal. The form in which a value was sent does not count, nor does a number that a store
+ * rewrote.
+ *
+ * <p>Canonical constructors are not API, because new fields of a platform become new components. Records are immutable and safe to share
+ * between threads.
  */
 public interface JsonRecord {
 
     /**
-     * The fields that no component carries, as they were sent.
+     * The fields that have no component or a mistyped value, as they were sent.
      *
      * @return the fields; empty if there are none
      */
-    @JsonProperty(required = true) // a Jackson that reads a record past the SDK cannot know it, and so fails
+    @JsonProperty(required = true) // makes Jackson fail if it reads a record without the SDK
     JsonObject unknownFields();
 
     /**
-     * A field by its name in JSON, whether this version knows it or not. A field that is unknown today and a component
-     * tomorrow stays reachable by the same call.
+     * A field by its JSON name, whether this version knows it or not. The call still works after an unknown field becomes a component.
      *
      * @param field the JSON name
-     * @return its value as a JDK value, as it was sent: {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code
-     *     Boolean}, unmodifiable. Null if null or no value was sent
+     * @return its value as sent, as an unmodifiable JDK value: {@code Map}, {@code List}, {@code String}, {@code BigDecimal} or {@code
+     *     Boolean}; null if it is null or the field is missing
      */
     default @Nullable Object raw(String field) {
         return RecordBinding.of(getClass()).raw(this, Objects.requireNonNull(field, "field"));
     }
 
     /**
-     * The record as an instance of a class of the caller's own: a record or bean whose properties have the JSON names, {@code
-     * java.time} types included. Fields that the class does not have are left out.
+     * Converts the record to your own class: a record or bean whose properties have the JSON names. Properties can have {@code java.time}
+     * types. Fields without a property are ignored.
      *
-     * @param <T> the caller's type
-     * @param type the caller's class; on the module path its package must be open to {@code com.fasterxml.jackson.databind}
+     * @param <T> your type
+     * @param type your class; on the module path its package must be open to {@code com.fasterxml.jackson.databind}
      * @return the instance
-     * @throws dev.verdict.UnreadableBodyException if the fields do not fit the class; it names the place and never the value
+     * @throws dev.verdict.UnreadableBodyException if the fields do not fit the class; the message names the location, never the value
      */
     default <T> T as(Class<T> type) {
         return Conversion.convert(asMap(), Objects.requireNonNull(type, "type"));
@@ -65,19 +64,19 @@ public interface JsonRecord {
     /**
      * The record as a JSON object.
      *
-     * @return UTF-8 JSON with every value as it was sent. The order of the fields, white space and escapes are the SDK's own, and so
-     *     is the notation of numbers with an exponent or below a millionth, whose digits stay, and the sign of a zero
-     * @throws IllegalStateException if the record was made by hand, and its unknown fields hold a field that is one of its components
+     * @return UTF-8 JSON with every value as it was sent. The SDK chooses the order of the fields, white space, escapes, the sign of a
+     *     zero, and the notation (but not the digits) of numbers that have an exponent or are below a millionth
+     * @throws IllegalStateException if the record was built by hand and its unknown fields contain the name of a component
      */
     default byte[] toJson() {
         return JsonBinding.write(this);
     }
 
     /**
-     * The record as plain values: what {@link #toJson()} writes. Jackson writes this for a record, so one that is returned by a web
-     * controller or put into another object comes out as the platform's JSON, in every version of Jackson 2 and 3.
+     * The fields that {@link #toJson()} writes, as JDK values. Every version of Jackson 2 and 3 writes this map for a record. So a record
+     * that a web controller returns, or that is part of another object, is serialized as the platform's JSON.
      *
-     * @return the fields as JDK values, unmodifiable
+     * @return the fields, unmodifiable
      */
     @JsonValue
     default Map<String, @Nullable Object> asMap() {
@@ -85,8 +84,7 @@ public interface JsonRecord {
     }
 
     /**
-     * What may be printed of a record: the components marked {@link Printable}, nothing else. Every record's {@code toString}
-     * is this, so that a component nobody thought about is not printed.
+     * The text for a record's {@code toString}: only the components with {@link Printable}. A new component without it is not printed.
      *
      * @param record the record
      * @return one line without personal data

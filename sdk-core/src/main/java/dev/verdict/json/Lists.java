@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    /** What lists have in common: absent, null and empty are one, and an item that means that there is none is left out. */
+    /** The common part of all lists. An item that means that nothing was sent is left out. */
     abstract static class OfList implements Codec {
-        /** Most lists are this short. */
         private static final int USUAL_SIZE = 2;
 
         final Codec item;
@@ -22,28 +21,28 @@ final class Lists {
             this.item = item;
         }
 
-        /** One item, which is not null: a value, an original or a misfit. */
-        abstract Object readItem(JsonInput in, int owner) throws IOException;
+        /** Reads one item that is not null: a value, an original or a mistyped value. */
+        abstract Object readItem(JsonInput in, int enclosingStart) throws IOException;
 
-        /** What a value is that is no list. */
-        Object readSingle(JsonInput in, int owner) throws IOException {
-            return Codec.misfit(in);
+        /** Reads a value that is not a list. */
+        Object readSingle(JsonInput in, int enclosingStart) throws IOException {
+            return Codec.mistyped(in);
         }
 
         @Override
-        public final Object read(JsonInput in, int owner) throws IOException {
+        public final Object read(JsonInput in, int enclosingStart) throws IOException {
             if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-                return readSingle(in, owner);
+                return readSingle(in, enclosingStart);
             }
             List<Object> items = new ArrayList<>(USUAL_SIZE);
             boolean original = false;
-            boolean misfit = false;
+            boolean mistyped = false;
             while (in.parser.nextToken() != JsonToken.END_ARRAY) {
-                in.countStep();
+                in.countElement();
                 try {
-                    Object value = in.isNull() ? Original.NULL : readItem(in, owner);
+                    Object value = in.isNull() ? Original.NULL : readItem(in, enclosingStart);
                     original |= value instanceof Original;
-                    misfit |= value instanceof Misfit;
+                    mistyped |= value instanceof MistypedValue;
                     items.add(value);
                 } catch (ReadFailure failure) {
                     throw failure.in(items.size());
@@ -52,13 +51,13 @@ final class Lists {
             if (items.isEmpty()) {
                 return Original.EMPTY_LIST;
             }
-            if (misfit) {
-                return new Misfit(raws(items));
+            if (mistyped) {
+                return new MistypedValue(raws(items));
             }
             return original ? new Original(values(items), items) : list(items);
         }
 
-        /** The items as a list that the JDK knows to be immutable, so that nobody copies it again. */
+        /** A list that {@link List#copyOf} does not copy again. */
         private static List<Object> list(List<Object> items) {
             return switch (items.size()) {
                 case 1 -> List.of(items.get(0));
@@ -67,7 +66,7 @@ final class Lists {
             };
         }
 
-        /** An item that means that there is none is left out, but for a list in a list, which is empty then. */
+        /** Leaves out items that mean that nothing was sent. A nested list becomes an empty list instead. */
         private @Nullable List<Object> values(List<Object> items) {
             List<Object> values = new ArrayList<>();
             for (Object sent : items) {
@@ -82,12 +81,12 @@ final class Lists {
             return values.isEmpty() ? null : list(values);
         }
 
-        /** The items as JSON values. */
+        /** The items as JDK values, as they were sent. */
         private List<@Nullable Object> raws(List<Object> items) {
             List<@Nullable Object> raws = new ArrayList<>();
             for (Object sent : items) {
-                if (sent instanceof Misfit misfit) {
-                    raws.add(misfit.raw());
+                if (sent instanceof MistypedValue mistyped) {
+                    raws.add(mistyped.raw());
                 } else if (sent instanceof Original original) {
                     raws.add(JsonBinding.raw(out -> item.writeOriginal(out, original.sent())));
                 } else {
@@ -130,17 +129,17 @@ final class Lists {
         }
     }
 
-    /** A list of records: never silently empty, so anything else is unreadable. */
+    /** A list of records. A mistyped value makes the body unreadable, because the list must not be silently empty. */
     static final class Records extends OfList {
         Records(Codec item) {
             super(item);
         }
 
         @Override
-        Object readItem(JsonInput in, int owner) throws IOException {
+        Object readItem(JsonInput in, int enclosingStart) throws IOException {
             JsonToken token = in.parser.currentToken();
-            Object value = item.read(in, owner);
-            if (value instanceof Misfit) {
+            Object value = item.read(in, enclosingStart);
+            if (value instanceof MistypedValue) {
                 throw ReadFailure.at(in.parser, "expected an object, not " + JsonInput.describe(token));
             }
             return value;
@@ -157,7 +156,7 @@ final class Lists {
         }
     }
 
-    /** A list on which nothing else hangs. One item of another type makes the whole list a misfit. */
+    /** A list that no decision depends on. One mistyped item makes the whole list mistyped. */
     static final class Values extends OfList {
         private final boolean acceptsSingle;
 
@@ -170,24 +169,26 @@ final class Lists {
             this.acceptsSingle = acceptsSingle;
         }
 
-        /** The same, where a lone text is a list of one. */
+        /** The same codec, but a single string counts as a list with one item. */
         Values acceptingSingle() {
             return new Values(item, true);
         }
 
         @Override
-        Object readSingle(JsonInput in, int owner) throws IOException {
+        Object readSingle(JsonInput in, int enclosingStart) throws IOException {
             if (!acceptsSingle || in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return super.readSingle(in, owner);
+                return super.readSingle(in, enclosingStart);
             }
             String sent = in.parser.getText();
-            Object value = item.read(in, owner);
-            return value instanceof Original || value instanceof Misfit ? value : new Original(List.of(value), sent);
+            Object value = item.read(in, enclosingStart);
+            return value instanceof Original || value instanceof MistypedValue
+                    ? value
+                    : new Original(List.of(value), sent);
         }
 
         @Override
-        Object readItem(JsonInput in, int owner) throws IOException {
-            return item.read(in, owner);
+        Object readItem(JsonInput in, int enclosingStart) throws IOException {
+            return item.read(in, enclosingStart);
         }
 
         @Override

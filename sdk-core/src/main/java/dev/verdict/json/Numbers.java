@@ -3,68 +3,67 @@ package dev.verdict.json;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of any size, without ever writing out the zeros that an exponent stands for. */
+/** Handles numbers of any size without expanding large exponents. */
 final class Numbers {
-    /** The longest number that is read, in digits; Jackson's own limit, for numbers that arrive as text too. */
-    static final int MOST_DIGITS = 1000;
-    /** Far from where exponents end. */
+    /** The maximum number of digits. It is Jackson's own limit, and applies to numbers in strings too. */
+    static final int MAX_DIGITS = 1000;
+    /** Well below the maximum exponent of a BigDecimal. */
     private static final int LARGE_EXPONENT = 1_000_000;
-    /** The most zeros that are worth writing out: a number with more is shorter with an exponent. */
-    private static final int MOST_ZEROS = 40;
+    /** A number with more zeros than this keeps its exponent. */
+    private static final int MAX_ZEROS = 40;
 
     private Numbers() {}
 
     /**
-     * The one form of a number: without zeros at the end of its fraction, and without an exponent unless it
-     * stands for more zeros than are worth writing out. So two components are equal if
-     * their numbers are, whatever a store made of their digits.
+     * The canonical form of a number: no trailing zeros in the fraction, and no exponent unless it stands for more than {@link #MAX_ZEROS}
+     * zeros. So two components with the same number are equal, even if a store rewrote one of them.
      */
     static BigDecimal plain(BigDecimal number) {
         int scale = number.scale();
-        if (scale == 0 && number.precision() <= MOST_ZEROS || !hasReadableText(number)) {
+        if (scale == 0 && number.precision() <= MAX_ZEROS || !hasReadableText(number)) {
             return number;
         }
         BigDecimal plain = number.stripTrailingZeros();
-        if (plain.scale() < 0 && plain.scale() >= -MOST_ZEROS) {
+        if (plain.scale() < 0 && plain.scale() >= -MAX_ZEROS) {
             plain = plain.setScale(0);
         }
         return plain.scale() == scale ? number : plain;
     }
 
-    /** The number as an id or another text: the digits alone if it is whole, even if a store wrote it as {@code 12.0}. */
+    /** The number as an id or another text. A whole number has no fraction, even if a store wrote it as {@code 12.0}. */
     static String text(BigDecimal number) {
         BigDecimal plain = plain(number);
-        return plain.scale() >= -MOST_DIGITS
+        return plain.scale() >= -MAX_DIGITS
                 ? plain.setScale(Math.max(0, plain.scale())).toString()
                 : plain.toString();
     }
 
-    /** The number in a text; null if the text is none. */
+    /** The number in a string; null if the string is not a number. */
     static @Nullable BigDecimal parse(String text) {
         String digits = text.strip();
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
+        if (digits.isEmpty() || digits.length() > MAX_DIGITS) {
             return null;
         }
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
             if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
-                return null; // a BigDecimal would take the digits of any script
+                return null; // BigDecimal would accept digits of any script
             }
         }
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException notANumber) {
-            return null; // the caller keeps the text as it is
+            return null; // the caller keeps the string as it is
         }
     }
 
-    /** Whether a number's {@link BigDecimal#toString()} can be read again: it moves the point, and the exponent with it. */
+    /** Whether {@link BigDecimal#toString()} can be read again. It shifts the decimal point, which can overflow a large exponent. */
     static boolean hasReadableText(BigDecimal number) {
         return number.scale() <= LARGE_EXPONENT && number.scale() >= -LARGE_EXPONENT;
     }
 
     /** Whether a number can be written and read again. */
     static boolean isReadable(BigDecimal number) {
-        return number.precision() <= MOST_DIGITS && number.scale() != Integer.MIN_VALUE;
+        return number.precision() <= MAX_DIGITS && number.scale() != Integer.MIN_VALUE;
     }
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a map of records: it takes every field of the object that no other component takes and that is an object, for platforms
- * that put entries under keys of their own right beside the fields of a fixed name. The rest stays unknown.
+ * On a map of records, for platforms that mix entries with arbitrary keys and fixed fields in one object: the map takes every field that
+ * has no component and whose value is an object. All other fields stay unknown.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A component that may be printed: ids, words, names of steps, rules, sources, providers and workflows, codes, risk levels,
- * scores and times of processing; and nested records, which print their own shown components. Everything without this
- * mark is personal until proven otherwise.
+ * On a component that is safe to print: ids, enum values, names of steps, rules, sources, providers and workflows, codes, risk levels,
+ * scores, times of processing, and nested records, which print their own printable components. A component without this annotation counts
+ * as personal data.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

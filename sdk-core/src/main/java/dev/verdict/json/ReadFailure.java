@@ -10,20 +10,20 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure on its way up, gathering the path. Jackson's own exceptions quote the document, so they are read for their
- * kind and place and then dropped.
+ * A read failure that collects the path while it propagates. Jackson's exceptions quote the document, so only their kind and location are
+ * used.
  */
 final class ReadFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String problem;
-    private final transient @Nullable JsonLocation place;
+    private final transient @Nullable JsonLocation location;
     private final StringBuilder path = new StringBuilder();
 
-    private ReadFailure(String problem, @Nullable JsonLocation place) {
+    private ReadFailure(String problem, @Nullable JsonLocation location) {
         super(problem, null, false, false);
         this.problem = problem;
-        this.place = place;
+        this.location = location;
     }
 
     static ReadFailure at(JsonParser parser, String problem) {
@@ -31,35 +31,35 @@ final class ReadFailure extends RuntimeException {
     }
 
     static ReadFailure of(IOException failure) {
-        JsonLocation place = failure instanceof JsonProcessingException json ? json.getLocation() : null;
+        JsonLocation location = failure instanceof JsonProcessingException json ? json.getLocation() : null;
         if (failure instanceof JsonEOFException) {
-            return new ReadFailure("the JSON ends too early", place);
+            return new ReadFailure("the JSON ends too early", location);
         }
         if (failure instanceof StreamConstraintsException) {
-            return new ReadFailure("nested too deeply, or a name, text or number is too long", place);
+            return new ReadFailure("nested too deeply, or a name, text or number is too long", location);
         }
-        return new ReadFailure("not JSON", place);
+        return new ReadFailure("not JSON", location);
     }
 
-    /** Adds the name of a known field, on the way up. */
+    /** Prepends the name of a known field to the path. */
     ReadFailure in(String field) {
         path.insert(0, field).insert(0, '.');
         return this;
     }
 
-    /** Adds the place in a list, on the way up. */
+    /** Prepends a list index to the path. */
     ReadFailure in(int index) {
         path.insert(0, "[" + index + "]");
         return this;
     }
 
-    /** Adds a key that is data and may be personal, on the way up. */
-    ReadFailure inSomeKey() {
+    /** Prepends a key that is data. It can be personal, so it becomes {@code *}. */
+    ReadFailure inDataKey() {
         return in("*");
     }
 
-    /** The same in a field that was read before as an object: the line and column are those of another text. */
-    ReadFailure withinRead(String field) {
+    /** The same failure inside a field. The line and column are dropped, because they refer to another document. */
+    ReadFailure relocatedTo(String field) {
         ReadFailure within = new ReadFailure(problem, null);
         within.path.append(path);
         return within.in(field);
@@ -67,8 +67,8 @@ final class ReadFailure extends RuntimeException {
 
     UnreadableBodyException toException() {
         String where = "$" + path;
-        if (place != null && place.getLineNr() > 0) {
-            where += " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+        if (location != null && location.getLineNr() > 0) {
+            where += " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         }
         return new UnreadableBodyException(problem, where);
     }

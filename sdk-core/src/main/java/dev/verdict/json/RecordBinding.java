@@ -14,14 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How one record is read, written and printed: its components with their codecs, and handles to its canonical constructor
- * and accessors. Linked when the record is first met, once per class.
- */
-final class RecordBinding implements JsonInput.Reading<Object> {
+/** Reads, writes and prints one record class. Created at the first use of the class. */
+final class RecordBinding implements JsonInput.Reader<Object> {
     private static final String UNKNOWN_FIELDS = "unknownFields";
 
-    private static final ClassValue<RecordBinding> LINKED = new ClassValue<>() {
+    private static final ClassValue<RecordBinding> BINDINGS = new ClassValue<>() {
         @Override
         protected RecordBinding computeValue(Class<?> type) {
             return new RecordBinding(type);
@@ -29,81 +26,83 @@ final class RecordBinding implements JsonInput.Reading<Object> {
     };
 
     private final String name;
-    private final RecordFactory creator;
-    private final Slot[] slots;
-    /** The slots by the hash of their names, in twice the room. */
-    private final @Nullable Slot[] table;
+    private final RecordFactory factory;
+    private final ComponentBinding[] components;
+    /** A hash table of the components by JSON name, at most half full. */
+    private final @Nullable ComponentBinding[] table;
 
-    private final @Nullable Slot others;
-    /** The slot of a text that stands for the whole record. */
-    private final @Nullable Slot fromText;
-    /** The last component, which no field has the name of: what comes next to it is the first field. */
-    private final Slot unknownFields;
+    private final @Nullable ComponentBinding otherFields;
+    /** The component of {@link FromText}. */
+    private final @Nullable ComponentBinding fromText;
+    /** The last component. It has no field, so its {@code likelyNext} is the first field of the object. */
+    private final ComponentBinding unknownFields;
 
     private final int size;
-    private final boolean looksAround;
-    /** What a record's components are when nothing was sent. */
-    private final @Nullable Object[] nothing;
+    private final boolean needsEnclosingObject;
+    /** The values of the components if nothing was sent. */
+    private final @Nullable Object[] absentValues;
 
     private RecordBinding(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        size = components.length;
-        if (size < 2 || size > Long.SIZE || !components[size - 1].getName().equals(UNKNOWN_FIELDS)) {
+        RecordComponent[] recordComponents = type.getRecordComponents();
+        size = recordComponents.length;
+        if (size < 2
+                || size > Long.SIZE
+                || !recordComponents[size - 1].getName().equals(UNKNOWN_FIELDS)) {
             throw new IllegalStateException(type + " must be a record of 2 to 64 components, the last unknownFields");
         }
         name = type.getSimpleName();
-        slots = new Slot[size - 1];
-        table = new Slot[Integer.highestOneBit(size) * 4];
-        nothing = new Object[size];
-        nothing[size - 1] = JsonObject.EMPTY;
+        components = new ComponentBinding[size - 1];
+        table = new ComponentBinding[Integer.highestOneBit(size) * 4];
+        absentValues = new Object[size];
+        absentValues[size - 1] = JsonObject.EMPTY;
         Class<?>[] types = new Class<?>[size];
-        Slot rest = null;
-        boolean around = false;
-        for (int i = 0; i < slots.length; i++) {
-            Slot slot = new Slot(i, components[i]);
-            types[i] = components[i].getType();
-            slots[i] = slot;
-            nothing[i] = slot.codec.absent();
-            around |= slot.codec.looksAround();
-            if (components[i].isAnnotationPresent(OtherFields.class)) {
-                rest = slot;
+        ComponentBinding others = null;
+        boolean usesEnclosing = false;
+        for (int i = 0; i < components.length; i++) {
+            ComponentBinding component = new ComponentBinding(i, recordComponents[i]);
+            types[i] = recordComponents[i].getType();
+            components[i] = component;
+            absentValues[i] = component.codec.absent();
+            usesEnclosing |= component.codec.needsEnclosingObject();
+            if (recordComponents[i].isAnnotationPresent(OtherFields.class)) {
+                others = component;
             } else {
-                enter(slot);
+                addToTable(component);
             }
         }
         types[size - 1] = JsonObject.class;
-        unknownFields = new Slot(size - 1, components[size - 1]);
-        others = rest;
+        unknownFields = new ComponentBinding(size - 1, recordComponents[size - 1]);
+        otherFields = others;
         fromText = fromText(type);
-        looksAround = around;
-        creator = new RecordFactory(type, types);
+        needsEnclosingObject = usesEnclosing;
+        factory = new RecordFactory(type, types);
     }
 
-    private @Nullable Slot fromText(Class<?> type) {
+    private @Nullable ComponentBinding fromText(Class<?> type) {
         FromText text = type.getAnnotation(FromText.class);
-        Slot slot = text == null ? null : find(text.value());
-        if (text != null && (slot == null || slot.codec != Scalar.TEXT)) {
-            throw new IllegalStateException(type + " must have a text component " + text.value());
+        ComponentBinding component = text == null ? null : find(text.value());
+        if (text != null && (component == null || component.codec != Scalar.TEXT)) {
+            throw new IllegalStateException(type + " must have a String component " + text.value());
         }
-        return slot;
+        return component;
     }
 
-    private void enter(Slot slot) {
-        int at = hash(slot.name);
+    private void addToTable(ComponentBinding component) {
+        int at = hash(component.jsonName);
         while (table[at] != null) {
             at = (at + 1) & (table.length - 1);
         }
-        table[at] = slot;
+        table[at] = component;
     }
 
-    /** The slot of a field; null if the field is not known. */
-    private @Nullable Slot find(String field) {
+    /** The component of a field; null if the field is unknown. */
+    private @Nullable ComponentBinding find(String field) {
         int at = hash(field);
-        Slot slot;
-        while ((slot = table[at]) != null) {
-            if (field == slot.given || field.equals(slot.name)) {
-                slot.given = field;
-                return slot;
+        ComponentBinding component;
+        while ((component = table[at]) != null) {
+            if (field == component.lastName || field.equals(component.jsonName)) {
+                component.lastName = field;
+                return component;
             }
             at = (at + 1) & (table.length - 1);
         }
@@ -116,116 +115,116 @@ final class RecordBinding implements JsonInput.Reading<Object> {
     }
 
     static RecordBinding of(Class<?> type) {
-        return LINKED.get(type);
+        return BINDINGS.get(type);
     }
 
-    /** Reads what stands where an object belongs and is none: a text can stand for the record. */
-    Object readInPlace(JsonInput in) throws IOException {
+    /** Reads a value that is not an object. With {@link FromText}, a string or number becomes the record. */
+    Object readNonObject(JsonInput in) throws IOException {
         JsonToken token = in.parser.currentToken();
         if (fromText == null || token != JsonToken.VALUE_STRING && !token.isNumeric()) {
-            return Codec.noObject(in);
+            return Codec.notAnObject(in);
         }
         Object read = Scalar.TEXT.read(in);
         Object text = read instanceof Original original ? original.value() : read;
         if (text == null) {
             return read;
         }
-        @Nullable Object[] values = nothing.clone();
+        @Nullable Object[] values = absentValues.clone();
         values[fromText.index] = text;
-        return new Original(creator.create(values), read instanceof Original original ? original.sent() : text);
+        return new Original(factory.create(values), read instanceof Original original ? original.sent() : text);
     }
 
-    /** Reads the object that the parser stands on. */
+    /** Reads the object at the parser's current token. */
     @Override
     public Object read(JsonInput in) throws IOException {
-        int start = looksAround ? in.offset() : -1;
-        @Nullable Object[] values = nothing.clone();
+        int start = needsEnclosingObject ? in.offset() : -1;
+        @Nullable Object[] values = absentValues.clone();
         long seen = 0;
-        Rest rest = null;
+        RemainingFields remaining = null;
         @Nullable Object[] originals = null;
-        in.countStep();
+        in.countElement();
         JsonParser parser = in.parser;
-        Slot previous = unknownFields;
+        ComponentBinding previous = unknownFields;
         while (true) {
-            Slot slot = previous.next;
-            if (slot == null || !parser.nextFieldName(slot.expected)) {
-                String field = slot == null
+            ComponentBinding component = previous.likelyNext;
+            if (component == null || !parser.nextFieldName(component.serializedName)) {
+                String field = component == null
                         ? parser.nextFieldName()
                         : parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
                 if (field == null) {
                     break;
                 }
-                slot = find(field);
-                if (slot == null) {
+                component = find(field);
+                if (component == null) {
                     parser.nextToken();
-                    rest = rest == null ? new Rest() : rest;
-                    rest.read(in, field, others);
+                    remaining = remaining == null ? new RemainingFields() : remaining;
+                    remaining.read(in, field, otherFields);
                     continue;
                 }
-                previous.next = slot;
+                previous.likelyNext = component;
             }
-            previous = slot;
-            long bit = 1L << slot.index;
+            previous = component;
+            long bit = 1L << component.index;
             if ((seen & bit) != 0) {
                 parser.nextToken();
-                throw in.givenTwice().in(slot.name);
+                throw in.duplicateField().in(component.jsonName);
             }
             seen |= bit;
-            Object value = read(in, slot, start);
-            if (value instanceof Codec.Misfit misfit) {
-                rest = rest == null ? new Rest() : rest;
-                rest.unknown.put(slot.name, misfit.raw());
-                originals = originals == null ? new Object[slots.length] : originals;
-                originals[slot.index] = misfit;
+            Object value = read(in, component, start);
+            if (value instanceof Codec.MistypedValue mistyped) {
+                remaining = remaining == null ? new RemainingFields() : remaining;
+                remaining.unknown.put(component.jsonName, mistyped.raw());
+                originals = originals == null ? new Object[components.length] : originals;
+                originals[component.index] = mistyped;
             } else if (value instanceof Original original) {
-                originals = originals == null ? new Object[slots.length] : originals;
-                originals[slot.index] = original;
+                originals = originals == null ? new Object[components.length] : originals;
+                originals[component.index] = original;
                 if (original.value() != null) {
-                    values[slot.index] = original.value();
+                    values[component.index] = original.value();
                 }
             } else {
-                values[slot.index] = value;
+                values[component.index] = value;
             }
         }
         in.expectEnd();
-        if (rest != null && others != null) {
-            values[others.index] = Collections.unmodifiableMap(rest.records);
+        if (remaining != null && otherFields != null) {
+            values[otherFields.index] = Collections.unmodifiableMap(remaining.records);
         }
-        if (rest != null || originals != null) {
-            values[size - 1] = JsonObject.rest(
-                    rest == null ? Map.of() : Collections.unmodifiableMap(rest.unknown),
+        if (remaining != null || originals != null) {
+            values[size - 1] = JsonObject.withOriginals(
+                    remaining == null ? Map.of() : Collections.unmodifiableMap(remaining.unknown),
                     originals == null ? null : new Originals(this, originals));
         }
-        return creator.create(values);
+        return factory.create(values);
     }
 
-    /** The fields that have no slot of their own. */
-    private static final class Rest {
+    /** The fields without a component of their own. */
+    private static final class RemainingFields {
         final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         final Map<String, @Nullable Object> records = new LinkedHashMap<>();
 
-        void read(JsonInput in, String field, @Nullable Slot others) throws IOException {
+        void read(JsonInput in, String field, @Nullable ComponentBinding otherFields) throws IOException {
             try {
                 if (unknown.containsKey(field) || records.containsKey(field)) {
-                    throw in.givenTwice();
+                    throw in.duplicateField();
                 }
-                if (others != null && in.parser.currentToken() == JsonToken.START_OBJECT) {
-                    records.put(field, ((Codecs.Keyed) others.codec).item().read(in, -1));
+                if (otherFields != null && in.parser.currentToken() == JsonToken.START_OBJECT) {
+                    records.put(field, ((Codecs.OfMap) otherFields.codec).item().read(in, -1));
                 } else {
                     unknown.put(field, in.rawValue());
                 }
             } catch (ReadFailure failure) {
-                throw failure.inSomeKey();
+                throw failure.inDataKey();
             } catch (IOException failure) {
-                throw ReadFailure.of(failure).inSomeKey();
+                throw ReadFailure.of(failure).inDataKey();
             }
         }
     }
 
-    /** The value of a field whose name was read. */
-    private static Object read(JsonInput in, Slot slot, int owner) throws IOException {
+    /** Reads the value of a field after its name. */
+    private static Object read(JsonInput in, ComponentBinding component, int enclosingStart) throws IOException {
         try {
-            if (slot.codec == Scalar.TEXT) { // most fields are texts, and the parser has a shorter way to them
+            if (component.codec == Scalar.TEXT) { // most fields are strings, and the parser has a fast path for them
                 String text = in.parser.nextTextValue();
                 if (text != null) {
                     return Scalar.text(text);
@@ -237,35 +236,35 @@ final class RecordBinding implements JsonInput.Reading<Object> {
             if (token == JsonToken.VALUE_NULL) {
                 return Original.NULL;
             }
-            Object value = slot.codec.read(in, owner);
-            if (slot.structure && value instanceof Codec.Misfit) {
+            Object value = component.codec.read(in, enclosingStart);
+            if (component.isStructure && value instanceof Codec.MistypedValue) {
                 throw ReadFailure.at(
-                        in.parser, "expected " + slot.codec.expected() + ", not " + JsonInput.describe(token));
+                        in.parser, "expected " + component.codec.expected() + ", not " + JsonInput.describe(token));
             }
             return value;
         } catch (ReadFailure failure) {
-            throw failure.in(slot.name);
+            throw failure.in(component.jsonName);
         } catch (IOException failure) {
-            throw ReadFailure.of(failure).in(slot.name);
+            throw ReadFailure.of(failure).in(component.jsonName);
         }
     }
 
     /** A field by its JSON name, known or not, as a JDK value. */
     @Nullable
     Object raw(JsonRecord record, String field) {
-        Slot slot = find(field);
-        if (slot == null && others == null) {
+        ComponentBinding component = find(field);
+        if (component == null && otherFields == null) {
             return record.unknownFields().get(field);
         }
         Codec codec;
         Object value;
-        if (slot == null) {
-            codec = ((Codecs.Keyed) Objects.requireNonNull(others).codec).item();
-            value = ((Map<?, ?>) Objects.requireNonNull(others.get(record))).get(field);
+        if (component == null) {
+            codec = ((Codecs.OfMap) Objects.requireNonNull(otherFields).codec).item();
+            value = ((Map<?, ?>) Objects.requireNonNull(otherFields.get(record))).get(field);
         } else {
-            codec = slot.codec;
-            value = slot.get(record);
-            Original original = original(record.unknownFields(), slot, value);
+            codec = component.codec;
+            value = component.get(record);
+            Original original = original(record.unknownFields(), component, value);
             if (original != null) {
                 return JsonBinding.raw(out -> codec.writeOriginal(out, original.sent()));
             }
@@ -275,32 +274,34 @@ final class RecordBinding implements JsonInput.Reading<Object> {
                 : JsonBinding.raw(out -> codec.write(out, value));
     }
 
-    private @Nullable Original original(JsonObject rest, Slot slot, @Nullable Object value) {
-        Originals originals = rest.originals();
-        return originals == null ? null : originals.of(this, slot.index, slot.codec.isAbsent(value) ? null : value);
+    private @Nullable Original original(JsonObject unknown, ComponentBinding component, @Nullable Object value) {
+        Originals originals = unknown.originals();
+        return originals == null
+                ? null
+                : originals.of(this, component.index, component.codec.isAbsent(value) ? null : value);
     }
 
-    /** Writes a record, its known fields first. */
+    /** Writes a record, with the known fields first. */
     void write(JsonOutput out, Object record) throws IOException {
-        JsonObject rest = (JsonObject) Objects.requireNonNull(unknownFields.get(record));
+        JsonObject unknown = (JsonObject) Objects.requireNonNull(unknownFields.get(record));
         out.json.writeStartObject();
-        for (Slot slot : slots) {
-            Object value = slot.get(record);
-            Original original = out.canonical ? null : original(rest, slot, value);
+        for (ComponentBinding component : components) {
+            Object value = component.get(record);
+            Original original = out.canonical ? null : original(unknown, component, value);
             if (original != null) {
-                out.json.writeFieldName(slot.name);
-                slot.codec.writeOriginal(out, original.sent());
-            } else if (value == null || slot.codec.isAbsent(value)) {
+                out.json.writeFieldName(component.jsonName);
+                component.codec.writeOriginal(out, original.sent());
+            } else if (value == null || component.codec.isAbsent(value)) {
                 continue;
-            } else if (slot == others) {
-                ((Codecs.Keyed) slot.codec).writeFields(out, value);
+            } else if (component == otherFields) {
+                ((Codecs.OfMap) component.codec).writeFields(out, value);
             } else {
-                out.json.writeFieldName(slot.name);
-                slot.codec.write(out, value);
+                out.json.writeFieldName(component.jsonName);
+                component.codec.write(out, value);
             }
         }
-        for (Map.Entry<String, @Nullable Object> field : rest.asMap().entrySet()) {
-            if (isWritten(rest, field.getKey(), record)) {
+        for (Map.Entry<String, @Nullable Object> field : unknown.asMap().entrySet()) {
+            if (isUnknownOrMistyped(unknown, field.getKey(), record)) {
                 out.json.writeFieldName(field.getKey());
                 out.writeValue(field.getValue());
             }
@@ -309,35 +310,35 @@ final class RecordBinding implements JsonInput.Reading<Object> {
     }
 
     /**
-     * Whether a field is not among the components that were written. What was made by hand must not be read again as more than
-     * it is: an unknown field by the name of a component would be read as that component.
+     * Whether a field of {@code unknown} must be written. It must not have the name of a component, unless the component was sent mistyped
+     * and is still absent. Otherwise it would be read again as that component.
      */
-    private boolean isWritten(JsonObject rest, String field, Object record) {
-        Slot slot = find(field);
-        if (slot == null) {
+    private boolean isUnknownOrMistyped(JsonObject unknown, String field, Object record) {
+        ComponentBinding component = find(field);
+        if (component == null) {
             return true;
         }
-        Originals originals = rest.originals();
-        if (originals == null || !originals.isMisfit(this, slot.index)) {
+        Originals originals = unknown.originals();
+        if (originals == null || !originals.isMistyped(this, component.index)) {
             throw new IllegalStateException(
-                    name + ": the unknown fields hold a field of the record's own: " + slot.name);
+                    name + ": the unknown fields contain the name of a component: " + component.jsonName);
         }
-        return slot.codec.isAbsent(slot.get(record)); // else it was replaced
+        return component.codec.isAbsent(component.get(record)); // a present component replaced the mistyped value
     }
 
-    /** The shown components of a record that hold something. */
+    /** Prints the printable components that are present. */
     String print(Object record) {
         List<String> parts = new ArrayList<>();
-        for (Slot slot : slots) {
-            Object value = slot.get(record);
-            if (slot.shown && value != null && !slot.codec.isAbsent(value)) {
-                parts.add(slot.label + "=" + printed(value));
+        for (ComponentBinding component : components) {
+            Object value = component.get(record);
+            if (component.isPrintable && value != null && !component.codec.isAbsent(value)) {
+                parts.add(component.javaName + "=" + printed(value));
             }
         }
         return name + parts;
     }
 
-    /** Lists of records only by their size: a result is one line of a log, not its whole evidence. */
+    /** Prints lists of records by size only, because a result must fit in one line of a log. */
     private static String printed(Object value) {
         if (value instanceof String text) {
             return SafeText.name(text);
@@ -350,7 +351,7 @@ final class RecordBinding implements JsonInput.Reading<Object> {
         if (value instanceof Map<?, ?> keyed) {
             return "(" + keyed.size() + ")";
         }
-        // Records print themselves this way; words, numbers, flags and times are plain.
+        // records print themselves in the same way; enum values, numbers, booleans and times are safe
         return value.toString();
     }
 }

@@ -8,8 +8,8 @@ import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a record's canonical constructor. The first few times by reflection, which is there at once; then by a method handle,
- * which costs the JVM several classes to make and is faster from then on. So a short-lived process does not pay for handles.
+ * Calls a record's canonical constructor: by reflection the first few times, and then by a method handle. A handle is faster, but its
+ * creation loads several classes, so short-lived processes do without.
  */
 final class RecordFactory {
     private static final int BY_REFLECTION = 12;
@@ -30,10 +30,10 @@ final class RecordFactory {
     }
 
     private static IllegalStateException mustBePublic(Class<?> type, @Nullable Exception cause) {
-        return new IllegalStateException(type + " must be public, as its components' types", cause);
+        return new IllegalStateException(type + " and the types of its components must be public", cause);
     }
 
-    /** Threads may miss each other's counts and handles: then one more call is made the slower way. */
+    /** The race between threads is harmless: one more call uses reflection. */
     Object create(@Nullable Object[] values) {
         MethodHandle fast = handle;
         try {
@@ -54,7 +54,7 @@ final class RecordFactory {
         }
     }
 
-    /** Constructors and accessors of records declare no checked exceptions. */
+    /** Wraps checked exceptions, which constructors and accessors of records do not declare. */
     static RuntimeException unexpected(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Single values. */
+/** The codecs for single values. */
 enum Scalar implements Codec {
-    /** A number is its text too: JavaScript writes ids, postcodes and phone numbers as numbers. */
-    TEXT("a text") {
+    /** Also accepts numbers, because JavaScript writes ids, postcodes and phone numbers as numbers. */
+    TEXT("a string") {
         @Override
         public Object read(JsonInput in) throws IOException {
             JsonToken token = in.parser.currentToken();
@@ -23,7 +23,7 @@ enum Scalar implements Codec {
                 BigDecimal number = in.decimal();
                 return new Original(Numbers.text(number), number);
             }
-            return Codec.misfit(in);
+            return Codec.mistyped(in);
         }
 
         @Override
@@ -35,7 +35,7 @@ enum Scalar implements Codec {
         @Override
         public Object read(JsonInput in) throws IOException {
             JsonToken token = in.parser.currentToken();
-            return token.isBoolean() ? in.parser.getBooleanValue() : blankOrMisfit(in);
+            return token.isBoolean() ? in.parser.getBooleanValue() : blankOrMistyped(in);
         }
 
         @Override
@@ -80,7 +80,7 @@ enum Scalar implements Codec {
                 return plain == number ? number : new Original(plain, number);
             }
             BigDecimal number = numberInText(in);
-            return number == null ? blankOrMisfit(in) : new Original(Numbers.plain(number), in.parser.getText());
+            return number == null ? blankOrMistyped(in) : new Original(Numbers.plain(number), in.parser.getText());
         }
 
         @Override
@@ -92,7 +92,7 @@ enum Scalar implements Codec {
         @Override
         public Object read(JsonInput in) throws IOException {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return Codec.misfit(in);
+                return Codec.mistyped(in);
             }
             char[] text = in.parser.getTextCharacters();
             int start = in.parser.getTextOffset();
@@ -100,7 +100,7 @@ enum Scalar implements Codec {
             Instant time = Timestamps.parse(text, start, length);
             if (time == null) {
                 String sent = in.parser.getText();
-                return sent.isBlank() || Timestamps.isZero(sent) ? Original.blank(sent) : new Misfit(sent);
+                return sent.isBlank() || Timestamps.isZero(sent) ? Original.blank(sent) : new MistypedValue(sent);
             }
             if (Timestamps.isZero(time)) {
                 return new Original(null, in.parser.getText());
@@ -117,7 +117,7 @@ enum Scalar implements Codec {
         @Override
         public Object read(JsonInput in) throws IOException {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return Codec.misfit(in);
+                return Codec.mistyped(in);
             }
             String text = in.parser.getText();
             if (text.isBlank() || Timestamps.isZero(text)) {
@@ -125,7 +125,7 @@ enum Scalar implements Codec {
             }
             LocalDate date = Timestamps.date(text);
             if (date == null) {
-                return Timestamps.isZeroTime(text) ? Original.blank(text) : new Misfit(text);
+                return Timestamps.isZeroTime(text) ? Original.blank(text) : new MistypedValue(text);
             }
             return date;
         }
@@ -143,13 +143,13 @@ enum Scalar implements Codec {
     }
 
     @Override
-    public Object read(JsonInput in, int owner) throws IOException {
+    public Object read(JsonInput in, int enclosingStart) throws IOException {
         return read(in);
     }
 
     abstract Object read(JsonInput in) throws IOException;
 
-    /** A text; none if it is blank. */
+    /** A string; absent if it is blank. */
     static Object text(String text) {
         return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank() ? Original.blank(text) : text;
     }
@@ -158,13 +158,13 @@ enum Scalar implements Codec {
         boolean isNumber = in.parser.currentToken().isNumeric();
         BigDecimal number = isNumber ? in.decimal() : numberInText(in);
         if (number == null) {
-            return blankOrMisfit(in);
+            return blankOrMistyped(in);
         }
         Object sent = isNumber ? number : in.parser.getText();
         try {
             return new Original(exact.apply(number), sent);
         } catch (ArithmeticException tooBigOrFractional) {
-            return new Misfit(sent);
+            return new MistypedValue(sent);
         }
     }
 
@@ -172,10 +172,10 @@ enum Scalar implements Codec {
         return in.parser.currentToken() == JsonToken.VALUE_STRING ? Numbers.parse(in.parser.getText()) : null;
     }
 
-    private static Object blankOrMisfit(JsonInput in) throws IOException {
+    private static Object blankOrMistyped(JsonInput in) throws IOException {
         boolean blank = in.parser.currentToken() == JsonToken.VALUE_STRING
                 && in.parser.getText().isBlank();
-        return blank ? Original.blank(in.parser.getText()) : Codec.misfit(in);
+        return blank ? Original.blank(in.parser.getText()) : Codec.mistyped(in);
     }
 
     @Override

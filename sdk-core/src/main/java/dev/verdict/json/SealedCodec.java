@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a sealed interface with a {@link Discriminator}, linked when the interface is first met. */
+/** The codec for a sealed interface with a {@link Discriminator}. Created at the first use of the interface. */
 final class SealedCodec {
-    private static final ClassValue<SealedCodec> LINKED = new ClassValue<>() {
+    private static final ClassValue<SealedCodec> CODECS = new ClassValue<>() {
         @Override
         protected SealedCodec computeValue(Class<?> type) {
             return new SealedCodec(type);
@@ -17,57 +17,58 @@ final class SealedCodec {
 
     private final byte[] field;
     private final byte @Nullable [] around;
-    private final List<Known> known = new ArrayList<>();
+    private final List<KnownKind> known = new ArrayList<>();
     private final RecordFactory unknown;
 
     /** A kind that this version knows. */
-    private record Known(String kind, int hash, byte[] bytes, Codecs.OfRecord record) {}
+    private record KnownKind(String kind, int hash, byte[] bytes, Codecs.OfRecord record) {}
 
     private SealedCodec(Class<?> type) {
-        Discriminator marks = type.getAnnotation(Discriminator.class);
-        field = marks.value().getBytes(StandardCharsets.UTF_8);
-        around = marks.around().isEmpty() ? null : marks.around().getBytes(StandardCharsets.UTF_8);
-        Class<?> rest = enter(type);
-        if (rest == null) {
+        Discriminator discriminator = type.getAnnotation(Discriminator.class);
+        field = discriminator.value().getBytes(StandardCharsets.UTF_8);
+        around =
+                discriminator.around().isEmpty() ? null : discriminator.around().getBytes(StandardCharsets.UTF_8);
+        Class<?> unknownType = register(type);
+        if (unknownType == null) {
             throw new IllegalStateException(type + " has no record for unknown kinds");
         }
-        unknown = new RecordFactory(rest, new Class<?>[] {String.class, JsonObject.class});
+        unknown = new RecordFactory(unknownType, new Class<?>[] {String.class, JsonObject.class});
     }
 
-    /** Enters the records of a sealed interface and of the groups in it; gives the one without a kind. */
-    private @Nullable Class<?> enter(Class<?> type) {
-        Class<?> rest = null;
+    /** Registers the records of a sealed interface and of its nested interfaces. Returns the {@link UnknownKind}. */
+    private @Nullable Class<?> register(Class<?> type) {
+        Class<?> unknownType = null;
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             DiscriminatorValue kind = permitted.getAnnotation(DiscriminatorValue.class);
             if (permitted.isSealed()) {
-                enter(permitted);
+                register(permitted);
             } else if (UnknownKind.class.isAssignableFrom(permitted)) {
-                rest = permitted;
+                unknownType = permitted;
             } else if (kind == null) {
-                throw mustHaveItsKind(permitted);
+                throw missingOrDuplicateKind(permitted);
             } else {
-                enter(permitted, kind.value());
+                register(permitted, kind.value());
             }
         }
-        return rest;
+        return unknownType;
     }
 
-    private void enter(Class<?> type, String[] kinds) {
+    private void register(Class<?> type, String[] kinds) {
         Codecs.OfRecord record = new Codecs.OfRecord(type);
         for (String kind : kinds) {
-            if (known(kind) != null) {
-                throw mustHaveItsKind(type);
+            if (find(kind) != null) {
+                throw missingOrDuplicateKind(type);
             }
-            known.add(new Known(kind, kind.hashCode(), kind.getBytes(StandardCharsets.UTF_8), record));
+            known.add(new KnownKind(kind, kind.hashCode(), kind.getBytes(StandardCharsets.UTF_8), record));
         }
     }
 
-    private static IllegalStateException mustHaveItsKind(Class<?> type) {
+    private static IllegalStateException missingOrDuplicateKind(Class<?> type) {
         return new IllegalStateException(type + " must have a kind of its own");
     }
 
-    private @Nullable Known known(@Nullable String kind) {
-        for (Known candidate : known) {
+    private @Nullable KnownKind find(@Nullable String kind) {
+        for (KnownKind candidate : known) {
             if (candidate.kind.equals(kind)) {
                 return candidate;
             }
@@ -75,9 +76,9 @@ final class SealedCodec {
         return null;
     }
 
-    private @Nullable Known known(DiscriminatorScan scan) {
+    private @Nullable KnownKind find(DiscriminatorScan scan) {
         int hash = scan.hash();
-        for (Known candidate : known) {
+        for (KnownKind candidate : known) {
             if (candidate.hash == hash && scan.isText(candidate.bytes)) {
                 return candidate;
             }
@@ -86,24 +87,24 @@ final class SealedCodec {
     }
 
     static SealedCodec of(Class<?> type) {
-        return LINKED.get(type);
+        return CODECS.get(type);
     }
 
-    Object read(JsonInput in, int owner) throws IOException {
+    Object read(JsonInput in, int enclosingStart) throws IOException {
         DiscriminatorScan scan = new DiscriminatorScan(in.json, in.offset());
         boolean found = scan.find(field) && !scan.isAbsent();
         if (!found && around != null) {
-            scan = new DiscriminatorScan(in.json, owner);
+            scan = new DiscriminatorScan(in.json, enclosingStart);
             found = scan.find(around) && !scan.isAbsent();
         }
-        Known record = found ? known(scan) : null;
+        KnownKind record = found ? find(scan) : null;
         String kind = null;
         if (found && record == null) {
             kind = scan.text();
-            record = known(kind); // written with escapes
+            record = find(kind); // the value has escapes
         }
         return record != null
-                ? record.record.read(in, owner)
+                ? record.record.read(in, enclosingStart)
                 : unknown.create(new @Nullable Object[] {kind, JsonObject.wrap(in.rawObject())});
     }
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A component on which more hangs than its own value: a value of another type here makes the body unreadable, instead of
- * being kept raw while the component reads as absent. Lists of records are always structure.
+ * On a component that a decision depends on: a mistyped value makes the body unreadable. Without this annotation, the component would be
+ * absent and the value kept in the unknown fields. Lists of records always behave this way, except with {@link Detail}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,25 +6,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a kind that this version does not know: the record that a sealed interface with a {@link Discriminator} keeps for
- * all others. Nothing of it is known, so nothing of it is lost.
+ * An object of a kind that this version does not know. A sealed interface with a {@link Discriminator} has one such record, which keeps
+ * all fields.
  */
 public interface UnknownKind extends JsonRecord {
 
     /**
-     * The kind.
+     * The value of the discriminator.
      *
-     * @return the platform's word; null if none was sent
+     * @return the value as sent; null if none was sent
      */
     @Nullable
     String kind();
 
     /**
-     * Everything that was sent.
+     * All fields as they were sent.
      *
-     * @return the fields, the kind included
+     * @return the fields, including the discriminator
      */
-    @JsonProperty(required = true) // as unknownFields() of other records
+    @JsonProperty(required = true) // for the same reason as unknownFields()
     JsonObject fields();
 
     @Override
@@ -48,7 +48,7 @@ public interface UnknownKind extends JsonRecord {
     }
 
     /**
-     * The kind if it may be printed, and how many fields there are.
+     * The text for {@code toString}: the kind if it is safe to print, and the number of fields.
      *
      * @param unknown the object
      * @return one line without personal data

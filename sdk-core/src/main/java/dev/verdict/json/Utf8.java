@@ -13,8 +13,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Checks that bytes are UTF-8. Jackson's parser accepts some overlong forms and surrogates, so it could read another name or
- * word from the same bytes than {@link DiscriminatorScan} does, or than the next reader.
+ * Checks that bytes are valid UTF-8. Jackson's parser accepts some overlong forms and surrogates. So it could read another name or value
+ * from the same bytes than {@link DiscriminatorScan} or another program.
  */
 final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -23,15 +23,15 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The bytes of a text, every character of which must have some. */
+    /** Encodes a text and rejects unpaired surrogates, which UTF-8 cannot encode. */
     static byte[] encode(String text) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             return bytes;
-        } catch (CharacterCodingException halfOfAPair) {
-            throw new UnreadableBodyException("half of a surrogate pair", "$");
+        } catch (CharacterCodingException unpairedSurrogate) {
+            throw new UnreadableBodyException("unpaired surrogate", "$");
         }
     }
 
@@ -41,7 +41,7 @@ final class Utf8 {
         return start == bytes.length || isValid(ByteBuffer.wrap(bytes, start, bytes.length - start));
     }
 
-    /** How many bytes at the start are ASCII, which is well-formed. */
+    /** The number of leading ASCII bytes, which are always valid. */
     private static int asciiLength(byte[] bytes) {
         int at = 0;
         while (at <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
@@ -53,7 +53,7 @@ final class Utf8 {
         return at;
     }
 
-    /** The JDK's decoder accepts no other form of a character than the shortest. */
+    /** Uses the JDK's decoder, which rejects overlong forms. */
     private static boolean isValid(ByteBuffer bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

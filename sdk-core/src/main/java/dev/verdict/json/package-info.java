@@ -1,24 +1,77 @@
 /**
- * One binding between records and JSON, for all platforms; the only room that sees Jackson.
+ * Binds records to JSON, for the model of every platform. Only this package uses Jackson.
  *
- * <p>A model is plain records that implement {@link dev.verdict.json.JsonRecord}, without Jackson's annotations. Their
- * components are the fields this version knows; {@link dev.verdict.json.JsonBinding} links a record when it is first met and then
- * reads it in one pass over Jackson's streaming parser, asking it at each field whether the name is the one that came next the last
- * time. An object that can be one of several records is told apart by a scan ahead in its bytes, so it need not be buffered.
+ * <p>A model type is a plain record that implements {@link dev.verdict.json.JsonRecord}. Its components are the fields that this version
+ * knows, and the last one holds the unknown fields:
+ *
+ * <pre>{@code
+ * public record Issue(@Printable @Nullable String id, Open<Severity> severity, JsonObject unknownFields) implements JsonRecord {
+ *     @Override
+ *     public String toString() {
+ *         return JsonRecord.print(this);
+ *     }
+ * }
+ *
+ * Issue issue = JsonBinding.read(Issue.class, bytes);
+ * byte[] json = issue.toJson();                        // unknown fields and values included
+ * }</pre>
+ *
+ * <table>
+ * <caption>Values</caption>
+ * <thead><tr><th>type</th><th>purpose</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@link dev.verdict.json.JsonRecord}</td><td>a record that mirrors a JSON object without losing any of it</td></tr>
+ * <tr><td>{@link dev.verdict.json.UnknownKind}</td><td>an object of a kind that this version does not know</td></tr>
+ * <tr><td>{@link dev.verdict.json.JsonObject}</td><td>a JSON object that the SDK does not interpret</td></tr>
+ * <tr><td>{@link dev.verdict.json.JsonBinding}</td><td>reads and writes records</td></tr>
+ * </tbody>
+ * </table>
+ * <table>
+ * <caption>Annotations of records</caption>
+ * <thead><tr><th>type</th><th>purpose</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@link dev.verdict.json.JsonName}</td><td>the JSON name, if it differs from the Java name</td></tr>
+ * <tr><td>{@link dev.verdict.json.Printable}</td><td>a component that {@code toString} may print</td></tr>
+ * <tr><td>{@link dev.verdict.json.Structure}</td><td>a component whose mistyped value makes the body unreadable</td></tr>
+ * <tr><td>{@link dev.verdict.json.Detail}</td><td>a list of records whose mistyped value does not</td></tr>
+ * <tr><td>{@link dev.verdict.json.OtherFields}</td><td>a map of records for all fields without a component</td></tr>
+ * <tr><td>{@link dev.verdict.json.AcceptSingleValue}</td><td>a list that accepts a single string</td></tr>
+ * <tr><td>{@link dev.verdict.json.FromText}</td><td>a record that accepts a single string</td></tr>
+ * <tr><td>{@link dev.verdict.json.Discriminator}</td><td>the field that selects one of several records</td></tr>
+ * <tr><td>{@link dev.verdict.json.DiscriminatorValue}</td><td>the value of that field that selects this record</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <h2>How it works</h2>
+ * <p>{@link dev.verdict.json.JsonBinding} creates the binding of a record class at its first use. It reads a body in one pass over Jackson's
+ * streaming parser. At each field it first compares the name with the one that came next the last time. To select one of several records,
+ * it scans ahead in the bytes of the object, so that the object need not be buffered. The package-private classes in reading order:
+ * <ol>
+ * <li>{@code RecordBinding}: reads, writes and prints one record class. {@code RecordFactory}: calls its constructor.
+ * <li>{@code ComponentBinding}: one component. {@code Codecs}: the codec for its type, a {@code Codec}.
+ * <li>{@code Scalar}: single values, and which of them mean that nothing was sent. {@code Timestamps}, {@code Numbers}: their formats.
+ * <li>{@code Lists}: lists. {@code EnumTable}: the known values of an enum.
+ * <li>{@code SealedCodec}: one of several records. {@code DiscriminatorScan}: the scan for the field that selects it.
+ * <li>{@code Originals}: the forms in which values were sent, to write them back. {@code Equality}: equality of JSON values.
+ * <li>{@code JsonInput}: a document that is being read, and its limits. {@code Utf8}: its encoding. {@code Interruption}: what stops it.
+ *     {@code ReadFailure}: a failure and its path.
+ * <li>{@code JsonOutput}: a document that is being written.
+ * <li>{@code Conversion}: converts objects to the caller's classes with databind.
+ * </ol>
  *
  * <h2>Why not databind</h2>
- * Databind could bind these records, and binds the caller's own classes in {@link dev.verdict.json.JsonObject#as}. For the model
- * it was not chosen, for three reasons:
+ * <p>Databind could bind these records, and it converts objects to the caller's classes in {@link dev.verdict.json.JsonObject#as}. For the
+ * model, there are three reasons against it:
  * <ul>
- *   <li>Nothing may be lost. In several versions that users pin, records with an any-setter lose unknown fields, and a value of
- *       another type can only fail the whole body or vanish; here it is kept, and only where structure hangs on it is the body
- *       refused. A known field given twice is refused.
- *   <li>Nothing may leak. Databind's messages quote the values they stumble over.
- *   <li>Cost. Against {@code ObjectMapper.readTree} on the same bytes (10 KB, 100 KB and 1 MB with every kind of summary and evidence
- *       in them), reading a result allocates 0.56, 0.46 and 0.47 times as much, and takes 1.27, 1.10 and 1.07 times as long, by turns on a
- *       quiet machine: the more fields an object has, the better, and in the small payload it has three. The
- *       first result of a fresh JVM, verdict included, takes half as long as databind's first map of the same bytes. Measured with
- *       {@code mvn -B -Pbench -pl sdk-core verify}; compare within one run only.
+ *   <li>Nothing may be lost. In several versions that users pin, records with an any-setter lose unknown fields. A mistyped value either
+ *       fails the whole body or disappears. Here it is kept, and it fails the body only if a decision depends on it. A duplicate of a known
+ *       field fails the body.
+ *   <li>Nothing may leak. Databind's messages quote values.
+ *   <li>Cost. Compared with {@code ObjectMapper.readTree} on the same bytes (10 KB, 100 KB and 1 MB with every kind of summary and
+ *       evidence), reading a result allocates 0.56, 0.46 and 0.47 times as much and takes 1.27, 1.10 and 1.07 times as long. Both ran
+ *       alternately on an idle machine. The ratio is better for objects with many fields, and those in the small payload have three. The
+ *       first result of a fresh JVM, including the verdict, takes half as long as databind's first map of the same bytes. Measure with
+ *       {@code mvn -B -Pbench -pl sdk-core verify}, and compare numbers of the same run only.
  * </ul>
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a look or a wait ended.
+ * How a poll or a wait ended.
  *
  * @param result what it brought; null if it failed
  * @param failure why it failed; null if it did not

@@ -9,11 +9,11 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /**
- * How a {@link Poller} looks at an execution: one call that changes nothing at the platform.
+ * How a {@link Poller} polls an execution: one call that changes nothing at the platform.
  *
- * <p>It is called on the poller's executor, for different references at the same time. When the wait ends first, the
- * stage is cancelled with {@code toCompletableFuture().cancel(true)}; an implementation that passes this on to its call
- * spares the platform an answer that nobody reads.
+ * <p>The poller calls it on its executor, for different references at the same time. Waits for the same reference share one fetch. When all
+ * of them end first, the poller cancels the stage with {@code toCompletableFuture().cancel(true)}. An implementation that cancels its call
+ * then spares the platform a response that nobody reads.
  *
  * @param <R> the result it brings
  */
@@ -23,9 +23,9 @@ public interface Fetch<R extends VerificationResult> {
     /**
      * Fetches the execution as it is now.
      *
-     * <p>To throw means the same as to return a failed stage. A failure that is a {@link dev.verdict.VerdictException}
-     * and {@linkplain dev.verdict.VerdictException#isRetryable() retryable} lets the wait go on, and so do the few that {@link
-     * Poller} names; any other ends it.
+     * <p>To throw means the same as to return a failed stage. The wait goes on after a {@link dev.verdict.VerdictException} that is
+     * {@linkplain dev.verdict.VerdictException#isRetryable() retryable}, and after the few others that {@link Poller} names. Any other
+     * failure ends it.
      *
      * @param reference what is waited for, as it was given to the poller
      * @return a stage that brings the result; neither the stage nor the result is null
@@ -33,8 +33,8 @@ public interface Fetch<R extends VerificationResult> {
     CompletionStage<? extends R> fetch(String reference);
 
     /**
-     * A fetch out of a function that blocks its thread until the answer is there. Every look has a daemon thread of its own
-     * while it is taken, so looks that hang hold up no others; {@link Poller.Builder#rate} bounds how many there are.
+     * Makes a fetch of a function that blocks its thread until the response is there. Each poll has a daemon thread of its own
+     * meanwhile, so polls that hang hold up no others. {@link PollerBuilder#rate} limits how many there are.
      *
      * @param <R> the result it brings
      * @param function fetches the result for a reference, or throws; when a wait ends first, its thread is interrupted
@@ -49,8 +49,8 @@ public interface Fetch<R extends VerificationResult> {
      *
      * @param <R> the result it brings
      * @param function fetches the result for a reference, or throws
-     * @param executor where it runs; it holds one of its threads per look, not per wait. When a wait ends first, that
-     *     thread is interrupted. While all of them hang no other look is taken; the deadlines hold nevertheless. The common
+     * @param executor where it runs; a poll holds one of its threads, a wait none. When the wait ends first, that
+     *     thread is interrupted. While all threads hang, no other poll is made, but the deadlines hold. The common
      *     pool is a bad choice: on a machine with one or two cores it has one thread or none
      * @return the fetch
      */
@@ -59,19 +59,19 @@ public interface Fetch<R extends VerificationResult> {
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(executor, "executor");
         return reference -> {
-            CompletableFuture<R> answer = new CompletableFuture<>();
+            CompletableFuture<R> response = new CompletableFuture<>();
             // CompletableFuture.supplyAsync would not do: its cancel leaves the thread in the call.
             FutureTask<?> call = new FutureTask<>(
                     () -> {
                         try {
-                            answer.complete(function.apply(reference));
+                            response.complete(function.apply(reference));
                         } catch (Throwable thrown) {
-                            answer.completeExceptionally(thrown);
+                            response.completeExceptionally(thrown);
                         }
                     },
                     null);
-            answer.whenComplete((result, thrown) -> {
-                if (answer.isCancelled()) {
+            response.whenComplete((result, thrown) -> {
+                if (response.isCancelled()) {
                     call.cancel(true);
                 }
             });
@@ -81,7 +81,7 @@ public interface Fetch<R extends VerificationResult> {
                     Thread.interrupted(); // it was meant for the call, not for what this thread does next
                 }
             });
-            return answer;
+            return response;
         };
     }
 }

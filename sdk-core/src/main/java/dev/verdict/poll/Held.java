@@ -3,37 +3,32 @@ package dev.verdict.poll;
 import dev.verdict.poll.PollTimer.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** What a wait has scheduled and sent, to be called off when it is not needed any more. Not safe to share between threads. */
+/** What a wait has scheduled, to be cancelled when it is not needed any more. Not safe to share between threads. */
 final class Held {
     @Nullable
     Cancellable deadline;
 
-    /** The planned look. */
+    /** The planned poll. */
     @Nullable
-    Cancellable look;
+    Cancellable poll;
 
-    /** The look that a wake leads to, when wakes may again. */
+    /** The poll that a wake leads to, when wakes may again. */
     @Nullable
     Cancellable wake;
 
-    /** The look on its way. */
-    @Nullable
-    Cancellable call;
-
-    /** Lets go of the looks that are scheduled, and gives them to be called off. */
-    Held takeLooks() {
+    /** Lets go of the polls that are scheduled, and returns them to be cancelled. */
+    Held takePolls() {
         Held taken = new Held();
-        taken.look = look;
+        taken.poll = poll;
         taken.wake = wake;
-        look = null;
+        poll = null;
         wake = null;
         return taken;
     }
 
     void cancelAll() {
         PollerContext.cancel(deadline);
-        PollerContext.cancel(look);
+        PollerContext.cancel(poll);
         PollerContext.cancel(wake);
-        PollerContext.cancel(call);
     }
 }

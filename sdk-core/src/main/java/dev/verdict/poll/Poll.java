@@ -8,15 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One look that a {@link Poller} took at an execution. It brought either a snapshot or a failure.
+ * One poll of an execution by a {@link Poller}, as one wait got it. It brought either a snapshot or a failure.
  *
  * @param reference what is waited for
- * @param number the number of this look in its wait; the first is 1
+ * @param number the number of this poll in its wait; the first is 1
  * @param elapsed how long the wait has lasted
- * @param snapshot the execution as it was seen; empty if the look failed
- * @param failure why the look failed, as the fetch threw it; empty if it did not
- * @param nextDelay how long until the next look, unless {@link Poller#wake} brings it forward; zero if that happened
- *     already, empty if the wait ended with this one
+ * @param snapshot the execution as it was; empty if the poll failed
+ * @param failure what the fetch threw; empty if the poll did not fail
+ * @param nextDelay how long until the next poll, unless {@link Poller#wake} brings it forward; zero if that happened
+ *     already, empty if the wait ended with this poll
  */
 public record Poll(
         String reference,
@@ -34,7 +34,7 @@ public record Poll(
         Objects.requireNonNull(nextDelay, "nextDelay");
     }
 
-    /** One line for a log, free of personal data: of a failure that is not from this SDK it says the class only. */
+    /** One line for a log, free of personal data: a failure that is not from this SDK is printed as its class. */
     @Override
     public String toString() {
         return "poll " + number + " for " + SafeText.name(reference) + " after " + elapsed + ": "

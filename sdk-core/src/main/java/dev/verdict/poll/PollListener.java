@@ -1,17 +1,17 @@
 package dev.verdict.poll;
 
-/** Hears of every look that a {@link Poller} takes: for logs, metrics or a progress display. */
+/** Hears of every poll of a {@link Poller}: for logs, metrics or a progress display. */
 @FunctionalInterface
 public interface PollListener {
 
     /**
-     * One look was taken and answered.
+     * One poll was answered.
      *
-     * <p>Called on the poller's executor, one look of a wait after the other, those of different waits at the same
-     * time. The wait goes on, or ends, when this returns, so return soon. What this throws is ignored. A look that was
-     * still unanswered when the wait ended is not reported.
+     * <p>The poller calls this on its executor: in order for one wait, and at the same time for different waits. The wait goes on, or ends,
+     * when this returns, so return soon. What this throws is ignored. A poll that several waits share is reported once for each of them. A
+     * poll that was unanswered when the wait ended is not reported.
      *
-     * @param look what was seen
+     * @param poll what was polled, and what it brought
      */
-    void onPoll(Poll look);
+    void onPoll(Poll poll);
 }

@@ -3,17 +3,16 @@ package dev.verdict.poll;
 import java.time.Duration;
 
 /**
- * A clock and an alarm in one, so that the two cannot disagree: a {@link Poller} reads the time and schedules its looks
- * here and nowhere else, and so does a {@link RateBudget} with its permits. A test gives them a timer that is moved by
- * hand.
+ * A clock and a scheduler in one, so that the two cannot disagree. A {@link Poller} and a {@link RateBudget} read the time and schedule here,
+ * and nowhere else. A test gives them a timer that it moves by hand.
  *
  * <p>Implementations are safe to share between threads.
  */
 public interface PollTimer {
 
     /**
-     * The machine's clock, with one daemon thread for all who use it in this JVM. The first task starts the thread; it
-     * ends when there has been nothing to do for 10 seconds. It is never closed.
+     * The machine's clock, with one daemon thread for all users in this JVM. The first task starts the thread. The thread
+     * ends when it had no task for 10 seconds. The timer is never closed.
      *
      * @return always the same timer
      */
@@ -31,8 +30,8 @@ public interface PollTimer {
     /**
      * Runs a task once, after a delay measured on {@link #nanoTime()}.
      *
-     * <p>The tasks of this package only hand over to an executor, so one thread can run those of all waits. The task is never
-     * run within this call, and no lock is held while it runs.
+     * <p>The tasks of this package only hand over to an executor, so one thread can run those of all pollers. The task must not run within
+     * this call, and no lock must be held while it runs.
      *
      * @param task what to run
      * @param delay how long from now; not negative, and possibly longer than a {@code long} of nanoseconds can say
@@ -41,10 +40,10 @@ public interface PollTimer {
      */
     Cancellable schedule(Runnable task, Duration delay);
 
-    /** Something that can be called off. */
+    /** Something that can be cancelled. */
     @FunctionalInterface
     interface Cancellable {
-        /** Calls it off, if it has not run, and forgets it. Returns at once and may be called again. */
+        /** Cancels it, if it has not run, and releases it. Returns at once and may be called again. */
         void cancel();
     }
 }

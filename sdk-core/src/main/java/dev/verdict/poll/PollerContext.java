@@ -1,50 +1,67 @@
 package dev.verdict.poll;
 
+import dev.verdict.VerdictException;
 import dev.verdict.VerificationResult;
 import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all waits of one poller share, most of it the caller's code: it may throw, and a wait must outlive that.
  *
- * @param timer for looks: what it runs is handed to the executor in its thread
- * @param deadlines for deadlines: the same timer if it is the caller's, else one that no executor can hold up
+ * @param timer for polls: what it runs is handed to the executor in its thread
+ * @param queue the polls that are scheduled on that timer
+ * @param deadlineQueue the deadlines, on the same timer if it is the caller's, else on one that no executor can hold up
+ * @param permits the polls that wait for permits; null if there is no budget
  * @param wakes what wakes may take
+ * @param endsAll which failures of one wait end all of them
+ * @param counter numbers wakes and polls
  */
 record PollerContext<R extends VerificationResult>(
         Fetch<R> fetch,
-        Function<String, String> wokenBy,
+        Function<String, String> wakeKey,
         PollListener listener,
         Executor executor,
         PollTimer timer,
-        PollTimer deadlines,
+        DueQueue queue,
+        DueQueue deadlineQueue,
+        @Nullable PermitQueue<R> permits,
         WakeRoom wakes,
+        Predicate<? super VerdictException> endsAll,
         RandomGenerator random,
-        WaitRegistry<R> pending) {
+        WaitRegistry<R> pending,
+        AtomicLong counter) {
     /** How long the executor has to take up the end of a wait, before it is ended without it. */
     private static final Duration TO_TAKE_UP = Duration.ofMillis(50);
 
-    /** How long {@link #endAll} waits for one more wait to end. */
-    private static final Duration TO_END = Duration.ofSeconds(1);
-
-    void tell(Poll look) {
-        quietly(() -> listener.onPoll(look));
+    void tell(Poll poll) {
+        quietly(() -> listener.onPoll(poll));
     }
 
-    /** What wakes a wait for this. Asked before there is a wait, so whatever it throws is the caller's at once. */
+    /** The wake key of a wait. Asked before there is a wait, so whatever it throws is the caller's at once. */
     String key(String reference) {
-        return Objects.requireNonNull(wokenBy.apply(reference), "what a wait is woken by is null");
+        return Objects.requireNonNull(wakeKey.apply(reference), "the wake key is null");
+    }
+
+    /** The next number. Of a poll and a wake, the one that came later has the greater one. */
+    long count() {
+        return counter.incrementAndGet();
+    }
+
+    /** A wait has ended: if its failure concerns all, so do the others. */
+    void ended(@Nullable Throwable failure) {
+        if (failure instanceof VerdictException known && endsAll.test(known)) {
+            pending.forEach(wait -> runEnding(() -> wait.end(Completion.failed(failure)), wait.future()::isDone));
+        }
     }
 
     CompletionStage<? extends R> fetch(String reference) {
@@ -60,15 +77,7 @@ record PollerContext<R extends VerificationResult>(
         }
     }
 
-    Cancellable schedule(Runnable task, Duration delay) {
-        return schedule(timer, task, delay);
-    }
-
-    Cancellable scheduleDeadline(Runnable task, Duration delay) {
-        return schedule(deadlines, task, delay);
-    }
-
-    private static Cancellable schedule(PollTimer timer, Runnable task, Duration delay) {
+    static Cancellable schedule(PollTimer timer, Runnable task, Duration delay) {
         return Objects.requireNonNull(timer.schedule(task, delay), "the timer returned null instead of a Cancellable");
     }
 
@@ -102,45 +111,9 @@ record PollerContext<R extends VerificationResult>(
                 TO_TAKE_UP);
     }
 
-    /**
-     * Ends waits, each on a thread of its own, for what hangs on one can take long and must not hold up the others. Returns when
-     * all have ended, or when nothing has for a while.
-     */
-    static void endAll(List<Runnable> endings) {
-        Semaphore ended = new Semaphore(0);
-        for (Runnable ending : endings) {
-            Runnable counted = () -> {
-                try {
-                    ending.run();
-                } finally {
-                    ended.release();
-                }
-            };
-            try {
-                Threads.UNBOUNDED.execute(counted);
-            } catch (Throwable noThread) {
-                counted.run();
-            }
-        }
-        boolean interrupted = false;
-        for (int left = endings.size(); left > 0; left--) {
-            try {
-                if (!ended.tryAcquire(TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
-                    break;
-                }
-            } catch (InterruptedException interrupt) {
-                interrupted = true;
-                break;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** For what calls the executor, which must not be called on the thread of our deadlines. */
     void besideDeadlines(Runnable task) {
-        if (deadlines == timer) {
+        if (deadlineQueue == queue) {
             task.run();
         } else {
             Threads.UNBOUNDED.execute(task);

@@ -1,12 +1,8 @@
 package dev.verdict.poll;
 
-import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -23,35 +19,60 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>No window as long as the period sees more calls begin than the budget allows, wherever it is laid: a burst of that
- * many may begin at once, each further one when the call that many places before it is a whole period old. Who asked
- * first begins first. What passes between the permit and the call itself, such as a busy executor, is not known here.
+ * many may begin at once, each further one when the call that many places before it is a whole period old. The time between the
+ * permit and the call itself, such as that of a busy executor, is not known here.
+ *
+ * <p>There are two {@linkplain Lane lanes}. In each, who asked first begins first. Calls go before polls, but every
+ * fourth permit is a poll's if polls wait. Once half of the budget is in use, polls begin evenly spread over the
+ * period, so that a call that somebody waits for finds a permit soon, however many polls are due.
  *
  * <p>Safe to share between threads, and meant to live as long as the credential. It needs no closing.
  */
 public final class RateBudget {
     private static final Duration LONGEST_PERIOD = Duration.ofDays(1);
 
-    private final int calls;
+    /** What a permit is for. */
+    public enum Lane {
+        /** A call that somebody waits for, such as an execute or an override. */
+        CALL,
+        /** A poll of an execution that goes on. */
+        POLL
+    }
+
+    /**
+     * How much of a budget is in use.
+     *
+     * @param begun how many calls began in the period that ends now; 0 if the budget is unlimited
+     * @param limit how many may begin in a period now; less than configured after {@link #slowDown}
+     * @param waiting how many calls wait for a permit. A {@link Poller} asks for one permit at a time, however many polls are due
+     */
+    public record Usage(int begun, int limit, int waiting) {}
+
+    private final int limit;
     private final Duration period;
     private final PollTimer timer;
 
     /** Guards everything below it and the state of every waiter; never held while foreign code runs. */
     private final Object lock = new Object();
 
-    private final SlidingWindow allowance;
-    /** Counts the looks that wakes led to. They ask for permits as all others do, which is a moment later. */
+    private final SlidingWindow window;
+
+    /** Counts the polls that wakes led to. They ask for permits as all others do, which is a moment later. */
     private final SlidingWindow wakes;
 
-    private final Set<Waiter> queue = new LinkedHashSet<>();
-    private @Nullable Alarm alarm;
+    private final PermitLanes<Waiter> lanes;
+    private final Alarm alarm;
     private boolean granting;
 
-    private RateBudget(int calls, Duration period, PollTimer timer) {
-        this.calls = calls;
+    private RateBudget(int limit, Duration period, PollTimer timer) {
+        long now = timer.nanoTime();
+        this.limit = limit;
         this.period = period;
         this.timer = timer;
-        this.allowance = new SlidingWindow(calls, period.toNanos(), timer.nanoTime());
-        this.wakes = new SlidingWindow(Math.max(1, calls / 2), period.toNanos(), timer.nanoTime());
+        this.alarm = new Alarm(timer, this::rang, this::failAll);
+        this.window = new SlidingWindow(limit, period.toNanos(), now);
+        this.wakes = new SlidingWindow(Math.max(1, limit / 2), period.toNanos(), now);
+        this.lanes = new PermitLanes<>(window, now);
     }
 
     /**
@@ -100,7 +121,7 @@ public final class RateBudget {
      * @return a new budget with the configured numbers, nothing of which is used
      */
     public RateBudget withTimer(PollTimer timer) {
-        return new RateBudget(calls, period, Objects.requireNonNull(timer, "timer"));
+        return new RateBudget(limit, period, Objects.requireNonNull(timer, "timer"));
     }
 
     /**
@@ -117,15 +138,26 @@ public final class RateBudget {
      *     was shut down
      */
     public CompletableFuture<Void> acquire(Executor executor) {
-        Waiter waiter = new Waiter(executor);
+        return acquire(executor, Lane.CALL);
+    }
+
+    /**
+     * As {@link #acquire(Executor)}, with the lane that the call is in.
+     *
+     * @param executor where the future completes if it has to wait
+     * @param lane what kind of call begins
+     * @return the future
+     */
+    public CompletableFuture<Void> acquire(Executor executor, Lane lane) {
+        Waiter waiter = new Waiter(executor, lane);
         long now = timer.nanoTime();
         synchronized (lock) {
             // While others are being granted theirs, they come first, though the queue may be empty by now.
-            if (queue.isEmpty() && !granting && allowance.delay(now) == 0) {
-                allowance.begin(now);
+            if (!granting && lanes.mayBegin(lane, now)) {
+                lanes.begin(lane, now);
                 return CompletableFuture.completedFuture(null);
             }
-            queue.add(waiter);
+            lanes.add(waiter, lane);
         }
         // Nobody else holds the future yet, so it cannot have ended before this.
         waiter.future.whenComplete((permit, thrown) -> leave(waiter));
@@ -151,19 +183,19 @@ public final class RateBudget {
         }
         long now = timer.nanoTime();
         synchronized (lock) {
-            allowance.slowDown(now, TimeUnit.NANOSECONDS.convert(pause));
+            window.slowDown(now, TimeUnit.NANOSECONDS.convert(pause));
         }
         // An alarm that is set now rings early, finds nobody due, and is set anew.
     }
 
     /**
-     * Whether a look may be taken out of turn, because of a wake. Wakes can come from strangers, so they get what nobody else
-     * uses: not more than half of the budget in a period, and nothing while somebody waits or more than half is in use.
+     * Whether a wake may lead to a poll. Wakes can come from strangers, so they get only what nobody else
+     * uses: at most half of the budget in a period, and nothing while somebody waits or more than half is in use.
      */
     boolean takeRoomForWake() {
         long now = timer.nanoTime();
         synchronized (lock) {
-            boolean room = queue.isEmpty() && !granting && allowance.hasRoomToSpare(now) && wakes.delay(now) == 0;
+            boolean room = lanes.isEmpty() && !granting && window.hasRoomToSpare(now) && wakes.delay(now) == 0;
             if (room) {
                 wakes.begin(now);
             }
@@ -171,58 +203,58 @@ public final class RateBudget {
         }
     }
 
-    /** What is configured, and what holds now. */
-    @Override
-    public String toString() {
+    /**
+     * How much of this budget is in use now: for a gauge.
+     *
+     * @return a snapshot
+     */
+    public Usage usage() {
         long now = timer.nanoTime();
         synchronized (lock) {
-            int limit = allowance.limit(now);
-            return "RateBudget["
-                    + (period.isZero() ? "unlimited" : calls + " per " + period)
-                    + (limit < calls ? ", slowed down to " + limit : "")
-                    + (queue.isEmpty() ? "]" : ", " + queue.size() + " waiting]");
+            return new Usage(window.begun(now), window.limit(now), lanes.size());
         }
+    }
+
+    /** The configured limit, and what holds now. */
+    @Override
+    public String toString() {
+        Usage usage = usage();
+        return "RateBudget["
+                + (period.isZero() ? "unlimited" : limit + " per " + period)
+                + (usage.limit() < limit ? ", slowed down to " + usage.limit() : "")
+                + (usage.waiting() == 0 ? "]" : ", " + usage.waiting() + " waiting]");
     }
 
     /** How many wait for a permit. */
     int waiting() {
-        synchronized (lock) {
-            return queue.size();
-        }
+        return usage().waiting();
     }
 
-    /** Sets the alarm for when the next one may begin, earlier if it is set too late; turns it off if nobody waits. */
+    /** Sets the alarm for when the next one may begin, or turns it off if nobody waits; again if that has changed meanwhile. */
     private void arm() {
-        long now = timer.nanoTime();
-        long delay = 0;
-        Alarm old;
-        Alarm next = null;
-        synchronized (lock) {
-            old = alarm;
-            if (granting) {
-                return; // it comes here when it is done
-            }
-            if (!queue.isEmpty()) {
-                delay = allowance.delay(now);
-                if (old != null && old.at - (now + delay) <= 0) {
-                    return;
+        boolean isEmpty;
+        do {
+            long now = timer.nanoTime();
+            long delay;
+            synchronized (lock) {
+                if (granting) {
+                    return; // it comes here when it is done
                 }
-                next = new Alarm(now + delay);
+                isEmpty = lanes.isEmpty();
+                delay = lanes.delay(now);
             }
-            alarm = next;
-        }
-        if (old != null) {
-            old.off();
-        }
-        if (next != null) {
-            next.set(delay);
-        }
+            if (isEmpty) {
+                alarm.off();
+            } else {
+                alarm.setNoLaterThan(now + delay);
+            }
+        } while (isEmpty != (waiting() == 0));
     }
 
     /** Hands a permit to everybody who may begin by now. By one thread at a time, so that the order stays. */
-    private void ring(Alarm ringing) {
+    private void ring() {
         synchronized (lock) {
-            if (alarm != ringing) {
+            if (granting) {
                 return;
             }
             granting = true;
@@ -232,21 +264,20 @@ public final class RateBudget {
         }
         synchronized (lock) {
             granting = false;
-            alarm = null;
         }
         arm();
     }
 
     /** In the timer's thread, which our budgets share: what the executors of one do must not hold up another's permits. */
-    private void rang(Alarm ringing) {
+    private void rang() {
         if (!isOurTimer()) {
-            ring(ringing);
+            ring();
             return;
         }
         try {
-            Threads.UNBOUNDED.execute(() -> ring(ringing));
+            Threads.UNBOUNDED.execute(this::ring);
         } catch (Throwable noThread) {
-            ring(ringing);
+            ring();
         }
     }
 
@@ -257,14 +288,11 @@ public final class RateBudget {
     private @Nullable Waiter grant() {
         long now = timer.nanoTime();
         synchronized (lock) {
-            Iterator<Waiter> first = queue.iterator();
-            if (!first.hasNext() || allowance.delay(now) > 0) {
-                return null;
+            Waiter waiter = lanes.next(now);
+            if (waiter != null) {
+                waiter.state = State.GRANTED;
+                waiter.begin = lanes.begin(waiter.lane, now);
             }
-            Waiter waiter = first.next();
-            first.remove();
-            waiter.state = State.GRANTED;
-            waiter.begin = allowance.begin(now);
             return waiter;
         }
     }
@@ -285,7 +313,7 @@ public final class RateBudget {
                     return;
                 }
                 waiter.state = State.OVER;
-                allowance.giveBack(waiter.begin);
+                window.giveBack(waiter.begin);
             }
             fail(List.of(waiter), refusal);
         }
@@ -301,7 +329,7 @@ public final class RateBudget {
         if (!waiter.future.complete(null)) {
             // It was cancelled in between.
             synchronized (lock) {
-                allowance.giveBack(waiter.begin);
+                window.giveBack(waiter.begin);
             }
             arm();
         }
@@ -311,8 +339,8 @@ public final class RateBudget {
     private void leave(Waiter waiter) {
         synchronized (lock) {
             switch (waiter.state) {
-                case QUEUED -> queue.remove(waiter);
-                case GRANTED -> allowance.giveBack(waiter.begin);
+                case QUEUED -> lanes.remove(waiter, waiter.lane);
+                case GRANTED -> window.giveBack(waiter.begin);
                 case OVER -> {
                     return;
                 }
@@ -323,15 +351,10 @@ public final class RateBudget {
     }
 
     /** Without a timer nobody would ever grant anything to those who wait. */
-    private void failAll(Alarm broken, Throwable reason) {
+    private void failAll(Throwable reason) {
         List<Waiter> all;
         synchronized (lock) {
-            if (alarm != broken) {
-                return;
-            }
-            alarm = null;
-            all = List.copyOf(queue);
-            queue.clear();
+            all = lanes.removeAll();
             all.forEach(waiter -> waiter.state = State.OVER);
         }
         fail(all, reason);
@@ -351,50 +374,14 @@ public final class RateBudget {
     /** One who asked, and the state of that; {@code begin} means something once it is granted. */
     private static final class Waiter {
         private final Executor executor;
+        private final Lane lane;
         private final CompletableFuture<Void> future = new CompletableFuture<>();
         private State state = State.QUEUED;
         private long begin;
 
-        Waiter(Executor executor) {
+        Waiter(Executor executor, Lane lane) {
             this.executor = Objects.requireNonNull(executor, "executor");
-        }
-    }
-
-    /** One task on the timer. It can be turned off before the timer has said how. */
-    private final class Alarm {
-        private final long at;
-        private @Nullable Cancellable task;
-        private boolean off;
-
-        Alarm(long at) {
-            this.at = at;
-        }
-
-        void set(long delay) {
-            Cancellable scheduled;
-            try {
-                scheduled = timer.schedule(() -> rang(this), Duration.ofNanos(delay));
-            } catch (Throwable broken) {
-                failAll(this, broken);
-                return;
-            }
-            boolean late;
-            synchronized (lock) {
-                task = scheduled;
-                late = off;
-            }
-            if (late) {
-                PollerContext.cancel(scheduled);
-            }
-        }
-
-        void off() {
-            Cancellable scheduled;
-            synchronized (lock) {
-                off = true;
-                scheduled = task;
-            }
-            PollerContext.cancel(scheduled);
+            this.lane = Objects.requireNonNull(lane, "lane");
         }
     }
 }

@@ -27,6 +27,11 @@ final class SlidingWindow {
         this.quietSince = now;
     }
 
+    /** In nanoseconds; zero if there is no limit. */
+    long period() {
+        return period;
+    }
+
     /** How long until the next call may begin, or until that has to be asked again: zero if it may begin now. */
     long delay(long asked) {
         long now = notBefore(asked);
@@ -50,6 +55,26 @@ final class SlidingWindow {
     /** Whether a call may begin now, and less than half of those that may begin in a period have: a period of zero has room. */
     boolean hasRoomToSpare(long asked) {
         return delay(asked) == 0 && (period == 0 || begins.size() < Math.max(1, limit / 2));
+    }
+
+    /**
+     * As {@link #delay}, for calls that leave room for others: once half of those that may begin in a period have, they begin evenly
+     * spread over it.
+     *
+     * @param latest when the latest of these calls began
+     */
+    long pacedDelay(long asked, long latest) {
+        long delay = delay(asked);
+        if (period == 0 || begins.size() < limit / 2) {
+            return delay;
+        }
+        return Math.max(delay, latest + period / limit - notBefore(asked));
+    }
+
+    /** How many calls began in the period that ends now. */
+    int begun(long asked) {
+        begins.forgetUntil(notBefore(asked) - period);
+        return begins.size();
     }
 
     /** A call begins. Returns what {@link #giveBack} takes. */

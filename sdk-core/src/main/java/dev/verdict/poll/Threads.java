@@ -15,8 +15,8 @@ final class Threads {
             "verdict-poll-",
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>()));
 
-    private static final Executor FEW =
-            pool("verdict-poll-look-", new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>()));
+    private static final Executor FEW = pool(
+            "verdict-poll-short-", new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>()));
 
     private Threads() {}
 

@@ -1,17 +1,19 @@
 package dev.verdict.poll;
 
 import dev.verdict.VerificationResult;
-import dev.verdict.poll.PollTimer.Cancellable;
+import dev.verdict.poll.DueQueue.Due;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One wait: a look, a delay, a look, and so on. It is all there is of a pending wait, so it is kept small.
+ * One wait: a poll, a delay, a poll, and so on. It is all there is of a pending wait, so it is kept small.
  *
  * <p>The future is the truth about whether the wait is over, because anybody who holds it can end the wait. The lock
  * guards the fields below it and is never held while foreign code runs (fetch, listener, timer, executor, dependents).
+ *
+ * <p>This is one state machine with one lock. It is longer than other files here, because to split it would spread the lock over several.
  */
 final class Wait<R extends VerificationResult> {
     private final PollerContext<R> context;
@@ -22,14 +24,26 @@ final class Wait<R extends VerificationResult> {
     private final PollPolicy policy;
     private final WaitClock clock;
     private final CompletableFuture<R> future = new WaitFuture<>();
-    private final PollHistory<R> history;
+    private final PollHistory<R> history = new PollHistory<>();
     private final WakeLimit wakeLimit;
 
-    private int looks;
-    private boolean looking;
-    private boolean woken;
+    /** The links of {@link WaitRegistry}, which guards them. */
+    @Nullable
+    Wait<R> next;
+
+    @Nullable
+    Wait<R> previous;
+
+    boolean isListed;
+
+    private boolean polling;
     private boolean released;
-    private boolean lookAgain;
+    private boolean pollAgain;
+    private int polls;
+    /** The number of the first wake that no poll has served yet, on the counter of {@link PollerContext#count}; 0 if there is none. */
+    private long woken;
+
+    private @Nullable SharedPoll<R> current;
     private Held held = new Held();
 
     Wait(PollerContext<R> context, String reference, PollPolicy policy) {
@@ -38,7 +52,6 @@ final class Wait<R extends VerificationResult> {
         this.key = context.key(reference);
         this.policy = policy;
         this.clock = new WaitClock(context.timer(), policy);
-        this.history = new PollHistory<>(policy);
         this.wakeLimit = new WakeLimit(policy.wakeInterval(), context.wakes(), context.timer());
     }
 
@@ -46,21 +59,39 @@ final class Wait<R extends VerificationResult> {
         return key;
     }
 
+    String reference() {
+        return reference;
+    }
+
     CompletableFuture<R> future() {
         return future;
     }
 
+    Duration elapsed() {
+        return Duration.ofNanos(clock.elapsed());
+    }
+
+    synchronized @Nullable R lastSnapshot() {
+        return history.snapshot();
+    }
+
+    synchronized boolean isPolling() {
+        return polling;
+    }
+
     void start() {
         future.whenComplete((result, thrown) -> release());
-        guarded(() -> setDeadline(clock.firstAlarm()));
-        dispatch(this::look);
+        if (policy.hasDeadline()) {
+            guarded(() -> setDeadline(clock.firstAlarm()));
+        }
+        dispatch(this::poll);
     }
 
     private void setDeadline(long delay) {
-        long due = clock.elapsed() + delay;
-        Cancellable timer = context.scheduleDeadline(() -> guarded(() -> deadlineCame(due)), Duration.ofNanos(delay));
+        Due due = new WaitDue(Purpose.DEADLINE);
+        context.deadlineQueue().schedule(due, delay);
         synchronized (this) {
-            held.deadline = timer;
+            held.deadline = due;
         }
         releaseIfOver();
     }
@@ -68,7 +99,7 @@ final class Wait<R extends VerificationResult> {
     /** In the timer's thread. */
     private void deadlineCame(long due) {
         if (clock.isFrozenPastDeadline(due)) {
-            takeDueLook();
+            takeDuePoll();
         }
         long left = clock.remaining();
         if (left > 0) {
@@ -78,65 +109,143 @@ final class Wait<R extends VerificationResult> {
         }
     }
 
-    /** The process did not run while time went by: it has not seen what happened meanwhile, so it looks, though time is up. */
-    private void takeDueLook() {
-        long end = clock.lastLookEnd();
+    /** The process did not run while time went by: it has not seen what happened meanwhile, so it polls, though time is up. */
+    private void takeDuePoll() {
+        long end = clock.lastPollEnd();
         Held planned;
         synchronized (this) {
             if (history.hasEnded() || isOver()) {
                 return;
             }
             clock.extendTo(end);
-            lookAgain = looking; // what was sent before may never be answered, or with what was true then
-            planned = held.takeLooks();
+            pollAgain = polling; // what was sent before may never be answered, or with what was true then
+            planned = held.takePolls();
         }
         planned.cancelAll();
-        context.besideDeadlines(() -> dispatch(this::look));
+        context.besideDeadlines(() -> dispatch(this::poll));
     }
 
     /**
-     * Looks, unless a look is on its way or still being reported, or the wait is over. Runs on the executor; time leads
-     * here, and {@link #wake}.
+     * Polls, unless a poll is under way or still being reported, or the wait is over: as part of another wait's poll for the same
+     * reference, or as soon as there is a permit. Runs on the executor; time leads here, and {@link #wake}.
      */
-    void look() {
+    void poll() {
         if (clock.remaining() <= 0) {
             expire();
             return;
         }
+        if (context.pending().of(key).stream().anyMatch(this::joinPollOf)) {
+            return;
+        }
+        PermitQueue<R> permits = context.permits();
+        if (permits == null) {
+            pollPermitted();
+            return;
+        }
+        boolean isWoken;
+        Held planned;
+        synchronized (this) {
+            if (polling || history.hasEnded() || isOver()) {
+                return;
+            }
+            isWoken = woken > 0;
+            planned = held.takePolls();
+        }
+        planned.cancelAll();
+        permits.add(this, clock.isYoung(), isWoken);
+        releaseIfOver();
+    }
+
+    private boolean joinPollOf(Wait<R> other) {
+        SharedPoll<R> underWay = other == this || !other.reference.equals(reference) ? null : other.current();
+        return underWay != null && underWay.isOpen() && join(underWay);
+    }
+
+    private synchronized @Nullable SharedPoll<R> current() {
+        return current;
+    }
+
+    /** Takes part in a poll. Returns false if this wait does not poll now. */
+    private boolean join(SharedPoll<R> poll) {
+        int number = begin(poll);
+        if (number == 0) {
+            return false;
+        }
+        if (!poll.join(this, number)) {
+            fetch(poll, number);
+        }
+        return true;
+    }
+
+    /** With a permit, if the poller has a budget. On the executor. */
+    void pollPermitted() {
+        SharedPoll<R> poll = new SharedPoll<>(context.count());
+        int number = clock.remaining() <= 0 ? 0 : begin(poll);
+        if (number > 0) {
+            fetch(poll, number);
+        } else if (clock.remaining() <= 0) {
+            expire();
+        }
+    }
+
+    void dispatchPermitted() {
+        dispatch(this::pollPermitted);
+    }
+
+    private void fetch(SharedPoll<R> given, int number) {
+        SharedPoll<R> poll = given;
+        if (!poll.join(this, number)) { // all others have left it
+            poll = new SharedPoll<>(context.count());
+            poll.join(this, number);
+            synchronized (this) {
+                current = poll;
+            }
+        }
+        for (Wait<R> other : context.pending().of(key)) {
+            if (other != this && other.reference.equals(reference)) {
+                other.join(poll);
+            }
+        }
+        poll.start(context.fetch(reference));
+        releaseIfOver();
+    }
+
+    /** From now on this wait polls. Returns the number of the poll, or 0 if it must not. */
+    private int begin(SharedPoll<R> poll) {
         int number;
         Held planned;
         synchronized (this) {
-            if (looking || history.hasEnded() || isOver()) {
-                return;
+            if (polling || history.hasEnded() || isOver()) {
+                return 0;
             }
-            looking = true;
-            woken = false; // whoever woke it before now is served by this look
-            number = ++looks;
-            planned = held.takeLooks();
+            polling = true;
+            current = poll;
+            woken = woken < poll.number() ? 0 : woken; // whoever woke it before the poll began is served by it
+            number = ++polls;
+            planned = held.takePolls();
         }
         planned.cancelAll();
-        CompletionStage<? extends R> stage = context.fetch(reference);
-        Cancellable call = () -> stage.toCompletableFuture().cancel(true);
-        synchronized (this) {
-            held.call = call;
+        if (context.permits() != null) {
+            context.permits().remove(this);
         }
-        releaseIfOver();
-        stage.whenComplete((result, thrown) -> {
-            Completion<R> answer = Completion.ofStage(result, thrown);
-            synchronized (this) {
-                if (number != looks || isOver()) {
-                    return;
-                }
-                history.answered(answer);
+        return number;
+    }
+
+    /** The poll of that number was answered. */
+    void answered(int number, Completion<R> response) {
+        synchronized (this) {
+            if (number != polls || isOver()) {
+                return;
             }
-            wakeLimit.done();
-            dispatch(() -> looked(number, answer));
-        });
+            history.answered(response);
+        }
+        wakeLimit.done();
+        dispatch(() -> polled(number, response));
     }
 
     /**
-     * Somebody knows that there is news: looks at once, or, while a look is on its way, again as soon as that one has
-     * been answered and reported, or as soon as so many wakes may. Several wakes before the same look make one.
+     * Somebody knows that there is news: polls at once, or, while a poll is under way, again as soon as that one has
+     * been answered and reported, or as soon as so many wakes may. Several wakes before the same poll make one.
      *
      * @return false if it is too late, or if the executor refuses
      */
@@ -149,138 +258,171 @@ final class Wait<R extends VerificationResult> {
             if (history.hasEnded() || isOver()) {
                 return false;
             }
-            if (woken || looks == 0) {
-                return true; // a look is about to begin
+            if (woken > 0 || polls == 0) {
+                return true; // a poll is about to begin
             }
-            woken = true;
-            before = looks;
-            if (looking) {
+            woken = context.count();
+            before = polls;
+            if (polling) {
                 return true;
             }
         }
+        if (context.permits() != null && context.permits().promote(this)) {
+            return true;
+        }
         long delay = wakeLimit.take();
         if (delay > 0) {
-            guarded(() -> lookWhenWakesMay(delay));
+            guarded(() -> pollWhenWakesMay(delay));
             return true;
         }
         try {
-            context.executor().execute(() -> guarded(this::lookIfWoken));
+            context.executor().execute(() -> guarded(this::pollIfWoken));
             return true;
         } catch (Throwable refusal) {
-            // No reason to end the wait, as elsewhere: the next look is planned already, and so may the next wake be.
+            // No reason to end the wait, as elsewhere: the next poll is planned already, and so may the next wake be.
             wakeLimit.done();
             synchronized (this) {
-                woken = woken && (looking || looks != before);
+                woken = polling || polls != before ? woken : 0;
             }
             return false;
         }
     }
 
-    private void lookIfWoken() {
-        boolean open;
-        synchronized (this) {
-            open = woken;
-        }
-        if (open) {
-            look();
+    private void pollIfWoken() {
+        if (isWoken()) {
+            poll();
         } else {
             wakeLimit.done();
         }
     }
 
-    /** Beside the planned look, which may come first. */
-    private void lookWhenWakesMay(long delay) {
-        Cancellable timer = context.schedule(
-                () -> {
-                    try {
-                        context.executor().execute(() -> guarded(this::lookIfWakesMay));
-                    } catch (Throwable refusal) {
-                        // As in wake().
-                    }
-                },
-                Duration.ofNanos(delay));
-        Cancellable old;
-        synchronized (this) {
-            old = woken ? held.wake : timer;
-            held.wake = woken ? timer : held.wake;
+    private synchronized boolean isWoken() {
+        return woken > 0;
+    }
+
+    /** Beside the planned poll, which may come first; or in turn with the polls that are due, if there are any. */
+    private void pollWhenWakesMay(long delay) {
+        if (context.permits() != null
+                && wakeLimit.delay() == 0
+                && context.permits().addWoken(this)) {
+            releaseIfOver();
+            return;
         }
-        PollerContext.cancel(old);
+        Due due = new WaitDue(Purpose.WOKEN_POLL);
+        context.queue().schedule(due, delay);
+        Due unused = due;
+        synchronized (this) {
+            if (woken > 0) {
+                unused = (Due) held.wake;
+                held.wake = due;
+            }
+        }
+        PollerContext.cancel(unused);
         releaseIfOver();
     }
 
-    private void lookIfWakesMay() {
+    /** No planned poll waits for a permit any more whose place this one, which is woken, could take. */
+    void wakeLater() {
+        if (isWoken()) {
+            guarded(() -> pollWhenWakesMay(policy.wakeInterval()));
+        }
+    }
+
+    /** This wait polls in the place of one whose poll was planned. */
+    void countWake() {
+        wakeLimit.count();
+    }
+
+    /** In the timer's thread. */
+    private void wokenPollIsDue() {
+        try {
+            context.executor().execute(() -> guarded(this::pollIfWakesMay));
+        } catch (Throwable refusal) {
+            // As in wake().
+        }
+    }
+
+    private void pollIfWakesMay() {
         synchronized (this) {
-            if (!woken || looking || isOver()) {
+            if (woken == 0 || polling || isOver()) {
                 return;
             }
         }
         long delay = wakeLimit.take();
         if (delay > 0) {
-            lookWhenWakesMay(delay);
+            pollWhenWakesMay(delay);
         } else {
-            look();
+            poll();
         }
     }
 
-    private void looked(int number, Completion<R> answer) {
-        R snapshot = answer.result();
-        boolean isEnd = snapshot != null && policy.endsAt(snapshot);
+    private void polled(int number, Completion<R> response) {
+        R snapshot = response.result();
+        WaitState before;
+        synchronized (this) {
+            before = history.state();
+        }
         long elapsed = clock.elapsed();
         double random = context.random().nextDouble();
+        Boolean ends = snapshot == null ? null : policy.endsAt(snapshot);
+        WaitStep step = StepRules.step(policy, before, ends, response.failure(), elapsed, random);
         long nextWake = wakeLimit.delay();
-        boolean last;
-        Optional<Duration> planned;
         Optional<Duration> next;
         synchronized (this) {
-            if (held.call == null || number != looks || isOver()) {
+            if (current == null || number != polls || isOver()) {
                 return;
             }
-            held.call = null;
-            last = history.add(answer, isEnd, elapsed);
-            planned = last ? Optional.empty() : policy.nextDelay(number, policy.remaining(elapsed), random);
-            next = last ? planned : nextDelay(planned, nextWake);
+            current = null;
+            history.add(response, step);
+            next = step.isEnd() ? Optional.empty() : nextDelay(step.nextDelay(), nextWake);
         }
         Duration waited = Duration.ofNanos(elapsed);
         context.tell(new Poll(
-                reference, number, waited, Optional.ofNullable(snapshot), Optional.ofNullable(answer.failure()), next));
-        if (last) {
-            end(answer);
+                reference,
+                number,
+                waited,
+                Optional.ofNullable(snapshot),
+                Optional.ofNullable(response.failure()),
+                next));
+        if (step.isEnd()) {
+            end(response);
+            context.ended(response.failure());
         } else {
             // What the listener took is part of the delay.
-            plan(number, planned.map(delay -> Math.max(0, delay.toNanos() - (clock.elapsed() - elapsed))));
+            plan(number, step.nextDelay().map(delay -> Math.max(0, delay.toNanos() - (clock.elapsed() - elapsed))));
         }
     }
 
     /** What is planned, unless a wake or a thaw brings it forward. With the lock. */
     private Optional<Duration> nextDelay(Optional<Duration> planned, long nextWake) {
-        if (lookAgain) {
+        if (pollAgain) {
             return Optional.of(Duration.ZERO);
         }
-        if (!woken) {
+        if (woken == 0) {
             return planned;
         }
         Duration earliest = Duration.ofNanos(nextWake);
         return planned.filter(delay -> delay.compareTo(earliest) < 0).or(() -> Optional.of(earliest));
     }
 
-    /** The look was answered and reported, and is not the last, unless no further one fits in: then the delay is empty. */
+    /** The poll was answered and reported, and is not the last, unless no further one fits in: then the delay is empty. */
     private void plan(int number, Optional<Long> planned) {
         boolean again;
         boolean wake;
         synchronized (this) {
-            looking = false;
-            again = lookAgain;
-            lookAgain = false;
-            wake = woken;
+            polling = false;
+            again = pollAgain;
+            pollAgain = false;
+            wake = woken > 0;
         }
         long wakeDelay = wake && !again ? wakeLimit.take() : 0;
         if (again) {
-            dispatch(this::look);
+            dispatch(this::poll);
         } else if (wake && wakeDelay == 0) {
-            dispatch(this::lookIfWoken);
+            dispatch(this::pollIfWoken);
         } else if (wake) {
             planned.ifPresent(delay -> sleep(number, delay));
-            lookWhenWakesMay(wakeDelay);
+            pollWhenWakesMay(wakeDelay);
         } else if (planned.isEmpty()) {
             expire();
         } else {
@@ -289,26 +431,26 @@ final class Wait<R extends VerificationResult> {
     }
 
     private void sleep(int number, long nanos) {
-        long due = clock.elapsed() + nanos;
-        Cancellable timer = context.schedule(() -> lookIsDue(due), Duration.ofNanos(nanos));
+        Due due = new WaitDue(Purpose.POLL);
+        context.queue().schedule(due, nanos);
         boolean stale;
         synchronized (this) {
-            // The next look may have begun by now: the timer was quick, or something else led to it.
-            stale = number != looks;
-            held.look = stale ? held.look : timer;
+            // The next poll may have begun by now: the timer was quick, or something else led to it.
+            stale = number != polls;
+            held.poll = stale ? held.poll : due;
         }
         if (stale) {
-            PollerContext.cancel(timer);
+            PollerContext.cancel(due);
         }
         releaseIfOver();
     }
 
     /** In the timer's thread. */
-    private void lookIsDue(long due) {
+    private void pollIsDue(long due) {
         if (clock.isFrozenPastDeadline(due)) {
-            guarded(this::takeDueLook);
+            guarded(this::takeDuePoll);
         } else {
-            dispatch(this::look);
+            dispatch(this::poll);
         }
     }
 
@@ -319,7 +461,7 @@ final class Wait<R extends VerificationResult> {
             brought = history.copy();
         }
         if (!future.isDone()) {
-            end(brought.atDeadline(reference, Duration.ofNanos(clock.elapsed())));
+            end(brought.atDeadline(policy, reference, Duration.ofNanos(clock.elapsed())));
         }
     }
 
@@ -330,17 +472,26 @@ final class Wait<R extends VerificationResult> {
         ending.settle(future);
     }
 
-    /** Lets go of everything. Called by every way of ending; after it, nothing is scheduled and no answer counts. */
+    /** Lets go of everything. Called by every way of ending; after it, nothing is scheduled and no response counts. */
     private void release() {
         Held all;
+        SharedPoll<R> poll;
         synchronized (this) {
             released = true;
             all = held;
             held = new Held();
+            poll = current;
+            current = null;
         }
         context.pending().remove(this);
+        if (context.permits() != null) {
+            context.permits().remove(this);
+        }
         wakeLimit.close();
         all.cancelAll();
+        if (poll != null) {
+            poll.leave(this);
+        }
     }
 
     /** After taking hold of something: if the wait ended meanwhile, nobody else will let go of it. */
@@ -377,5 +528,34 @@ final class Wait<R extends VerificationResult> {
         } catch (Throwable broken) {
             end(Completion.failed(broken));
         }
+    }
+
+    /** What this wait schedules. */
+    private final class WaitDue extends Due {
+        private final Purpose purpose;
+
+        WaitDue(Purpose purpose) {
+            this.purpose = purpose;
+        }
+
+        @Override
+        void run(long at) {
+            switch (purpose) {
+                case DEADLINE -> guarded(() -> deadlineCame(at));
+                case POLL -> pollIsDue(at);
+                case WOKEN_POLL -> wokenPollIsDue();
+            }
+        }
+
+        @Override
+        void fail(Throwable failure) {
+            end(Completion.failed(failure));
+        }
+    }
+
+    private enum Purpose {
+        DEADLINE,
+        POLL,
+        WOKEN_POLL
     }
 }

@@ -7,18 +7,25 @@ final class WaitClock {
     /** A timer that is so late has not been running. */
     private static final long FROZEN = TimeUnit.SECONDS.toNanos(1);
 
-    private static final long LAST_LOOK = TimeUnit.SECONDS.toNanos(10);
+    private static final long LAST_POLL = TimeUnit.SECONDS.toNanos(10);
+
+    private static final long YOUNG = TimeUnit.MINUTES.toNanos(1);
 
     private final PollTimer timer;
     private final PollPolicy policy;
     private final long start;
-    /** Until when the look may take that was due while the process was frozen. */
+    /** Until when the poll may take that was due while the process was frozen. */
     private volatile long graceEnd;
 
     WaitClock(PollTimer timer, PollPolicy policy) {
         this.timer = timer;
         this.policy = policy;
         this.start = timer.nanoTime();
+    }
+
+    /** Whether the wait began a short time ago: what it waits for has most likely just changed, and its caller may still be there. */
+    boolean isYoung() {
+        return elapsed() < YOUNG;
     }
 
     long elapsed() {
@@ -39,14 +46,18 @@ final class WaitClock {
         return deadline > FROZEN ? deadline - FROZEN : deadline;
     }
 
-    /** Whether the process was frozen past the deadline, given when the timer should have run what it runs now. */
+    /**
+     * Whether the process was frozen past the deadline.
+     *
+     * @param due when the timer should have run what it runs now, on its clock
+     */
     boolean isFrozenPastDeadline(long due) {
-        return remaining() <= 0 && elapsed() - due >= FROZEN;
+        return remaining() <= 0 && timer.nanoTime() - due >= FROZEN;
     }
 
-    /** When the look has to be answered that was due, if it is taken now. */
-    long lastLookEnd() {
-        return elapsed() + LAST_LOOK;
+    /** When the poll has to be answered that was due, if it is taken now. */
+    long lastPollEnd() {
+        return elapsed() + LAST_POLL;
     }
 
     void extendTo(long end) {

@@ -1,41 +1,75 @@
 package dev.verdict.poll;
 
 import dev.verdict.VerificationResult;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The waits that are not over, by what they are woken by. Safe to share between threads. */
+/** The waits that have not ended, by their wake key: a list that is linked through the waits. Safe to share between threads. */
 final class WaitRegistry<R extends VerificationResult> {
-    private final ConcurrentHashMap<String, Set<Wait<R>>> waits = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Wait<R>> firsts = new ConcurrentHashMap<>();
 
     void add(Wait<R> wait) {
-        waits.compute(wait.key(), (key, known) -> {
-            // Mostly it stays the only one.
-            Set<Wait<R>> same = known == null ? ConcurrentHashMap.newKeySet(1) : known;
-            same.add(wait);
-            return same;
+        firsts.compute(wait.key(), (key, first) -> {
+            wait.next = first;
+            if (first != null) {
+                first.previous = wait;
+            }
+            wait.isListed = true;
+            return wait;
         });
     }
 
     void remove(Wait<R> wait) {
-        waits.computeIfPresent(wait.key(), (key, same) -> {
-            same.remove(wait);
-            return same.isEmpty() ? null : same;
+        firsts.computeIfPresent(wait.key(), (key, first) -> {
+            if (!wait.isListed) {
+                return first;
+            }
+            Wait<R> next = wait.next;
+            Wait<R> previous = wait.previous;
+            if (next != null) {
+                next.previous = previous;
+            }
+            if (previous != null) {
+                previous.next = next;
+            }
+            wait.isListed = false;
+            wait.next = null;
+            wait.previous = null;
+            return first == wait ? next : first;
         });
     }
 
-    /** The waits that one key wakes; those that begin or end meanwhile may be missing. */
-    Set<Wait<R>> of(String key) {
-        return waits.getOrDefault(key, Set.of());
+    /** The waits of one key, as they are now. */
+    List<Wait<R>> of(String key) {
+        List<Wait<R>> waits = new ArrayList<>(1);
+        firsts.computeIfPresent(key, (same, first) -> {
+            addAll(first, waits);
+            return first;
+        });
+        return waits;
+    }
+
+    /** All waits; those that begin or end meanwhile may be missing. */
+    List<Wait<R>> all() {
+        List<Wait<R>> waits = new ArrayList<>();
+        firsts.keySet().forEach(key -> waits.addAll(of(key)));
+        return waits;
+    }
+
+    private static <R extends VerificationResult> void addAll(Wait<R> first, List<Wait<R>> waits) {
+        for (Wait<R> wait = first; wait != null; wait = wait.next) {
+            waits.add(wait);
+        }
     }
 
     /** Finds every wait that was added before; the action may end it. */
     void forEach(Consumer<? super Wait<R>> action) {
-        waits.values().forEach(same -> same.forEach(action));
+        all().forEach(action);
     }
 
     int size() {
-        return waits.values().stream().mapToInt(Set::size).sum();
+        return all().size();
     }
 }

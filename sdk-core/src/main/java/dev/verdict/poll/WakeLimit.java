@@ -1,7 +1,7 @@
 package dev.verdict.poll;
 
 /**
- * How often wakes may bring the looks of one wait forward: two at once, since notifications come in pairs, and from then on one
+ * How often wakes may bring the polls of one wait forward: two at once, since notifications come in pairs, and from then on one
  * in an interval; and only while there is room for it in the budget. Safe to share between threads.
  */
 final class WakeLimit {
@@ -25,12 +25,12 @@ final class WakeLimit {
         this.fullAgainAt = timer.nanoTime();
     }
 
-    /** How many nanoseconds until a wake may lead to a look, as far as this wait is concerned; zero if it may now. */
+    /** How many nanoseconds until a wake may lead to a poll, as far as this wait is concerned; zero if it may now. */
     long delay() {
         return delay(timer.nanoTime());
     }
 
-    /** Zero if a wake leads to a look now, which then counts; else how many nanoseconds until that has to be asked again. */
+    /** Zero if a wake leads to a poll now, which then counts; else how many nanoseconds until that has to be asked again. */
     long take() {
         long now = timer.nanoTime();
         long early = delay(now);
@@ -47,6 +47,11 @@ final class WakeLimit {
         return delay;
     }
 
+    /** A poll that a wake leads to has begun without asking the room: it takes the place of a planned poll. */
+    void count() {
+        takeOwn(timer.nanoTime());
+    }
+
     private synchronized long takeOwn(long now) {
         long delay = delay(now);
         if (delay == 0) {
@@ -55,14 +60,14 @@ final class WakeLimit {
         return delay;
     }
 
-    /** A wait has one look at a time, so it holds one place at most. */
+    /** A wait has one poll at a time, so it holds one place at most. */
     private synchronized boolean hold() {
         boolean first = !holds && !closed;
         holds |= first;
         return first;
     }
 
-    /** The look that a wake led to has been answered, or is not taken. */
+    /** The poll that a wake led to has been answered, or is not taken. */
     void done() {
         synchronized (this) {
             if (!holds) {

@@ -26,7 +26,7 @@ final class WakeRoom {
         this.underWay = underWay;
     }
 
-    /** Whether a wake may lead to a look now; it has then to be {@linkplain #giveBack given back} when that look is over. */
+    /** Whether a wake may lead to a poll now; it has then to be {@linkplain #giveBack given back} when that poll is over. */
     boolean take() {
         if (underWay.getAsInt() >= calls || !takeOne()) {
             return false;

@@ -18,7 +18,7 @@ final class Numbers {
         return digits <= MAX_PLAIN_DIGITS ? stripped.toPlainString() : stripped.toString();
     }
 
-    /** As {@link #shortest}, and also equal for {@code 0.1} and {@code 0.10000000000000001}, which a store of doubles makes of it. */
+    /** As {@link #shortest}, and also equal for {@code 0.1} and {@code 0.10000000000000001}, into which a store of doubles turns it. */
     static String identity(BigDecimal number) {
         BigDecimal stripped = stripped(number);
         double nearest = stripped.doubleValue();

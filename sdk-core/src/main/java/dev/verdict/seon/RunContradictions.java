@@ -46,7 +46,7 @@ final class RunContradictions {
         found.add(new Contradiction(kind, text, id));
     }
 
-    /** SEON approved the run, but a step is declined. An override explains that, so it is no contradiction then. */
+    /** SEON approved the run, but a step is declined. With an override, this is not a contradiction. */
     private void addDeclinedSteps() {
         if (run.statusOverride().isPresent()) {
             return;

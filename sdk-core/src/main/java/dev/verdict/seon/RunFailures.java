@@ -58,7 +58,7 @@ final class RunFailures {
     }
 
     /**
-     * Adds the groups of checks that no later session repeated. Adds the session as a whole only if it says more than its groups: a worse
+     * Adds the groups of checks that no later session repeated. Adds the session as a whole only if it adds something to its groups: a worse
      * outcome, an abandonment, or duplicates.
      */
     private void addSession(RunStep step, IdvSession session) {
@@ -175,7 +175,7 @@ final class RunFailures {
         failing.add(new FailingStep(name, result, kind, reasons, contradicted, List.of()));
     }
 
-    /** The kind of failure for an outcome; null if it is no failure. */
+    /** The kind of failure for an outcome; null if it is not a failure. */
     private static @Nullable Kind kind(Open<Decision> outcome) {
         Decision known = outcome.known().orElse(null);
         if (known == null) {

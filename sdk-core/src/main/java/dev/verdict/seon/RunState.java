@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The complete state of a run, as ordered sets without duplicates. Everything else about the run is computed from it. An added item is
- * serialized and parsed again first, so that a run says the same before and after it was stored.
+ * serialized and parsed again first, so that a run reads the same before and after it is stored.
  *
  * @param runId the run's id
  * @param start the data that the run was started with

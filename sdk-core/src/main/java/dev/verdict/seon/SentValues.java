@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON values that are no record component, by the rules for record components. */
+/** Reads JSON values that are not record components, by the rules for record components. */
 final class SentValues {
     private SentValues() {}
 

@@ -121,7 +121,7 @@ public final class SeonWebhook {
                 return ping;
             }
         } catch (UnreadableBodyException unsigned) {
-            // nobody signed it, so report the missing signature
+            // an unreadable body without a signature: report the missing signature
         }
         throw new InvalidSignatureException(Problem.MISSING, "there is none");
     }

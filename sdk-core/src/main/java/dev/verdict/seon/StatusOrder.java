@@ -72,7 +72,7 @@ final class StatusOrder {
         private @Nullable Instant at;
         private Open<Decision> withoutTime = Open.absent();
 
-        /** An absent outcome is no information, so it does not replace one. */
+        /** An absent outcome carries no information, so it does not replace a present one. */
         void add(Open<Decision> decision, @Nullable Instant when) {
             if (!decision.isPresent()) {
                 return;

@@ -95,7 +95,7 @@ public record Transaction(
      * The risk signals of this transaction.
      *
      * @return true or false for each signal that was checked, in the order of {@link RiskSignal}, unmodifiable. A signal that was not
-     *     checked is no key of the map: do not read a missing key as false
+     *     checked is not a key of the map: do not read a missing key as false
      */
     public Map<RiskSignal, Boolean> riskSignals() {
         return RiskSignal.of(this);

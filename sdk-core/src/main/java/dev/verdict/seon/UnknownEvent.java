@@ -22,7 +22,7 @@ public record UnknownEvent(String kind, JsonObject fields) implements SeonEvent,
         return kind;
     }
 
-    /** The field {@code timestamp}, or {@code date} for older events; null if it is no time. */
+    /** The field {@code timestamp}, or {@code date} for older events; null if it is not a time. */
     @Override
     public @Nullable Instant at() {
         Map<String, @Nullable Object> times = new HashMap<>(fields.asMap());

@@ -101,7 +101,7 @@ public final class WorkflowRun implements VerificationResult {
 
     /**
      * The run as JSON for a store: its events as SEON sent them, the linked events and the analyst log. It holds personal data. Any
-     * store of JSON can keep it; the package documentation says what happens where a store reorders fields or rewrites numbers.
+     * store of JSON can keep it; the package documentation explains what happens if a store reorders fields or rewrites numbers.
      *
      * @return UTF-8 JSON
      */
@@ -125,7 +125,7 @@ public final class WorkflowRun implements VerificationResult {
      *
      * @param event a {@link WorkflowEvent} of this run
      * @return the new run; this one if it has the event already
-     * @throws IllegalArgumentException if the event belongs to another run or is no workflow event. Other events do not carry a run
+     * @throws IllegalArgumentException if the event belongs to another run or is not a workflow event. Other events do not carry a run
      *     id: {@link #link} them
      */
     public WorkflowRun apply(SeonEvent event) {

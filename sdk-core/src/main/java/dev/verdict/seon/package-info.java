@@ -77,7 +77,7 @@
  * reorder fields and rewrite numbers, for example {@code 41.50} as {@code 41.5} or {@code 1E+2} as {@code 100}. The run that is read
  * from them is equal, and it still recognizes duplicate events. An event that such a store would refuse or round is written as base64
  * text instead of an object. That is an event with the character NUL (which jsonb refuses), with an unpaired surrogate, or with a
- * number that is no {@code double}. The run's id and the fields that a store added are written unchanged.
+ * number that a {@code double} would change. The run's id and the fields that a store added are written unchanged.
  *
  * <h2>Where a rule is</h2>
  * <p>The classes that decide, in reading order:
@@ -95,6 +95,8 @@
  * <li>{@code RunExplanation}: the text of {@code explain()}.
  * <li>{@code RunFilters}: the filters of lists.
  * <li>{@code RunJson}: the JSON of a run. {@code StoredJson}: an object in it. {@code CanonicalText}: equality of content.
+ * <li>{@code RunProjections}: the computed values of a run, computed on first use.
+ * <li>{@code SentValues}: values outside of records. {@code Numbers}: numbers as text. {@code NestingLimit}: the depth of JSON.
  * </ol>
  *
  * <h2>Why events and rules share a package</h2>

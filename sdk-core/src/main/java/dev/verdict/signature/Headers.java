@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of a request, from whatever a web framework has; names are found in any case.
+ * The headers of a request, from any web framework. Header names are case-insensitive.
  *
  * <pre>{@code
- * Headers.of(exchange.getRequestHeaders())      // the JDK's HttpServer, and whatever else has a map of lists
+ * Headers.of(exchange.getRequestHeaders())      // the JDK's HttpServer, and others with a map of lists
  * Headers.lookup(request::getHeader)            // servlets
  * }</pre>
  *
- * <p>Immutable and safe to share between threads if made of maps, which are copied; a lookup is as safe as its function. {@code
- * toString} prints no header.
+ * <p>Headers from a map are a copy: immutable and safe to share between threads. Headers from a lookup function are as safe as the
+ * function. {@code toString} prints no header.
  */
 public final class Headers {
     private final Function<String, List<String>> values;
@@ -32,10 +32,10 @@ public final class Headers {
     }
 
     /**
-     * Headers of which each can be there several times.
+     * Headers that can each have several values.
      *
-     * @param headers the values by name; copied. Entries without a name, which some HTTP libraries use for the status line,
-     *     and null values are left out
+     * @param headers the values by name, which are copied. Null values are left out, and so are entries without a name, which some
+     *     HTTP libraries use for the status line
      * @return the headers
      */
     public static Headers of(Map<String, ? extends Iterable<String>> headers) {
@@ -55,9 +55,9 @@ public final class Headers {
     }
 
     /**
-     * Headers of which each is there once.
+     * Headers that each have one value.
      *
-     * @param headers the value by name; copied. Entries without a name and null values are left out
+     * @param headers the values by name, which are copied. Entries without a name and null values are left out
      * @return the headers
      */
     public static Headers ofSingle(Map<String, String> headers) {
@@ -71,11 +71,11 @@ public final class Headers {
     }
 
     /**
-     * Headers that a function finds by name, as a servlet request does. It is asked for the name as it is, then in small letters,
-     * as HTTP/2 has it: a map's own {@code get} knows one case only, and a signature overlooked would be a message lost. It gives
-     * one value of each, so that it goes unnoticed if a header is there twice.
+     * Headers that a function looks up by name, such as a servlet request's. The function is called with the name as given, then in
+     * lower case as in HTTP/2. A plain {@code Map.get} knows one case only, and a missed signature header would lose the message. The
+     * function returns one value, so a header that occurs twice goes unnoticed.
      *
-     * @param lookup gives a header's value for its name; null if there is none
+     * @param lookup returns the value of a header; null if there is none
      * @return the headers
      */
     public static Headers lookup(Function<String, @Nullable String> lookup) {
@@ -86,7 +86,7 @@ public final class Headers {
                 .toList());
     }
 
-    /** In ASCII, as names are; no other letter becomes one of these. */
+    /** Header names are ASCII. Other letters stay, because the lower case of some of them is an ASCII letter. */
     private static String lower(String name) {
         return name.chars().allMatch(c -> c < 0x80) ? name.toLowerCase(Locale.ROOT) : name;
     }
@@ -95,39 +95,39 @@ public final class Headers {
      * The first value of a header.
      *
      * @param name the header's name, in any case
-     * @return empty if it is not there
+     * @return the value; empty if the header is missing
      */
     public Optional<String> first(String name) {
         return values.apply(Objects.requireNonNull(name, "name")).stream().findFirst();
     }
 
     /**
-     * All values of a header, for one that is a list and can be spread over several lines.
+     * All values of a header that can occur several times.
      *
      * @param name the header's name, in any case
-     * @return the values in the order sent, unmodifiable; empty if it is not there
+     * @return the values in the order sent, unmodifiable; empty if the header is missing
      */
     public List<String> all(String name) {
         return values.apply(Objects.requireNonNull(name, "name"));
     }
 
     /**
-     * The value of a header on which trust rests: of two different ones, nobody could say which one counts.
+     * The only value of a header. Use this for signatures and tokens, because of two different values neither can be trusted.
      *
      * @param name the header's name, in any case
-     * @return empty if it is not there; the value if it is there, be it several times
-     * @throws InvalidSignatureException {@code MALFORMED} if it is there with different values
+     * @return the value, even if it occurs several times; empty if the header is missing
+     * @throws InvalidSignatureException {@code MALFORMED} if the header has different values
      */
     public Optional<String> only(String name) {
         List<String> given = values.apply(Objects.requireNonNull(name, "name"));
         if (given.stream().distinct().count() > 1) {
             throw new InvalidSignatureException(
-                    Problem.MALFORMED, "the header " + name + " is there several times, with different values");
+                    Problem.MALFORMED, "the header " + name + " occurs several times with different values");
         }
         return given.stream().findFirst();
     }
 
-    /** Nothing of the headers. */
+    /** Prints no header. */
     @Override
     public String toString() {
         return "Headers[not printed]";

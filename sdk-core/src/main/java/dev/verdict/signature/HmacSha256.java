@@ -13,11 +13,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the HMAC-SHA256 of a body (RFC 2104), sent as 64 hexadecimal digits in either case.
+ * Checks the HMAC-SHA256 of a body (RFC 2104), sent as 64 hexadecimal digits in upper or lower case.
  *
- * <p>Several secrets can be good at a time, so that one can be replaced without losing a request: give the new one and the
- * old one, until the platform has stopped using the old one. The comparison takes the same time wherever a wrong signature
- * differs, and however many secrets it fits.
+ * <p>Several secrets can be valid at the same time. To rotate a secret without losing a request, configure the new and the old one until
+ * the platform has stopped using the old one. The comparison is constant-time: its duration depends neither on the first wrong byte nor
+ * on which secret matches.
  *
  * <p>Immutable and safe to share between threads. {@code toString} does not print secrets.
  */
@@ -34,21 +34,21 @@ public final class HmacSha256 {
     /**
      * A check with one secret.
      *
-     * @param secret the secret as the platform gave it; its bytes in ASCII are the key
+     * @param secret the secret from the platform; its ASCII bytes are the key
      * @return the check
-     * @throws IllegalArgumentException if it is not printable ASCII, or has white space or quotes around it: see {@link
-     *     CredentialText}. For a key of other bytes use {@link #withKeys}
+     * @throws IllegalArgumentException if the secret is not printable ASCII, or is surrounded by white space or quotes (see {@link
+     *     CredentialText}). For a key of other bytes use {@link #withKeys}
      */
     public static HmacSha256 withSecret(String secret) {
         return withSecrets(List.of(Objects.requireNonNull(secret, "secret")));
     }
 
     /**
-     * A check with several secrets; a signature made with any of them is good.
+     * A check with several secrets. It accepts a signature that was made with any of them.
      *
-     * @param secrets the secrets as the platform gave them; their bytes in ASCII are the keys
+     * @param secrets the secrets from the platform; their ASCII bytes are the keys
      * @return the check
-     * @throws IllegalArgumentException if there is none, or one is refused as by {@link #withSecret}
+     * @throws IllegalArgumentException if the list is empty, or {@link #withSecret} would reject one of them
      */
     public static HmacSha256 withSecrets(List<String> secrets) {
         Objects.requireNonNull(secrets, "secrets");
@@ -59,11 +59,12 @@ public final class HmacSha256 {
     }
 
     /**
-     * A check with secrets that are bytes and not text: what a platform gave in base64, decoded, or text that is not ASCII.
+     * A check with secrets that are bytes, such as a decoded base64 secret, or text that is not ASCII. It accepts a signature that was
+     * made with any of them.
      *
-     * @param keys the keys; copied
-     * @return the check; a signature made with any of them is good
-     * @throws IllegalArgumentException if there is none, or one is empty
+     * @param keys the keys, which are copied
+     * @return the check
+     * @throws IllegalArgumentException if the list or one of the keys is empty
      */
     public static HmacSha256 withKeys(List<byte[]> keys) {
         Objects.requireNonNull(keys, "keys");
@@ -80,63 +81,64 @@ public final class HmacSha256 {
     }
 
     /**
-     * Whether a body was signed with one of the secrets.
+     * Whether the signature of a body was made with one of the secrets.
      *
-     * @param body the body as it arrived, not parsed and written again
-     * @param hexSignature the signature that was sent: 64 hexadecimal digits, nothing around them; null if none was sent
-     * @return false for anything that is not the signature of this body; garbage is no error
-     * @throws InvalidSignatureException {@code NOT_CONFIGURED} if this JVM does not let a secret be used
+     * @param body the raw bytes of the body as received, not parsed and serialized again
+     * @param hexSignature the signature that was sent: exactly 64 hexadecimal digits; null if none was sent
+     * @return false for any other signature and for a malformed or missing one
+     * @throws InvalidSignatureException {@code NOT_CONFIGURED} if this JVM refuses to use a secret
      */
     public boolean isSignatureOf(byte[] body, @Nullable String hexSignature) {
         Objects.requireNonNull(body, "body");
-        return isSignature(hexSignature) && fits(body, HexFormat.of().parseHex(hexSignature));
+        return isWellFormed(hexSignature) && matchesAny(body, HexFormat.of().parseHex(hexSignature));
     }
 
     /**
-     * Checks that a body was signed with one of the secrets.
+     * Checks that the signature of a body was made with one of the secrets.
      *
-     * @param body the body as it arrived, not parsed and written again
-     * @param hexSignature the signature that was sent: 64 hexadecimal digits, nothing around them; null if none was sent
-     * @throws InvalidSignatureException if it was not: {@code MISSING}, {@code MALFORMED} or {@code WRONG}; {@code
-     *     NOT_CONFIGURED} if this JVM does not let a secret be used
+     * @param body the raw bytes of the body as received, not parsed and serialized again
+     * @param hexSignature the signature that was sent: exactly 64 hexadecimal digits; null if none was sent
+     * @throws InvalidSignatureException {@code MISSING}, {@code MALFORMED} or {@code WRONG} if it was not; {@code NOT_CONFIGURED} if
+     *     this JVM refuses to use a secret
      */
     public void check(byte[] body, @Nullable String hexSignature) {
         Objects.requireNonNull(body, "body");
         if (hexSignature == null || hexSignature.isBlank()) {
             throw new InvalidSignatureException(Problem.MISSING, "there is no signature");
         }
-        if (!isSignature(hexSignature)) {
+        if (!isWellFormed(hexSignature)) {
             throw new InvalidSignatureException(Problem.MALFORMED, "the signature is not 64 hexadecimal digits");
         }
         if (!isSignatureOf(body, hexSignature)) {
-            throw new InvalidSignatureException(Problem.WRONG, "it was not made with a known secret for this body");
+            throw new InvalidSignatureException(
+                    Problem.WRONG, "no configured secret makes this signature for this body");
         }
     }
 
-    private static boolean isSignature(@Nullable String hex) {
+    private static boolean isWellFormed(@Nullable String hex) {
         return hex != null && hex.length() == DIGITS && hex.chars().allMatch(HexFormat::isHexDigit);
     }
 
-    /** Tries all secrets, be it the first that fits: the time it takes says nothing about which one did. */
-    private boolean fits(byte[] body, byte[] signature) {
-        boolean fits = false;
+    /** Tries all secrets even after a match, so that the duration does not tell which one matched. */
+    private boolean matchesAny(byte[] body, byte[] signature) {
+        boolean matches = false;
         for (SecretKeySpec secret : secrets) {
-            fits |= MessageDigest.isEqual(signed(body, secret), signature);
+            matches |= MessageDigest.isEqual(hmac(body, secret), signature);
         }
-        return fits;
+        return matches;
     }
 
-    private static byte[] signed(byte[] body, SecretKeySpec secret) {
+    private static byte[] hmac(byte[] body, SecretKeySpec secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
             return mac.doFinal(body);
         } catch (GeneralSecurityException e) {
-            throw new InvalidSignatureException(Problem.NOT_CONFIGURED, "this JVM does not let the secret be used");
+            throw new InvalidSignatureException(Problem.NOT_CONFIGURED, "this JVM refuses to use the secret");
         }
     }
 
-    /** How many secrets there are, and nothing of them. */
+    /** Prints the number of secrets only. */
     @Override
     public String toString() {
         return "HmacSha256[" + secrets.size() + (secrets.size() == 1 ? " secret]" : " secrets]");

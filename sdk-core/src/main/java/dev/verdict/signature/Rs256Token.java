@@ -7,18 +7,17 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A token whose signature was verified: the compact form of RFC 7515, signed with RS256. There is no way to one that was not,
- * so nothing of a forged token is ever read.
+ * A token whose signature was verified: the compact form of RFC 7515, signed with RS256. Instances exist for verified tokens only, so the
+ * content of a forged token is never read.
  *
- * <p>The token has no say in how it is verified: it is RS256 (RSASSA-PKCS1-v1_5 with SHA-256), also if its header says {@code
- * none} or {@code HS256}, in which case it fails. This class knows no JSON. Whoever reads {@link #header()} and {@link
- * #payload()} still has to refuse a header whose {@code alg} is not {@code RS256} or that has a {@code crit}, and to check issuer
- * and times.
+ * <p>The token cannot choose how it is verified. The algorithm is always RS256 (RSASSA-PKCS1-v1_5 with SHA-256), so a token whose header
+ * says {@code none} or {@code HS256} fails. This class does not parse JSON. A caller that reads {@link #header()} and {@link #payload()}
+ * must still refuse a header whose {@code alg} is not {@code RS256} or that has a {@code crit}, and must check the issuer and the times.
  *
  * <p>Immutable and safe to share between threads. {@code toString} prints nothing of the token.
  */
 public final class Rs256Token {
-    /** The longest token that is looked at, in characters: 8 KiB, ten times a usual one. */
+    /** The maximum length of a token in characters: 8 Ki, ten times the usual length. */
     public static final int LONGEST = 8 * 1024;
 
     private final byte[] header;
@@ -32,12 +31,11 @@ public final class Rs256Token {
     /**
      * Verifies a token's signature.
      *
-     * @param compact the token: three parts in base64url without padding, with dots between them, nothing around them
-     * @param keys the platform's keys; the signature must be of one of them
+     * @param compact the token: exactly three parts in base64url without padding, separated by dots
+     * @param keys the platform's keys; one of them must verify the signature
      * @return the token
-     * @throws InvalidSignatureException if it is not: {@code MISSING} if it is empty, {@code MALFORMED} if it is longer than
-     *     {@link #LONGEST} or not of that form, {@code WRONG} if no key verifies it; {@code NOT_CONFIGURED} if this JVM does not let
-     *     a key be used
+     * @throws InvalidSignatureException {@code MISSING} if the token is empty; {@code MALFORMED} if it is longer than {@link #LONGEST} or
+     *     has another form; {@code WRONG} if no key verifies it; {@code NOT_CONFIGURED} if this JVM refuses to use a key
      */
     public static Rs256Token verify(String compact, RsaKeys keys) {
         Objects.requireNonNull(compact, "compact");
@@ -56,21 +54,18 @@ public final class Rs256Token {
         byte[] payload = base64Url(parts[1]);
         byte[] signature = base64Url(parts[2]);
         byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-        if (!keys.haveSigned(signed, signature)) {
+        if (!keys.verify(signed, signature)) {
             throw new InvalidSignatureException(Problem.WRONG, "no known key verifies the token");
         }
         return new Rs256Token(header, payload);
     }
 
-    /**
-     * Strictly: the JDK also takes padding, and bits at the end that do not count, so that one signature could be written in
-     * several ways.
-     */
+    /** Decodes strictly. The JDK also accepts padding and unused bits at the end, so one signature could have several spellings. */
     private static byte[] base64Url(String part) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(part);
-        } catch (IllegalArgumentException e) { // without its cause, which repeats a character
+        } catch (IllegalArgumentException e) { // not as the cause, because its message quotes a character
             throw malformed("a part of the token is not base64url");
         }
         if (bytes.length == 0) {
@@ -104,7 +99,7 @@ public final class Rs256Token {
         return payload.clone();
     }
 
-    /** Nothing of the token. */
+    /** Prints no part of the token. */
     @Override
     public String toString() {
         return "Rs256Token[verified]";

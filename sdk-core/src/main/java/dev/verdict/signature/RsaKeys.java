@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The RSA public keys of a platform. Several can be good at a time, so that one can be replaced without losing a request.
+ * The RSA public keys of a platform. Several can be valid at the same time, so that a key can be rotated without losing a request.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -25,21 +25,22 @@ public final class RsaKeys {
     /**
      * One key.
      *
-     * @param pem the key as {@link #ofPem(List)} takes it
+     * @param pem the key, in the form that {@link #ofPem(List)} takes
      * @return the key
-     * @throws IllegalArgumentException if it is anything else
+     * @throws IllegalArgumentException if the text is anything else
      */
     public static RsaKeys ofPem(String pem) {
         return ofPem(List.of(Objects.requireNonNull(pem, "pem")));
     }
 
     /**
-     * Several keys, each a text of its own.
+     * Several keys, each as a separate text.
      *
      * @param pems keys of at least 2048 bits in PEM: {@code BEGIN PUBLIC KEY} (X.509 SubjectPublicKeyInfo) or {@code BEGIN RSA
      *     PUBLIC KEY} (PKCS#1)
      * @return the keys
-     * @throws IllegalArgumentException if there is none, or one is anything else; the message says what, and never repeats it
+     * @throws IllegalArgumentException if the list is empty, or a text is anything else; the message names the problem and never quotes
+     *     the text
      */
     public static RsaKeys ofPem(List<String> pems) {
         Objects.requireNonNull(pems, "pems");
@@ -49,16 +50,16 @@ public final class RsaKeys {
         return new RsaKeys(pems.stream().map(RsaPem::read).toList());
     }
 
-    /** Whether one of the keys made the signature: RSASSA-PKCS1-v1_5 with SHA-256, whatever anybody says it is. */
-    boolean haveSigned(byte[] content, byte[] signature) {
-        boolean signed = false;
+    /** Whether one of the keys verifies the signature. The algorithm is always RSASSA-PKCS1-v1_5 with SHA-256. */
+    boolean verify(byte[] content, byte[] signature) {
+        boolean verified = false;
         for (PublicKey key : keys) {
-            signed |= hasSigned(key, content, signature);
+            verified |= verify(key, content, signature);
         }
-        return signed;
+        return verified;
     }
 
-    private static boolean hasSigned(PublicKey key, byte[] content, byte[] signature) {
+    private static boolean verify(PublicKey key, byte[] content, byte[] signature) {
         try {
             Signature rs256 = Signature.getInstance("SHA256withRSA");
             rs256.initVerify(key);
@@ -66,16 +67,16 @@ public final class RsaKeys {
             return rs256.verify(signature);
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw cannotVerify();
-        } catch (SignatureException e) { // of another length, to name one: with another key it may be right
+        } catch (SignatureException e) { // such as a wrong length, which can be right for another key
             return false;
         }
     }
 
     private static InvalidSignatureException cannotVerify() {
-        return new InvalidSignatureException(Problem.NOT_CONFIGURED, "this JVM does not let the key be used");
+        return new InvalidSignatureException(Problem.NOT_CONFIGURED, "this JVM refuses to use the key");
     }
 
-    /** How many keys there are. */
+    /** Prints the number of keys only. */
     @Override
     public String toString() {
         return "RsaKeys[" + keys.size() + (keys.size() == 1 ? " key]" : " keys]");

@@ -10,78 +10,77 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the last requests that were handled, so that one delivered twice need not be handled twice. A request's id is its
- * identity: two deliveries with ids of their own are two requests, be their bodies the same. Only a request that came without an id
- * is known by its body.
+ * Remembers the latest handled requests, so that a receiver can skip duplicates. A request is identified by its id: two deliveries with
+ * different ids are two requests, even if their bodies are equal. A request without an id is identified by its body.
  *
  * <pre>{@code
- * signature.check(body, header);               // first: a forged request must not make a real one look seen
+ * signature.check(body, header);               // first, so that a forged request cannot hide a real one
  * if (!seen.contains(requestId, body)) {
  *     handle(body);
- *     seen.add(requestId, body);               // last: what failed comes again, and must not look seen then
+ *     seen.add(requestId, body);               // last, so that a failed request is handled when it is resent
  * }
  * }</pre>
  *
- * <p>This saves work and proves nothing: it holds a bounded number of requests in the memory of one process, forgets those
- * not met for longest, and two copies that arrive together are both handled. A signature does not cover the id, so a captured request
- * can come again under a new one. So handling has to be repeatable. A platform's retries go on for a day, over restarts and on other
- * machines: who must know a request for certain keeps the ids in a store of their own.
+ * <p>This class saves work but guarantees nothing, so make your handling idempotent. It holds a bounded number of requests in the memory
+ * of one process and forgets the least recently used ones. Two copies that arrive at the same time are both handled. A signature does not
+ * cover the id, so a captured request can be replayed with a new id. A platform's retries continue for a day, across restarts and
+ * machines. If you must detect every duplicate, keep the ids in a store of your own.
  *
  * <p>Only digests are kept, no ids and no bodies. Safe to share between threads.
  */
 public final class SeenRequests {
-    private final int most;
-    private final Map<String, Boolean> seen = new LinkedHashMap<>(16, 0.75f, true); // by last use
+    private final int capacity;
+    private final Map<String, Boolean> seen = new LinkedHashMap<>(16, 0.75f, true); // in access order
 
-    private SeenRequests(int most) {
-        this.most = most;
+    private SeenRequests(int capacity) {
+        this.capacity = capacity;
     }
 
     /**
-     * A memory for so many requests.
+     * Creates an instance with the given capacity.
      *
-     * @param most how many requests it remembers; positive. Each takes about a quarter of a kilobyte
-     * @return an empty memory
-     * @throws IllegalArgumentException if it is not positive
+     * @param capacity the maximum number of requests; positive. Each takes about 250 bytes
+     * @return an empty instance
+     * @throws IllegalArgumentException if the capacity is not positive
      */
-    public static SeenRequests remembering(int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("must remember at least one request, not " + most);
+    public static SeenRequests remembering(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("must remember at least one request, not " + capacity);
         }
-        return new SeenRequests(most);
+        return new SeenRequests(capacity);
     }
 
     /**
-     * Whether this request was added and is not forgotten. To be looked up is to be remembered for longer.
+     * Whether a request was added and is not forgotten yet. A lookup counts as a use of the request.
      *
-     * @param requestId the request's id; null or blank if it has none, or none of its own
-     * @param body the body as it arrived; looked at only if there is no id
-     * @return true if it need not be handled again
+     * @param requestId the id of the request; null or blank if it has none, or shares it with other requests
+     * @param body the raw bytes of the body as received; used only if there is no id
+     * @return true if you need not handle the request again
      */
     public boolean contains(@Nullable String requestId, byte[] body) {
         String identity = identity(requestId, body);
         synchronized (this) {
-            return seen.get(identity) != null; // not containsKey, which is no use of it
+            return seen.get(identity) != null; // not containsKey, which does not count as an access
         }
     }
 
     /**
      * Remembers a request that was handled.
      *
-     * @param requestId the request's id; null or blank if it has none, or none of its own
-     * @param body the body as it arrived; looked at only if there is no id
+     * @param requestId the id of the request; null or blank if it has none, or shares it with other requests
+     * @param body the raw bytes of the body as received; used only if there is no id
      */
     public void add(@Nullable String requestId, byte[] body) {
         String identity = identity(requestId, body);
         synchronized (this) {
             seen.put(identity, Boolean.TRUE);
-            if (seen.size() > most) {
+            if (seen.size() > capacity) {
                 seen.remove(seen.keySet().iterator().next());
             }
         }
     }
 
-    /** Of ids and of bodies apart: an id that is the text of a body is not that body. */
+    /** The prefix keeps ids and bodies apart: an id with the text of a body does not identify that body. */
     private static String identity(@Nullable String requestId, byte[] body) {
         Objects.requireNonNull(body, "body");
         return requestId == null || requestId.isBlank()
@@ -97,9 +96,9 @@ public final class SeenRequests {
         }
     }
 
-    /** How many requests there are, and nothing of them. */
+    /** Prints the number of requests only. */
     @Override
     public synchronized String toString() {
-        return "SeenRequests[" + seen.size() + " of " + most + "]";
+        return "SeenRequests[" + seen.size() + " of " + capacity + "]";
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A hit on a list that asks to let the entity pass speaks against nobody. */
+/** A hit on an allow list does not count against the entity. */
 class AllowListTest {
     private static final String ALLOWED = hit("'ALLOW'", "");
 
@@ -64,7 +64,7 @@ class AllowListTest {
                 "['ALLOW'] | AGAINST",
                 "5 | AGAINST"
             })
-    void only_an_action_that_is_known_to_let_pass_takes_a_hit_away(String action, Standing standing) {
+    void only_the_action_allow_makes_a_hit_neutral(String action, Standing standing) {
         WorkflowResult result = result("", hit(action, ""));
 
         assertThat(result.evidence().checks().get(0).standing()).isEqualTo(standing);
@@ -92,7 +92,7 @@ class AllowListTest {
         "NEEDS_ATTENTION, AGAINST",
         "SOMETHING_NEW, AGAINST"
     })
-    void a_person_can_hold_it_against_the_entity_all_the_same(String manualStatus, Standing standing) {
+    void a_reviewer_can_still_reject_the_entity(String manualStatus, Standing standing) {
         assertThat(standing(hit("'ALLOW'", ",'manualStatus':'" + manualStatus + "'")))
                 .isEqualTo(standing);
     }
@@ -106,7 +106,7 @@ class AllowListTest {
                 "'systemStatus':'STALE'",
                 "'systemStatus':'MARKED_IGNORE'"
             })
-    void a_check_that_broke_or_does_not_count_stands_where_any_does(String field) {
+    void an_allow_list_does_not_change_a_broken_check_or_one_that_does_not_count(String field) {
         assertThat(standing(hit("'ALLOW'", "," + field)))
                 .isEqualTo(field.startsWith("'systemStatus'") ? Standing.NOT_COUNTING : Standing.AGAINST);
     }
@@ -122,19 +122,19 @@ class AllowListTest {
         "SOMETHING_NEW, AGAINST",
         "CLEAR, IN_FAVOUR"
     })
-    void only_a_hit_is_one_on_an_allow_list(String outcome, Standing standing) {
+    void only_a_hit_or_partial_match_can_be_allowed(String outcome, Standing standing) {
         assertThat(standing(ALLOWED.replace("'HIT'", "'" + outcome + "'"))).isEqualTo(standing);
     }
 
     @ParameterizedTest
     @CsvSource({"MATCHLIST, NEUTRAL", "'', NEUTRAL", "AML, AGAINST", "BLOCKLIST, AGAINST", "SOMETHING_NEW, AGAINST"})
-    void a_hit_of_another_class_stays_one_whatever_its_details_say(String resultClass, Standing standing) {
+    void a_hit_of_another_class_is_never_allowed(String resultClass, Standing standing) {
         assertThat(standing(ALLOWED.replace("'class':'MATCHLIST'", "'class':'" + resultClass + "'")))
                 .isEqualTo(standing);
     }
 
     @Test
-    void a_step_with_nothing_but_such_hits_does_not_fail() {
+    void a_step_with_only_allowed_hits_does_not_fail() {
         assertThat(result("", ALLOWED, ALLOWED).failingSteps()).isEmpty();
         assertThat(result("", ALLOWED, "{'class':'MATCHLIST','result':'CLEAR'}").failingSteps())
                 .isEmpty();
@@ -153,19 +153,19 @@ class AllowListTest {
     }
 
     @Test
-    void a_step_with_anything_else_in_it_fails_and_says_why() {
+    void a_step_with_any_other_finding_fails_with_its_reason() {
         assertThat(reasons(result("", ALLOWED, hit("'BLOCK'", "")))).containsExactly("MATCHLIST: hit");
         assertThat(reasons(result("", ALLOWED, hit("'ALLOW'", ",'manualStatus':'TRUE_POSITIVE_REJECT'"))))
                 .containsExactly("MATCHLIST: hit (manual status TRUE_POSITIVE_REJECT)");
         assertThat(reasons(result(",'errors':[{'code':'E1'}]", ALLOWED))).containsExactly("error E1");
         assertThat(reasons(result(
                         summary(list("ALLOW", "'numUnresolved':1"), list("BLOCK", "'numUnresolved':1")), ALLOWED)))
-                .containsExactly("a list that asks for BLOCK has matches: 1");
+                .containsExactly("a list with the action BLOCK has matches: 1");
         assertThat(reasons(result(summary(list("ALLOW", "'numUnresolved':1"), list("NEW", "'numUnknown':1")))))
                 .containsExactly("step result HIT");
         assertThat(reasons(result(summary(list("ALLOW", "'numMatches':0"))))).containsExactly("step result HIT");
         assertThat(reasons(result(summary(list("NEW", "'numTruePositives':2")))))
-                .containsExactly("a list that asks for NEW has matches: 2");
+                .containsExactly("a list with the action NEW has matches: 2");
         assertThat(reasons(result(
                         summary(list("ALLOW", "'numUnresolved':1")),
                         hit("'ALLOW'", ",'systemStatus':'STALE'").replace("'ALLOW'", "'BLOCK'"),
@@ -191,7 +191,7 @@ class AllowListTest {
         "SOMETHING_NEW, true",
         "'', true"
     })
-    void an_open_issue_of_the_step_that_is_more_than_information_makes_it_fail(String severity, boolean fails) {
+    void an_open_issue_above_severity_info_makes_the_step_fail(String severity, boolean fails) {
         String issue = "{'issue':'MATCHED_INTERNAL','stepResultId':'s','severity':'" + severity + "'}";
         WorkflowResult result = Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','issues':[" + issue
                 + "],'workflowStepResults':[{'stepName':'MATCHLIST','stepResultId':'s','result':'HIT','processResults':["
@@ -202,7 +202,7 @@ class AllowListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FAIL", "HIT_REJECTED", "ERROR", "NO_MATCH", "SOMETHING_NEW"})
-    void a_step_that_says_more_than_that_there_was_a_hit_fails(String outcome) {
+    void a_step_with_another_failing_outcome_than_hit_fails(String outcome) {
         WorkflowResult result = Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS',"
                 + "'workflowStepResults':[{'stepName':'M','result':'" + outcome + "','processResults':[" + ALLOWED
                 + "]}]}");
@@ -211,7 +211,7 @@ class AllowListTest {
     }
 
     @Test
-    void a_list_that_says_failed_is_reported_and_marked() {
+    void a_step_listed_as_failed_is_reported_and_marked() {
         WorkflowResult result = Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','steps':{'failed':"
                 + "['MATCHLIST']},'workflowStepResults':[{'stepName':'MATCHLIST','result':'HIT','processResults':["
                 + ALLOWED + "]}]}");

@@ -68,7 +68,7 @@ class AmlHitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", ",'supplementaryData':{'type':'AML'}", ",'supplementaryData':{'type':'NEW','pepData':[{}]}"})
-    void a_hit_of_no_stated_kind_is_a_hit(String more) {
+    void a_hit_without_a_kind_is_counted(String more) {
         AmlHits hits = of(hit("1", more));
 
         assertThat(hits).isEqualTo(new AmlHits(1, Map.of(), false));
@@ -77,7 +77,7 @@ class AmlHitsTest {
     }
 
     @Test
-    void evidence_of_screening_is_told_by_its_class_or_its_kind() {
+    void a_screening_is_recognized_by_its_class_or_its_evidence() {
         assertThat(of("{'result':'HIT','supplementaryData':{'type':'AML','pepData':[{}]}}"))
                 .isEqualTo(new AmlHits(1, Map.of(PEP, 1), false));
         assertThat(of("{'result':'HIT','class':'MATCHLIST','supplementaryData':{'type':'MATCHLIST'}}"))
@@ -103,7 +103,7 @@ class AmlHitsTest {
                 "'manualStatus':'REJECTED'",
                 "'manualStatus':'FAIL'"
             })
-    void a_hit_that_does_not_count_or_that_a_person_judged_is_not_unresolved(String field) {
+    void a_hit_that_does_not_count_or_that_a_reviewer_decided_is_not_unresolved(String field) {
         AmlHits hits = of(hit("1", "," + field + lists("'pepData':[{}]")));
 
         assertThat(hits).isEqualTo(NONE);
@@ -113,13 +113,13 @@ class AmlHitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UNKNOWN", "IN_REVIEW", "PASS", "CLEAR", "SOMETHING_NEW", ""})
-    void a_hit_that_nobody_judged_is_left_open(String manualStatus) {
+    void a_hit_that_nobody_decided_is_unresolved(String manualStatus) {
         assertThat(of(hit("1", ",'manualStatus':'" + manualStatus + "'")).unresolved())
                 .isEqualTo(1);
     }
 
     @Test
-    void a_confirmed_hit_is_resolved_and_still_speaks_against_the_entity() {
+    void a_confirmed_hit_is_resolved_and_still_counts_against_the_entity() {
         WorkflowResult result = result(step("AML", "null", hit("1", ",'manualStatus':'TRUE_POSITIVE'")));
 
         assertThat(result.amlHits().isEmpty()).isTrue();
@@ -157,7 +157,7 @@ class AmlHitsTest {
                 "MANUAL",
                 "OVERRIDE"
             })
-    void outcomes_that_are_none_broken_or_not(String outcome) {
+    void outcomes_that_are_not_hits_even_if_the_check_broke(String outcome) {
         String check = "'class':'AML','result':'" + outcome + "'";
 
         assertThat(of("{" + check + "}")).isEqualTo(NONE);
@@ -166,7 +166,7 @@ class AmlHitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'state':'ERROR'", "'state':'TIMEOUT'", "'errors':[{'code':'E'}]", "'state':'IN_PROGRESS'"})
-    void a_check_that_broke_or_is_not_done_is_no_hit(String field) {
+    void a_check_that_broke_or_is_not_done_is_not_a_hit(String field) {
         assertThat(of("{'class':'AML'," + field + "}")).isEqualTo(NONE);
     }
 
@@ -189,7 +189,7 @@ class AmlHitsTest {
                 "'totalUnresolved':-1,'numUnresolvedPEP':-1 | 0",
                 "'totalHits':9 | 0"
             })
-    void where_a_step_came_without_evidence_its_summary_counts(String fields, String counted) {
+    void without_evidence_the_summary_of_the_step_is_counted(String fields, String counted) {
         AmlHits hits = summary(fields);
 
         assertThat(hits).hasToString(counted);
@@ -198,7 +198,7 @@ class AmlHitsTest {
     }
 
     @Test
-    void a_step_with_evidence_and_one_with_only_a_summary_are_counted_each_in_its_way() {
+    void steps_with_evidence_and_steps_with_only_a_summary_are_added() {
         AmlHits hits = result(
                         step("AML", "{'stepName':'AML','totalUnresolved':9}", hit("1", lists("'pepData':[{}]"))),
                         step("MONITORING", "{'stepName':'AML','totalUnresolved':2,'numUnresolvedPEP':1}"),
@@ -209,14 +209,14 @@ class AmlHitsTest {
     }
 
     @Test
-    void evidence_of_something_else_leaves_the_summary_to_count() {
+    void evidence_of_another_class_does_not_replace_the_summary() {
         assertThat(result(step("AML", "{'stepName':'AML','totalUnresolved':2}", "{'class':'KYC','result':'HIT'}"))
                         .amlHits())
                 .isEqualTo(new AmlHits(2, Map.of(), true));
     }
 
     @Test
-    void a_clear_check_silences_a_summary_that_is_out_of_date() {
+    void a_clear_check_replaces_an_outdated_summary() {
         assertThat(result(step(
                                 "AML",
                                 "{'stepName':'AML','totalUnresolved':2}",
@@ -239,7 +239,7 @@ class AmlHitsTest {
     }
 
     @Test
-    void two_subjects_count_both() {
+    void hits_of_two_subjects_are_added() {
         assertThat(result(
                                 "{'stepName':'AML','objectId':'a','processResults':[" + hit("1", "") + "]}",
                                 "{'stepName':'AML','objectId':'b','processResults':[" + hit("2", "") + "]}")
@@ -258,7 +258,7 @@ class AmlHitsTest {
     }
 
     @Test
-    void the_recorded_screening() {
+    void the_hits_of_a_recorded_screening() {
         assertThat(Fixture.result("individual-review-aml").amlHits())
                 .isEqualTo(new AmlHits(2, Map.of(PEP, 1, SANCTION, 1), false));
         assertThat(Fixture.result("individual-monitoring-clear").amlHits()).isEqualTo(NONE);
@@ -278,7 +278,7 @@ class AmlHitsTest {
     }
 
     @Test
-    void the_kinds_of_a_hit_are_those_with_an_entry() {
+    void a_hit_has_each_kind_that_has_an_entry() {
         AmlEvidence evidence = result(
                         step("AML", "null", hit("1", lists("'mediaData':[{}],'pepData':[{}],'watchlistData':[]"))))
                 .evidence()

@@ -66,13 +66,13 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("notAResult")
-    void what_is_no_result_is_unreadable_and_not_quoted(String body) {
+    void a_body_that_is_not_a_result_is_unreadable_and_not_quoted(String body) {
         assertUnreadable(() -> WorkflowResult.parse(Fixture.utf8(body)), "$");
         assertUnreadable(() -> WorkflowResponse.parse(Fixture.utf8(body)), "$");
     }
 
     @Test
-    void a_bare_result_is_no_answer() {
+    void a_bare_result_is_not_a_response() {
         assertUnreadable(
                 () -> WorkflowResponse.parse(Fixture.utf8("{'workflowExecutionState':'COMPLETED','status':'PASS'}")),
                 "$.workflowResult");
@@ -147,7 +147,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("brokenStructure")
-    void structure_of_another_shape_is_unreadable_never_silently_empty(String row) {
+    void structure_of_another_type_is_unreadable_and_never_silently_empty(String row) {
         String[] locationAndField = row.split("\\|");
 
         assertUnreadable(
@@ -157,7 +157,7 @@ class BadInputTest {
     }
 
     @Test
-    void keys_that_are_data_are_not_part_of_a_location() {
+    void map_keys_are_not_part_of_a_location() {
         assertUnreadable(() -> Fixture.parse("{'status':'PASS','" + CANARY + "':{'a':1,'a':2}}"), "$.*");
         assertUnreadable(
                 () -> Fixture.parse("{'status':'PASS','notes':{'" + CANARY + "':{'type':1,'type':2}}}"),
@@ -176,7 +176,7 @@ class BadInputTest {
     }
 
     @Test
-    void nesting_as_deep_as_any_platform_sends_is_read() {
+    void deep_nesting_below_the_limit_is_read() {
         String deep = "{'status':'PASS','x':" + "[".repeat(150) + "]".repeat(150) + "}";
 
         assertThat(Fixture.parse(deep).unknownFields().isEmpty()).isFalse();
@@ -190,7 +190,7 @@ class BadInputTest {
                 "'somethingNew':1e999999999",
                 "'workflowStepResults':[{'risk':{'overallScore':-1e-999999999}}]"
             })
-    void an_absurd_number_costs_nothing(String field) {
+    void a_number_with_a_huge_exponent_costs_nothing(String field) {
         WorkflowResult result = Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS'," + field + "}");
 
         assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
@@ -204,7 +204,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_byte_order_mark_is_passed_over() {
+    void a_byte_order_mark_is_skipped() {
         byte[] plain = Fixture.utf8(
                 "{'workflowExecutionState':'COMPLETED','workflowStepResults':[{'summary':{'a':1},'stepName':'KYC'}]}");
         byte[] marked = new byte[plain.length + 3];
@@ -237,9 +237,9 @@ class BadInputTest {
         }
     }
 
-    /** Whatever the bytes: a result, or the one exception. */
+    /** Any bytes give a result, or an {@link UnreadableBodyException}. */
     @Test
-    void damaged_bodies_give_a_result_or_the_one_exception() {
+    void a_damaged_body_gives_a_result_or_an_unreadable_body_exception() {
         long seed = 20_261_121L;
         Random random = new Random(seed);
         for (String fixture : Fixture.ALL) {

@@ -20,16 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One rule for absence, in everything that the rules read: a text or word that is empty, blank or null says what a missing one says.
- * The places are those of the schema table, in recorded answers and in generated ones.
+ * One rule for absence in all values that the rules read: an empty, blank or null value means the same as a missing field. The
+ * fields are those of the schema table, in recorded and generated responses.
  */
 class BlankWordsTest {
     private static final long SEED = Long.getLong("verdict.seed", 20_261_126L);
     private static final Schema SCHEMA = Schema.asRead();
 
-    /** A field that holds a text or a word, and the object it is in. */
+    /** A field with a text or an enum value, and its object. */
     private record Place(Map<String, Object> object, String field, String path, boolean isText) {
-        /** What means nothing in it. Of texts there are many, and they are read in one way. */
+        /** The values that mean absent there; fewer for texts, because they are many and all read in the same way. */
         List<Object> nothings() {
             return isText ? List.of("") : BlankWordsTest.nothings();
         }
@@ -87,7 +87,7 @@ class BlankWordsTest {
         }
     }
 
-    /** The type of an object of that name: of several kinds, the one it says it is. */
+    /** The type of an object; if it has several kinds, the kind that it names. */
     private static String named(String name, Object value, Map<String, Object> around) {
         Kinds kinds = SCHEMA.kinds().get(name);
         if (kinds == null || !(value instanceof Map<?, ?> object)) {
@@ -104,7 +104,7 @@ class BlankWordsTest {
         return places;
     }
 
-    /** Everything that the rules say about an answer. */
+    /** Everything that the rules derive from a response. */
     private static List<Object> said(Map<String, Object> answer) {
         WorkflowResult result = WorkflowResult.parse(JsonText.write(answer));
         return List.of(
@@ -124,7 +124,7 @@ class BlankWordsTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void a_blank_word_says_what_a_missing_one_says_wherever_a_word_can_stand(byte[] json) {
+    void a_blank_value_means_the_same_as_a_missing_field_everywhere(byte[] json) {
         Map<String, Object> answer = tree(json);
         List<Place> places = places(answer);
         assertThat(places).hasSizeGreaterThan(20);
@@ -146,7 +146,7 @@ class BlankWordsTest {
     }
 
     @Test
-    void the_answers_have_every_text_and_word_that_a_rule_reads() {
+    void the_responses_have_every_value_that_a_rule_reads() {
         List<String> paths = new ArrayList<>();
         answers().forEach(json -> places(tree(json)).forEach(place -> paths.add(place.path())));
 
@@ -189,7 +189,7 @@ class BlankWordsTest {
     @ParameterizedTest
     @MethodSource("answers")
     @SuppressWarnings("unchecked") // of the shape that the schema says
-    void a_blank_item_of_a_list_of_names_or_words_is_no_item(byte[] json) {
+    void blank_items_of_lists_are_ignored(byte[] json) {
         Map<String, Object> answer = tree(json);
         List<Object> plain = said(answer);
         Map<String, Object> result = (Map<String, Object>) answer.get("workflowResult");
@@ -205,7 +205,7 @@ class BlankWordsTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void an_id_is_the_same_as_a_number_and_as_text(byte[] json) {
+    void an_id_is_equal_as_number_and_as_text(byte[] json) {
         Map<String, Object> answer = tree(json);
         Map<Object, Integer> numbers = new HashMap<>();
         List<Place> ids = places(answer).stream()
@@ -233,10 +233,10 @@ class BlankWordsTest {
         return said(answer);
     }
 
-    /** What was sent instead of a word is not silently nothing: it never approves. */
+    /** A value of another type is not silently absent: it never approves. */
     @ParameterizedTest
     @MethodSource("answers")
-    void what_is_no_word_in_a_word_that_decides_approves_nobody(byte[] json) {
+    void a_wrongly_typed_state_or_status_never_approves(byte[] json) {
         for (String field : List.of("workflowExecutionState", "status")) {
             for (Object value : List.of(List.of(), Map.of(), List.of("PASS"), true)) {
                 Map<String, Object> answer = tree(json);

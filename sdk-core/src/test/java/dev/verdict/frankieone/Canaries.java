@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** JSON for every record, with a canary wherever what stands there may not be printed. */
+/** JSON for every record, with a canary in each value that may not be printed. */
 final class Canaries {
     static final String TEXT = "canary";
     private static final int NUMBER = 7_070_707;
@@ -34,7 +34,7 @@ final class Canaries {
 
     private final BiPredicate<RecordComponent, Class<?>> mayBePrinted;
     private final Map<Class<?>, Object> kinds = new LinkedHashMap<>();
-    /** The records around the one that is being made: none is made in itself again. */
+    /** The records around the current one, to prevent recursion. */
     private final Deque<Class<?>> around = new ArrayDeque<>();
 
     Canaries(BiPredicate<RecordComponent, Class<?>> mayBePrinted) {
@@ -45,7 +45,7 @@ final class Canaries {
         return ALL.stream().anyMatch(printed.toLowerCase(Locale.ROOT)::contains);
     }
 
-    /** Answers in which every kind of summary and of evidence occurs, the unknown ones too. */
+    /** Responses with every kind of summary and evidence, including unknown kinds. */
     List<byte[]> answers() {
         List<Object> summaries = kindsOf(StepSummary.class);
         List<Object> evidence = kindsOf(SupplementaryData.class);
@@ -72,7 +72,7 @@ final class Canaries {
                 .flatMap(type -> type.isSealed() ? permitted(type) : Stream.of(type));
     }
 
-    /** A record of its own; those for unknown kinds have no fields to be read from. */
+    /** A record by itself; records for unknown kinds have no fields. */
     Optional<JsonRecord> record(Class<?> type) {
         return type.getEnclosingClass() == null ? Optional.of(Records.read(type, json(type))) : Optional.empty();
     }

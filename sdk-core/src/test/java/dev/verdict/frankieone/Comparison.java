@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What was sent against what came of it: all of it is as it was sent, number for number and text for text. Every method gives the
- * first difference with the way to it, or null.
+ * Compares the JSON that was sent with the JSON that was written back: every number and text must be unchanged. Every method
+ * returns the first difference with its path, or null.
  */
 final class Comparison {
     private final Schema schema;
@@ -20,13 +20,13 @@ final class Comparison {
         this.schema = schema;
     }
 
-    /** The documented type of a field; that of the free keys if it is an object under none of the documented names. */
+    /** The documented type of a field; the type of free keys if it is an object with an undocumented name. */
     Type type(String object, String field, Object sent) {
         Type type = schema.field(object, field);
         return type == null && sent instanceof Map ? schema.others(object) : type;
     }
 
-    /** The documented type of an object, kinds told apart; null if it is of a kind that nobody documented. */
+    /** The documented type of an object, by its kind; null for an undocumented kind. */
     String objectType(Type type, Map<?, ?> sent, Map<?, ?> owner) {
         Kinds kinds = schema.kinds().get(type.name());
         if (kinds == null) {
@@ -37,7 +37,7 @@ final class Comparison {
         return kind == null ? null : kinds.objects().get(kind);
     }
 
-    /** Whether a value means that there is none, of whatever type it should be. */
+    /** Whether a value means absent, for any documented type. */
     static boolean isNone(Object value) {
         return value == null || text(value) != null && text(value).isBlank();
     }
@@ -50,7 +50,7 @@ final class Comparison {
         return value instanceof Numeral numeral ? numeral.value() : value instanceof BigDecimal number ? number : null;
     }
 
-    /** Number for number and text for text. */
+    /** Compares every number and text. */
     static String asSent(Object sent, Object came) {
         if (sent instanceof Map<?, ?> map && came instanceof Map<?, ?> other) {
             for (Map.Entry<?, ?> field : map.entrySet()) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The comparison that losses are looked for with sees one. */
+/** The comparison that the lossless tests use detects a loss. */
 class ComparisonTest {
 
     private static String difference(String sentAndCame) {
@@ -46,7 +46,7 @@ class ComparisonTest {
                 " was sent as [x] | {'x':null} | {}",
                 " was sent as [] | {} | {'x':null}"
             })
-    void a_difference_is_named_by_its_place(String placeSentAndCame) {
+    void a_difference_is_reported_with_its_location(String placeSentAndCame) {
         String[] placeAndRest = placeSentAndCame.split(" \\| ", 2);
 
         assertThat(difference(placeAndRest[1]))

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The records against a table of what is documented: what they lack, and what they have beyond it. */
+/** Compares the records with the table of documented fields: what they lack, and what they have in addition. */
 final class Conformance {
     private final Schema schema;
     private final List<String> missing = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Conformance {
     private final Count types = new Count();
     private final Count words = new Count();
 
-    /** How many there are in the table, and how many of them the records have. */
+    /** The number in the table, and how many of them the records have. */
     private static final class Count {
         private int documented;
         private int modelled;
@@ -54,12 +54,12 @@ final class Conformance {
         schema.words().forEach(this::words);
     }
 
-    /** What is documented and not modelled, or modelled as something else. */
+    /** Documented parts that are not modelled, or modelled with another type. */
     List<String> missing() {
         return missing;
     }
 
-    /** The claim that the guide makes. */
+    /** The text in the guide. */
     String claim() {
         return "Of the documented schema, this version models " + fields + " fields, " + types + " types and " + words
                 + " words";
@@ -152,7 +152,7 @@ final class Conformance {
         });
     }
 
-    /** The records of a sealed interface and of the groups in it. */
+    /** The records of a sealed interface, including nested interfaces. */
     private static Stream<Class<?>> permitted(Class<?> sealed) {
         return Stream.of(sealed.getPermittedSubclasses())
                 .flatMap(type -> type.isSealed() ? permitted(type) : Stream.of(type));
@@ -182,7 +182,7 @@ final class Conformance {
         return known;
     }
 
-    /** What the records have that the table has not: types, components and words. */
+    /** The types, components and enum constants that are not in the table. */
     Set<String> undocumented() {
         Set<String> undocumented = new TreeSet<>();
         for (Class<?> record : Records.all()) {

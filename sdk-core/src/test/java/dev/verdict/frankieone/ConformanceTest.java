@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The records have what the vendor documents, and what they have beyond it is known by name. */
+/** The records have everything that FrankieOne documents, and their additions are listed by name. */
 class ConformanceTest {
-    /** Envelopes and notifications are described by the calls that they belong to, not by the schema. */
+    /** Envelopes and notifications are documented with their calls and not in the schema. */
     private static final Set<String> OF_THE_CALLS = Set.of(
             "HostedUrl",
             "Notification",
@@ -29,14 +29,14 @@ class ConformanceTest {
             "WorkflowResults",
             "WorkflowPage");
 
-    /** What no documentation can have. */
-    private static final Set<String> FOR_WHAT_IS_NOT_KNOWN = Set.of(
+    /** Records for unknown kinds, which no documentation has. */
+    private static final Set<String> UNKNOWN_KINDS = Set.of(
             "ActivityDetail.Unknown",
             "DocumentSupplementaryData.Unknown",
             "StepSummary.Unknown",
             "SupplementaryData.Unknown");
 
-    /** {@code 2FA_UPDATE} in the schema, which is no name in Java. */
+    /** {@code 2FA_UPDATE} in the schema, which is not a valid name in Java. */
     private static final Set<String> NAMED_OTHERWISE = Set.of("ActivityEventType.TWO_FACTOR_UPDATE");
 
     /** Seen in the examples of the KYB specification, and in older versions of it. */
@@ -48,7 +48,7 @@ class ConformanceTest {
             "OrganizationRegistrationDetails.registeredNameDetails",
             "ValidityPeriod");
 
-    /** The guide's sample has the details right in the rule; the schema has them in {@code ruleMatches}. */
+    /** The guide's sample has the details directly in the rule; the schema has them in {@code ruleMatches}. */
     private static final Set<String> OF_THE_GUIDE = Set.of(
             "KycRule.hasAllRequiredSourcesMatched",
             "KycRule.isVerified",
@@ -61,22 +61,22 @@ class ConformanceTest {
             "KycRule.requiredSourcesNotMatched");
 
     @Test
-    void every_documented_type_field_word_and_kind_is_modelled() {
+    void every_documented_type_field_value_and_kind_is_modelled() {
         assertThat(String.join("\n", new Conformance(Schema.documented()).missing()))
                 .isEmpty();
     }
 
     @Test
-    void what_is_modelled_beyond_the_schema_is_listed_here_with_its_reason() {
+    void additions_beyond_the_schema_are_listed_here_with_their_reason() {
         Set<String> listed = new TreeSet<>();
-        Stream.of(OF_THE_CALLS, FOR_WHAT_IS_NOT_KNOWN, NAMED_OTHERWISE, OF_THE_EXAMPLES, OF_THE_GUIDE)
+        Stream.of(OF_THE_CALLS, UNKNOWN_KINDS, NAMED_OTHERWISE, OF_THE_EXAMPLES, OF_THE_GUIDE)
                 .forEach(listed::addAll);
 
         assertThat(new Conformance(Schema.documented()).undocumented()).isEqualTo(listed);
     }
 
     @Test
-    void the_guide_says_how_much_of_the_schema_is_modelled() throws IOException {
+    void the_guide_has_the_current_counts() throws IOException {
         String guide = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
 
         assertThat(guide).contains(new Conformance(Schema.documented()).claim() + "; a test compares them.");
@@ -96,7 +96,7 @@ class ConformanceTest {
         "'kinds SupplementaryData by type', 'kinds SupplementaryData by kind', "
                 + "SupplementaryData: no such sealed interface, what tells kinds apart"
     })
-    void what_is_not_modelled_is_reported(String text, String instead, String report, String what) {
+    void a_missing_type_field_or_value_is_reported(String text, String instead, String report, String what) {
         assertThat(missing("\n" + text, "\n" + instead)).anyMatch(line -> line.startsWith(report));
     }
 
@@ -123,7 +123,7 @@ class ConformanceTest {
         "'one or list text: natureOfControl', 'list text: natureOfControl', OrganizationOfficial.natureOfControl",
         "'list OrganizationOfficial: officials', 'one or list OrganizationOfficial: officials', Organization.officials"
     })
-    void a_field_modelled_as_something_else_is_reported(String text, String instead, String field) {
+    void a_field_of_another_type_is_reported(String text, String instead, String field) {
         assertThat(missing("  " + text, "  " + instead)).anyMatch(line -> line.startsWith(field + ": is "));
     }
 
@@ -134,7 +134,7 @@ class ConformanceTest {
     }
 
     @Test
-    void what_is_not_modelled_is_not_counted() {
+    void missing_fields_are_not_counted() {
         String claim = new Conformance(Schema.documented()).claim();
         String tampered =
                 new Conformance(Schema.parse(Schema.text() + "\nWeather\n  text: wind\nwords Wind\n  N\n")).claim();
@@ -157,7 +157,7 @@ class ConformanceTest {
     }
 
     @Test
-    void what_is_modelled_and_no_longer_in_the_table_is_reported() {
+    void a_field_that_the_table_no_longer_has_is_reported() {
         String tampered = Schema.text()
                 .replace("  text: key value\n", "  text: key\n")
                 .replace("\nGeolocation\n", "\nPlace\n")

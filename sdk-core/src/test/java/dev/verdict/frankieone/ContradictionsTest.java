@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 13: what does not fit is said, and changes no verdict. */
+/** Contradictions are reported and do not change the verdict. */
 class ContradictionsTest {
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class ContradictionsTest {
                 ",'result':'FAIL','statusOverrideRequestId':'R'",
                 ",'result':'PASS','statusOverrideRequestId':'R'"
             })
-    void a_status_that_an_override_explains_or_that_is_the_result_fits(String more) {
+    void a_status_with_an_override_or_equal_to_the_result_is_consistent(String more) {
         assertContradictions(completed("PASS", more));
     }
 
@@ -92,18 +92,18 @@ class ContradictionsTest {
                 "'result':'FAIL','statusOverrideRequestId':'R' | FAIL",
                 "'result':'FAIL','statusOverrideRequestId':'R' | REVIEW"
             })
-    void a_decision_that_means_what_the_status_says_or_that_was_overridden_fits(String more, String decision) {
+    void a_decision_of_the_same_kind_or_with_an_override_is_consistent(String more, String decision) {
         assertContradictions(completed("PASS", "," + more + decision(decision == null ? "" : decision)));
     }
 
     @Test
-    void a_decision_that_is_the_result_is_told_once() {
+    void a_decision_equal_to_the_result_is_reported_once() {
         assertThat(completed("PASS", ",'result':'FAIL'" + decision("FAIL")).contradictions())
                 .hasSize(1);
     }
 
     @Test
-    void while_an_execution_runs_neither_word_is_final() {
+    void status_and_result_are_not_compared_while_the_execution_runs() {
         assertContradictions(Fixture.parse("{'workflowExecutionState':'IN_PROGRESS','status':'PASS','result':'FAIL'}"));
         assertContradictions(completed("IN_PROGRESS", ",'result':'PASS'"));
         assertThat(Fixture.parse("{'workflowExecutionState':'ERROR','status':'PASS','result':'FAIL'}")
@@ -113,7 +113,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void a_word_that_may_not_be_printed_is_not_printed() {
+    void an_unprintable_value_is_not_printed() {
         assertContradictions(
                 completed("PASS", ",'result':'Jane Canary'"),
                 new Contradiction(
@@ -127,7 +127,8 @@ class ContradictionsTest {
 
         assertContradictions(
                 result,
-                new Contradiction(OVERRIDE_WITHOUT_RESULT, "an override to PASS, and no result before it", null));
+                new Contradiction(
+                        OVERRIDE_WITHOUT_RESULT, "overridden to PASS, but no automated result was sent", null));
         assertThat(result.verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
     }
 
@@ -153,7 +154,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void of_several_subjects_the_one_that_fails_is_named() {
+    void the_id_of_the_failing_subject_is_reported() {
         assertThat(completed(
                                 "PASS",
                                 ",'steps':{'passed':['ID']},'workflowStepResults':["
@@ -189,7 +190,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void a_step_in_two_lists_is_told_with_its_result() {
+    void a_step_in_two_lists_is_reported_with_its_result() {
         assertContradictions(
                 completed(
                         "PASS",
@@ -208,7 +209,7 @@ class ContradictionsTest {
         "passed, MATCH",
         "passed, ''"
     })
-    void a_list_that_agrees_with_the_result_fits(String list, String outcome) {
+    void a_list_that_agrees_with_the_result_is_consistent(String list, String outcome) {
         assertContradictions(completed(
                 "PASS",
                 ",'steps':{'" + list + "':['AML']},'workflowStepResults':[{'stepName':'AML','result':'" + outcome
@@ -229,7 +230,7 @@ class ContradictionsTest {
                 "'riskLevel':'LOW','workflowRiskLevel':'MEDIUM' | HIGH | HIGH (step), MEDIUM (run), LOW (entity)",
                 "'riskLevel':'LOW','workflowRiskLevel':'MEDIUM' | MEDIUM | MEDIUM (run), LOW (entity)"
             })
-    void two_risk_levels_that_differ_and_the_higher_one_is_not_hidden(String assessment, String step, String text) {
+    void differing_risk_levels_are_reported_with_the_highest_first(String assessment, String step, String text) {
         assertContradictions(
                 risk(assessment, step), new Contradiction(RISK_LEVELS, "risk levels differ: " + text, null));
     }
@@ -246,7 +247,7 @@ class ContradictionsTest {
                 "'riskScore':5 | HIGH",
                 "'riskLevel':'UNKNOWN' | HIGH"
             })
-    void risk_levels_that_are_alike_not_known_or_lower_in_a_step_fit(String assessment, String step) {
+    void risk_levels_that_are_equal_unknown_or_lower_in_a_step_are_consistent(String assessment, String step) {
         assertContradictions(risk(assessment, step));
     }
 
@@ -268,7 +269,7 @@ class ContradictionsTest {
                 "'riskLevel':'UNKNOWN' | HIGH | LOW | ",
                 "'riskScore':5 | LOW | HIGH | "
             })
-    void a_later_step_hides_no_higher_level_of_an_earlier_one(
+    void a_later_step_does_not_hide_the_higher_level_of_an_earlier_step(
             String assessment, String earlier, String later, String text) {
         WorkflowResult result = completed(
                 "PASS",
@@ -281,7 +282,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void the_level_of_an_earlier_attempt_at_a_step_is_the_past() {
+    void the_level_of_an_earlier_attempt_is_ignored() {
         assertContradictions(completed(
                 "PASS",
                 ",'riskAssessment':{'riskLevel':'LOW'},'workflowStepResults':[" + riskOf("KYC", 2, "LOW") + ","
@@ -296,7 +297,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void contradictions_come_in_the_order_of_their_kinds_and_cannot_be_changed() {
+    void contradictions_are_in_order_of_their_kinds_and_unmodifiable() {
         List<Contradiction> contradictions = completed(
                         "PASS",
                         ",'result':'FAIL','steps':{'passed':['AML']},'riskAssessment':{'riskLevel':'LOW','workflowRiskLevel':"
@@ -318,7 +319,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void what_one_step_has_stands_before_what_another_has_only_if_its_kind_does() {
+    void contradictions_are_ordered_by_kind_before_step() {
         String step = "{'stepName':'%s','result':'HIT','processResults':[%s]}";
 
         assertThat(completed(
@@ -332,7 +333,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void of_many_alike_the_explanation_has_a_few_and_says_how_many_more_there_are() {
+    void the_explanation_has_a_few_of_each_kind_and_the_number_of_the_rest() {
         String checks = IntStream.range(0, 5)
                 .mapToObj(i -> check("p" + i, "HIT", system("STALE")))
                 .collect(Collectors.joining(","));
@@ -341,12 +342,12 @@ class ContradictionsTest {
                 .singleElement()
                 .asString()
                 .isEqualTo(
-                        "Contradictions: a hit is STALE and not resolved: AML: hit; a hit is STALE and not resolved: "
-                                + "AML: hit; a hit is STALE and not resolved: AML: hit; and 2 more");
+                        "Contradictions: a hit is STALE but not resolved: AML: hit; a hit is STALE but not resolved: "
+                                + "AML: hit; a hit is STALE but not resolved: AML: hit; and 2 more");
     }
 
     @Test
-    void an_id_is_printed_and_a_name_cannot_look_like_a_second_line() {
+    void the_id_is_printed_and_a_name_cannot_add_a_line() {
         Contradiction contradiction = completed(
                         "PASS",
                         ",'workflowStepResults':[{'stepName':'A\\nB','stepResultId':17,'result':'HIT','processResults':["
@@ -354,7 +355,7 @@ class ContradictionsTest {
                 .contradictions()
                 .get(0);
 
-        assertThat(contradiction).hasToString("step A?B says HIT, and every hit of it was resolved (17)");
+        assertThat(contradiction).hasToString("step A?B reports HIT, but every hit in it was resolved (17)");
     }
 
     static List<String> fixtures() {

@@ -20,22 +20,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 13: where a result rests on evidence that does not count, or a step disagrees with its checks. */
+/** Contradictions between a result and its evidence: evidence that does not count, or a step that disagrees with its checks. */
 class ContradictoryEvidenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"STALE", "EXPIRED", "MARKED_INVALID", "MARKED_IGNORE"})
-    void an_approval_for_which_no_check_still_counts(String status) {
+    void an_approval_without_a_check_that_still_counts(String status) {
         for (String good : List.of("MATCH", "CLEAR", "CLEAR_AUTO")) {
             assertContradictions(
                     step("MATCH", check("p", good, system(status)), check("q", "NOT_APPLICABLE", "")),
                     new Contradiction(
-                            ONLY_STALE_EVIDENCE, "approved, and no check in favor still counts: 1 " + status, null));
+                            ONLY_STALE_EVIDENCE, "approved, but no check in favor still counts: 1 " + status, null));
         }
     }
 
     @Test
-    void several_checks_that_no_longer_count_are_counted_by_why() {
+    void checks_that_no_longer_count_are_counted_by_system_status() {
         assertContradictions(
                 step(
                         "MATCH",
@@ -43,7 +43,7 @@ class ContradictoryEvidenceTest {
                         check("2", "CLEAR", system("STALE")),
                         check("3", "MATCH", system("EXPIRED"))),
                 new Contradiction(
-                        ONLY_STALE_EVIDENCE, "approved, and no check in favor still counts: 1 EXPIRED, 2 STALE", null));
+                        ONLY_STALE_EVIDENCE, "approved, but no check in favor still counts: 1 EXPIRED, 2 STALE", null));
     }
 
     @ParameterizedTest
@@ -56,12 +56,12 @@ class ContradictoryEvidenceTest {
                 "{'class':'IDV','result':'NO_MATCH','manualStatus':'CLEAR'}",
                 "{'class':'SUPPORTING_DOC','result':'NO_MATCH','manualStatus':'APPROVED'}"
             })
-    void an_approval_that_a_check_or_a_person_still_bears_out_fits(String counting) {
+    void an_approval_with_a_counting_check_or_a_manual_pass_is_consistent(String counting) {
         assertContradictions(step("MATCH", check("p", "MATCH", system("STALE")), counting));
     }
 
     @Test
-    void a_hit_of_somebody_else_bears_out_no_approval() {
+    void a_false_positive_does_not_support_an_approval() {
         assertThat(step("MATCH", check("p", "MATCH", system("STALE")), check("q", "HIT", manual("FALSE_POSITIVE")))
                         .contradictions())
                 .extracting(Contradiction::kind)
@@ -69,7 +69,7 @@ class ContradictoryEvidenceTest {
     }
 
     @Test
-    void without_evidence_or_without_an_approval_nothing_rests_on_stale_checks() {
+    void without_evidence_or_approval_stale_checks_are_not_reported() {
         assertContradictions(step("MATCH"));
         assertContradictions(completed(
                 "FAIL",
@@ -78,7 +78,7 @@ class ContradictoryEvidenceTest {
     }
 
     @Test
-    void an_earlier_attempt_at_a_step_bears_nothing_out() {
+    void an_earlier_attempt_does_not_support_an_approval() {
         String attempt =
                 "{'stepName':'KYC','result':'MATCH','startedAt':'2026-01-01T1%d:00:00Z','processResults':[%s]}";
 
@@ -109,7 +109,7 @@ class ContradictoryEvidenceTest {
 
         assertThat(result.contradictions()).singleElement().satisfies(contradiction -> {
             assertThat(contradiction.kind()).isEqualTo(STALE_HIT);
-            assertThat(contradiction.text()).startsWith("a hit is " + status + " and not resolved: AML: ");
+            assertThat(contradiction.text()).startsWith("a hit is " + status + " but not resolved: AML: ");
             assertThat(contradiction.id()).isEqualTo("p");
             assertThat(result.explain()).contains(contradiction.text());
         });
@@ -125,7 +125,7 @@ class ContradictoryEvidenceTest {
         "STALE, NO_MATCH, ''",
         "STALE, '', ''"
     })
-    void a_hit_that_was_resolved_or_set_aside_or_that_is_none_fits(String status, String outcome, String manual) {
+    void a_hit_that_was_resolved_or_marked_or_is_none_is_consistent(String status, String outcome, String manual) {
         assertContradictions(
                 step("MATCH", check("p", outcome, system(status) + manual(manual)), check("q", "CLEAR", "")));
     }
@@ -140,7 +140,7 @@ class ContradictoryEvidenceTest {
                         check("q", "HIT", manual("TRUE_POSITIVE_ACCEPT")),
                         check("r", "CLEAR", "")),
                 new Contradiction(
-                        RESOLVED_HIT, "step AML says " + outcome + ", and every hit of it was resolved", "s"));
+                        RESOLVED_HIT, "step AML reports " + outcome + ", but every hit in it was resolved", "s"));
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class ContradictoryEvidenceTest {
                 "{'class':'AML','result':'NO_MATCH'}",
                 "{'class':'AML','state':'ERROR'}"
             })
-    void a_step_that_reports_a_hit_because_one_is_left_fits(String left) {
+    void a_step_that_reports_a_remaining_hit_is_consistent(String left) {
         assertContradictions(step("HIT", check("p", "HIT", manual("FALSE_POSITIVE")), left));
     }
 
@@ -163,15 +163,14 @@ class ContradictoryEvidenceTest {
         "NO_MATCH, KYC, NO_MATCH, PASS",
         "FAIL, FRAUD, HIT, TRUE_POSITIVE_ACCEPT"
     })
-    void a_step_that_failed_for_nothing_but_what_a_person_resolved(
-            String outcome, String resultClass, String check, String manual) {
+    void a_step_that_failed_only_by_resolved_checks(String outcome, String resultClass, String check, String manual) {
         String resolved = "{'class':'" + resultClass + "','result':'" + check + "','manualStatus':'" + manual + "'}";
 
         assertContradictions(
                 step(outcome, resolved),
                 new Contradiction(
                         RESOLVED_HIT,
-                        "step AML says " + outcome + ", and all that spoke against the entity in it was resolved",
+                        "step AML reports " + outcome + ", but every check against the entity in it was resolved",
                         "s"));
         assertContradictions(step(outcome, resolved, "{'class':'KYC','result':'NO_MATCH'}"));
         assertContradictions(completed(
@@ -188,14 +187,13 @@ class ContradictoryEvidenceTest {
         "CLEARED, TRUE_POSITIVE_REJECT, was rejected by a person",
         "HIT_ACCEPTED, FALSE_POSITIVE_REJECT, was rejected by a person"
     })
-    void a_step_that_says_that_nothing_is_left_although_a_person_rejected_a_hit(
-            String outcome, String manual, String how) {
+    void a_step_without_remaining_hits_although_a_person_rejected_a_hit(String outcome, String manual, String how) {
         assertContradictions(
                 step(outcome, check("p", "HIT", manual(manual)), check("q", "HIT", manual("FALSE_POSITIVE"))),
                 new Contradiction(
                         HIT_IN_CLEAR_STEP,
-                        "step AML says " + outcome + ", and a hit in it " + how + ": AML: hit (manual status " + manual
-                                + ")",
+                        "step AML reports " + outcome + ", but a hit in it " + how + ": AML: hit (manual status "
+                                + manual + ")",
                         "p"));
     }
 
@@ -208,12 +206,12 @@ class ContradictoryEvidenceTest {
                 "'stepName':'AML','providerSummaries':[{'numUnresolved':1}] | unresolved hits: 1",
                 "'stepName':'DUPLICATE','totalUnresolved':3 | unresolved duplicates: 3",
                 "'stepName':'MATCHLIST','matchlistSummaries':[{'action':'BLOCK','numMatches':1,'numUnresolved':1}]"
-                        + " | a list that asks for BLOCK has matches: 1",
+                        + " | a list with the action BLOCK has matches: 1",
                 "'stepName':'MATCHLIST','matchlistSummaries':[{'action':'ALLOW','numMatches':1,'numUnresolved':1}] | ",
                 "'stepName':'AML','totalHits':2,'totalUnresolved':0 | ",
                 "'stepName':'DECISION','workflowExecutionResult':'PASS' | "
             })
-    void a_step_that_found_nothing_although_its_summary_counts_what_is_not_resolved(String summary, String said) {
+    void a_clear_step_with_unresolved_findings_in_its_summary(String summary, String said) {
         assertThat(completed(
                                 "PASS",
                                 ",'workflowStepResults':[{'stepName':'S','stepResultId':'s','result':'CLEAR','summary':{"
@@ -223,11 +221,13 @@ class ContradictoryEvidenceTest {
                         said == null
                                 ? List.of()
                                 : List.of(new Contradiction(
-                                        HIT_IN_CLEAR_STEP, "step S says CLEAR, and its summary says: " + said, "s")));
+                                        HIT_IN_CLEAR_STEP,
+                                        "step S reports CLEAR, but its summary reports: " + said,
+                                        "s")));
     }
 
     @Test
-    void a_step_whose_hit_was_resolved_and_that_says_so_fits() {
+    void a_step_that_reports_a_resolved_hit_is_consistent() {
         for (String outcome : List.of("CLEARED", "HIT_ACCEPTED", "CLEAR", "PASS")) {
             assertContradictions(step(outcome, check("p", "HIT", manual("FALSE_POSITIVE"))));
         }
@@ -235,12 +235,12 @@ class ContradictoryEvidenceTest {
     }
 
     @Test
-    void a_step_that_found_nothing_although_a_hit_in_it_is_not_resolved() {
+    void a_clear_step_with_an_unresolved_hit() {
         assertContradictions(
                 step("CLEAR", check("p", "HIT", ",'supplementaryData':{'type':'AML','sanctionData':[{}]}")),
                 new Contradiction(
                         HIT_IN_CLEAR_STEP,
-                        "step AML says CLEAR, and a hit in it is not resolved: AML: hit (sanction)",
+                        "step AML reports CLEAR, but a hit in it is not resolved: AML: hit (sanction)",
                         "p"));
         for (String outcome : List.of("CLEARED", "HIT_ACCEPTED", "HIT", "MATCH", "PASS")) {
             assertThat(step(outcome, check("p", "HIT", "")).contradictions())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.Contradiction;
 
-/** Results that can contradict themselves, and what is asserted of each. */
+/** Builders for results with contradictions, and their assertion. */
 final class ContradictoryResults {
     private ContradictoryResults() {}
 
@@ -33,7 +33,7 @@ final class ContradictoryResults {
         return ",'manualStatus':'" + status + "'";
     }
 
-    /** Asserts the contradictions, that the explanation has each of them, and that the verdict is what the status says. */
+    /** Asserts the contradictions, that the explanation has each of them, and that the verdict is approved. */
     static void assertContradictions(WorkflowResult result, Contradiction... expected) {
         assertThat(result.contradictions()).containsExactly(expected);
         for (Contradiction contradiction : expected) {

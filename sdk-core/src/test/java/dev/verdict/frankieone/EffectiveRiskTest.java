@@ -46,7 +46,7 @@ class EffectiveRiskTest {
                 "'riskLevel':'LOW','workflowRiskScore':2 | LOW (entity)",
                 "'entityId':'e' | MEDIUM 7 (step)"
             })
-    void the_higher_level_goes_before_the_lower_and_both_before_the_newest_step_but_a_level_before_a_score(
+    void the_higher_assessment_applies_before_the_newest_step_and_a_level_before_a_score(
             String fields, String expected) {
         assertThat(risk("{" + fields + "}", step("KYC", "", "{'level':'MEDIUM','overallScore':7}")))
                 .isEqualTo(expected);
@@ -64,7 +64,7 @@ class EffectiveRiskTest {
                 "'riskLevel':'UNKNOWN','riskScore':1,'workflowRiskScore':2 | UNKNOWN 1 (entity)",
                 "'workflowRiskLevel':'LOW' | LOW (run)"
             })
-    void a_score_goes_before_a_level_that_is_unknown(String fields, String expected) {
+    void a_score_takes_precedence_over_the_level_unknown(String fields, String expected) {
         assertThat(risk("{" + fields + "}", step("KYC", "", "{'overallScore':7}")))
                 .isEqualTo(expected);
     }
@@ -78,13 +78,13 @@ class EffectiveRiskTest {
                 "{'workflowRiskLevel':'UNKNOWN'} | UNKNOWN (run)",
                 "null | UNKNOWN (step)"
             })
-    void unknown_is_the_last_resort(String assessment, String expected) {
+    void the_level_unknown_applies_last(String assessment, String expected) {
         assertThat(risk(assessment, step("KYC", "", "{'level':'UNKNOWN'}"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "{'entityId':'e','riskFactors':[{'score':5}]}", "{'riskLevel':null}"})
-    void nothing_sent_is_no_risk(String assessment) {
+    void without_level_and_score_there_is_no_risk(String assessment) {
         assertThat(result(assessment).effectiveRisk()).isEmpty();
         assertThat(result(assessment, "{'stepName':'KYC'}", step("AML", "", "{'contributedScore':5}"))
                         .effectiveRisk())
@@ -92,7 +92,7 @@ class EffectiveRiskTest {
     }
 
     @Test
-    void of_steps_the_newest_that_carries_a_risk_holds() {
+    void the_newest_step_with_a_risk_applies() {
         String old = step("START", "'startedAt':'2026-01-01T10:00:00Z',", "{'level':'LOW','overallScore':0}");
         String newer = step("KYC", "'createdAt':'2026-01-01T10:05:00Z',", "{'level':'HIGH','overallScore':40}");
         String newest = "{'stepName':'FINISH','startedAt':'2026-01-01T10:09:00Z'}";
@@ -102,7 +102,7 @@ class EffectiveRiskTest {
     }
 
     @Test
-    void where_a_time_is_missing_the_first_step_sent_is_the_newest() {
+    void if_a_time_is_missing_the_first_step_sent_is_the_newest() {
         String timed = step("START", "'startedAt':'2026-01-01T10:00:00Z',", "{'level':'LOW','overallScore':0}");
         String untimed = step("KYC", "", "{'level':'HIGH','overallScore':40}");
 
@@ -111,7 +111,7 @@ class EffectiveRiskTest {
     }
 
     @Test
-    void a_newest_step_with_only_a_score_goes_after_an_older_one_with_a_level() {
+    void an_older_step_with_a_level_takes_precedence_over_a_newer_one_with_only_a_score() {
         assertThat(risk(
                         "null",
                         step("KYC", "'startedAt':'2026-01-01T10:05:00Z',", "{'overallScore':40}"),
@@ -126,13 +126,13 @@ class EffectiveRiskTest {
         "null, LOW 5 (entity)",
         "'\"yes\"', LOW 5 (entity)"
     })
-    void it_says_whether_the_entity_changed_since(String isOutdated, String expected) {
+    void an_outdated_assessment_is_marked(String isOutdated, String expected) {
         assertThat(risk("{'riskLevel':'LOW','riskScore':5,'isOutdated':" + isOutdated + "}"))
                 .isEqualTo(expected);
     }
 
     @Test
-    void what_is_outdated_is_the_assessment_not_the_step() {
+    void a_step_risk_is_never_outdated() {
         assertThat(risk("{'workflowRiskLevel':'HIGH','isOutdated':true}")).isEqualTo("HIGH (run, outdated)");
         assertThat(risk("{'isOutdated':true}", step("KYC", "", "{'level':'LOW'}")))
                 .isEqualTo("LOW (step)");
@@ -144,7 +144,7 @@ class EffectiveRiskTest {
         "'''see Jane''', (not printable) 1 (entity)",
         "5, (not printable) 1 (entity)"
     })
-    void a_level_that_is_not_known_is_a_level(String level, String expected) {
+    void an_unknown_level_is_a_level(String level, String expected) {
         WorkflowResult result =
                 result("{'riskLevel':" + level + ",'riskScore':1,'workflowRiskLevel':'LOW','workflowRiskScore':0}");
 
@@ -155,7 +155,7 @@ class EffectiveRiskTest {
     }
 
     @Test
-    void the_recorded_risks_are_found_where_they_were_sent() {
+    void recorded_risks_have_their_source() {
         assertThat(Fixture.result("individual-pass").effectiveRisk())
                 .contains(new EffectiveRisk(Open.of(RiskLevel.LOW), new BigDecimal(12), Source.ENTITY, false));
         assertThat(Fixture.result("organization-complete").effectiveRisk())
@@ -174,7 +174,7 @@ class EffectiveRiskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1e-999999999"})
-    void an_absurd_score_costs_nothing(String score) {
+    void a_score_with_a_huge_exponent_costs_nothing(String score) {
         WorkflowResult result = result("{'riskLevel':'HIGH','riskScore':" + score + "}");
 
         assertThat(result.effectiveRisk().orElseThrow().toString()).hasSizeLessThan(50);
@@ -185,7 +185,7 @@ class EffectiveRiskTest {
     private static final List<String> LEVELS = List.of("UNACCEPTABLE", "BRAND_NEW", "HIGH", "MEDIUM", "LOW", "UNKNOWN");
 
     @Test
-    void neither_assessment_hides_the_higher_level_of_the_other() {
+    void the_higher_level_of_the_two_assessments_applies() {
         for (int i = 0; i < LEVELS.size(); i++) {
             for (int j = i; j < LEVELS.size(); j++) {
                 String high = LEVELS.get(i);

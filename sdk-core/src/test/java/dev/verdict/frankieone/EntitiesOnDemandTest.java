@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The person and the company are read when they are asked for: who only wants the verdict pays nothing, and loses nothing to them. */
+/**
+ * The person and the company are parsed on first use: they cost nothing if only the verdict is needed, and cannot make it
+ * unreadable.
+ */
 class EntitiesOnDemandTest {
     private static byte[] json(String entity) {
         return Fixture.utf8("{'workflowResult':{'workflowExecutionState':'COMPLETED','status':'PASS'}," + entity + "}");
@@ -45,7 +48,7 @@ class EntitiesOnDemandTest {
                 "{'documents':{'IDENTITY':[{'attachments':7}]}} | $.individual.documents.IDENTITY[0].attachments",
                 "{'relationships':{'duplicates':'canary'}} | $.individual.relationships.duplicates"
             })
-    void a_person_that_cannot_be_read_makes_no_answer_unreadable(String individual, String location) {
+    void an_unreadable_person_does_not_make_the_response_unreadable(String individual, String location) {
         byte[] json = json("'individual':" + individual);
         WorkflowResponse response = WorkflowResponse.parse(json);
 
@@ -68,8 +71,7 @@ class EntitiesOnDemandTest {
                 "{'blockingEntities':{'canary':1}} | $.organization.blockingEntities",
                 "{'details':{'registrationDetails':'canary'}} | $.organization.details.registrationDetails"
             })
-    void a_company_that_cannot_be_read_makes_neither_answer_nor_evidence_unreadable(
-            String organization, String location) {
+    void an_unreadable_company_makes_neither_response_nor_evidence_unreadable(String organization, String location) {
         byte[] json = json("'organization':" + organization);
         WorkflowResponse response = WorkflowResponse.parse(json);
         WorkflowResult result = withEvidence(organization);
@@ -94,7 +96,7 @@ class EntitiesOnDemandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5", "'text'", "[1]", "true"})
-    void what_is_no_object_is_no_entity_and_is_kept(String value) {
+    void an_entity_that_is_not_an_object_is_absent_and_kept(String value) {
         WorkflowResponse response = WorkflowResponse.parse(json("'individual':" + value + ",'organization':" + value));
 
         assertThat(response.individual()).isEmpty();
@@ -104,7 +106,7 @@ class EntitiesOnDemandTest {
     }
 
     @Test
-    void an_entity_is_read_once_and_says_what_was_sent() {
+    void an_entity_is_parsed_once_and_has_the_values_sent() {
         WorkflowResponse person = Fixture.response("individual-fail-kyc");
         WorkflowResponse company = Fixture.response("organization-ownership");
         KybOrganizationEvidence evidence = evidence(withEvidence("{'entityId':'e'}"));
@@ -138,7 +140,7 @@ class EntitiesOnDemandTest {
         assertThat(response.individual().orElseThrow().name().as(Name.class)).isEqualTo(customer.name());
     }
 
-    /** Loads the SDK's classes anew, so that it can be told which of them were loaded. */
+    /** Loads the SDK's classes again, to record which of them are loaded. */
     private static final class Fresh extends ClassLoader {
         private final Set<String> loaded = new TreeSet<>();
 
@@ -166,7 +168,7 @@ class EntitiesOnDemandTest {
             }
         }
 
-        /** But for the words for genders, which screenings send too. */
+        /** Except the enum of genders, which screenings send too. */
         private List<String> ofEntities() {
             return loaded.stream()
                     .filter(name -> !name.endsWith(".GenderType"))

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The answers around results, evidence, workflows and profiles: complete, or refused. */
+/** The responses with results, evidence, workflows and profiles are parsed completely or rejected. */
 class EnvelopesTest {
-    /** The answers that are lists, by the field that holds the list. */
+    /** The responses with a list, by the field of the list. */
     private enum ListAnswer {
         EXECUTIONS("workflowResults", WorkflowResults::parse),
         EVIDENCE("processResults", ProcessResults::parse),
@@ -78,7 +78,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void what_is_no_json_object_is_unreadable(Function<byte[], ?> parse) {
+    void a_body_that_is_not_a_json_object_is_unreadable(Function<byte[], ?> parse) {
         for (String body :
                 List.of("", "[]", "null", "<html>canary</html>", "{'requestId':'canary'", "'canary'", "{}")) {
             assertUnreadable(() -> parse.apply(Fixture.utf8(body)), "$");
@@ -88,14 +88,14 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_body_with_nothing_of_the_answer_is_no_empty_list(ListAnswer answer) {
+    void a_body_without_any_field_of_the_response_is_unreadable(ListAnswer answer) {
         assertUnreadable(() -> answer.read("{}"), "$." + answer.list);
         assertUnreadable(() -> answer.read("{'message':'canary','requestId':null}"), "$." + answer.list);
     }
 
     @ParameterizedTest
     @EnumSource
-    void absent_null_and_empty_are_one_in_an_answer(ListAnswer answer) {
+    void absent_null_and_empty_lists_are_equal(ListAnswer answer) {
         for (String body :
                 List.of("{'requestId':'r'}", "{'requestId':'r','LIST':null}", "{'LIST':null}", "{'LIST':[]}")) {
             assertThat(answer.items(answer.read(body))).as(body).isEmpty();
@@ -105,7 +105,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_list_of_another_shape_is_unreadable_and_never_silently_empty(ListAnswer answer) {
+    void a_list_of_another_type_is_unreadable_and_never_silently_empty(ListAnswer answer) {
         for (String list : List.of("{}", "'canary'", "1", "true", "[1]", "['canary']", "[[1]]", "''")) {
             assertUnreadable(() -> answer.read("{'requestId':'r','LIST':" + list + "}"), "$." + answer.list);
         }
@@ -113,14 +113,14 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_answer_to_another_question_is_no_empty_page(ListAnswer answer) {
+    void the_response_of_another_call_is_unreadable(ListAnswer answer) {
         assertUnreadable(() -> answer.read("{'requestId':'r','errorCode':'API-0500'}"), "$." + answer.list);
         assertUnreadable(() -> answer.read("{'requestId':'r','workflowResult':{}}"), "$." + answer.list);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_list_cannot_be_changed_and_unknown_fields_are_kept(ListAnswer answer) {
+    void lists_are_unmodifiable_and_unknown_fields_are_kept(ListAnswer answer) {
         JsonRecord read = answer.read("{'LIST':[{'workflowExecutionId':'E','shiny':1}],'more':[1.50],'requestId':'r'}");
 
         assertThat(read.unknownFields().asMap()).isEqualTo(Map.of("more", List.of(new BigDecimal("1.50"))));
@@ -133,7 +133,7 @@ class EnvelopesTest {
     }
 
     @Test
-    void a_page_of_executions_says_which_page_it_is() {
+    void a_page_of_executions_has_its_position() {
         WorkflowResults page = WorkflowResults.parse(Fixture.utf8(
                 "{'meta':{'page':2,'total':41,'limit':20,'count':20,'sort':'desc','sortFields':['createdAt'],'x':1},"
                         + "'requestId':'01R','workflowResults':[{'workflowExecutionId':'x-1','status':'PASS'}]}"));
@@ -154,7 +154,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'two'", "2.5", "99999999999", "[]", "{}", "true"})
-    void a_number_of_the_page_that_is_none_is_kept_and_reads_as_absent(String page) {
+    void a_wrongly_typed_number_of_the_page_is_absent_and_kept(String page) {
         ListMeta meta = WorkflowResults.parse(Fixture.utf8("{'meta':{'page':" + page + ",'total':7}}"))
                 .meta();
 
@@ -165,7 +165,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "'x'", "[1]"})
-    void a_meta_that_is_none_costs_no_page(String meta) {
+    void a_wrongly_typed_meta_does_not_make_the_page_unreadable(String meta) {
         WorkflowResults page = WorkflowResults.parse(
                 Fixture.utf8("{'meta':" + meta + ",'workflowResults':[{'workflowExecutionId':'E'}]}"));
 
@@ -183,7 +183,7 @@ class EnvelopesTest {
                 "{'workflowExecutionId':'E','workflowResult':{'status':'PASS'}}",
                 "{'workflowExecutionId':'E','workflowResult':null}"
             })
-    void a_page_with_something_that_is_no_result_is_unreadable(String item) {
+    void a_page_with_an_item_that_is_not_a_result_is_unreadable(String item) {
         assertUnreadable(
                 () -> WorkflowResults.parse(
                         Fixture.utf8("{'workflowResults':[{'workflowExecutionId':'E'}," + item + "]}")),
@@ -200,7 +200,7 @@ class EnvelopesTest {
     }
 
     @Test
-    void a_service_profile_comes_in_an_answer() {
+    void a_service_profile_is_parsed_from_its_response() {
         ServiceProfileResponse answer = ServiceProfileResponse.parse(Fixture.utf8(
                 "{'serviceProfile':{'latestWorkflowExecutionId':'x-9','entityName':'canary'},'requestId':'r'}"));
 
@@ -210,7 +210,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "'canary'", "7"})
-    void without_a_profile_there_is_no_answer(String profile) {
+    void a_response_without_a_profile_is_unreadable(String profile) {
         assertUnreadable(
                 () -> ServiceProfileResponse.parse(Fixture.utf8("{'requestId':'r','serviceProfile':" + profile + "}")),
                 "$.serviceProfile");
@@ -245,13 +245,13 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[[],{}]", "[{},[]]", "[[],1]", "[[1]]", "[[[1]]]", "[{},1]"})
-    void matches_that_are_neither_are_unreadable(String matches) {
+    void matches_of_another_type_are_unreadable(String matches) {
         assertUnreadable(
                 () -> ProfileMatches.parse(Fixture.utf8("{'requestId':'r','matches':" + matches + "}")), "$.matches");
     }
 
     @Test
-    void a_link_is_had_and_never_printed() {
+    void a_link_is_parsed_and_never_printed() {
         HostedUrl link = HostedUrl.parse(Fixture.utf8("{'status':'canary','url':'https://canary.example/t0ken',"
                 + "'urlExpiry':'2026-03-01T10:00:00Z','requestId':'r','entityId':'e-1','new':'canary'}"));
 
@@ -264,7 +264,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "''", "' '", "true", "['https://canary.example']"})
-    void without_a_link_there_is_no_answer(String url) {
+    void a_response_without_a_link_is_unreadable(String url) {
         assertUnreadable(() -> HostedUrl.parse(Fixture.utf8("{'requestId':'r','url':" + url + "}")), "$.url");
     }
 
@@ -274,7 +274,7 @@ class EnvelopesTest {
                 "{'workflowResult':{'status':'PASS'},'n':null}",
                 "'{\\'workflowResult\\':{\\'status\\':\\'PASS\\'},\\'n\\':null}'"
             })
-    void an_answer_given_again_is_an_object_or_its_text(String payload) {
+    void a_retrieved_response_is_an_object_or_its_text(String payload) {
         RetrievedResponse retrieved =
                 RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':200,'payload':" + payload + "}"));
 
@@ -307,12 +307,12 @@ class EnvelopesTest {
                 "{'origHTTPstatus':200,'payload':'<html>canary'} | $.payload",
                 "{'origHTTPstatus':200,'payload':'[1]'} | $.payload"
             })
-    void what_is_no_earlier_answer_is_unreadable(String body, String location) {
+    void a_body_that_is_not_a_retrieved_response_is_unreadable(String body, String location) {
         assertUnreadable(() -> RetrievedResponse.parse(Fixture.utf8(body)), location);
     }
 
     @Test
-    void the_status_of_an_earlier_answer_can_be_a_text() {
+    void the_status_of_a_retrieved_response_can_be_a_text() {
         assertThat(RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':'200','payload':{}}"))
                         .origHttpStatus())
                 .isEqualTo(200);
@@ -320,7 +320,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 102, 202})
-    void a_call_that_is_still_processed_can_have_no_payload_yet(int status) {
+    void a_call_in_progress_can_have_no_payload_yet(int status) {
         for (String payload : List.of("", ",'payload':null", ",'payload':''", ",'payload':[]", ",'payload':{}")) {
             RetrievedResponse retrieved =
                     RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':" + status + payload + "}"));
@@ -332,7 +332,7 @@ class EnvelopesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ",'payload':null", ",'payload':''", ",'payload':'<html>canary'", ",'payload':[1]"})
-    void an_earlier_error_can_have_had_any_body(String payload) {
+    void a_retrieved_error_can_have_any_body(String payload) {
         RetrievedResponse retrieved = RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':502" + payload + "}"));
 
         assertThat(retrieved.origHttpStatus()).isEqualTo(502);

@@ -35,7 +35,7 @@ class EvidenceRulesTest {
                 "SOMETHING_NEW",
                 "match"
             })
-    void outcomes_that_speak_against_the_entity(String outcome) {
+    void outcomes_that_count_against_the_entity(String outcome) {
         assertThat(speaksAgainst("'result':'" + outcome + "'")).isTrue();
     }
 
@@ -52,7 +52,7 @@ class EvidenceRulesTest {
                 "MANUAL",
                 "OVERRIDE"
             })
-    void outcomes_that_do_not(String outcome) {
+    void outcomes_that_do_not_count_against_the_entity(String outcome) {
         assertThat(speaksAgainst("'result':'" + outcome + "'")).isFalse();
     }
 
@@ -65,7 +65,7 @@ class EvidenceRulesTest {
         "MARKED_INVALID, false",
         "MARKED_IGNORE, false"
     })
-    void only_what_is_known_not_to_count_does_not_count(String systemStatus, boolean counts) {
+    void only_a_known_system_status_excludes_a_check(String systemStatus, boolean counts) {
         assertThat(speaksAgainst("'result':'HIT','systemStatus':'" + systemStatus + "'"))
                 .isEqualTo(counts);
     }
@@ -125,25 +125,25 @@ class EvidenceRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UNKNOWN", "IN_REVIEW", "PASS"})
-    void a_match_that_a_person_did_not_reject_does_not(String manualStatus) {
+    void a_match_that_a_person_did_not_reject_does_not_count_against_the_entity(String manualStatus) {
         assertThat(speaksAgainst("'class':'KYC','result':'MATCH','manualStatus':'" + manualStatus + "'"))
                 .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'state':'ERROR'", "'state':'TIMEOUT'", "'errors':[{'code':'X'}]"})
-    void a_check_that_broke_speaks_against_the_entity(String fields) {
+    void a_check_that_broke_counts_against_the_entity(String fields) {
         assertThat(speaksAgainst(fields)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'state':'IN_PROGRESS'", "'state':'COMPLETED'", "'class':'KYC'"})
-    void a_check_that_is_not_done_does_not(String fields) {
+    void a_check_that_is_not_done_does_not_count_against_the_entity(String fields) {
         assertThat(speaksAgainst(fields)).isFalse();
     }
 
     @Test
-    void a_reason_says_what_was_checked_how_it_came_out_and_at_which_source() {
+    void a_reason_has_the_object_type_the_outcome_and_the_source() {
         assertThat(EvidenceRules.reason(
                                 check(
                                         "'class':'AML','objectType':'NAME','result':'HIT','manualStatus':'UNKNOWN',"
@@ -168,7 +168,7 @@ class EvidenceRulesTest {
                 "{} | document: no match (IDV)",
                 "null | document: no match (IDV)"
             })
-    void a_document_that_differs_says_in_how_many_elements(String mismatches, String text) {
+    void a_document_comparison_has_the_number_of_differing_elements(String mismatches, String text) {
         assertThat(EvidenceRules.reason(check("'class':'IDV','objectType':'DOCUMENT','result':'NO_MATCH',"
                                 + "'supplementaryData':{'type':'IDV_OCR_COMPARISON','mismatchMap':" + mismatches + "}"))
                         .text())

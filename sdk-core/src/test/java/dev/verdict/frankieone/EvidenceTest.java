@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
-    /** One check of each standing and more, named after it. */
+    /** One or more checks of each standing; their ids name the standing. */
     private static final Evidence ALL = evidence(
             check("against", "'class':'AML','objectType':'NAME','result':'HIT'", "AML"),
             check(
@@ -62,7 +62,7 @@ class EvidenceTest {
     }
 
     @Test
-    void it_narrows_to_where_the_checks_stand() {
+    void filters_by_standing() {
         assertThat(ids(ALL.against())).containsExactly("against");
         assertThat(ids(ALL.resolved())).containsExactly("resolved");
         assertThat(ids(ALL.inFavour())).containsExactly("inFavour", "live", "new");
@@ -73,7 +73,7 @@ class EvidenceTest {
     }
 
     @Test
-    void it_narrows_to_what_was_checked() {
+    void filters_by_object_type_and_class() {
         assertThat(ids(ALL.ofClass(ProcessResultClass.KYC))).containsExactly("inFavour", "neutral");
         assertThat(ids(ALL.ofClass(ProcessResultClass.VISA))).isEmpty();
         assertThat(ids(ALL.about(ObjectType.NAME))).containsExactly("against", "resolved", "inFavour");
@@ -82,20 +82,20 @@ class EvidenceTest {
 
     @ParameterizedTest
     @CsvSource({"AML, 'against,resolved'", "ORACLE, new", "oracle, ''", "ORACLE2, ''", "KYC, 'inFavour,neutral'"})
-    void it_narrows_to_a_class_by_the_platforms_word_known_or_not(String resultClass, String ids) {
+    void filters_by_class_including_unknown_classes(String resultClass, String ids) {
         assertThat(String.join(",", ids(ALL.ofClass(resultClass)))).isEqualTo(ids);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void no_check_is_of_a_blank_class(String resultClass) {
+    void a_blank_class_is_rejected(String resultClass) {
         assertThatThrownBy(() -> ALL.ofClass(resultClass))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("resultClass is blank");
     }
 
     @Test
-    void the_data_of_an_organization_are_told_by_their_classes() {
+    void checks_of_an_organization_are_found_by_class() {
         Evidence evidence = Fixture.result("organization-complete").evidence();
 
         assertThat(evidence.ofClass(ProcessResultClass.ORGANIZATION_OWNERSHIP).sources())
@@ -106,7 +106,7 @@ class EvidenceTest {
     }
 
     @Test
-    void the_steps_of_an_organization_have_summaries_of_their_own() {
+    void the_steps_of_an_organization_have_typed_summaries() {
         WorkflowResult result = Fixture.result("organization-complete");
 
         assertThat(result.stepResults("ORGANIZATION_DATA_FETCH").get(0).summary())
@@ -121,7 +121,7 @@ class EvidenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ORGANIZATIONPERSIST", "ORGANIZATION_PERSIST"})
-    void a_summary_that_does_not_name_its_kind_is_of_the_kind_of_its_step_in_each_spelling(String step) {
+    void a_summary_without_a_kind_has_the_kind_of_its_step_in_each_spelling(String step) {
         WorkflowResult result = Fixture.parse(
                 "{'status':'COMPLETE','workflowStepResults':[{'summary':{'count':1},'stepName':'" + step + "'}]}");
 
@@ -130,7 +130,7 @@ class EvidenceTest {
     }
 
     @Test
-    void it_narrows_to_a_kind_of_detail_or_a_group_of_kinds() {
+    void filters_by_type_of_supplementary_data() {
         assertThat(ids(ALL.with(AmlEvidence.class))).containsExactly("against", "resolved");
         assertThat(ids(ALL.with(IdvEvidence.class))).containsExactly("stale", "live");
         assertThat(ids(ALL.with(IdvDocumentEvidence.class))).containsExactly("stale");
@@ -142,14 +142,14 @@ class EvidenceTest {
     }
 
     @Test
-    void it_narrows_by_a_test_of_the_callers_own() {
+    void filters_by_a_predicate() {
         assertThat(ids(ALL.where(check -> check.processResultId().contains("a"))))
                 .containsExactly("against", "inFavour", "neutral", "stale", "bare");
         assertThat(ids(ALL.where(check -> false))).isEmpty();
     }
 
     @Test
-    void one_narrowing_follows_another() {
+    void filters_can_be_chained() {
         assertThat(ids(ALL.counting().about(ObjectType.NAME).ofClass(ProcessResultClass.AML)))
                 .containsExactly("against", "resolved");
         assertThat(ids(ALL.against().inFavour())).isEmpty();
@@ -157,7 +157,7 @@ class EvidenceTest {
     }
 
     @Test
-    void details_are_of_one_record_or_of_a_group() {
+    void details_have_the_type_of_a_record_or_an_interface() {
         List<KycEvidence> kyc = ALL.details(KycEvidence.class);
         List<IdvEvidence> idv = ALL.details(IdvEvidence.class);
 
@@ -179,13 +179,13 @@ class EvidenceTest {
         "'''source'':'' '',''name'':''''', ",
         "'''reference'':''r''', "
     })
-    void a_source_is_told_by_its_name_or_else_by_its_provider(String provider, String source) {
+    void a_source_is_its_name_or_else_its_provider(String provider, String source) {
         assertThat(evidence("{'providerResult':{" + provider + "}}").sources())
                 .isEqualTo(source == null ? List.of() : List.of(source));
     }
 
     @Test
-    void sources_are_named_once_in_the_order_of_the_checks() {
+    void sources_are_distinct_and_in_the_order_of_the_checks() {
         Evidence evidence = evidence(
                 "{'processResultId':'1','providerResult':{'source':'roll'}}",
                 "{'processResultId':'2','providerResult':{'source':'gov'}}",
@@ -199,7 +199,7 @@ class EvidenceTest {
     }
 
     @Test
-    void a_check_that_is_in_the_list_twice_is_looked_at_once() {
+    void equal_checks_are_in_the_view_once() {
         ProcessResult check = ALL.checks().get(0);
         ProcessResult equal = evidence(check("against", "'class':'AML','objectType':'NAME','result':'HIT'", "AML"))
                 .checks()
@@ -212,7 +212,7 @@ class EvidenceTest {
     }
 
     @Test
-    void a_result_shows_the_newest_attempt_at_each_subject() {
+    void the_evidence_of_a_result_is_that_of_the_newest_attempts() {
         WorkflowResult result = Fixture.parse("""
                 {'status':'FAIL','steps':{'order':['KYC','IDV']},'workflowStepResults':[
                  {'stepName':'IDV','objectType':'DOCUMENT','objectId':'a','startedAt':'2026-01-01T10:00:00Z',
@@ -230,7 +230,7 @@ class EvidenceTest {
     }
 
     @Test
-    void the_recorded_two_documents() {
+    void the_evidence_of_two_recorded_documents() {
         Evidence evidence = Fixture.result("individual-two-documents").evidence();
 
         assertThat(evidence.size()).isEqualTo(3);
@@ -251,7 +251,7 @@ class EvidenceTest {
     }
 
     @Test
-    void nothing_of_it_can_be_changed() {
+    void a_view_is_unmodifiable() {
         List<ProcessResult> checks = new ArrayList<>(ALL.checks());
         Evidence evidence = Evidence.of(checks);
         checks.clear();
@@ -265,7 +265,7 @@ class EvidenceTest {
     }
 
     @Test
-    void it_prints_how_many_checks_stand_where_and_nothing_of_them() {
+    void toString_has_counts_by_standing_and_no_content() {
         assertThat(ALL).hasToString("Evidence[8, AGAINST 1, RESOLVED 1, IN_FAVOUR 3, NEUTRAL 2, NOT_COUNTING 1]");
         assertThat(Evidence.of(List.of())).hasToString("Evidence[0]");
         assertThat(evidence("{'processResultId':'canary','class':'canary','objectId':'canary','result':'canary',"
@@ -312,7 +312,7 @@ class EvidenceTest {
         "HIT, FALSE_POSITIVE, false",
         "HIT, TRUE_POSITIVE, true"
     })
-    void hits_are_what_was_found_and_still_counts(String result, String manualStatus, boolean isHit) {
+    void hits_are_findings_that_still_count(String result, String manualStatus, boolean isHit) {
         String manual = manualStatus == null ? "" : ",'manualStatus':'" + manualStatus + "'";
         WorkflowResult found =
                 Fixture.parse("{'status':'REVIEW','workflowStepResults':[{'stepName':'AML','processResults':["
@@ -322,7 +322,7 @@ class EvidenceTest {
     }
 
     @Test
-    void a_screening_that_broke_speaks_against_the_entity_and_is_no_hit() {
+    void a_screening_that_broke_counts_against_the_entity_and_is_not_a_hit() {
         Evidence screening = Fixture.result("individual-timeout").evidence().ofClass(ProcessResultClass.AML);
 
         assertThat(screening.against().isEmpty()).isFalse();

@@ -30,13 +30,13 @@ class ExplanationTest {
     }
 
     @Test
-    void a_running_execution_is_not_said_to_fail() {
+    void the_steps_of_a_running_execution_are_not_called_failing() {
         assertThat(Fixture.result("individual-in-progress").explain())
                 .contains("Verdict: PENDING", "Failing or not done yet:", "IDV INCOMPLETE", "Next: wait");
     }
 
     @Test
-    void errors_are_told_by_their_codes() {
+    void errors_are_explained_by_their_codes() {
         assertThat(Fixture.result("individual-error").explain())
                 .contains("Open: error WF_STEP_ERROR;", "KYC ERROR (ERROR): error SP_5003")
                 .doesNotContain("DUMMYFIELD", "1958", "Testham");
@@ -63,7 +63,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_list_that_is_just_long_enough_is_not_cut() {
+    void a_list_of_steps_within_the_limit_is_not_cut() {
         String steps = IntStream.range(0, 5)
                 .mapToObj(i -> "{'stepName':'S" + i + "','result':'FAIL'}")
                 .collect(Collectors.joining(","));
@@ -76,7 +76,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_name_cannot_look_like_a_second_line() {
+    void a_name_cannot_add_a_line() {
         assertThat(Fixture.parse(
                                 "{'status':'FAIL','workflowStepResults':[{'stepName':'A\\nVerdict: APPROVED','result':'FAIL'}]}")
                         .explain())
@@ -119,7 +119,7 @@ class ExplanationTest {
 
     @ParameterizedTest
     @MethodSource("everythingElse")
-    void however_much_there_is_ten_lines_hold_every_failing_step(String fields) {
+    void ten_lines_hold_every_failing_step_of_any_result(String fields) {
         for (int count = 0; count <= 40; count++) {
             List<String> names =
                     IntStream.range(0, count).mapToObj(i -> "STEP" + i).toList();
@@ -138,7 +138,7 @@ class ExplanationTest {
 
     @ParameterizedTest
     @CsvSource({"5, 8, false", "6, 9, false", "7, 10, false", "8, 10, true"})
-    void lines_are_shared_only_where_there_are_too_many(int steps, int lines, boolean shared) {
+    void steps_share_a_line_only_if_there_are_too_many(int steps, int lines, boolean shared) {
         String results = IntStream.range(0, steps)
                 .mapToObj(i -> "{'stepName':'S" + i + "','result':'FAIL','errors':[{'code':'1'},{'code':'2'}]}")
                 .collect(Collectors.joining(","));
@@ -154,7 +154,7 @@ class ExplanationTest {
     }
 
     @Test
-    void everything_at_once() {
+    void a_result_with_every_line() {
         String steps = IntStream.range(0, 7)
                 .mapToObj(i -> "{'stepName':'S" + i + "','result':'FAIL'}")
                 .collect(Collectors.joining(","));

@@ -82,12 +82,12 @@ class FailingStepsTest {
     }
 
     @Test
-    void an_outcome_that_is_no_word_is_not_recognized() {
+    void a_wrongly_typed_outcome_is_unrecognized() {
         assertThat(only("null", "{'stepName':'KYC','result':[]}").kind()).isEqualTo(FailingStep.Kind.UNRECOGNIZED);
     }
 
     @Test
-    void a_result_without_an_outcome_is_not_done_unless_its_step_is_listed_as_passed() {
+    void a_result_without_an_outcome_is_incomplete_unless_its_step_is_listed_as_passed() {
         assertThat(only("null", "{'stepName':'KYC'}").kind()).isEqualTo(FailingStep.Kind.INCOMPLETE);
         assertThat(failing("{'passed':['KYC']}", "{'stepName':'KYC'}")).isEmpty();
     }
@@ -102,12 +102,12 @@ class FailingStepsTest {
                 "NO_MATCH | FAILED",
                 "MATCH | FAILED"
             })
-    void a_step_that_broke_did_not_find_anything_even_if_it_is_listed_as_failed(String outcome, FailingStep.Kind kind) {
+    void a_step_with_an_error_is_of_kind_error_even_if_it_is_listed_as_failed(String outcome, FailingStep.Kind kind) {
         assertThat(only("{'failed':['KYC']}", step("KYC", outcome, "")).kind()).isEqualTo(kind);
     }
 
     @Test
-    void of_two_subjects_what_one_found_counts_more_than_that_the_other_broke() {
+    void a_failed_subject_outranks_one_with_an_error() {
         FailingStep id = only(
                 "{'failed':['ID']}",
                 step("ID", "INCOMPLETE", ",'objectId':'a'"),
@@ -165,7 +165,9 @@ class FailingStepsTest {
         assertThat(kyc.kind()).isEqualTo(FailingStep.Kind.FAILED);
         assertThat(kyc.result().raw()).isEqualTo("MATCH");
         assertThat(kyc.contradicted()).isTrue();
-        assertThat(kyc.reasons()).extracting(Reason::text).containsExactly("listed as failed, against its result");
+        assertThat(kyc.reasons())
+                .extracting(Reason::text)
+                .containsExactly("listed as failed, which contradicts its result");
     }
 
     @Test
@@ -180,7 +182,7 @@ class FailingStepsTest {
     }
 
     @Test
-    void the_list_can_make_it_worse_than_the_result() {
+    void the_list_can_make_the_kind_worse_than_the_result() {
         FailingStep idv = only("{'failed':['IDV']}", step("IDV", "INCOMPLETE", ""));
 
         assertThat(idv.kind()).isEqualTo(FailingStep.Kind.FAILED);
@@ -188,7 +190,7 @@ class FailingStepsTest {
     }
 
     @Test
-    void the_newest_attempt_decides_wherever_it_stands() {
+    void the_newest_attempt_decides_in_any_order() {
         String failed = step("KYC", "NO_MATCH", ",'stepResultId':'old','startedAt':'2026-01-01T10:00:00Z'");
         String passed = step("KYC", "MATCH", ",'stepResultId':'new','startedAt':'2026-01-01T10:05:00.5Z'");
 
@@ -237,7 +239,7 @@ class FailingStepsTest {
     }
 
     @Test
-    void the_worst_subject_speaks_for_the_step() {
+    void the_worst_subject_decides_for_the_step() {
         FailingStep step = only(
                 "null",
                 step("ID", "INCOMPLETE", ",'objectType':'DOCUMENT','objectId':'a'"),
@@ -251,7 +253,7 @@ class FailingStepsTest {
     }
 
     @Test
-    void steps_come_in_workflow_order_then_by_the_time_they_began() {
+    void steps_are_in_workflow_order_then_by_start_time() {
         List<FailingStep> failing = failing(
                 "{'order':['A','B'],'failed':['LISTED_ONLY','B']}",
                 step("LATE", "FAIL", ",'startedAt':'2026-01-01T10:09:00Z'"),
@@ -271,7 +273,7 @@ class FailingStepsTest {
     }
 
     @Test
-    void reasons_come_errors_first_then_summary_issues_and_evidence() {
+    void reasons_are_in_order_errors_summary_issues_evidence() {
         WorkflowResult result = Fixture.parse("""
                 {'workflowExecutionState':'COMPLETED','status':'FAIL',
                  'issues':[
@@ -304,7 +306,7 @@ class FailingStepsTest {
     }
 
     @Test
-    void the_summary_is_read_as_the_step_says_if_it_does_not_say_itself() {
+    void a_summary_without_a_kind_has_the_kind_of_its_step() {
         String rules =
                 "'summary':{'unmatchedRules':[{'ruleName':'r','isVerified':false,'nonMatchDetails':[{'source':'x'}]}]}";
 
@@ -334,7 +336,7 @@ class FailingStepsTest {
                 "{'stepName':'DUPLICATE','totalUnresolved':2}|unresolved duplicates: 2",
                 "{'stepName':'DECISION','workflowExecutionResult':'FAIL'}|the decision was FAIL",
                 "{'stepName':'MATCHLIST','matchlistSummaries':[{'name':'Jane Doe','action':'BLOCK','numUnresolved':1,"
-                        + "'numTruePositives':2},{'action':'ALLOW','numFalsePositives':3}]}|a list that asks for BLOCK has matches: 3",
+                        + "'numTruePositives':2},{'action':'ALLOW','numFalsePositives':3}]}|a list with the action BLOCK has matches: 3",
                 "{'stepName':'DUPLICATE','totalUnresolved':0}|step result HIT",
                 "{'stepName':'KYC','unmatchedRules':[{'ruleName':'r'}]}|rule r not met",
                 "{'stepName':'KYC','unmatchedRules':[{'ruleName':'r','nonMatchDetails':[{'provider':'p'}]}]}|rule r not met",
@@ -344,7 +346,7 @@ class FailingStepsTest {
 
     @ParameterizedTest
     @org.junit.jupiter.params.provider.MethodSource("summaries")
-    void each_kind_of_summary_tells_its_reason(String row) {
+    void each_kind_of_summary_has_its_reason(String row) {
         String[] summaryAndReason = row.split("\\|");
 
         assertThat(only("null", step("S", "HIT", ",'summary':" + summaryAndReason[0]))
@@ -370,7 +372,7 @@ class FailingStepsTest {
                 "individual-pass-confirmed|''",
                 "individual-monitoring-clear|''"
             })
-    void recorded_answers_have_their_failing_steps(String fixture, String expected) {
+    void recorded_responses_have_their_failing_steps(String fixture, String expected) {
         String failing = Fixture.result(fixture).failingSteps().stream()
                 .map(step -> step.name() + " " + step.kind())
                 .collect(Collectors.joining(", "));

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The recorded and written answers that tests and programs share. */
+/** The recorded and written responses that tests and programs share. */
 final class Fixture {
     static final List<String> ALL = List.of(
             "individual-pass",
@@ -44,7 +44,7 @@ final class Fixture {
         return response(name).workflowResult();
     }
 
-    /** A result from a JSON text with single quotes for double ones. */
+    /** A result from JSON with single quotes instead of double quotes. */
     static WorkflowResult parse(String json) {
         return WorkflowResult.parse(utf8(json));
     }

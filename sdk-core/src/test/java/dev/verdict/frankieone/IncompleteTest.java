@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An incomplete result says what is missing, or that no step reports anything missing. */
+/** The advice of an incomplete result names what is missing, or states that no step reports anything. */
 class IncompleteTest {
 
     private static WorkflowResult result(String status, String steps, String... stepResults) {
@@ -36,7 +36,7 @@ class IncompleteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INCOMPLETE", "UNCHECKED"})
-    void the_advice_names_the_steps_that_are_not_done(String status) {
+    void the_advice_names_the_incomplete_steps(String status) {
         WorkflowResult result = result(
                 status,
                 "{'order':['START','KYC','ID','IDV','AML'],'incomplete':['IDV']}",
@@ -62,7 +62,7 @@ class IncompleteTest {
 
     @ParameterizedTest
     @CsvSource({"MISSING_DATA", "INCOMPLETE", "PARTIAL", "CLEAR_REVIEW", "UNCHECKED"})
-    void each_outcome_of_a_step_that_is_not_done_is_named(String outcome) {
+    void each_incomplete_outcome_is_named(String outcome) {
         assertThat(nextOf(result("INCOMPLETE", "null", step("KYC", "'" + outcome + "'"))))
                 .endsWith(": KYC INCOMPLETE (" + outcome + ")");
     }
@@ -81,8 +81,7 @@ class IncompleteTest {
                 "{'incomplete':['ID']} | 'ERROR' | 'ERROR' | ERROR",
                 "{'failed':['ID'],'incomplete':['ID']} | 'MATCH' | 'MATCH' | MATCH"
             })
-    void a_step_that_fails_for_a_worse_reason_too_still_misses_something(
-            String steps, String first, String second, String named) {
+    void a_step_with_a_worse_failure_can_still_miss_something(String steps, String first, String second, String named) {
         String[] subjects = {
             "{'stepName':'ID','objectId':'1','result':" + first + "}",
             "{'stepName':'ID','objectId':'2','result':" + second + "}"
@@ -97,7 +96,7 @@ class IncompleteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'MATCH'", "'NO_MATCH'", "'ERROR'", "'HIT'", "'SKIPPED'", "'SOMETHING_NEW'"})
-    void where_no_step_is_missing_anything_the_advice_says_so(String outcome) {
+    void without_an_incomplete_step_the_advice_is_to_find_out_what_is_missing(String outcome) {
         for (String status : List.of("INCOMPLETE", "UNCHECKED")) {
             WorkflowResult result = result(status, "{'order':['KYC','AML']}", step("KYC", outcome));
 
@@ -118,7 +117,7 @@ class IncompleteTest {
     }
 
     @Test
-    void of_many_steps_the_advice_names_ten() {
+    void the_advice_names_at_most_ten_steps() {
         String[] steps = IntStream.range(0, 12)
                 .mapToObj(i -> step("S" + i, "'UNCHECKED'"))
                 .toArray(String[]::new);
@@ -131,7 +130,7 @@ class IncompleteTest {
     }
 
     @Test
-    void a_name_that_an_administrator_chose_cannot_look_like_a_second_line() {
+    void a_step_name_cannot_add_a_line() {
         assertThat(nextOf(result("INCOMPLETE", "null", step("A\\nB", "'UNCHECKED'"))))
                 .endsWith(": A?B INCOMPLETE (UNCHECKED)");
     }

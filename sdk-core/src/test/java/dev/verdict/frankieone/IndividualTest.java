@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The person in an answer. */
+/** The person in a response. */
 class IndividualTest {
     private static Individual sample(String fixture) {
         return Fixture.response(fixture).individual().orElseThrow();
@@ -40,7 +40,7 @@ class IndividualTest {
     }
 
     @Test
-    void the_person_who_was_verified_has_a_name_a_date_of_birth_and_a_home() {
+    void a_verified_person_has_a_name_a_date_of_birth_and_an_address() {
         Individual person = sample("individual-fail-kyc");
 
         assertThat(person.entityType().is(EntityType.INDIVIDUAL)).isTrue();
@@ -66,7 +66,7 @@ class IndividualTest {
     }
 
     @Test
-    void documents_stand_by_what_they_are_used_for() {
+    void documents_are_grouped_by_use() {
         Individual person = sample("individual-two-documents");
 
         assertThat(person.documents().identity())
@@ -92,7 +92,7 @@ class IndividualTest {
     }
 
     @Test
-    void what_a_later_version_sends_of_a_person_is_kept() {
+    void unknown_fields_of_a_person_are_kept() {
         Individual person = sample("individual-from-the-future");
 
         assertThat(person.name().displayName()).isEqualTo("KAI FUTURESON");
@@ -107,7 +107,7 @@ class IndividualTest {
         "'''givenName'':'''',''familyName'':''Beispiel''', Beispiel",
         "'''nameId'':''n''', "
     })
-    void a_full_name_is_the_displayed_one_or_made_of_its_parts(String name, String full) {
+    void a_full_name_is_the_display_name_or_the_joined_parts(String name, String full) {
         assertThat(Optional.of(individual("'name':{" + name + "}"))
                         .map(Individual::name)
                         .flatMap(IndividualName::fullName))
@@ -137,7 +137,7 @@ class IndividualTest {
                 "'unstructured':'spring 1984' |",
                 "'type':'NEW','year':'1984','month':'03','day':'09' |"
             })
-    void a_date_of_birth_is_a_date_if_it_is_known_as_a_whole(String fields, LocalDate date) {
+    void a_date_of_birth_is_a_date_only_if_complete(String fields, LocalDate date) {
         assertThat(individual("'dateOfBirth':{" + fields + "}").dateOfBirth().date())
                 .isEqualTo(Optional.ofNullable(date));
         assertThat(individual("'documents':{'IDENTITY':[{'issueDate':{" + fields + "}}]}")
@@ -154,14 +154,14 @@ class IndividualTest {
         "BIRTH_CERT, dev.verdict.frankieone.entity.BirthCertificateData",
         "NEW, dev.verdict.frankieone.entity.DocumentSupplementaryData$Unknown"
     })
-    void what_documents_of_a_type_say_is_a_record_of_its_own(String type, Class<?> record) {
+    void each_document_type_has_its_own_record(String type, Class<?> record) {
         assertThat(document("'supplementaryData':{'type':'" + type + "','familyName':'BEISPIEL'}")
                         .supplementaryData())
                 .isInstanceOf(record);
     }
 
     @Test
-    void what_each_type_of_document_says_is_read() {
+    void the_data_of_each_document_type_are_read() {
         assertThat(said("BIRTH_CERT", "registrationDistrict", BirthCertificateData.class)
                         .registrationDistrict())
                 .isEqualTo("x");

@@ -96,7 +96,7 @@ class JsonRecordTest {
                 "somethingNew | []",
                 "somethingNew | 'text'"
             })
-    void a_field_is_there_by_its_json_name_whether_it_is_known_or_not(String field, String value) {
+    void raw_returns_known_and_unknown_fields_by_json_name(String field, String value) {
         WorkflowResult result = result("'" + field + "':" + value);
 
         assertThat(result.raw(field)).isEqualTo(json("{'v':" + value + "}").get("v"));
@@ -106,7 +106,7 @@ class JsonRecordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"'x':1", "'workflowName':null", "'notes':null", "'automatedResult':null", "'somethingNew':null"})
-    void what_was_not_sent_or_means_nothing_is_null(String field) {
+    void raw_is_null_for_a_missing_or_empty_field(String field) {
         WorkflowResult result = result(field);
 
         for (String name : List.of(
@@ -116,7 +116,7 @@ class JsonRecordTest {
     }
 
     @Test
-    void the_java_name_of_a_renamed_component_is_no_field() {
+    void the_java_name_of_a_renamed_component_is_not_a_field() {
         assertThat(result("'result':'FAIL'").raw("automatedResult")).isNull();
         assertThat(result("'automatedResult':7").raw("automatedResult")).isEqualTo(new BigDecimal(7));
     }
@@ -127,7 +127,7 @@ class JsonRecordTest {
         "2026-01-01 10:00:00, 2026-01-01T10:00:00Z",
         "2026-01-01T10:00:00.50Z, 2026-01-01T10:00:00.500Z"
     })
-    void a_time_is_there_as_it_was_sent(String sent, Instant time) {
+    void raw_returns_a_time_as_sent(String sent, Instant time) {
         WorkflowResult result = result("'endedAt':'" + sent + "'");
 
         assertThat(result.raw("endedAt")).isEqualTo(sent);
@@ -135,7 +135,7 @@ class JsonRecordTest {
     }
 
     @Test
-    void an_entity_is_there_as_it_was_sent() {
+    void raw_returns_an_entity_as_sent() {
         WorkflowResponse response =
                 WorkflowResponse.parse(Fixture.utf8("{'workflowResult':{'status':'PASS'},'individual':{'a':{'b':1}}}"));
 
@@ -150,7 +150,7 @@ class JsonRecordTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void of_every_record_every_field_that_is_written_can_be_asked_for(String fixture) throws Exception {
+    void raw_returns_every_written_field_of_every_record(String fixture) throws Exception {
         List<JsonRecord> records = new ArrayList<>();
         collect(Fixture.response(fixture), records);
 
@@ -182,7 +182,7 @@ class JsonRecordTest {
     }
 
     @Test
-    void nothing_of_a_value_can_be_changed() {
+    void raw_values_are_unmodifiable() {
         WorkflowResult result = result("'issues':[{'issueId':'i'}],'notes':{'a':{'value':'v'}},"
                 + "'monitoringTypes':['AML'],'new':{'a':[1]}");
 
@@ -201,7 +201,7 @@ class JsonRecordTest {
     }
 
     @Test
-    void of_an_unknown_kind_every_field_is_there() {
+    void raw_returns_every_field_of_an_unknown_kind() {
         StepSummary summary = summary("{'stepName':'NEW','a':{'b':[1]},'n':null}");
         SupplementaryData data = evidence("{'type':'NEW','a':{'b':[1]},'n':null}");
 
@@ -227,7 +227,7 @@ class JsonRecordTest {
     }
 
     @Test
-    void an_id_summary_has_its_matches_under_keys_of_the_platforms_own() {
+    void an_id_summary_has_its_matches_by_key() {
         IdSummary id =
                 (IdSummary) summary("{'stepName':'ID','isVerified':'perhaps','dateOfBirth':{'isVerified':true,'new':1},"
                         + "'matches':{'matchCount':2},'comment':'text','unknownFields':{},'gone':null,"

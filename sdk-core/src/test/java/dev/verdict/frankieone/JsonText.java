@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * JSON as a tree of maps, lists, texts, {@link Numeral}s, {@link Moment}s, flags and null, and as text. It owes nothing to the
- * binding, which is compared with it.
+ * JSON as a tree of maps, lists, texts, {@link Numeral}s, {@link Moment}s, booleans and null, and as text. It does not use the
+ * binding, because the binding is compared with it.
  */
 final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -31,16 +31,16 @@ final class JsonText {
         this.noise = noise;
     }
 
-    /** A number, digit for digit. */
+    /** A number with its exact digits. */
     record Numeral(String text) {
         BigDecimal value() {
             return new BigDecimal(text);
         }
     }
 
-    /** A text, and the time it stands for where a time is expected; null if it stands for none. */
+    /** A text, and the time that it means where a time is expected; null if it means none. */
     record Moment(String text, Instant time) {
-        /** Whether it is what platforms send for a time that was never set. */
+        /** Whether it is a value that platforms send for a time that was never set. */
         boolean isZero() {
             return text.startsWith("0000-00-00")
                     || time != null
@@ -49,12 +49,12 @@ final class JsonText {
         }
     }
 
-    /** Without a space or an escape that is not needed. */
+    /** Without optional spaces and escapes. */
     static byte[] write(Object tree) {
         return write(tree, null);
     }
 
-    /** With spaces, and with escapes that are not needed, here and there. */
+    /** With random optional spaces and escapes. */
     static byte[] write(Object tree, SplittableRandom noise) {
         JsonText text = new JsonText(noise);
         text.value(tree);

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is said about a result costs as much as the result is long. With anything that looks through all steps or issues for each step,
- * these would take many minutes.
+ * The cost of all rules is linear in the size of the result. With a quadratic rule these tests would take many minutes.
  */
 class LargeResultTest {
     private static final int COUNT = 30_000;
@@ -43,7 +42,7 @@ class LargeResultTest {
         assertThat(result.changesSince(result).isEmpty()).isTrue();
     }
 
-    /** Texts like {@code AaBB} and {@code BBAa} have one hash. */
+    /** Texts like {@code AaBB} and {@code BBAa} have equal hash codes. */
     private static String colliding(int i) {
         return IntStream.range(0, 17)
                 .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
@@ -63,7 +62,7 @@ class LargeResultTest {
     }
 
     @Test
-    void many_issues_without_ids_whose_words_collide() {
+    void many_issues_without_ids_whose_values_collide() {
         String issues = each(i -> "{'issue':'" + colliding(i) + "','category':'AML'}");
         WorkflowResult result = result("'issues':[" + issues + "]");
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is sent, nothing of it is lost. Other payloads in every run; the seed is printed. */
+/** Nothing that is sent is lost. The payloads differ in every run; the seed is printed. */
 class LosslessPropertyTest {
     private static final int PAYLOADS = 10_000;
     private static final int OF_EACH = 20;
@@ -38,7 +38,7 @@ class LosslessPropertyTest {
         assertThat(walk.types()).contains("Individual", "Organization");
     }
 
-    /** The rare ones, and those that no answer holds, as often as any. */
+    /** Every record as often as any other, including rare records and records that no response has. */
     @Test
     void every_record_by_itself_is_written_back() {
         SplittableRandom seeds = new SplittableRandom(SEED);

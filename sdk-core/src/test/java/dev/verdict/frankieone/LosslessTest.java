@@ -30,7 +30,7 @@ class LosslessTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void an_answer_is_written_back_as_it_was_read(String fixture) {
+    void a_response_is_written_back_as_it_was_read(String fixture) {
         byte[] json = Fixture.json(fixture);
         WorkflowResponse response = WorkflowResponse.parse(json);
 
@@ -40,7 +40,7 @@ class LosslessTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void a_stored_result_reads_as_it_was(String fixture) {
+    void a_stored_result_is_equal_when_parsed_again(String fixture) {
         WorkflowResult result = Fixture.result(fixture);
         WorkflowResult again = WorkflowResult.parse(result.toJson());
 
@@ -79,7 +79,7 @@ class LosslessTest {
                 "'workflowStepResults':[{'summary':{'stepName':null,'a':1}}]",
                 "'workflowStepResults':[{'summary':{'stepName':'KYC','matchedRules':[{'ruleOrder':'first'}]}}]"
             })
-    void a_value_of_another_type_where_nothing_hangs_on_it_is_kept(String field) {
+    void a_value_of_another_type_is_kept_if_no_decision_depends_on_it(String field) {
         byte[] json = Fixture.utf8("{'workflowExecutionState':'COMPLETED','status':'PASS'," + field + "}");
         WorkflowResult result = WorkflowResult.parse(json);
 
@@ -88,7 +88,7 @@ class LosslessTest {
     }
 
     @Test
-    void a_known_field_of_another_type_reads_as_absent_and_is_among_the_unknown() {
+    void a_known_field_of_another_type_is_absent_and_in_the_unknown_fields() {
         WorkflowResult result = Fixture.parse("{'status':'PASS','isManual':'yes','new':[1,null]}");
 
         assertThat(result.isManual()).isNull();
@@ -109,7 +109,7 @@ class LosslessTest {
     }
 
     @Test
-    void absent_null_and_empty_lists_are_one() {
+    void absent_null_and_empty_lists_are_equal() {
         WorkflowResult absent = Fixture.parse("{'status':'PASS'}");
 
         assertThat(Fixture.parse("{'status':'PASS','issues':null,'notes':null,'monitoringTypes':null,'steps':null}"))
@@ -138,7 +138,7 @@ class LosslessTest {
         "2026-01-31T23:59Z, 2026-01-31T23:59:00Z",
         "2024-02-29T00:00:00Z, 2024-02-29T00:00:00Z"
     })
-    void times_are_read_in_all_their_near_misses(String sent, Instant time) {
+    void times_are_read_in_several_formats(String sent, Instant time) {
         assertThat(Fixture.parse("{'status':'PASS','startedAt':'" + sent + "'}").startedAt())
                 .isEqualTo(time);
     }
@@ -160,7 +160,7 @@ class LosslessTest {
                 "-999999999-01-01T00:00:00+18:00",
                 "+999999999-12-31T23:59:59-18:00"
             })
-    void what_is_no_time_is_kept_as_text(String sent) {
+    void a_value_that_is_not_a_time_is_kept_as_text(String sent) {
         WorkflowResult result = Fixture.parse("{'status':'PASS','startedAt':'" + sent + "'}");
 
         assertThat(result.startedAt()).isNull();
@@ -190,7 +190,7 @@ class LosslessTest {
                 "",
                 " "
             })
-    void the_zero_time_is_none_in_every_zone_and_is_written_back(String zero) {
+    void the_zero_time_is_absent_in_every_zone_and_is_written_back(String zero) {
         byte[] json = Fixture.utf8("{'status':'PASS','startedAt':'" + zero + "'}");
         WorkflowResult result = WorkflowResult.parse(json);
 
@@ -210,7 +210,7 @@ class LosslessTest {
                 "0001-01-01 00:00:00",
                 "0000-00-00 00:00:00"
             })
-    void the_zero_time_is_no_date(String zero) {
+    void the_zero_time_is_not_a_date(String zero) {
         byte[] json = Fixture.utf8("{'normalized':'" + zero + "'}");
         DateOfBirth born = JsonBinding.read(DateOfBirth.class, json);
 
@@ -225,7 +225,7 @@ class LosslessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0002-01-01T00:00:00Z", "0001-12-31T23:59:59-00:01", "1970-01-01T00:00:00Z"})
-    void a_time_after_the_zero_time_is_one(String time) {
+    void a_time_after_the_zero_time_is_read(String time) {
         assertThat(Fixture.parse("{'status':'PASS','startedAt':'" + time + "'}").startedAt())
                 .isNotNull();
     }
@@ -260,7 +260,7 @@ class LosslessTest {
     }
 
     @Test
-    void both_documented_shapes_of_a_kyc_rule_are_read() {
+    void both_documented_formats_of_a_kyc_rule_are_read() {
         StepResult kyc =
                 Fixture.result("individual-fail-kyc").stepResults("KYC").get(0);
 
@@ -271,7 +271,7 @@ class LosslessTest {
     }
 
     @Test
-    void unknown_kinds_are_ordinary_and_keep_everything() {
+    void unknown_kinds_are_readable_and_keep_everything() {
         StepResult step = Fixture.parse("{'status':'PASS','workflowStepResults':[{'stepName':'KYC','summary':"
                         + "{'a':{'b':[1]},'stepName':'KYC_PLUS'},'processResults':[{'supplementaryData':{'z':null,'type':'NEW'}},"
                         + "{'supplementaryData':{'noType':1}}]}]}")
@@ -303,7 +303,7 @@ class LosslessTest {
                 "{'x':-1.5e3,'y':true,'z':null,'stepName':'KYC'}",
                 "{'ü\\\\':'ü','stepName':'KYC'}"
             })
-    void the_kind_is_found_wherever_it_stands(String summary) {
+    void the_kind_is_found_at_any_position(String summary) {
         StepResult step = Fixture.parse(
                         "{'status':'PASS','workflowStepResults':[{'summary':" + summary + ",'stepName':'AML'}]}")
                 .workflowStepResults()
@@ -331,7 +331,7 @@ class LosslessTest {
     record Name(String givenName) {}
 
     @Test
-    void an_entity_is_there_only_once_the_execution_is_completed() {
+    void an_entity_is_present_only_once_the_execution_is_completed() {
         String entity = "'individual':{'a':1},'organization':{'b':2}}";
         WorkflowResponse running = WorkflowResponse.parse(
                 Fixture.utf8("{'workflowResult':{'workflowExecutionState':'IN_PROGRESS'}," + entity));

@@ -30,7 +30,7 @@ class MapsAndDatesTest {
     }
 
     @Test
-    void a_null_in_a_map_is_as_good_as_no_key() {
+    void a_null_in_a_map_means_the_same_as_no_key() {
         WorkflowResult result = result("'notes':{'a':null,'b':{'value':'v'}}");
 
         assertThat(result.notes()).containsOnlyKeys("b");
@@ -43,7 +43,7 @@ class MapsAndDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'a':null}", "{'a':[],'b':null}", "[]"})
-    void a_map_without_an_entry_is_none_and_is_written_back(String notes) {
+    void a_map_without_an_entry_is_empty_and_is_written_back(String notes) {
         WorkflowResult result = result("'notes':" + notes);
 
         assertThat(result.notes()).isEmpty();
@@ -54,7 +54,7 @@ class MapsAndDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{'a':{},'b':5,'c':null}", "[1]", "'text'", "''"})
-    void a_map_without_an_entry_that_fits_is_kept_as_it_was_sent(String notes) {
+    void a_map_without_a_valid_entry_is_kept_as_sent(String notes) {
         WorkflowResult result = result("'notes':" + notes);
 
         assertThat(result.notes()).isEmpty();
@@ -64,7 +64,7 @@ class MapsAndDatesTest {
     }
 
     @Test
-    void a_date_of_a_visa_is_a_date() {
+    void dates_of_a_visa_are_read() {
         VisaEvidence visa = visa("'grantDate':'2024-02-29','expiryDate':'9999-12-31'");
 
         assertThat(visa.grantDate()).isEqualTo(LocalDate.of(2024, 2, 29));
@@ -86,7 +86,7 @@ class MapsAndDatesTest {
                 "[]",
                 "true"
             })
-    void a_date_that_is_none_is_kept(String date) {
+    void an_invalid_date_is_kept(String date) {
         VisaEvidence visa = visa("'expiryDate':" + date);
 
         assertThat(visa.expiryDate()).isNull();

@@ -43,7 +43,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the release of 2026-07-10 adds is read, and what it dropped still is: results are stored for years. */
+/**
+ * The additions of the release of 2026-07-10 are read. So are the fields that it dropped, because results are stored for years.
+ */
 class NewerReleaseTest {
     private static final String RESULT = "'workflowExecutionState':'COMPLETED','status':'PASS'";
 
@@ -70,7 +72,7 @@ class NewerReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AML", "FRAUD", "EVENT"})
-    void newer_evidence_of_an_activity_has_the_activity_and_what_was_found_in_it(String kind) {
+    void newer_activity_evidence_has_the_activity_and_its_findings(String kind) {
         ActivityEvidence found = evidence(
                 ActivityEvidence.class,
                 "{'type':'ACTIVITY_" + kind + "','activity':{'activityId':'a'},"
@@ -85,7 +87,7 @@ class NewerReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AML", "FRAUD", "DEVICE"})
-    void older_evidence_of_activities_has_the_risk_beside_what_was_found(String kind) {
+    void older_activity_evidence_has_the_risk_beside_its_findings(String kind) {
         ActivityEvidence found = evidence(
                 ActivityEvidence.class,
                 "{'type':'ACTIVITY_" + kind + "','riskLevel':'LOW','activityResults':["
@@ -97,7 +99,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void where_nothing_was_found_in_activities_nothing_is_there() {
+    void activity_evidence_without_findings_is_empty() {
         for (Class<? extends ActivityEvidence> kind : List.of(
                 ActivityAmlEvidence.class,
                 ActivityFraudEvidence.class,
@@ -118,7 +120,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void a_payment_says_who_pays_whom_and_prints_neither() {
+    void a_payment_has_payer_and_payee_and_prints_neither() {
         Activity activity = activity("{'activityId':'a','party':{'entityId':'e','entityName':'Personal',"
                 + "'individual':{'name':{'givenName':'Personal'}},'riskSignals':{'phone':'HIGH'},"
                 + "'customAttributes':{'age':{'type':'INTEGER','value':'7'}}},'relatedProcessResults':["
@@ -140,7 +142,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void the_update_of_a_second_factor_is_read_though_java_has_no_such_name() {
+    void the_activity_2FA_UPDATE_is_read() {
         ActivityEvent event = (ActivityEvent) activity("{'detail':{'activityType':'EVENT','eventType':'2FA_UPDATE'}}")
                 .detail();
 
@@ -156,7 +158,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void an_activity_that_is_not_as_documented_makes_no_result_unreadable() {
+    void an_undocumented_activity_does_not_make_the_result_unreadable() {
         WorkflowResult result = result("{'type':'ACTIVITY_AML','activity':{'device':{'externalIdentifiers':'x'}}}");
         ActivityAmlEvidence found =
                 result.evidence().details(ActivityAmlEvidence.class).get(0);
@@ -175,7 +177,7 @@ class NewerReleaseTest {
                 "{'type':'ACTIVITY_FRAUD','activity':[1],'result':'x'}",
                 "{'type':'KYC_FACE_VERIFICATION','resultMap':5}"
             })
-    void new_parts_of_another_type_are_kept_raw_as_by_versions_that_did_not_know_them(String evidence) {
+    void new_fields_of_another_type_are_kept_raw(String evidence) {
         JsonRecord found = evidence(SupplementaryData.class, evidence);
 
         assertThat(found).isNotInstanceOf(SupplementaryData.Unknown.class);
@@ -183,7 +185,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void the_inputs_of_a_risk_factor_are_read_and_none_makes_the_result_unreadable() {
+    void the_inputs_of_a_risk_factor_are_read_and_never_make_the_result_unreadable() {
         WorkflowResult result =
                 Fixture.parse("{" + RESULT + ",'workflowStepResults':[{'stepName':'S','risk':{'factors':["
                         + "{'factor':'AGE','inputsConsidered':'x'},"
@@ -223,7 +225,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void a_digital_credential_says_what_it_holds_and_prints_none_of_it() {
+    void a_digital_credential_is_read_and_not_printed() {
         String shared = "'verificationResult':{'verified':true},'issuerInfo':{'commonName':'Personal'}";
         DigitalKycNameEvidence name = evidence(
                 DigitalKycNameEvidence.class,
@@ -241,7 +243,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void a_verification_of_an_organization_says_how_each_comparison_came_out() {
+    void a_verification_of_an_organization_has_the_outcome_of_each_comparison() {
         KybVerificationEvidence tax = evidence(
                 KybVerificationEvidence.class,
                 "{'type':'KYB_TAX_VERIFICATION','riskLevel':'LOW','isSubmitted':true,"
@@ -263,7 +265,7 @@ class NewerReleaseTest {
     }
 
     @Test
-    void summaries_of_steps_new_and_old_are_read() {
+    void new_and_old_step_summaries_are_read() {
         assertThat(summary(ActivityMonitorSummary.class, "{'stepName':'ACTIVITY_MONITOR','fraudActivityCount':2}")
                         .fraudActivityCount())
                 .isEqualTo(2);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The company in an answer. */
+/** The company in a response. */
 class OrganizationTest {
     private static final Organization SAMPLE =
             Fixture.response("organization-ownership").organization().orElseThrow();
@@ -39,7 +39,7 @@ class OrganizationTest {
     }
 
     @Test
-    void the_vendors_own_sample_has_its_name_as_a_lone_text() {
+    void the_vendors_sample_has_its_name_as_a_plain_string() {
         Organization company =
                 Fixture.response("organization-complete").organization().orElseThrow();
 
@@ -95,7 +95,7 @@ class OrganizationTest {
     }
 
     @Test
-    void each_piece_of_data_has_its_source() {
+    void each_value_has_its_source() {
         String source = SAMPLE.details().registrationDetails().get(1).sourceId();
 
         assertThat(SAMPLE.informationSources().get(source).sourceNormalized()).isEqualTo("ABR");
@@ -114,7 +114,7 @@ class OrganizationTest {
     }
 
     @Test
-    void shares_are_counted_and_a_holding_is_spread_over_entries() {
+    void shares_are_counted_and_a_holding_has_several_entries() {
         assertThat(SAMPLE.shareCapital().totalShareCount()).isEqualTo(BigDecimal.valueOf(1000));
         assertThat(SAMPLE.shareholders())
                 .extracting(holder -> holder.totalPercentage().intValueExact())
@@ -126,7 +126,7 @@ class OrganizationTest {
         assertThat(holdings.get(2).shareClass()).isEqualTo("ORD");
     }
 
-    /** The places where samples and specification differ: both forms are one value. */
+    /** Fields with different formats in samples and specification: both formats give an equal value. */
     static Stream<Arguments> twoForms() {
         return Stream.of(
                 forms(
@@ -206,7 +206,7 @@ class OrganizationTest {
 
     @ParameterizedTest(name = "{0} as {1} and as {2}")
     @MethodSource("twoForms")
-    void both_forms_are_one_value_and_are_written_back_as_sent(
+    void both_formats_are_equal_and_are_written_back_as_sent(
             String place, String one, String other, Function<Organization, Object> value) {
         Organization first = organization(place.replace("FORM", one));
         Organization second = organization(place.replace("FORM", other));
@@ -226,7 +226,7 @@ class OrganizationTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {"'details':{'name':true}", "'details':{'name':['x']}", "'shareCapital':{'capitalType':{'a':1}}"})
-    void a_value_of_another_type_reads_as_absent_and_is_kept(String fields) {
+    void a_value_of_another_type_is_absent_and_kept(String fields) {
         Organization company = organization(fields);
 
         assertThat(company.name()).isEmpty();
@@ -237,7 +237,7 @@ class OrganizationTest {
     }
 
     @Test
-    void a_lone_text_is_read_as_a_name_with_nothing_else() {
+    void a_plain_string_is_read_as_a_name_without_other_fields() {
         OrganizationName name =
                 organization("'details':{'name':'Fjord AS'}").details().name();
 

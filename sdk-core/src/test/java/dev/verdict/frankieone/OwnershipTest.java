@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is behind a company. */
+/** The owners and officials of a company. */
 class OwnershipTest {
     private static final Ownership SAMPLE =
             Fixture.response("organization-ownership").ownership().orElseThrow();
@@ -45,7 +45,7 @@ class OwnershipTest {
     }
 
     @Test
-    void each_party_is_named_once_and_the_nearest_first() {
+    void each_party_is_listed_once_and_the_nearest_first() {
         assertThat(names(SAMPLE.parties()))
                 .containsExactly(
                         "ANNA SAMPLEWICK",
@@ -73,7 +73,7 @@ class OwnershipTest {
     }
 
     @Test
-    void whom_nobody_can_look_behind_is_told_with_the_reason() {
+    void a_party_whose_owners_cannot_be_found_has_the_reason() {
         assertThat(names(SAMPLE.blockingEntities()))
                 .containsExactly("FARAWAY PLACEHOLDER FUND", "ROUNDABOUT NOMINEES PTY LTD");
         Party ring = SAMPLE.blockingEntities().get(1);
@@ -108,7 +108,7 @@ class OwnershipTest {
     }
 
     @Test
-    void companies_that_own_each_other_are_entered_once() {
+    void companies_that_own_each_other_are_listed_once() {
         Ownership ring = ownership("'entityId':'root','shareholders':[{'entityId':'a'}],'linkedOrganizations':{"
                 + "'a':{'shareholders':[{'entityId':'b'},{'entityId':'a'}]},"
                 + "'b':{'shareholders':[{'entityId':'a'},{'entityId':'root'},{'entityId':'p'}]},"
@@ -138,7 +138,7 @@ class OwnershipTest {
     }
 
     @Test
-    void a_party_that_the_answer_says_nothing_about_is_kept() {
+    void a_party_without_data_in_the_response_is_kept() {
         Ownership ownership =
                 ownership("'shareholders':[{'entityId':'x','entityType':'NEW'},{'totalPercentage':1},{'entityId':''}],"
                         + "'otherOwners':[{'entityId':'x'},{'entityId':'y','percentageOwned':{'total':2}}]");
@@ -161,7 +161,7 @@ class OwnershipTest {
     }
 
     @Test
-    void parties_that_nothing_leads_to_come_last_and_what_ties_them_to_each_other_is_there() {
+    void unreachable_parties_come_last_with_their_links_to_each_other() {
         Ownership ownership = ownership(
                 "'shareholders':[{'entityId':'a'}],'ultimateBeneficialOwners':[{'entityId':'u'}],"
                         + "'blockingEntities':{'k':{},'key':{'entityId':'b'}},'linkedUnknownEntities':{'n':{'name':'N'}},"
@@ -177,7 +177,7 @@ class OwnershipTest {
     }
 
     @Test
-    void the_reasons_of_all_entries_about_a_party_are_told() {
+    void the_reasons_of_all_entries_of_a_party_are_kept() {
         Ownership ownership = ownership("'ultimateBeneficialOwners':["
                 + "{'entityId':'u','reasons':[{'code':'A'}]},"
                 + "{'entityId':'u','entityType':'INDIVIDUAL','percentageOwned':{'total':1},'reasons':[{'code':'B'},{'code':'A'}]}],"
@@ -205,7 +205,7 @@ class OwnershipTest {
     }
 
     @Test
-    void nothing_of_an_ownership_can_be_changed() {
+    void an_ownership_is_unmodifiable() {
         for (Party party : SAMPLE.parties()) {
             for (List<?> list : List.of(
                     SAMPLE.parties(),
@@ -221,7 +221,7 @@ class OwnershipTest {
     }
 
     @Test
-    void nothing_personal_of_a_party_is_printed() {
+    void no_personal_data_of_a_party_is_printed() {
         assertThat(SAMPLE).hasToString("Ownership[6 parties, 2 beneficial owners, 2 blocking]");
         Party anna = SAMPLE.parties().get(0);
         assertThat(anna).hasToString("Party[" + anna.entityId() + ", INDIVIDUAL]");
@@ -237,7 +237,7 @@ class OwnershipTest {
     }
 
     @Test
-    void an_id_cannot_break_a_line_of_a_log() {
+    void an_id_cannot_add_a_line_to_a_log() {
         Party party = ownership(
                         "'entityId':'a\\nb','shareholders':[{'entityId':'c\\nd'}],'officials':[{'entityId':'c\\nd'}],"
                                 + "'shareInterests':[{'members':[{'entityId':'c\\nd'}]}]")
@@ -269,7 +269,7 @@ class OwnershipTest {
     }
 
     @Test
-    void the_walk_costs_as_much_for_each_party_however_many_there_are() {
+    void the_cost_of_the_walk_is_linear() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Organization small = chain(2_000).organization();
         Organization large = chain(16_000).organization();
@@ -311,14 +311,14 @@ class OwnershipTest {
                 "'otherOwners':[{'entityId':'envelope'}]",
                 "'blockingEntities':{'envelope':{}}"
             })
-    void owners_stand_in_the_organization_of_the_answer(String named) {
+    void owners_come_from_the_organization_of_the_response(String named) {
         assertThat(owner(response("COMPLETED", "{" + named + "}", check("fetched", ""))))
                 .contains("envelope");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{'details':{'name':'Fjord AS'},'linkedIndividuals':{'p':{}}}", "[]"})
-    void or_else_in_what_the_run_fetched(String organization) {
+    void or_else_owners_come_from_the_checks_of_the_run(String organization) {
         WorkflowResponse response =
                 response("COMPLETED", organization.isEmpty() ? null : organization, check("fetched", ""));
 
@@ -326,7 +326,7 @@ class OwnershipTest {
     }
 
     @Test
-    void of_what_was_fetched_the_newest_that_names_somebody_and_counts_is_taken() {
+    void the_newest_counting_check_that_names_a_party_is_used() {
         String empty = "{'stepType':'ORGANIZATION_OWNERSHIP','createdAt':'2026-01-09T00:00:00Z',"
                 + "'supplementaryData':{'type':'KYB_ORGANIZATION','organization':{}}}";
         String stale = check("stale", "'createdAt':'2026-01-08T00:00:00Z','systemStatus':'STALE',");
@@ -347,12 +347,12 @@ class OwnershipTest {
 
     @ParameterizedTest
     @CsvSource({"IN_PROGRESS", "ERROR", "TIMEOUT", "NEW", "''"})
-    void nobody_owns_anything_until_the_execution_is_completed(String state) {
+    void there_is_no_ownership_until_the_execution_is_completed(String state) {
         assertThat(response(state, OWNED, check("fetched", "")).ownership()).isEmpty();
     }
 
     @Test
-    void an_answer_that_does_not_say_who_owns_the_company_has_no_ownership() {
+    void a_response_without_owners_has_no_ownership() {
         assertThat(Fixture.response("organization-complete").ownership()).isEmpty();
         assertThat(Fixture.response("organization-review").ownership()).isEmpty();
         assertThat(Fixture.response("individual-pass").ownership()).isEmpty();

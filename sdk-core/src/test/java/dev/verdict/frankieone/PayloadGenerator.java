@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** Writes answers from the table of what is documented: the same seed, the same bytes. */
+/** Generates responses from the table of documented fields. Equal seeds give equal bytes. */
 public final class PayloadGenerator {
     private static final Schema SCHEMA = Schema.asRead();
 
-    /** Where a value of another type makes the body unreadable, beside all lists of objects. */
+    /** Fields whose wrong type makes the body unreadable, in addition to all lists of objects. */
     private static final Set<String> STRUCTURE = Set.of(
             "WorkflowResponse.workflowResult",
             "WorkflowResult.steps",
@@ -32,14 +32,14 @@ public final class PayloadGenerator {
             "Organization.linkedOrganizations",
             "Organization.linkedUnknownEntities");
 
-    /** Whoever is linked to an organization is one again: without a bound to it, there would be no end. */
+    /** Parties linked to an organization are organizations again, so the depth needs a limit. */
     private static final Set<String> ENTITIES = Set.of("Individual", "Organization");
 
-    /** How a payload is written. */
+    /** The style of a payload. */
     public enum Style {
-        /** Whatever must be read without a loss, documented or not. */
+        /** Everything that must be read without loss, documented or not. */
         WILD,
-        /** What is documented, well-formed. */
+        /** Only documented fields, well-formed. */
         PLAIN
     }
 
@@ -50,7 +50,7 @@ public final class PayloadGenerator {
     private final SplittableRandom random;
     private final PlainValues values;
     private final WildValues wild;
-    /** The share of the documented fields that an object has. */
+    /** The share of documented fields in an object. */
     private double density;
 
     private PayloadGenerator(long seed, Style style, double density) {
@@ -62,11 +62,11 @@ public final class PayloadGenerator {
     }
 
     /**
-     * An answer of about the given size; with every kind of summary and of evidence if that is 10,000 bytes or more.
+     * A response of about the given size; with every kind of summary and evidence if the size is 10,000 bytes or more.
      *
-     * @param seed what it depends on
-     * @param approxBytes its size, met within 15 %; 1,000 at least
-     * @param style how it is written
+     * @param seed the seed of the random choices
+     * @param approxBytes the size in bytes, within 15 %; at least 1,000
+     * @param style the style
      * @return UTF-8 JSON
      */
     public static byte[] ofSize(long seed, int approxBytes, Style style) {
@@ -84,7 +84,7 @@ public final class PayloadGenerator {
         return JsonText.write(answer);
     }
 
-    /** A small answer or result, of any kinds. */
+    /** A small response or result of any kinds. */
     static Payload payload(long seed, Style style) {
         SplittableRandom choice = new SplittableRandom(seed);
         PayloadGenerator generator =
@@ -96,7 +96,7 @@ public final class PayloadGenerator {
         return new Payload(type, tree, JsonText.write(tree, noise));
     }
 
-    /** An object of a type by itself. */
+    /** A single object of a type. */
     static Payload object(long seed, String type) {
         Map<String, Object> tree = new PayloadGenerator(seed, Style.WILD, 0.4).object(type);
         return new Payload(type, tree, JsonText.write(tree));
@@ -133,7 +133,7 @@ public final class PayloadGenerator {
 
     private Map<String, Object> result() {
         Map<String, Object> result = object("WorkflowResult");
-        // By one of its own fields a result is told from any other object.
+        // Any field of its own distinguishes a result from other objects.
         if (Comparison.isNone(result.get("workflowExecutionState"))) {
             result.put("workflowExecutionState", values.oneOf(SCHEMA.words().get("WorkflowExecutionState")));
         }
@@ -143,7 +143,7 @@ public final class PayloadGenerator {
         return result;
     }
 
-    /** An answer with a share of the kinds of summary and of evidence. */
+    /** A response with some of the kinds of summary and evidence. */
     private Map<String, Object> answerWith(double shareOfKinds) {
         Map<String, Object> answer = answer();
         @SuppressWarnings("unchecked") // of this class's making
@@ -174,13 +174,13 @@ public final class PayloadGenerator {
         return processResult;
     }
 
-    /** Those of any of the steps. */
+    /** The evidence of a random step. */
     @SuppressWarnings("unchecked") // of this class's making
     private List<Object> processResults(List<Map<String, Object>> steps) {
         return (List<Object>) values.oneOf(steps).get("processResults");
     }
 
-    /** More evidence, until the answer is as big as it should be. */
+    /** Adds evidence until the response has the requested size. */
     @SuppressWarnings("unchecked") // of this class's making
     private void fill(Map<String, Object> answer, int approxBytes) {
         List<Map<String, Object>> steps =
@@ -204,7 +204,7 @@ public final class PayloadGenerator {
         return object(type, new LinkedHashMap<>());
     }
 
-    /** Some of the documented fields of an object, beside those that are set already. */
+    /** Adds some of the documented fields to an object, in addition to those already set. */
     private Map<String, Object> object(String type, Map<String, Object> object) {
         SCHEMA.objects().get(type).forEach((field, fieldType) -> {
             boolean isSet = object.containsKey(field) || fieldType.form() == Form.KIND;
@@ -223,8 +223,8 @@ public final class PayloadGenerator {
     }
 
     /**
-     * Whether an object has a field. On an ordinary day, objects of a type have mostly the same ones: a platform sends what its
-     * sources give.
+     * Whether an object has a field. In style PLAIN, objects of a type have mostly the same fields, because a platform sends what
+     * its sources give.
      */
     private boolean isThere(String type, String field, double share) {
         if (isWild()) {
@@ -235,8 +235,8 @@ public final class PayloadGenerator {
     }
 
     /**
-     * In the wild, what holds other objects is there more often, or the innermost ones would hardly ever be. On an ordinary day it
-     * is the other way round: most of what is recorded are single values.
+     * In style WILD, fields with objects are more frequent; otherwise deeply nested objects would hardly occur. In style PLAIN it
+     * is the reverse: most recorded fields are single values.
      */
     private double share(Type type) {
         boolean holdsMore =
@@ -252,7 +252,7 @@ public final class PayloadGenerator {
                 || value instanceof List<?> list && list.stream().allMatch(PayloadGenerator::isEmpty);
     }
 
-    /** In any order, with fields that nobody documented. */
+    /** Shuffles the fields and adds undocumented ones. */
     private Map<String, Object> mixed(Map<String, Object> object, String type) {
         List<String> names = new ArrayList<>(object.keySet());
         if (chance(0.5)) {
@@ -274,7 +274,7 @@ public final class PayloadGenerator {
         if (!chance(density / 2)) {
             return;
         }
-        // A name that is documented elsewhere; around a result, the fields of one make the answer ambiguous.
+        // A name that is documented elsewhere. Not around a result: its own fields would make the response ambiguous.
         String name = chance(0.2) && !type.equals("WorkflowResponse")
                 ? values.oneOf(List.of("type", "stepName", "status", "class", "name", "fuzziness"))
                 : wild.anyKey();

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The generated payloads are what the tests and benchmarks that use them rely on. */
+/** The generated payloads have the properties that tests and benchmarks rely on. */
 class PayloadGeneratorTest {
 
     @ParameterizedTest
     @CsvSource({"10000, PLAIN", "100000, PLAIN", "1000000, PLAIN", "10000, WILD", "100000, WILD", "1000000, WILD"})
-    void a_payload_is_as_big_as_asked_for_and_has_every_kind(int size, Style style) {
+    void a_payload_has_the_requested_size_and_every_kind(int size, Style style) {
         for (long seed = 0; seed < 5; seed++) {
             byte[] json = PayloadGenerator.ofSize(seed, size, style);
             WorkflowResult result = WorkflowResult.parse(json);
@@ -39,7 +39,7 @@ class PayloadGeneratorTest {
 
     @ParameterizedTest
     @CsvSource({"1000, PLAIN", "3000, PLAIN", "1000, WILD", "3000, WILD"})
-    void a_small_payload_is_as_big_as_asked_for_and_has_some_steps(int size, Style style) {
+    void a_small_payload_has_the_requested_size_and_some_steps(int size, Style style) {
         for (long seed = 0; seed < 20; seed++) {
             byte[] json = PayloadGenerator.ofSize(seed, size, style);
 
@@ -70,7 +70,7 @@ class PayloadGeneratorTest {
 
     @ParameterizedTest
     @EnumSource(Style.class)
-    void the_same_seed_gives_the_same_bytes_and_another_one_others(Style style) {
+    void equal_seeds_give_equal_bytes_and_different_seeds_different_ones(Style style) {
         assertThat(PayloadGenerator.ofSize(7, 20_000, style))
                 .isEqualTo(PayloadGenerator.ofSize(7, 20_000, style))
                 .isNotEqualTo(PayloadGenerator.ofSize(8, 20_000, style));
@@ -80,7 +80,7 @@ class PayloadGeneratorTest {
     }
 
     @Test
-    void what_is_written_is_what_was_meant_and_no_field_of_it_twice() {
+    void the_written_json_equals_its_tree_and_has_no_duplicate_field() {
         for (long seed = 0; seed < 500; seed++) {
             Payload payload = PayloadGenerator.payload(seed, Style.WILD);
 
@@ -90,7 +90,7 @@ class PayloadGeneratorTest {
     }
 
     @Test
-    void a_plain_payload_is_documented_through_and_through() {
+    void a_plain_payload_has_only_documented_fields() {
         WorkflowResponse response = WorkflowResponse.parse(PayloadGenerator.ofSize(1, 300_000, Style.PLAIN));
         List<String> undocumented = new ArrayList<>();
 
@@ -119,7 +119,7 @@ class PayloadGeneratorTest {
     }
 
     @Test
-    void the_wild_payloads_are_wild_in_every_way() {
+    void wild_payloads_have_every_kind_of_irregularity() {
         Map<String, String> ways = new LinkedHashMap<>();
         ways.put("a field that is not known, first", "\\{\"x\":");
         ways.put("in the middle", ",\"x\":[^\\[{}\\]]+,\"");

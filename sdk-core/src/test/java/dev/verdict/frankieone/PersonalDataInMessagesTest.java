@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body can be broken anywhere; what is said about it says where, and nothing of what stands there. */
+/** Messages about unreadable bodies have the location of the problem, and no content of the body. */
 class PersonalDataInMessagesTest {
     private final Canaries canaries = new Canaries((component, owner) -> false);
     private int refused;
@@ -29,7 +29,7 @@ class PersonalDataInMessagesTest {
         Object read();
     }
 
-    /** Counts a body that is refused, and reads all that is said about it. */
+    /** Counts a rejected body, and checks all its messages. */
     private void look(Reading reading, String broken) {
         try {
             reading.read();
@@ -58,7 +58,7 @@ class PersonalDataInMessagesTest {
         Arrays.stream(thrown.getSuppressed()).forEach(suppressed -> collect(suppressed, said));
     }
 
-    /** The answers, broken in one way at places so many bytes apart; gives how many of how many bodies were refused. */
+    /** Damages the responses in one way at positions a number of bytes apart. Returns the share of rejected bodies. */
     private String breakAnswers(String broken, int stride, Breaking breaking) {
         List<byte[]> answers = canaries.answers();
         int bodies = 0;
@@ -80,21 +80,22 @@ class PersonalDataInMessagesTest {
     }
 
     @Test
-    void of_a_body_that_is_cut_off() {
+    void for_a_truncated_body() {
         assertThat(breakAnswers("cut off", 47, Arrays::copyOf)).isEqualTo("100 % refused");
     }
 
     @Test
-    void of_a_body_that_is_no_utf_8() {
+    void for_a_body_that_is_not_utf_8() {
         assertThat(breakAnswers("bad UTF-8", 151, (json, at) -> inserted(json, at, (byte) 0xC3, (byte) '(')))
                 .isEqualTo("100 % refused");
-        // Jackson pads the names of its table with this byte, and takes a few names that hold it for those that do not.
+        // Jackson pads names in its symbol table with this byte, so it takes a few names that contain it for names that
+        // do not.
         assertThat(breakAnswers("no UTF-8", 151, (json, at) -> inserted(json, at, (byte) 0xFF)))
                 .matches("(9\\d|100) % refused");
     }
 
     @Test
-    void of_a_body_with_something_in_it_that_does_not_belong() {
+    void for_a_body_with_inserted_bytes() {
         assertThat(breakAnswers("control character", 151, (json, at) -> inserted(json, at, (byte) 0)))
                 .isEqualTo("100 % refused");
         assertThat(breakAnswers("canary", 151, (json, at) -> inserted(json, at, utf8("\"" + Canaries.TEXT + "\""))))
@@ -137,7 +138,7 @@ class PersonalDataInMessagesTest {
                 "NaN",
                 "70707077070707e99999999999"
             })
-    void of_a_value_that_is_no_json(String value) {
+    void for_a_value_that_is_not_json(String value) {
         List<byte[]> answers = canaries.answers();
         for (byte[] answer : answers.subList(0, 6)) {
             String json = new String(answer, StandardCharsets.UTF_8);
@@ -153,7 +154,7 @@ class PersonalDataInMessagesTest {
     }
 
     @Test
-    void of_structure_of_another_type_in_any_record() {
+    void for_structure_of_another_type_in_any_record() {
         List<Object> otherTypes = List.of(
                 Canaries.TEXT,
                 new JsonText.Numeral("7070707"),
@@ -193,14 +194,14 @@ class PersonalDataInMessagesTest {
                 && item.isRecord();
     }
 
-    /** Whether a lone text can be an item of a list of records. */
+    /** Whether a plain string can be an item of a list of records. */
     private static boolean isListOfTexts(RecordComponent component) {
         Type item = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         return ((Class<?>) item).isAnnotationPresent(FromText.class);
     }
 
     @Test
-    void of_any_field_given_twice() {
+    void for_any_duplicate_field() {
         for (Class<?> type : Records.all()) {
             if (type.getEnclosingClass() == null) {
                 String json = new String(canaries.json(type), StandardCharsets.UTF_8);
@@ -219,7 +220,7 @@ class PersonalDataInMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"canary\":", "[\"canary\",", "{\"notes\":{\"canary\":"})
-    void of_what_is_nested_too_deeply(String level) {
+    void for_a_body_that_is_nested_too_deeply(String level) {
         for (byte[] answer : canaries.answers()) {
             String json = new String(answer, StandardCharsets.UTF_8);
             for (String start : List.of("\"workflowResult\":", "\"notes\":{\"canary\":", "\"canary\":")) {

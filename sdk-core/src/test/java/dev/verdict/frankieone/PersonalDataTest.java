@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing personal leaks: every text that may not be printed is a canary, everything is printed, and none is found. */
+/** No personal data leaks. Every text that may not be printed is a canary; the tests print everything and find no canary. */
 class PersonalDataTest {
     /**
-     * The texts that may be printed, by name: ids, codes, names of steps, rules, sources, providers and workflows, and what a
-     * workflow is made of.
+     * The texts that may be printed, by field name: ids, codes, names of steps, rules, sources, providers and workflows, and the
+     * parts of a workflow.
      */
     private static final Set<String> PRINTABLE_TEXTS = Set.of(
             "activityId",
@@ -155,12 +155,12 @@ class PersonalDataTest {
             "dependsOn",
             "relatedActivityIds");
 
-    /** Numbers: how many, in which order, which page, and scores. Not how well a piece of somebody's data matched. */
+    /** Numbers that may be printed: counts, positions, pages and scores. Not how well somebody's data matched. */
     private static final Pattern PRINTABLE_NUMBERS = Pattern.compile(
             "(num|number|total)[A-Z].*|matchCount(Required)?|[a-z][A-Za-z]*Count|order|ruleOrder|score|.*Score|confidence(Threshold)?|normalized"
                     + "|page|limit|total|count");
 
-    /** Times of the run; not of what was looked at. */
+    /** Times of the run that may be printed; not times of the data. */
     private static final Set<String> PRINTABLE_TIMES =
             Set.of("startedAt", "endedAt", "definitionUpdatedAt", "statusOverrideAt");
 
@@ -187,7 +187,7 @@ class PersonalDataTest {
             "onDenyList",
             "verified");
 
-    /** Words of a list say which one of a few; these not even that. */
+    /** Enum constants may be printed, except these. */
     private static final Set<String> UNPRINTABLE_WORDS = Set.of("gender", "holderType", "nameMatchOrder");
 
     private static boolean mayBePrinted(RecordComponent component, Class<?> owner) {
@@ -209,14 +209,14 @@ class PersonalDataTest {
         } else if (type == Open.class) {
             return !UNPRINTABLE_WORDS.contains(name);
         }
-        // Records print what they may themselves; objects and maps that hold anything print nothing of it.
+        // Records print their printable components; objects and maps of any content print nothing of it.
         return type != LocalDate.class;
     }
 
     private final Canaries canaries = new Canaries(PersonalDataTest::mayBePrinted);
 
     @Test
-    void nothing_personal_is_printed_by_anything() {
+    void no_value_of_a_result_prints_personal_data() {
         List<byte[]> answers = canaries.answers();
         assertThat(answers).hasSizeGreaterThanOrEqualTo(24);
         for (byte[] json : answers) {
@@ -251,7 +251,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void no_record_prints_anything_personal() {
+    void no_record_prints_personal_data() {
         List<Class<?>> types = Records.all();
         assertThat(types).hasSizeGreaterThan(160).contains(WorkflowLookup.class, StepSummary.Unknown.class);
         for (Class<?> type : types) {
@@ -278,8 +278,7 @@ class PersonalDataTest {
     }
 
     private static void collect(Object object, List<Object> into) {
-        // The JDK's lists, maps, numbers, flags and times print themselves; what is looked at is what of ours is in
-        // them.
+        // The JDK's lists, maps, numbers, booleans and times print themselves; only our types in them are checked.
         if (object instanceof List<?> items) {
             items.stream().filter(item -> !(item instanceof String)).forEach(item -> collect(item, into));
         } else if (object instanceof Map<?, ?> map) {
@@ -300,7 +299,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void what_may_be_printed_is_this_and_nothing_else() {
+    void the_printable_fields_are_exactly_these() {
         Set<String> printed = new TreeSet<>();
         for (Class<?> record : Records.all()) {
             for (RecordComponent component : record.getRecordComponents()) {
@@ -321,7 +320,7 @@ class PersonalDataTest {
                 "individual-review-aml",
                 "organization-review"
             })
-    void the_names_in_the_recorded_answers_are_not_printed(String fixture) {
+    void the_names_in_recorded_responses_are_not_printed(String fixture) {
         WorkflowResponse response = Fixture.response(fixture);
         String printed = response
                 + response.workflowResult().toString()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Values as a platform sends them on an ordinary day. The people, places and things are invented. */
+/** Typical values of a platform. The people, places and things are invented. */
 class PlainValues {
     private static final String ULID = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final List<String> NAMES =
@@ -37,7 +37,7 @@ class PlainValues {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** A text for a field of that name. */
+    /** A text for a field of the given name. */
     Object text(String field) {
         String name = field.toLowerCase(java.util.Locale.ROOT);
         if (name.endsWith("id") || name.endsWith("ids") || name.endsWith("token")) {
@@ -90,7 +90,7 @@ class PlainValues {
         return LocalDate.ofEpochDay(random.nextInt(20_000)).toString();
     }
 
-    /** An object of the integrator's or the platform's own. */
+    /** An object of free content, of the integrator or the platform. */
     Map<String, Object> object() {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("name", Map.of("displayName", oneOf(NAMES)));
@@ -99,7 +99,7 @@ class PlainValues {
         return object;
     }
 
-    /** A key that is data, as those of notes. */
+    /** A key of a map, such as notes. */
     String key() {
         return oneOf(List.of("reviewed", "channel", "name", "dateOfBirth", "document", "face"));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is asked of a result most often, as one expression each. */
+/** The most frequent queries of a result, each as one expression. */
 class ReadsTest {
 
     static List<String> fixtures() {
@@ -25,7 +25,7 @@ class ReadsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void json_as_text_is_read_as_its_bytes_are(String name) {
+    void a_json_string_is_read_like_its_bytes(String name) {
         String text = new String(Fixture.json(name), StandardCharsets.UTF_8);
 
         assertThat(WorkflowResult.parse(text)).isEqualTo(Fixture.result(name));
@@ -33,12 +33,12 @@ class ReadsTest {
     }
 
     @Test
-    void text_that_no_utf8_can_hold_is_unreadable() {
+    void a_string_with_an_unpaired_surrogate_is_unreadable() {
         String json = "{\"status\":\"PASS\",\"x\":\"\uD800\"}";
 
         assertThatExceptionOfType(UnreadableBodyException.class)
                 .isThrownBy(() -> WorkflowResult.parse(json))
-                .withMessage("Unreadable body at $: half of a surrogate pair");
+                .withMessage("Unreadable body at $: unpaired surrogate");
         assertThatExceptionOfType(UnreadableBodyException.class).isThrownBy(() -> WorkflowResponse.parse(json));
     }
 
@@ -55,7 +55,7 @@ class ReadsTest {
     }
 
     @Test
-    void summaries_are_picked_by_their_kind() {
+    void summaries_are_filtered_by_type() {
         WorkflowResult result = Fixture.result("individual-pass");
 
         assertThat(result.summaries(KycSummary.class))
@@ -69,7 +69,7 @@ class ReadsTest {
     }
 
     @Test
-    void summaries_are_those_of_the_newest_attempts() {
+    void summaries_come_from_the_newest_attempts() {
         WorkflowResult result = Fixture.parse(
                 "{'status':'PASS','workflowStepResults':["
                         + "{'stepName':'KYC','startedAt':'2026-01-02T00:00:00Z','summary':{'stepName':'KYC','matchedRules':[{'ruleName':'new'}]}},"
@@ -82,7 +82,7 @@ class ReadsTest {
     }
 
     @Test
-    void what_passed_is_told_with_its_rules_and_sources() {
+    void passed_steps_have_their_rules_and_sources() {
         assertThat(Fixture.result("individual-pass").explainPassed()).isEqualTo("""
                         Passed: START (absent): listed as passed, without a result
                         Passed: MATCHLIST (absent): listed as passed, without a result
@@ -95,7 +95,7 @@ class ReadsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void no_step_both_passed_and_fails(String name) {
+    void no_step_is_both_passed_and_failing(String name) {
         WorkflowResult result = Fixture.result(name);
 
         List<String> failing =
@@ -110,14 +110,14 @@ class ReadsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SKIPPED", "NOT_APPLICABLE", "UNCHECKED", "NEW_WORD", "ERROR", "FAIL"})
-    void what_did_not_pass_is_not_told_as_passed(String word) {
+    void a_step_that_did_not_pass_is_not_a_passed_step(String word) {
         assertThat(Fixture.parse("{'status':'PASS','workflowStepResults':[{'stepName':'S','result':'" + word + "'}]}")
                         .explainPassed())
                 .isEqualTo("No step passed");
     }
 
     @Test
-    void a_step_without_more_is_told_by_its_outcome_and_one_without_a_result_by_its_list() {
+    void a_step_without_reasons_has_its_outcome_and_one_without_a_result_its_list() {
         WorkflowResult result = Fixture.parse("{'status':'PASS','steps':{'order':['A','B'],'passed':['A','B']},"
                 + "'workflowStepResults':[{'stepName':'A','result':'CLEAR'}]}");
 
@@ -128,7 +128,7 @@ class ReadsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void a_response_says_what_its_result_says(String name) {
+    void a_response_has_the_values_of_its_result(String name) {
         WorkflowResponse response = Fixture.response(name);
         VerificationResult result = response.workflowResult();
 
@@ -141,7 +141,7 @@ class ReadsTest {
     }
 
     @Test
-    void a_response_explains_itself_with_the_id_that_support_asks_for() {
+    void the_explanation_of_a_response_has_its_request_id() {
         String result =
                 "'workflowResult':{'workflowExecutionId':'x','requestId':'start','workflowExecutionState':'COMPLETED'}";
 

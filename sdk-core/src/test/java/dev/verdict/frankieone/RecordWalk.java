@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Goes through the records of a result beside what was sent: is each the record that its kind says, do its components carry what
- * they can and its unknown fields exactly the rest, and does {@code raw} give every field, known or not. Every method gives the
- * first difference with the way to it, or null.
+ * Compares the records of a result with the JSON that was sent. Each record must be the one for its kind, its components must
+ * have all values of the documented type, its unknown fields exactly the rest, and {@code raw} must return every field. Every
+ * method returns the first difference with its path, or null.
  */
 final class RecordWalk {
-    /** Of how many records one is asked for all its fields by name. */
+    /** One of this many records is checked with {@code raw} for all fields. */
     private static final int SAMPLE = 5;
 
     private static final Map<Class<?>, Map<String, RecordComponent>> FIELDS = new HashMap<>();
@@ -40,12 +40,12 @@ final class RecordWalk {
         this.comparison = new Comparison(schema);
     }
 
-    /** How many records were looked at. */
+    /** The number of records that were compared. */
     int records() {
         return records;
     }
 
-    /** Of which types they were. */
+    /** Their types. */
     Set<String> types() {
         return types;
     }
@@ -113,7 +113,7 @@ final class RecordWalk {
                 || component instanceof Open<?> open && !open.isPresent();
     }
 
-    /** Whether a value means that there is none, where a value of the documented type belongs. */
+    /** Whether a value means absent for the documented type. */
     private boolean isNone(Type type, Object sent) {
         return switch (type.form()) {
             case OBJECT, NAMED ->
@@ -132,7 +132,7 @@ final class RecordWalk {
         };
     }
 
-    /** Whether a value that means something is of the documented type, so that its component carries it. */
+    /** Whether a value that is not absent has the documented type, so that its component has it. */
     private boolean carries(Type type, RecordComponent component, Object sent) {
         return switch (type.form()) {
             case TEXT, KIND -> Comparison.text(sent) != null || sent instanceof Numeral;
@@ -159,7 +159,7 @@ final class RecordWalk {
         };
     }
 
-    /** A number, or the number in a text. */
+    /** The number, or the number in a text. */
     private static BigDecimal number(Object sent) {
         String text = Comparison.text(sent);
         if (text == null) {
@@ -170,7 +170,7 @@ final class RecordWalk {
                 : null;
     }
 
-    /** A whole number of Java's, or a list of them. */
+    /** A Java integer, or a list of them. */
     private static boolean isInteger(RecordComponent component) {
         return component.getGenericType().getTypeName().contains(Integer.class.getName());
     }
@@ -192,7 +192,7 @@ final class RecordWalk {
         }
     }
 
-    /** The records in a component; single values in it are seen by the way back through it. */
+    /** The records in a component. Its single values are compared by writing the record back. */
     private String component(Type type, Object sent, Object value, Map<?, ?> owner) {
         Object there = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
         if (type.form() == Form.NAMED) {
@@ -222,7 +222,7 @@ final class RecordWalk {
         return null;
     }
 
-    /** A record that was sent as a lone text has that text, or number, in one field and nothing else. */
+    /** A record that was sent as a plain string has that text or number in one field and nothing else. */
     private String fromText(Type type, Object sent, JsonRecord record) {
         String field = schema.texts().get(type.name());
         Map<?, ?> written = (Map<?, ?>) JsonText.read(record.toJson());

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The records of FrankieOne's rooms, as the compiler wrote them: none can be forgotten. */
+/** The records of FrankieOne's packages, found in the compiled classes so that none is missing. */
 final class Records {
     private static final String ROOM = "dev.verdict.frankieone";
     private static final List<String> PACKAGES = List.of(
@@ -35,7 +35,7 @@ final class Records {
 
     private Records() {}
 
-    /** Every type in these packages that holds JSON and is not abstract. */
+    /** Every concrete type of JSON in these packages. */
     static List<Class<?>> all() {
         Path classes = Path.of("target", "classes");
         List<Class<?>> records = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Records {
         return records;
     }
 
-    /** The type of a simple name, in whichever of the packages. */
+    /** The type with a simple name, in any of the packages. */
     static Optional<Class<?>> named(String simpleName) {
         return PACKAGES.stream()
                 .map(name -> load(name + "." + simpleName))
@@ -71,7 +71,7 @@ final class Records {
         }
     }
 
-    /** The components of a record by the names of their fields; but the last, which holds the unknown ones. */
+    /** The components of a record by JSON name, without the last one, the unknown fields. */
     static Map<String, RecordComponent> fields(Class<?> record) {
         Map<String, RecordComponent> fields = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
@@ -84,8 +84,8 @@ final class Records {
     }
 
     /**
-     * What the field of a component is read as. An object that a record keeps as it was sent is read on demand, by a method of the
-     * field's name.
+     * The type that the field of a component is read as. An object that a record keeps as sent is parsed on demand, by a method
+     * with the field's name.
      */
     static Type type(String field, RecordComponent component) {
         Type type = component.getGenericType();

@@ -17,8 +17,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever was sent, a result that was stored and is read again says the same, and only what was earned is approved. What earns an
- * approval is written out here a second time, over what was sent.
+ * Any stored result has the same verdict when it is read again, and only earned approvals are approved. The conditions of an
+ * approval are implemented here a second time, on the JSON that was sent.
  */
 class RoundTripPropertyTest {
     private static final long SEED = Long.getLong("verdict.seed", 20_261_126L);
@@ -67,7 +67,7 @@ class RoundTripPropertyTest {
     private final SplittableRandom random = new SplittableRandom(SEED);
 
     @Test
-    void what_is_read_again_says_the_same_and_nothing_is_approved_that_was_not_earned() {
+    void a_stored_result_is_the_same_when_read_again_and_every_approval_is_earned() {
         System.out.printf("round trips with seed %d, again with -Dverdict.seed=%d%n", SEED, SEED);
         int unreadable = 0;
         int[] kinds = new int[Verdict.Kind.values().length];
@@ -118,7 +118,7 @@ class RoundTripPropertyTest {
         }
     }
 
-    /** Finished, with a status that approves; of CLEAR, also that somebody was onboarded. */
+    /** The execution is finished with an approving status; for CLEAR, also in onboarding. */
     private static boolean isEarned(Map<String, Object> sent) {
         Map<?, ?> result = sent.get("workflowResult") instanceof Map<?, ?> inner && !inner.isEmpty() ? inner : sent;
         if (!"COMPLETED".equals(result.get("workflowExecutionState"))) {
@@ -140,7 +140,7 @@ class RoundTripPropertyTest {
         return value == null || value instanceof String text && text.isBlank();
     }
 
-    /** A copy with some values replaced, added and taken away, most of them near what decides. */
+    /** A copy with some values replaced, added and removed, most of them in or near deciding fields. */
     private Map<String, Object> mutated(Map<String, Object> tree) {
         Map<String, Object> copy = object(tree);
         copy.keySet().removeAll(Set.of("individual", "organization")); // large, and no verdict hangs on them

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What FrankieOne answers while an execution runs: its ids, and no result. */
+/** The responses of FrankieOne while an execution runs: ids without a result. */
 class RunningExecutionTest {
     private static final String IDS = "'requestId':'01R','workflowExecutionId':'01E'";
 
@@ -74,7 +74,7 @@ class RunningExecutionTest {
 
     @ParameterizedTest
     @MethodSource("accepted")
-    void it_is_written_back_as_it_was_sent_and_read_again_as_the_same(String body) {
+    void it_is_written_back_as_sent_and_equal_when_read_again(String body) {
         WorkflowResponse response = response(body);
         WorkflowResult result = WorkflowResult.parse(Fixture.utf8(body));
 
@@ -89,7 +89,7 @@ class RunningExecutionTest {
 
     @ParameterizedTest
     @MethodSource("accepted")
-    void the_answer_given_again_is_read_the_same_way(String body) {
+    void a_retrieved_response_is_read_the_same_way(String body) {
         RetrievedResponse retrieved =
                 RetrievedResponse.parse(Fixture.utf8("{'origHTTPstatus':202,'payload':" + body + "}"));
 
@@ -97,7 +97,7 @@ class RunningExecutionTest {
     }
 
     @Test
-    void the_ids_say_where_to_look() {
+    void the_ids_are_read() {
         WorkflowResponse response = response("{" + IDS + ",'entityId':'e-1','serviceProfileId':7}");
 
         assertThat(response.workflowResult().executionId()).isEqualTo("01E");
@@ -136,7 +136,7 @@ class RunningExecutionTest {
 
     @ParameterizedTest
     @MethodSource("beside")
-    void with_anything_of_a_result_or_an_error_beside_the_ids_it_is_not_taken_for_running(String field) {
+    void with_a_field_of_a_result_or_an_error_it_is_not_pending(String field) {
         for (String none : List.of("", ",'workflowResult':null", ",'workflowResult':[]", ",'workflowResult':{}")) {
             String body = "{" + IDS + "," + field + none + "}";
 
@@ -183,9 +183,9 @@ class RunningExecutionTest {
                 .satisfies(e -> assertThat(e.location()).startsWith("$.workflowResult"));
     }
 
-    /** The ids alone mean the same in the place of a result, in its envelope, or in a list. */
+    /** The ids alone mean the same instead of a result, in its envelope, and in a list. */
     @Test
-    void ids_in_an_envelope_are_the_same_as_without_one() {
+    void ids_mean_the_same_with_and_without_an_envelope() {
         WorkflowResult bare = Fixture.parse("{" + IDS + "}");
 
         assertRunning(bare);
@@ -207,12 +207,12 @@ class RunningExecutionTest {
                 "{'workflowExecutionId':'E','requestId':'R','workflowExecutionState':'COMPLETED'} | UNRECOGNIZED",
                 "{'workflowExecutionId':'E','requestId':'R','workflowExecutionState':'ERROR'} | TECHNICAL_FAILURE"
             })
-    void a_bare_result_says_what_its_state_says(String body, Verdict.Kind kind) {
+    void a_bare_result_has_the_verdict_of_its_state(String body, Verdict.Kind kind) {
         assertThat(Fixture.parse(body).verdict().kind()).isEqualTo(kind);
     }
 
     @Test
-    void two_snapshots_tell_that_an_accepted_execution_has_ended() {
+    void the_changes_of_an_accepted_execution_show_its_end() {
         WorkflowResult accepted =
                 response("{'requestId':'01R','workflowExecutionId':'E1'}").workflowResult();
         WorkflowResult ended =

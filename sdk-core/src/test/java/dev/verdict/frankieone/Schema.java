@@ -11,20 +11,20 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The table of what the vendor documents ({@code schema.txt}, {@code schema-entities.txt}): objects with their fields, lists of words,
- * and kinds of object.
+ * The table of what FrankieOne documents ({@code schema.txt}, {@code schema-entities.txt}): objects with their fields, enums, and
+ * kinds of object.
  *
- * @param objects the fields of each object; the type of free keys is entered under {@link #OTHERS}
- * @param texts the objects that are also sent as a lone text, with the field that it is then
- * @param kinds how the kinds of an object are told apart
- * @param words the lists of words
+ * @param objects the fields of each object; the type of free keys is under {@link #OTHERS}
+ * @param texts the objects that are also sent as a plain string, with the field of that text
+ * @param kinds how the kinds of an object are distinguished
+ * @param words the constants of each enum
  */
 record Schema(
         Map<String, Map<String, Type>> objects,
         Map<String, String> texts,
         Map<String, Kinds> kinds,
         Map<String, List<String>> words) {
-    /** Stands for the free keys of an object. */
+    /** Key for the free keys of an object. */
     static final String OTHERS = "*";
 
     enum Form {
@@ -43,12 +43,12 @@ record Schema(
         OTHERS
     }
 
-    /** The name of the type of a list that is also sent as its only item. */
+    /** The type name of a list that is also sent as its only item. */
     private static final String ONE_OR = "one or";
 
-    /** The type of a field: its form, and the object or list of words it names, or the type of its items. */
+    /** The type of a field: its form, and the name of its object or enum, or the type of its items. */
     record Type(Form form, String name, Type item) {
-        /** A list of objects, which is never anything else. */
+        /** A list of objects that is always a list. */
         boolean isListOfObjects() {
             return form == Form.LIST && item.form == Form.NAMED;
         }
@@ -64,17 +64,17 @@ record Schema(
         }
     }
 
-    /** The field that tells kinds apart, whether the object around may have it instead, and the objects by kind. */
+    /** The field that distinguishes kinds, whether the object around may have it instead, and the objects by kind. */
     record Kinds(String field, boolean orAround, Map<String, String> objects) {}
 
-    /** What is documented. */
+    /** The documented schema. */
     static Schema documented() {
         return parse(text());
     }
 
     /**
-     * What is documented and what else the records know: the envelope, the second shape of a KYC rule, which is in the guide, with
-     * the details right in the rule, and what is in the examples of organizations only.
+     * The documented schema and what else the records know: the envelope, the second format of a KYC rule in the guide, with the
+     * details directly in the rule, and fields in the examples of organizations only.
      */
     static Schema asRead() {
         Schema schema = parse(text() + """
@@ -183,12 +183,12 @@ record Schema(
         return Form.valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 
-    /** Whether an object is also sent as a lone text. */
+    /** Whether an object is also sent as a plain string. */
     boolean canBeText(Type type) {
         return type.form == Form.NAMED && texts.containsKey(type.name);
     }
 
-    /** The type of a field of an object; null if nothing is documented about it. */
+    /** The type of a field of an object; null if it is undocumented. */
     Type field(String object, String field) {
         return field.equals(OTHERS) ? null : objects.get(object).get(field);
     }
@@ -199,7 +199,7 @@ record Schema(
         return others == null ? null : others.item;
     }
 
-    /** The words, in the order of the table. */
+    /** The constants, in the order of the table. */
     List<String> words(Type type) {
         return Objects.requireNonNull(words.get(type.name), type.name);
     }

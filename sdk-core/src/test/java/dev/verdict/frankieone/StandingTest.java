@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a check stands: every word with every other, the whole table written out here a second time, by hand. */
+/** The standing of a check for every combination of values. The table is written here a second time by hand. */
 class StandingTest {
     private static final String ABSENT = "";
     private static final String NEW = "SOMETHING_NEW";
@@ -105,7 +105,7 @@ class StandingTest {
     }
 
     @Test
-    void every_word_is_in_one_set_of_the_table() {
+    void every_constant_is_in_one_set_of_the_table() {
         assertThat(union(List.of(DO_NOT_COUNT, COUNT)))
                 .containsExactlyInAnyOrderElementsOf(words(SystemStatus.values()));
         assertThat(union(List.of(RESOLVE, RESOLVE_FOR.keySet(), REJECT, LEAVE_OPEN)))
@@ -119,7 +119,7 @@ class StandingTest {
     }
 
     @Test
-    void every_system_status_with_every_manual_status_outcome_and_class() {
+    void the_standing_of_every_combination() {
         List<Row> rows = rows();
         List<ProcessResult> checks = checks(rows.stream().map(Row::json).toList());
 
@@ -173,7 +173,7 @@ class StandingTest {
         "MARKED_INVALID, TRUE_POSITIVE, NOT_COUNTING",
         "MARKED_IGNORE, REJECTED, NOT_COUNTING"
     })
-    void a_hit_of_a_screening(String systemStatus, String manualStatus, Standing standing) {
+    void the_standing_of_a_screening_hit(String systemStatus, String manualStatus, Standing standing) {
         assertThat(checks(List.of(new Row(systemStatus, manualStatus, "HIT", "AML").json())))
                 .extracting(ProcessResult::standing)
                 .containsExactly(standing);
@@ -192,7 +192,7 @@ class StandingTest {
         "NOT_APPLICABLE, PASS, NEUTRAL",
         "MANUAL, '', NEUTRAL"
     })
-    void identity_data_against_a_source(String outcome, String manualStatus, Standing standing) {
+    void the_standing_of_an_identity_check(String outcome, String manualStatus, Standing standing) {
         assertThat(checks(List.of(new Row("VALID", manualStatus, outcome, "KYC").json())))
                 .extracting(ProcessResult::standing)
                 .containsExactly(standing);
@@ -212,7 +212,7 @@ class StandingTest {
         "CREATED, REJECTED, AGAINST",
         "'', APPROVED, NEUTRAL"
     })
-    void a_supporting_document(String outcome, String manualStatus, Standing standing) {
+    void the_standing_of_a_supporting_document(String outcome, String manualStatus, Standing standing) {
         assertThat(checks(List.of(new Row("VALID", manualStatus, outcome, "SUPPORTING_DOC").json())))
                 .extracting(ProcessResult::standing)
                 .containsExactly(standing);
@@ -220,7 +220,7 @@ class StandingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'state':'ERROR'", "'state':'TIMEOUT'", "'errors':[{'code':'E'}]"})
-    void a_check_that_broke_is_bad_whatever_its_outcome(String broken) {
+    void a_check_that_broke_counts_against_the_entity_with_any_outcome(String broken) {
         for (String outcome : words(ProcessOutcome.values())) {
             String fields = broken + Row.field("result", outcome) + ",'class':'KYC'";
 
@@ -236,14 +236,14 @@ class StandingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"IN_PROGRESS", "COMPLETED", "WAITING"})
-    void a_check_that_is_not_done_says_nothing(String state) {
+    void a_check_that_is_not_done_is_neutral(String state) {
         assertThat(check("'state':'" + state + "'").standing()).isEqualTo(NEUTRAL);
         assertThat(check("'state':'" + state + "','result':null").standing()).isEqualTo(NEUTRAL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5", "[]", "{}", "true", "['VALID']"})
-    void what_is_no_word_is_taken_as_an_unknown_one(String value) {
+    void a_wrongly_typed_value_is_treated_as_unknown(String value) {
         assertThat(check("'result':" + value).standing()).isEqualTo(AGAINST);
         assertThat(check("'result':'HIT','systemStatus':" + value).standing()).isEqualTo(AGAINST);
         assertThat(check("'result':'HIT','manualStatus':" + value).standing()).isEqualTo(AGAINST);

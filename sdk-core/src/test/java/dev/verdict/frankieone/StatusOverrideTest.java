@@ -54,7 +54,7 @@ class StatusOverrideTest {
     }
 
     @Test
-    void what_the_server_sends_without_an_override_is_none() {
+    void the_empty_values_that_the_server_sends_are_no_override() {
         WorkflowResult result = Fixture.result("organization-complete");
 
         assertThat(result.statusOverride()).isEmpty();
@@ -80,7 +80,7 @@ class StatusOverrideTest {
     }
 
     @Test
-    void a_request_id_that_is_a_number_is_an_override_too() {
+    void a_numeric_request_id_is_an_override() {
         WorkflowResult result = Fixture.parse(
                 "{'statusOverrideRequestId':5,'workflowExecutionState':'COMPLETED','status':'PASS','result':'FAIL'}");
 
@@ -103,7 +103,7 @@ class StatusOverrideTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ",'result':null", ",'result':''", ",'result':' '"})
-    void what_an_override_replaced_is_not_known_if_it_was_not_sent(String nothing) {
+    void the_replaced_verdict_is_unknown_without_a_result(String nothing) {
         StatusOverride override = Fixture.parse("{'statusOverrideRequestId':'R','workflowExecutionState':'COMPLETED',"
                         + "'status':'PASS','statusOverrideAt':'2026-01-01T00:00:00Z'" + nothing + "}")
                 .statusOverride()
@@ -119,7 +119,7 @@ class StatusOverrideTest {
 
     @ParameterizedTest
     @CsvSource({"ERROR, '', TECHNICAL_FAILURE", "COMPLETED, NEW, UNRECOGNIZED", "COMPLETED, INCOMPLETE, INCOMPLETE"})
-    void what_an_override_replaced_is_known_where_a_word_was_sent_or_does_not_matter(
+    void the_replaced_verdict_is_known_if_a_result_was_sent_or_the_state_decides(
             String state, String result, Verdict.Kind before) {
         StatusOverride override = Fixture.parse("{'statusOverrideRequestId':'R','workflowExecutionState':'" + state
                         + "','status':'PASS','result':'" + result + "'}")
@@ -133,7 +133,7 @@ class StatusOverrideTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[5]", "[]", "true"})
-    void an_override_that_cannot_be_read_is_not_silently_none(String requestId) {
+    void a_wrongly_typed_request_id_is_unreadable(String requestId) {
         Assertions.assertThatThrownBy(() ->
                         Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','statusOverrideRequestId':"
                                 + requestId + "}"))
@@ -167,13 +167,13 @@ class StatusOverrideTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
-    void a_word_that_approves_rejects_or_leaves_it_to_a_person_is_a_decision(WorkflowStatus status) {
+    void a_status_that_approves_rejects_or_needs_a_person_is_a_decision(WorkflowStatus status) {
         assertThat(status.isDecision()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
-    void a_word_that_says_how_far_the_workflow_is_or_what_it_found_is_no_decision(WorkflowStatus status) {
+    void a_status_about_progress_or_findings_is_not_a_decision(WorkflowStatus status) {
         assertThat(status.isDecision()).isFalse();
     }
 }

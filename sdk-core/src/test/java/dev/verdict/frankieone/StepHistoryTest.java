@@ -21,7 +21,7 @@ class StepHistoryTest {
                 + String.join(",", stepResults) + "]}");
     }
 
-    /** An attempt on the first of January, with its times by the clock; an empty text leaves one out. */
+    /** An attempt on the first of January with its times of day; an empty text omits a time. */
     private static String attempt(String id, String name, String start, String end, String more) {
         return "{'stepResultId':'" + id + "','stepName':'" + name + "'" + time("startedAt", start)
                 + time("endedAt", end) + more + "}";
@@ -42,7 +42,7 @@ class StepHistoryTest {
     }
 
     @Test
-    void steps_come_in_workflow_order_then_by_their_beginning_then_those_only_listed() {
+    void steps_are_in_workflow_order_then_by_start_then_those_only_listed() {
         List<StepHistory> timeline = result(
                         "{'order':['A','NOT_REACHED','B','A'],'notApplicable':['N','B'],'incomplete':['I'],"
                                 + "'failed':['F','I'],'passed':['A','P']}",
@@ -61,7 +61,7 @@ class StepHistoryTest {
     }
 
     @Test
-    void steps_without_an_order_begin_when_any_of_their_times_says() {
+    void steps_without_an_order_are_ordered_by_any_of_their_times() {
         assertThat(result(
                                 "null",
                                 "{'stepName':'D','updatedAt':'2026-01-01T10:04:00Z'}",
@@ -89,12 +89,12 @@ class StepHistoryTest {
     }
 
     @Test
-    void no_steps_make_no_timeline() {
+    void without_steps_the_timeline_is_empty() {
         assertThat(Fixture.parse("{'status':'PASS'}").timeline()).isEmpty();
     }
 
     @Test
-    void attempts_come_oldest_first_and_the_newest_decides() {
+    void attempts_are_oldest_first_and_the_newest_decides() {
         StepHistory kyc = only(
                 attempt("second", "KYC", "10:05:00", "10:06:00", ",'result':'NO_MATCH'"),
                 attempt("third", "KYC", "10:10:00", "10:12:00", ",'result':'MATCH'"),
@@ -122,7 +122,7 @@ class StepHistoryTest {
                 "'objectType':'A' | 'objectId':'A'",
                 "'objectType':['A'] | 'objectType':'[\\'A\\']'"
             })
-    void things_that_are_told_apart_are_subjects_of_their_own(String one, String other) {
+    void different_object_types_and_ids_are_different_subjects(String one, String other) {
         assertThat(only("{'stepName':'ID'," + one + "}", "{'stepName':'ID'," + other + "}")
                         .subjects())
                 .hasSize(2);
@@ -143,7 +143,7 @@ class StepHistoryTest {
     }
 
     @Test
-    void subjects_are_told_apart_by_what_they_are_and_by_id() {
+    void subjects_are_distinguished_by_type_and_id() {
         StepHistory idv = only(
                 attempt("1", "IDV", "10:01:00", "", ",'objectType':'DOCUMENT','objectId':'a','result':'INCOMPLETE'"),
                 attempt("2", "IDV", "10:02:00", "", ",'objectType':'DOCUMENT','objectId':'b','result':'MATCH'"),
@@ -160,7 +160,7 @@ class StepHistoryTest {
     }
 
     @Test
-    void attempts_of_several_subjects_without_all_times_come_subject_by_subject() {
+    void if_a_time_is_missing_attempts_are_listed_by_subject() {
         StepHistory idv = only(
                 attempt("a2", "IDV", "", "", ",'objectId':'a'"),
                 attempt("b1", "IDV", "10:02:00", "", ",'objectId':'b'"),
@@ -171,7 +171,7 @@ class StepHistoryTest {
     }
 
     @Test
-    void it_says_which_lists_a_step_is_in() {
+    void a_step_has_the_lists_that_contain_it() {
         List<StepHistory> timeline = result(
                         "{'order':['NONE','ALL'],'passed':['ALL','P'],'failed':['ALL'],'incomplete':['ALL'],"
                                 + "'notApplicable':['ALL']}",
@@ -192,7 +192,7 @@ class StepHistoryTest {
         "'', 10:00:00, ",
         "'', '', "
     })
-    void a_step_an_attempt_and_a_run_take_as_long_as_their_times_say(String start, String end, Duration duration) {
+    void the_duration_of_a_step_an_attempt_and_a_run(String start, String end, Duration duration) {
         String attempt = attempt("1", "KYC", start, end, "");
         WorkflowResult run = Fixture.parse("{'status':'PASS'" + time("startedAt", start) + time("endedAt", end) + "}");
 
@@ -223,7 +223,7 @@ class StepHistoryTest {
     }
 
     @Test
-    void nothing_of_it_can_be_changed() {
+    void a_history_is_unmodifiable() {
         StepHistory kyc = result("{'passed':['KYC']}", attempt("1", "KYC", "", "", ""))
                 .timeline()
                 .get(0);
@@ -236,14 +236,14 @@ class StepHistoryTest {
     }
 
     @Test
-    void a_name_cannot_look_like_a_second_line() {
+    void a_name_cannot_add_a_line() {
         assertThat(only("{'stepName':'A\\nB','result':'PASS','objectId':'canary','notes':{'canary':{}}}"))
                 .hasToString("A?B [PASS], attempts 1");
         assertThat(only("{'stepName':' ','result':'PASS'}").name()).isEqualTo("(unnamed)");
     }
 
     @Test
-    void the_recorded_timelines() {
+    void recorded_timelines_are_read() {
         assertThat(Fixture.result("individual-two-documents").timeline())
                 .extracting(StepHistory::toString)
                 .containsExactly(

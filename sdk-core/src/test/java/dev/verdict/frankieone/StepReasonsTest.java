@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people resolved check by check silences what a summary counted before they did. */
+/** Checks that reviewers resolved take precedence over the counts of an older summary. */
 class StepReasonsTest {
     private static final String AML = "{'stepName':'AML','totalUnresolved':2,'numUnresolvedPEP':2}";
     private static final String MATCHLIST =
@@ -37,7 +37,7 @@ class StepReasonsTest {
     }
 
     @Test
-    void resolved_hits_are_not_said_to_be_unresolved_whatever_the_summary_still_counts() {
+    void resolved_hits_are_not_reported_even_if_the_summary_counts_them() {
         assertThat(reasons(AML)).containsExactly("unresolved hits: 2 (2 PEP)");
         assertThat(reasons(AML, hit("AML", FALSE))).containsExactly("step result HIT");
         assertThat(reasons(AML, hit("AML", ",'manualStatus':'TRUE_POSITIVE_ACCEPT'")))
@@ -49,7 +49,7 @@ class StepReasonsTest {
     }
 
     @Test
-    void of_several_hits_those_left_are_counted() {
+    void the_remaining_hits_are_counted() {
         assertThat(reasons(AML, hit("AML", FALSE), hit("AML", ",'manualStatus':'UNKNOWN'")))
                 .containsExactly("unresolved hits: 1", "AML: hit (manual status UNKNOWN)");
     }
@@ -57,8 +57,8 @@ class StepReasonsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"MATCHLIST | a list that asks for BLOCK has matches: 2", "DUPLICATE | unresolved duplicates: 2"})
-    void settled_evidence_silences_the_summary_and_unsettled_does_not(String resultClass, String line) {
+            value = {"MATCHLIST | a list with the action BLOCK has matches: 2", "DUPLICATE | unresolved duplicates: 2"})
+    void resolved_evidence_replaces_the_summary_and_unresolved_evidence_does_not(String resultClass, String line) {
         String summary = resultClass.equals("MATCHLIST") ? MATCHLIST : DUPLICATE;
 
         assertThat(reasons(summary)).as("no evidence was sent").containsExactly(line);
@@ -126,7 +126,7 @@ class StepReasonsTest {
     }
 
     @Test
-    void monitored_activities_that_a_person_confirmed_are_told_by_what_they_are_about() {
+    void confirmed_activities_are_reported_by_topic() {
         assertThat(reasons("{'stepName':'ACTIVITY_MONITOR','amlActivityCount':9,'amlActivityTruePositiveCount':1,"
                         + "'fraudActivityCount':9,'fraudActivityTruePositiveCount':2,"
                         + "'eventActivityCount':9,'eventActivityTruePositiveCount':3}"))
@@ -152,19 +152,19 @@ class StepReasonsTest {
                 "{'stepName':'KYC'}",
                 "null"
             })
-    void a_summary_that_counts_nothing_says_nothing(String summary) {
+    void a_summary_without_counts_gives_no_reason(String summary) {
         assertThat(reasons(summary)).containsExactly("step result HIT");
     }
 
     @Test
-    void the_reasons_of_a_step_say_where_they_were_found() {
+    void the_reasons_of_a_step_have_their_origin() {
         assertThat(step(AML).reasons())
                 .containsExactly(new Reason(Reason.Origin.SUMMARY, "unresolved hits: 2 (2 PEP)", "s"));
         assertThat(step("null").reasons()).containsExactly(new Reason(Reason.Origin.STEP, "step result HIT", "s"));
     }
 
     @Test
-    void the_recorded_list_is_not_settled_while_one_match_is_left() {
+    void the_recorded_list_is_reported_while_one_match_is_unresolved() {
         FailingStep list = Fixture.result("organization-review").failingSteps().get(0);
 
         assertThat(list.reasons())

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A result that was stored and is read again says the same: never more, and never nothing. */
+/** A stored result is the same when it is read again. */
 class StoredResultTest {
     private static final String APPROVED = "{'workflowExecutionState':'COMPLETED','status':'PASS'}";
 
@@ -23,7 +23,7 @@ class StoredResultTest {
                 .satisfies(e -> assertThat(e.location()).startsWith(location));
     }
 
-    /** A result with a field of a result in it would be read as that field's when it is read again. */
+    /** A result with a field {@code workflowResult} would be read as that inner result the next time. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,7 +36,7 @@ class StoredResultTest {
                 "{'workflowExecutionId':'E','workflowResult':{}}",
                 "{'workflowExecutionId':'E','workflowResult':'PASS'}"
             })
-    void a_result_in_a_result_is_unreadable_at_once(String inner) {
+    void a_result_that_contains_a_result_is_unreadable(String inner) {
         assertUnreadable("{'workflowResult':" + inner + "}", "$.workflowResult.workflowResult");
         assertUnreadable("{'requestId':'R','workflowResult':" + inner + "}", "$.workflowResult.workflowResult");
         assertThatExceptionOfType(UnreadableBodyException.class)
@@ -56,7 +56,7 @@ class StoredResultTest {
                 "{'statusOverrideRequestId':'R'}",
                 "{'somethingNew':'PASS'}"
             })
-    void a_result_that_says_nothing_of_an_execution_is_unreadable_bare_and_in_its_envelope(String nothing) {
+    void a_result_without_any_field_of_an_execution_is_unreadable(String nothing) {
         assertUnreadable(nothing, "$");
         assertUnreadable("{'workflowResult':" + nothing + "}", "$.workflowResult");
         assertUnreadable("{'requestId':'R','workflowResult':" + nothing + "}", "$.workflowResult");
@@ -84,7 +84,7 @@ class StoredResultTest {
 
     @ParameterizedTest
     @MethodSource("anything")
-    void what_was_stored_says_the_same_when_it_is_read_again(String body) {
+    void a_stored_result_is_the_same_when_read_again(String body) {
         for (String sent : List.of(body, "{'workflowResult':" + body + "}")) {
             WorkflowResult result = Fixture.parse(sent);
             WorkflowResult again = WorkflowResult.parse(result.toJson());
@@ -97,7 +97,7 @@ class StoredResultTest {
     }
 
     @Test
-    void the_recorded_answers_say_the_same_when_they_are_read_again() {
+    void recorded_responses_are_the_same_when_read_again() {
         for (String name : Fixture.ALL) {
             WorkflowResponse response = Fixture.response(name);
 
@@ -109,7 +109,7 @@ class StoredResultTest {
     }
 
     @Test
-    void an_id_beside_a_result_is_kept_and_decides_nothing() {
+    void an_id_beside_a_result_is_kept_and_has_no_effect() {
         WorkflowResponse response = WorkflowResponse.parse(
                 Fixture.utf8("{'requestId':'R','workflowExecutionId':'E','workflowResult':" + APPROVED + "}"));
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** JSON as trees that are equal where nothing was lost: every value to the letter, in whatever order the fields are. */
+/** JSON as trees. They are equal if nothing was lost: all values are exactly equal; the order of fields does not matter. */
 final class Trees {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every state with every status: the whole table, written out here a second time, by hand. */
+/** Every state with every status. The table is written here a second time by hand. */
 class VerdictTableTest {
-    /** JSON texts of a field's value; an empty text leaves the field out. */
+    /** The field's value as JSON; an empty text omits the field. */
     private static final List<String> NO_WORD = List.of("[]", "{}", "5", "true", "['PASS']", "{'value':'PASS'}");
 
     private static final Map<String, Verdict.Kind> COMPLETED = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ class VerdictTableTest {
         NO_WORD.forEach(value -> COMPLETED.put(value, UNRECOGNIZED));
     }
 
-    /** What each state says where it does not leave it to the status. */
+    /** The verdict of each state that does not depend on the status. */
     private static final Map<String, Verdict.Kind> STATES = new LinkedHashMap<>();
 
     static {
@@ -125,7 +125,7 @@ class VerdictTableTest {
             String entityType, String state, String status, Verdict.Kind expected, Progress progress) {
         return DynamicTest.dynamicTest(
                 entityType + ", state " + state + ", status " + status + " is " + expected, () -> {
-                    // Whatever the machine said before, it decides nothing.
+                    // The automated result never decides.
                     for (String automated : List.of("", quoted("PASS"), quoted("FAIL"))) {
                         WorkflowResult result = result(entityType, state, status, automated);
                         assertThat(result.verdict().kind()).isEqualTo(expected);
@@ -136,7 +136,7 @@ class VerdictTableTest {
     }
 
     @Test
-    void the_table_has_every_word_this_version_knows() {
+    void the_table_has_every_known_constant() {
         assertThat(COMPLETED.keySet())
                 .containsAll(Arrays.stream(WorkflowStatus.values())
                         .map(word -> quoted(word.name()))
@@ -177,8 +177,7 @@ class VerdictTableTest {
                 "7 | UNRECOGNIZED | UNRECOGNIZED",
                 "['ONBOARDING'] | UNRECOGNIZED | UNRECOGNIZED"
             })
-    void nothing_found_approves_only_where_somebody_is_onboarded(
-            String phase, Verdict.Kind expected, Verdict.Kind withMonitoringTypes) {
+    void clear_approves_only_in_onboarding(String phase, Verdict.Kind expected, Verdict.Kind withMonitoringTypes) {
         for (String none : List.of("", "null", "[]", "''", "' '", "['']", "[null,' ']")) {
             assertThat(clear(phase, none).verdict().kind()).as(none).isEqualTo(expected);
         }
@@ -196,14 +195,14 @@ class VerdictTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'AML'", "{}", "{'type':'AML'}", "5", "true", "['AML',{}]"})
-    void monitoring_types_that_are_no_list_of_words_approve_nothing(String types) {
+    void wrongly_typed_monitoring_types_never_approve(String types) {
         for (String phase : List.of("", "'OTHER'", "'MONITORING'")) {
             assertThat(clear(phase, types).verdict().isApproved()).as(phase).isFalse();
         }
     }
 
     @Test
-    void the_lifecycle_phase_is_among_the_words_where_it_was_looked_at() {
+    void the_words_include_the_lifecycle_phase_if_it_decided() {
         String completed = "{'workflowExecutionState':'COMPLETED','lifecyclePhase':'OTHER','status':";
 
         assertThat(Fixture.parse(completed + "'CLEAR'}").verdict().words())
@@ -217,13 +216,13 @@ class VerdictTableTest {
     }
 
     @Test
-    void a_monitoring_type_is_among_the_words_where_it_was_looked_at() {
+    void the_words_include_a_monitoring_type_if_it_decided() {
         assertThat(clear("", "['AML','ACTIVITY']").verdict().words())
                 .hasToString("[workflowExecutionState COMPLETED, status CLEAR, monitoringTypes AML]");
     }
 
     @Test
-    void monitoring_says_nothing_about_other_words() {
+    void monitoring_has_no_effect_on_other_statuses() {
         WorkflowResult result =
                 Fixture.parse("{'workflowExecutionState':'COMPLETED','status':'PASS','lifecyclePhase':'MONITORING'}");
 
@@ -248,7 +247,7 @@ class VerdictTableTest {
         "TERMINATED, PASS, CONTACT_SUPPORT",
         "WHATEVER, PASS, TREAT_AS_UNDECIDED"
     })
-    void every_verdict_says_what_to_do_next(String state, String status, Advice advice) {
+    void every_verdict_has_its_advice(String state, String status, Advice advice) {
         Verdict verdict =
                 result("INDIVIDUAL", quoted(state), quoted(status), "").verdict();
 
@@ -317,7 +316,7 @@ class VerdictTableTest {
         "organization-review, REVIEW, ENDED",
         "individual-from-the-future, UNRECOGNIZED, ENDED"
     })
-    void recorded_answers_have_their_verdict(String fixture, Verdict.Kind kind, Progress progress) {
+    void recorded_responses_have_their_verdict(String fixture, Verdict.Kind kind, Progress progress) {
         WorkflowResult result = Fixture.result(fixture);
 
         assertThat(result.verdict().kind()).isEqualTo(kind);

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Values as no platform should send them, among ordinary ones. */
+/** Irregular values among typical ones. */
 final class WildValues extends PlainValues {
     private static final Moment ZERO = new Moment("0001-01-01T10:04:52+10:04", Instant.parse("0001-01-01T00:00:52Z"));
 
@@ -182,7 +182,7 @@ final class WildValues extends PlainValues {
         };
     }
 
-    /** A time of years 1 to 9999, with as many digits of the second as it takes. */
+    /** A time in the years 1 to 9999, with as many fraction digits as needed. */
     private LocalDateTime anyTime() {
         long second = chance(0.9)
                 ? 1_700_000_000L + random.nextInt(100_000_000)
@@ -236,7 +236,7 @@ final class WildValues extends PlainValues {
         return chance(0.5) ? super.key() : anyKey();
     }
 
-    /** One of the ways to say that there is no value. */
+    /** One of the representations of an absent value. */
     Object nothing(Form form, boolean structure) {
         return switch (form) {
             case OBJECT, NAMED, LIST, MAP, OTHERS -> chance(0.5) ? null : List.of();
@@ -246,12 +246,12 @@ final class WildValues extends PlainValues {
         };
     }
 
-    /** A name that no documented field has. */
+    /** A name of no documented field. */
     String anyKey() {
         return chance(0.9) ? oneOf(KEYS) : letters(1 + random.nextInt(12)) + "_";
     }
 
-    /** Any JSON value, so many levels deep at most. */
+    /** Any JSON value up to a maximum depth. */
     Object anything(int depth) {
         return switch (random.nextInt(depth > 0 ? 9 : 6)) {
             case 0 -> null;

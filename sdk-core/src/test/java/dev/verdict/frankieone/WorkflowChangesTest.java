@@ -60,7 +60,7 @@ class WorkflowChangesTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void nothing_changed_between_a_snapshot_and_itself(String fixture) {
+    void a_snapshot_has_no_changes_to_itself(String fixture) {
         WorkflowChanges changes = changes(Fixture.result(fixture), Fixture.result(fixture));
 
         assertThat(changes.isEmpty()).isTrue();
@@ -81,12 +81,12 @@ class WorkflowChangesTest {
                 "'steps':{'order':['KYC'],'passed':['KYC']}",
                 "'riskAssessment':{'riskFactors':[{'score':5}]}"
             })
-    void what_cannot_matter_to_a_decision_is_no_change(String field) {
+    void fields_without_effect_on_a_decision_are_not_compared(String field) {
         assertThat(changes(completed(""), completed("," + field)).isEmpty()).isTrue();
     }
 
     @Test
-    void the_progress() {
+    void a_change_of_progress() {
         WorkflowChanges changes = changes(
                 snapshot("'workflowExecutionState':'IN_PROGRESS'"), snapshot("'workflowExecutionState':'ERROR'"));
 
@@ -97,7 +97,7 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void the_progress_alone() {
+    void a_change_of_progress_alone() {
         WorkflowChanges none = changes(completed(""), completed(""));
         WorkflowChanges changes = new WorkflowChanges(
                 Optional.of(new Change<>(Progress.RUNNING, Progress.ENDED)),
@@ -112,7 +112,7 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void the_verdict_by_its_kind() {
+    void a_change_of_the_kind_of_verdict() {
         WorkflowChanges changes =
                 changes(completed(""), snapshot("'workflowExecutionState':'COMPLETED','status':'PASS'"));
 
@@ -125,13 +125,13 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void the_verdict_by_the_words_it_rests_on() {
+    void a_change_of_the_words_of_the_verdict() {
         assertThat(changes(completed(""), snapshot("'workflowExecutionState':'COMPLETED','status':'URGENT'")))
                 .hasToString("verdict REVIEW -> REVIEW [workflowExecutionState COMPLETED, status URGENT]");
     }
 
     @Test
-    void an_override_that_was_made() {
+    void a_new_override() {
         WorkflowChanges changes = changes(
                 snapshot("'workflowExecutionState':'COMPLETED','result':'FAIL','status':'FAIL'"),
                 overridden("R1", "FAIL", ""));
@@ -146,7 +146,7 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void an_override_that_was_replaced() {
+    void a_replaced_override() {
         WorkflowChanges changes = changes(overridden("R1", "FAIL", ""), overridden("R2", "FAIL", ""));
 
         assertThat(changes.statusOverride()).hasValueSatisfying(change -> {
@@ -157,15 +157,15 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void an_override_that_was_taken_back() {
+    void a_removed_override() {
         WorkflowResult before = overridden("R1", "FAIL", "");
 
         assertThat(changes(before, snapshot("'workflowExecutionState':'COMPLETED','result':'FAIL','status':'FAIL'")))
-                .hasToString("the override was taken back");
+                .hasToString("the override was removed");
     }
 
     @Test
-    void failing_steps_are_told_apart_by_name() {
+    void failing_steps_are_compared_by_name() {
         WorkflowChanges changes = changes(
                 steps(step("A", "FAIL"), step("B", "FAIL"), step("C", "FAIL")),
                 steps(step("A", "FAIL"), step("B", "HIT"), step("C", "PASS"), step("D", "FAIL")));
@@ -178,11 +178,11 @@ class WorkflowChangesTest {
             assertThat(change.before().result().raw()).isEqualTo("FAIL");
             assertThat(change.after().result().raw()).isEqualTo("HIT");
         });
-        assertThat(changes).hasToString("failing steps: 1 more, 1 less, 1 changed");
+        assertThat(changes).hasToString("failing steps: 1 added, 1 removed, 1 changed");
     }
 
     @Test
-    void issues_are_told_apart_by_id() {
+    void issues_are_compared_by_id() {
         WorkflowChanges changes = changes(
                 issues(
                         issue("same", "INFO", ""),
@@ -205,25 +205,25 @@ class WorkflowChangesTest {
             assertThat(change.before().severity().raw()).isEqualTo("INFO");
             assertThat(change.after().severity().raw()).isEqualTo("BLOCK");
         });
-        assertThat(changes).hasToString("open issues: 1 more, 2 less, 1 changed");
+        assertThat(changes).hasToString("open issues: 1 added, 2 removed, 1 changed");
     }
 
     @ParameterizedTest
     @CsvSource(
             value = {"NULL", "''", "' '"},
             nullValues = "NULL")
-    void an_issue_without_an_id_is_another_one_when_it_changes(String id) {
+    void an_issue_without_an_id_that_changes_is_a_different_issue(String id) {
         WorkflowResult before = issues(issue(id, "INFO", ""), issue(id, "BLOCK", ""));
 
         assertThat(changes(before, issues(issue(id, "BLOCK", ""), issue(id, "INFO", "")))
                         .isEmpty())
                 .isTrue();
         assertThat(changes(before, issues(issue(id, "BLOCK", ""), issue(id, "REVIEW", ""))))
-                .hasToString("open issues: 1 more, 1 less, 0 changed");
+                .hasToString("open issues: 1 added, 1 removed, 0 changed");
     }
 
     @Test
-    void the_risk() {
+    void a_change_of_risk() {
         WorkflowResult none = completed("");
         WorkflowResult high = completed(",'riskAssessment':{'riskLevel':'HIGH','riskScore':80}");
         WorkflowChanges changes = changes(none, high);
@@ -246,7 +246,7 @@ class WorkflowChangesTest {
                 "'riskLevel':'HIGH','riskScore':80.00 | nothing changed",
                 "'riskLevel':'HIGH','riskScore':8e1 | nothing changed"
             })
-    void a_risk_of_another_level_score_or_place_is_another_risk(String fields, String expected) {
+    void a_risk_with_another_level_score_or_source_is_a_change(String fields, String expected) {
         WorkflowResult before = completed(",'riskAssessment':{'riskLevel':'HIGH','riskScore':80}");
 
         assertThat(changes(before, completed(",'riskAssessment':{" + fields + "}")))
@@ -254,7 +254,7 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void evidence_that_became_stale_under_an_approval_is_no_silent_change() {
+    void evidence_that_became_stale_under_an_approval_is_a_change() {
         String approved = "{'workflowExecutionId':'E','workflowExecutionState':'COMPLETED','status':'PASS',"
                 + "'workflowStepResults':[{'stepName':'KYC','result':'MATCH','processResults':[{'processResultId':'p',"
                 + "'result':'MATCH'%s}]}]}";
@@ -266,11 +266,11 @@ class WorkflowChangesTest {
         assertThat(changes.contradictions().added())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.ONLY_STALE_EVIDENCE);
-        assertThat(changes).hasToString("contradictions: 1 more, 0 less, 0 changed");
+        assertThat(changes).hasToString("contradictions: 1 added, 0 removed, 0 changed");
     }
 
     @Test
-    void contradictions_are_told_apart_by_kind_and_id() {
+    void contradictions_are_compared_by_kind_and_id() {
         String hits = ",'workflowStepResults':[{'stepName':'AML','result':'CLEAR','processResults':["
                 + "{'processResultId':'p','result':'HIT','systemStatus':'%s'},"
                 + "{'processResultId':'%s','result':'HIT','systemStatus':'STALE'}]}]";
@@ -283,24 +283,24 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void several_at_once_are_one_line() {
+    void several_changes_are_one_line() {
         WorkflowResult before = snapshot("'workflowExecutionState':'COMPLETED','result':'FAIL','status':'FAIL',"
                 + "'issues':[" + issue("i", "BLOCK", "") + "]");
 
         assertThat(changes(before, overridden("R", "PASS", "")))
                 .hasToString("verdict DECLINED -> APPROVED [workflowExecutionState COMPLETED, status PASS]; "
                         + "override: an operator changed FAIL to PASS, request R; the verdict changed from DECLINED to"
-                        + " APPROVED; open issues: 0 more, 1 less, 0 changed");
+                        + " APPROVED; open issues: 0 added, 1 removed, 0 changed");
     }
 
     @Test
-    void another_execution_is_refused_without_its_id() {
+    void another_execution_is_rejected_and_its_id_not_printed() {
         WorkflowResult one = completed("");
         WorkflowResult other = Fixture.parse("{'workflowExecutionId':'E2','status':'PASS'}");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.changesSince(other))
-                .withMessage("not two snapshots of one execution");
+                .withMessage("the snapshots are of different executions");
         assertThatIllegalArgumentException().isThrownBy(() -> one.changesSince(Fixture.parse("{'status':'PASS'}")));
         assertThatNullPointerException()
                 .isThrownBy(() -> one.changesSince(null))
@@ -323,7 +323,8 @@ class WorkflowChangesTest {
                         + changes.failingSteps()
                         + changes.openIssues()
                         + changes.risk())
-                .contains("an operator", "failing steps: 1 more", "open issues: 1 more", "risk none -> (not printable)")
+                .contains(
+                        "an operator", "failing steps: 1 added", "open issues: 1 added", "risk none -> (not printable)")
                 .doesNotContainIgnoringCase("canary");
     }
 }

@@ -11,23 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An application that was undeployed is not held by the SDK, which can live in a loader above it. */
+/** The SDK can be in a parent class loader. It must not hold the classes of an undeployed application. */
 class ClassLoadersTest {
     private static final int COLLECTIONS = 100;
 
-    /** A class of the application's. */
+    /** A class of the application. */
     public record Customer(String name, List<Address> addresses) {}
 
-    /** Another one. */
+    /** Another class of the application. */
     public record Address(String town) {}
 
-    /** A record of the application's own. */
+    /** A record of the application. */
     public record Own(String name, List<OwnPart> parts, JsonObject unknownFields) implements JsonRecord {}
 
-    /** What it holds. */
+    /** A nested record of the application. */
     public record OwnPart(String name, JsonObject unknownFields) implements JsonRecord {}
 
-    /** Loads this test's classes anew, as an application server does for an application. */
+    /** Loads this test's classes again, as an application server does for an application. */
     private static final class Application extends ClassLoader {
         Application() {
             super(ClassLoadersTest.class.getClassLoader());
@@ -97,7 +97,7 @@ class ClassLoadersTest {
         assertThat(isCollected(loader)).isTrue();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a class that is known by its name only
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class is known by name only
     private static Object read(Class<?> type, byte[] json) {
         return JsonBinding.read((Class) type, json);
     }

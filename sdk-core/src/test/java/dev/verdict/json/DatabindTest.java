@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a Jackson of the user's makes of the SDK's values: a web controller that returns one, an object that holds one. */
+/** Serialization of the SDK's values by the user's Jackson, for example in a web controller. */
 class DatabindTest {
     private static final String JSON =
             "{\"workflowResult\":{\"workflowExecutionState\":\"COMPLETED\",\"status\":\"PASS\",\"result\":\"\","
@@ -43,7 +43,7 @@ class DatabindTest {
                     + "\"processResults\":[{\"supplementaryData\":{\"type\":\"NEW\",\"x\":[1]}}]}],\"somethingNew\":{\"a\":[true]}},"
                     + "\"requestId\":\"R\",\"individual\":{\"name\":{\"displayName\":\"Alex\"}}}";
 
-    /** A mapper of any version. */
+    /** A mapper of any Jackson version. */
     private interface Writer {
         String write(Object value) throws Exception;
     }
@@ -111,12 +111,12 @@ class DatabindTest {
                 .isEqualTo(response.workflowResult());
     }
 
-    /** A class of the caller's that holds values of the SDK's. */
+    /** A class of the caller with values of the SDK. */
     public record Holder(WorkflowResult result, List<Open<WorkflowStatus>> words, Map<String, JsonObject> objects) {}
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mappers")
-    void values_inside_of_the_callers_own_are_written_so_too(String name, Writer mapper, Reader reader)
+    void values_in_the_callers_classes_are_written_as_the_platform_sent_them(String name, Writer mapper, Reader reader)
             throws Exception {
         WorkflowResult result = response().workflowResult();
         Holder holder = new Holder(
@@ -125,7 +125,7 @@ class DatabindTest {
                         Open.of(WorkflowStatus.PASS),
                         Open.of(WorkflowStatus.class, "new word"),
                         Open.absent(),
-                        Open.notAWord(BigDecimal.TEN, "10")),
+                        Open.mistyped(BigDecimal.TEN, "10")),
                 Map.of("individual", response().individualAsSent().orElseThrow()));
 
         Map<String, Object> written = json(mapper.write(holder)).asMap();
@@ -139,7 +139,7 @@ class DatabindTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mappers")
-    void reading_a_result_past_the_sdk_fails_loudly(String name, Writer mapper, Reader reader) {
+    void reading_a_result_without_the_sdk_fails(String name, Writer mapper, Reader reader) {
         for (String json : List.of(JSON, "{\"status\":\"PASS\"}", "{\"status\":null}", "{}")) {
             assertThatThrownBy(() -> reader.read(json, WorkflowResult.class))
                     .as(json)
@@ -163,7 +163,7 @@ class DatabindTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mappers")
-    void views_and_verdicts_say_what_they_hold(String name, Writer mapper, Reader reader) throws Exception {
+    void views_and_verdicts_are_written_with_their_content(String name, Writer mapper, Reader reader) throws Exception {
         WorkflowResult result = response().workflowResult();
 
         assertThat(json("{\"checks\":" + mapper.write(result.evidence()) + "}"))
@@ -172,7 +172,7 @@ class DatabindTest {
     }
 
     @Test
-    void what_a_sparing_mapper_leaves_out_means_nothing() throws Exception {
+    void a_mapper_that_omits_empty_values_loses_nothing() throws Exception {
         ObjectMapper sparing = JsonMapper.builder()
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))

@@ -24,7 +24,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void json_is_plain_values_of_the_jdk() {
+    void json_values_become_jdk_values() {
         JsonObject object = parse("{'t':'x','n':1.50,'b':true,'z':null,'l':[1,[]],'o':{'a':false}}");
 
         assertThat(object.asMap()).containsOnlyKeys("t", "n", "b", "z", "l", "o");
@@ -36,7 +36,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void nothing_of_it_can_be_changed() {
+    void an_object_is_deeply_immutable() {
         List<Object> list = new ArrayList<>(Arrays.asList("a", null));
         Map<String, Object> inner = new HashMap<>(Map.of("list", list));
         Map<String, Object> map = new HashMap<>(Map.of("inner", inner));
@@ -57,7 +57,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void numbers_of_every_type_are_taken() {
+    void numbers_of_every_type_are_accepted() {
         JsonObject object = JsonObject.of(Map.of(
                 "int",
                 1,
@@ -76,18 +76,18 @@ class JsonObjectTest {
     }
 
     @Test
-    void what_is_no_json_value_is_refused_by_type() {
+    void a_value_of_another_type_is_refused_with_its_type() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonObject.of(Map.of("born", LocalDate.of(1990, 1, 1))))
                 .withMessage("not a JSON value: java.time.LocalDate");
         assertThatIllegalArgumentException().isThrownBy(() -> JsonObject.of(Map.of("x", Double.NaN)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonObject.of(Map.of("x", Map.of(1, "a"))))
-                .withMessage("a key must be a text");
+                .withMessage("a key must be a String");
     }
 
     @Test
-    void what_does_not_fit_the_callers_class_is_named_by_place_only() {
+    void a_value_that_does_not_fit_the_callers_class_is_reported_by_location_only() {
         JsonObject object = parse(
                 "{'people':[{'born':'1990-01-01'},{'born':'jane canary'}],'byName':{'jane canary':{'born':'x'}}}");
 
@@ -109,7 +109,7 @@ class JsonObjectTest {
     record ByName(Map<String, Person> byName) {}
 
     @Test
-    void it_prints_how_much_it_holds_and_nothing_of_it() {
+    void to_string_prints_the_number_of_fields_only() {
         assertThat(parse("{'jane':'canary','b':1}")).hasToString("JsonObject[2 fields]");
     }
 
@@ -124,7 +124,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void an_object_in_a_field_is_one_too() {
+    void object_returns_the_object_in_a_field() {
         JsonObject object = JsonObject.of(Map.of("a", Map.of("b", List.of(1)), "c", "text", "d", Map.of()));
 
         assertThat(object.object("a")).contains(JsonObject.of(Map.of("b", List.of(1))));

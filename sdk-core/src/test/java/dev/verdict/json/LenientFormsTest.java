@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Values that platforms send in two forms, and objects that are read as records later. */
+/** Values that platforms send in two forms, and objects that are read as records afterwards. */
 class LenientFormsTest {
-    /** A name, often sent without its object. */
+    /** A name, which platforms often send as a string instead of an object. */
     @FromText("value")
     public record Name(String value, List<Name> others, JsonObject unknownFields) implements JsonRecord {}
 
-    /** Whatever can hold a name or a list. */
+    /** A record with components of both forms. */
     public record Holder(
             Name name,
             List<Name> names,
@@ -34,15 +34,15 @@ class LenientFormsTest {
             JsonObject unknownFields)
             implements JsonRecord {}
 
-    /** Names a component that is no text. */
+    /** Its {@link FromText} names a component that is not a String. */
     @FromText("others")
     public record NoText(List<Name> others, JsonObject unknownFields) implements JsonRecord {}
 
-    /** Names a component that is not there. */
+    /** Its {@link FromText} names a component that does not exist. */
     @FromText("missing")
     public record NoComponent(String value, JsonObject unknownFields) implements JsonRecord {}
 
-    /** Only lists of single values can be sent as one. */
+    /** Only lists of single values accept a single value. */
     public record NoList(@AcceptSingleValue String value, JsonObject unknownFields) implements JsonRecord {}
 
     private static byte[] utf8(String json) {
@@ -76,7 +76,7 @@ class LenientFormsTest {
                 "'words':'DAYS' | 'words':['DAYS']",
                 "'words':'NEW' | 'words':['NEW']"
             })
-    void two_forms_are_one_value_and_each_is_written_as_it_was_sent(String one, String other) {
+    void both_forms_are_equal_and_each_is_written_back_as_it_was_sent(String one, String other) {
         Holder first = read(one);
         Holder second = read(other);
 
@@ -93,7 +93,7 @@ class LenientFormsTest {
     }
 
     @Test
-    void a_lone_text_is_the_record_with_that_text_and_nothing_else() {
+    void a_single_string_is_a_record_with_that_component_only() {
         assertThat(read("'name':'Fjord'").name()).isEqualTo(name("Fjord"));
         assertThat(read("'maybe':'Fjord'").maybe()).contains(name("Fjord"));
         assertThat(read("'words':'DAYS'").words()).containsExactly(Open.of(TimeUnit.DAYS));
@@ -113,7 +113,7 @@ class LenientFormsTest {
                 "'words':true",
                 "'strict':'a'"
             })
-    void any_other_type_reads_as_absent_and_is_kept(String fields) {
+    void a_value_of_another_type_is_absent_and_kept(String fields) {
         Holder holder = read(fields);
 
         assertThat(holder.unknownFields().asMap()).hasSize(1);
@@ -130,27 +130,27 @@ class LenientFormsTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {"'names':'a' | $.names", "'names':[true] | $.names[0]", "'names':['a',[1]] | $.names[1]"})
-    void a_list_of_records_is_still_a_list_of_what_can_be_one(String fields, String location) {
+    void a_list_of_records_still_refuses_other_values(String fields, String location) {
         assertThatExceptionOfType(UnreadableBodyException.class)
                 .isThrownBy(() -> read(fields))
                 .satisfies(e -> assertThat(e.location()).startsWith(location));
     }
 
     @Test
-    void a_record_that_asks_for_the_impossible_says_so() {
+    void a_record_with_impossible_annotations_is_refused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> JsonBinding.read(NoText.class, utf8("{}")))
-                .withMessageEndingWith("NoText must have a text component others");
+                .withMessageEndingWith("NoText must have a String component others");
         assertThatIllegalStateException()
                 .isThrownBy(() -> JsonBinding.read(NoComponent.class, utf8("{}")))
-                .withMessageEndingWith("NoComponent must have a text component missing");
+                .withMessageEndingWith("NoComponent must have a String component missing");
         assertThatIllegalStateException()
                 .isThrownBy(() -> JsonBinding.read(NoList.class, utf8("{}")))
-                .withMessageContaining("must be a list of texts or words");
+                .withMessageContaining("must be a list of strings or enum values");
     }
 
     @Test
-    void an_object_is_read_as_a_record_once() {
+    void an_object_caches_the_record_that_was_read_from_it() {
         JsonObject object = JsonObject.parse(utf8("{'value':'a','new':1E+2}"));
 
         Name name = JsonBinding.read(Name.class, object, "name");
@@ -166,12 +166,12 @@ class LenientFormsTest {
     }
 
     @Test
-    void where_an_object_cannot_be_read_is_told_without_a_line_of_another_text() {
+    void the_location_in_an_object_has_no_line_and_column() {
         JsonObject object = JsonObject.parse(utf8("{'value':'canary','others':[{'others':'canary'}]}"));
 
         assertThatExceptionOfType(UnreadableBodyException.class)
                 .isThrownBy(() -> JsonBinding.read(Name.class, object, "owner"))
-                .withMessage("Unreadable body at $.owner.others[0].others: expected a list, not a text");
+                .withMessage("Unreadable body at $.owner.others[0].others: expected a list, not a string");
         assertThatNullPointerException()
                 .isThrownBy(() -> JsonBinding.read(Name.class, object, null))
                 .withMessage("field");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What reading costs, counted in bytes that are allocated for it: a copy of the rest of a body for each object is seen. */
+/** The cost of reading in allocated bytes. It would reveal a copy of the remaining body for each object. */
 class ReadingCostTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -49,7 +49,7 @@ class ReadingCostTest {
                 "{'processResultId':1}",
                 "{'somethingNew':{'a':{'b':[]}}}"
             })
-    void reading_and_writing_cost_as_much_for_each_object_however_many_there_are(String item) {
+    void the_cost_of_reading_and_writing_is_linear_in_the_number_of_objects(String item) {
         byte[] small = body(item, 2_000);
         byte[] large = body(item, 16_000);
         WorkflowResult result = WorkflowResult.parse(large);
@@ -64,7 +64,7 @@ class ReadingCostTest {
     }
 
     @Test
-    void reading_stops_when_it_is_told_to() {
+    void reading_stops_when_the_condition_is_true() {
         byte[] json = body("{'notes':{'a':{}}}", 10_000);
         AtomicInteger asked = new AtomicInteger();
 
@@ -74,13 +74,13 @@ class ReadingCostTest {
                 .withMessage("reading was stopped");
         assertThat(asked).hasValue(3);
         assertThat(WorkflowResult.parse(json).isManual())
-                .as("the next one is not stopped")
+                .as("the next read is not stopped")
                 .isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{'x':[1,2,3,4]}", "{'x':{'a':1,'b':2}}", "{'errors':[{},{}]}", "{'result':[[],[]]}"})
-    void reading_can_be_stopped_in_whatever_it_reads(String item) {
+    void reading_can_be_stopped_in_any_value(String item) {
         AtomicInteger asked = new AtomicInteger();
         byte[] json = body(item, 1_000);
 
@@ -90,7 +90,7 @@ class ReadingCostTest {
     }
 
     @Test
-    void within_one_that_can_be_stopped_another_can_be_too() {
+    void reads_that_can_be_stopped_can_be_nested() {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
         byte[] json = body("{}", 1_000);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was written is read again as what it was, whoever made it and whatever a store did to its numbers. */
+/** A written record is read again as the same record, even if a store rewrote its numbers. */
 class StoredRecordTest {
 
     private static byte[] utf8(String json) {
@@ -50,16 +50,16 @@ class StoredRecordTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"severity", "issueId", "isCleared"})
-    void an_unknown_field_by_the_name_of_a_component_is_not_written(String field) {
+    void an_unknown_field_with_the_name_of_a_component_is_refused(String field) {
         WorkflowIssue made = issue(JsonObject.of(Map.of(field, "BLOCK")));
 
         assertThatIllegalStateException()
                 .isThrownBy(made::toJson)
-                .withMessage("WorkflowIssue: the unknown fields hold a field of the record's own: " + field);
+                .withMessage("WorkflowIssue: the unknown fields contain the name of a component: " + field);
     }
 
     @Test
-    void a_value_of_another_type_is_written_back_unless_it_was_replaced() {
+    void a_mistyped_value_is_written_back_unless_it_was_replaced() {
         WorkflowIssue read = JsonBinding.read(WorkflowIssue.class, utf8("{'isCleared':'yes','new':1}"));
         WorkflowIssue replaced = issue(read.unknownFields());
 
@@ -68,7 +68,7 @@ class StoredRecordTest {
     }
 
     @Test
-    void what_was_sent_is_not_written_for_a_component_that_has_another_value_now() {
+    void the_original_form_is_not_written_for_a_component_with_a_new_value() {
         JsonObject sentWithoutAnId =
                 JsonBinding.read(WorkflowIssue.class, utf8("{'issueId':''}")).unknownFields();
 
@@ -93,7 +93,7 @@ class StoredRecordTest {
         "-120E+48, -120000000000000000000000000000000000000000000000000",
         "'''12.50''', 12.5"
     })
-    void a_number_is_the_same_whatever_a_store_makes_of_its_digits(String one, String other) {
+    void a_number_stays_equal_when_a_store_rewrites_it(String one, String other) {
         RiskAssessment sent = risk("'riskScore':" + one + ",'new':" + one.replace("'", ""));
         RiskAssessment stored = risk("'riskScore':" + other + ",'new':" + other);
 
@@ -110,7 +110,7 @@ class StoredRecordTest {
         "1E+50, 100000000000000000000000000000000000000000000000000",
         "10E+999, 1E1000"
     })
-    void an_id_is_the_same_whatever_a_store_makes_of_its_digits(String one, String other) {
+    void a_numeric_id_stays_equal_when_a_store_rewrites_it(String one, String other) {
         WorkflowIssue sent = JsonBinding.read(WorkflowIssue.class, utf8("{'issueId':" + one + "}"));
         WorkflowIssue stored = JsonBinding.read(WorkflowIssue.class, utf8("{'issueId':" + other + "}"));
 
@@ -127,7 +127,7 @@ class StoredRecordTest {
         "'[1.0,{''a'':2E1,''b'':null}]', '[1,{''b'':null,''a'':20}]'",
         "'{''b'':[0.0],''a'':1}', '{''a'':1.00,''b'':[0]}'"
     })
-    void what_is_no_word_is_the_same_whatever_a_store_makes_of_it(String one, String other) {
+    void a_mistyped_enum_value_stays_equal_when_a_store_rewrites_it(String one, String other) {
         RiskAssessment sent = risk("'riskLevel':" + one);
         RiskAssessment stored = risk("'riskLevel':" + other);
 
@@ -136,7 +136,7 @@ class StoredRecordTest {
     }
 
     @Test
-    void what_is_no_word_differs_by_its_value() {
+    void mistyped_enum_values_differ_by_value() {
         List<String> values = List.of(
                 "12",
                 "12.01",
@@ -158,7 +158,7 @@ class StoredRecordTest {
     }
 
     @Test
-    void other_numbers_and_texts_are_not_the_same() {
+    void different_numbers_and_strings_are_not_equal() {
         assertThat(risk("'riskScore':1")).isNotEqualTo(risk("'riskScore':1.01"));
         assertThat(risk("'new':1")).isNotEqualTo(risk("'new':'1'"));
         assertThat(risk("'new':[1]")).isNotEqualTo(risk("'new':[1,1]"));
@@ -167,7 +167,7 @@ class StoredRecordTest {
     }
 
     @Test
-    void a_record_that_went_through_a_store_of_doubles_is_the_same() throws Exception {
+    void a_record_from_a_store_of_doubles_is_equal() throws Exception {
         WorkflowResult result =
                 WorkflowResult.parse(utf8("{'status':'PASS','entityId':17,'riskAssessment':{'riskScore':41.50,"
                         + "'new':{'a':[1E+2,0.10]}},'schemaVersion':2}"));
@@ -182,7 +182,7 @@ class StoredRecordTest {
     }
 
     @Test
-    void canonical_is_one_form_of_each_value() {
+    void the_canonical_form_of_each_value_is_unique() {
         RiskAssessment risk = risk("'riskScore':'12.50','riskLevel':'','riskFactors':[],'new':{'a':1E+2,'b':null}");
 
         assertThat(JsonBinding.canonical(risk))
@@ -194,7 +194,7 @@ class StoredRecordTest {
     }
 
     @Test
-    void what_could_not_be_read_again_cannot_be_made() {
+    void an_object_that_could_not_be_read_again_is_refused() {
         Object deep = List.of();
         for (int i = 0; i < 200; i++) {
             deep = List.of(deep);
@@ -209,7 +209,7 @@ class StoredRecordTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonObject.of(Map.of("\uD83D", 1)))
-                .withMessage("a key holds half of a surrogate pair");
+                .withMessage("a key holds an unpaired surrogate");
     }
 
     @ParameterizedTest
@@ -221,7 +221,7 @@ class StoredRecordTest {
     }
 
     @Test
-    void texts_that_no_store_of_text_likes_are_written_back() {
+    void strings_that_many_stores_refuse_are_written_back() {
         JsonObject odd = JsonObject.parse(utf8("{'a':'\\ud800','b':'x\\u0000y','\\u0000':1,'\\ud83d\\ude00':2}"));
 
         assertThat(JsonObject.parse(odd.toJson())).isEqualTo(odd);

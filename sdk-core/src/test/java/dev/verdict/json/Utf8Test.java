@@ -23,7 +23,7 @@ class Utf8Test {
         return java.util.HexFormat.of().parseHex(hex.replace(" ", ""));
     }
 
-    /** A text of ASCII with the given bytes in the place of each {@code ?}. */
+    /** An ASCII text in which the given bytes replace each {@code ?}. */
     private static byte[] with(String text, byte[] inserted) {
         StringBuilder latin = new StringBuilder();
         for (char c : text.replace('\'', '"').toCharArray()) {
@@ -35,29 +35,29 @@ class Utf8Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "c1 93", // S in two bytes
-                "e0 81 93", // S in three
-                "f0 80 81 93", // S in four
+                "c1 93", // S in two bytes (overlong)
+                "e0 81 93", // S in three bytes
+                "f0 80 81 93", // S in four bytes
                 "c0 80", // NUL as Java's modified UTF-8 writes it
                 "c0 af",
                 "e0 9f bf",
                 "f0 8f bf bf",
-                "ed a0 80", // a surrogate
+                "ed a0 80", // an unpaired surrogate
                 "ed bf bf",
-                "ed a0 bd ed b8 80", // a pair of them, as CESU-8 writes it
+                "ed a0 bd ed b8 80", // a surrogate pair, as CESU-8 writes it
                 "f4 90 80 80", // beyond U+10FFFF
                 "f5 80 80 80",
                 "f8 88 80 80 80",
                 "fe",
                 "ff",
-                "80", // what comes later, alone
+                "80", // a continuation byte alone
                 "bf bf",
-                "c3", // cut off
+                "c3", // truncated
                 "e2 82",
                 "f0 9f 98",
                 "c3 28"
             })
-    void a_body_that_is_not_utf_8_is_unreadable_wherever_that_stands(String hex) {
+    void a_body_with_invalid_utf_8_at_any_position_is_unreadable(String hex) {
         byte[] wrong = bytes(hex);
         for (String json : List.of(
                 "{'workflowExecutionState':'COMPLETED','status':'PA?'}",
@@ -110,7 +110,7 @@ class Utf8Test {
 
     /** The JDK's own decoder, over the whole text, is the oracle. */
     @Test
-    void damaged_text_is_judged_as_the_jdk_does() {
+    void damaged_text_is_valid_exactly_if_the_jdk_accepts_it() {
         SplittableRandom random = new SplittableRandom(2);
         byte[] text = "Zo\u00EB, \u6771\u4EAC, \uD83D\uDE00 and plain text between. "
                 .repeat(3)

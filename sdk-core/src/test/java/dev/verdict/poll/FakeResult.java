@@ -15,6 +15,7 @@ record FakeResult(Progress progress, Verdict.Kind kind) implements VerificationR
     static final FakeResult UNKNOWN = new FakeResult(Progress.UNKNOWN, Verdict.Kind.UNRECOGNIZED);
     static final FakeResult APPROVED = new FakeResult(Progress.ENDED, Verdict.Kind.APPROVED);
     static final FakeResult DECLINED = new FakeResult(Progress.ENDED, Verdict.Kind.DECLINED);
+    static final FakeResult BROKEN = new FakeResult(Progress.ENDED, Verdict.Kind.TECHNICAL_FAILURE);
     static final FakeResult REVIEW = new FakeResult(Progress.ENDED, Verdict.Kind.REVIEW);
 
     @Override

@@ -40,7 +40,7 @@ class FetchTest {
     }
 
     @Test
-    void what_the_function_throws_is_the_failure_of_the_look() {
+    void what_the_function_throws_is_the_failure_of_the_poll() {
         AssertionError broken = new AssertionError("broken");
         Poller<FakeResult> poller = poller(Fetch.blocking(
                 reference -> {

@@ -19,7 +19,7 @@ class PollListenerTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void hears_of_every_look_with_its_outcome_and_what_comes_next(Mode mode) {
+    void hears_of_every_poll_with_its_outcome_and_what_comes_next(Mode mode) {
         VerdictException failure = Scene.http(503);
         scene.fetch.then(FakeResult.RUNNING).thenFail(failure).then(FakeResult.APPROVED);
 
@@ -27,11 +27,11 @@ class PollListenerTest {
         scene.advanceSeconds(3);
 
         scene.result(wait);
-        assertThat(scene.looks)
+        assertThat(scene.polls)
                 .containsExactly(
-                        look(1, 0, FakeResult.RUNNING, null, 1L),
-                        look(2, 1, null, failure, 2L),
-                        look(3, 3, FakeResult.APPROVED, null, null));
+                        poll(1, 0, FakeResult.RUNNING, null, 1L),
+                        poll(2, 1, null, failure, 2L),
+                        poll(3, 3, FakeResult.APPROVED, null, null));
     }
 
     @ParameterizedTest
@@ -42,14 +42,14 @@ class PollListenerTest {
 
         scene.failure(scene.start(mode));
 
-        assertThat(scene.looks).containsExactly(look(1, 0, null, failure, null));
+        assertThat(scene.polls).containsExactly(poll(1, 0, null, failure, null));
     }
 
     @Test
-    void hears_of_the_last_look_before_the_future_completes() {
+    void hears_of_the_last_poll_before_the_future_completes() {
         AtomicReference<CompletableFuture<FakeResult>> wait = new AtomicReference<>();
         AtomicReference<Boolean> done = new AtomicReference<>();
-        Scene listening = new Scene(look -> done.set(wait.get().isDone()));
+        Scene listening = new Scene(poll -> done.set(wait.get().isDone()));
         listening.fetch.then(FakeResult.APPROVED);
         wait.set(listening.poller.awaitAsync(Scene.REFERENCE));
         listening.executor.runAll();
@@ -64,10 +64,10 @@ class PollListenerTest {
         scene.advanceSeconds(30);
 
         assertThat(scene.failure(wait)).isInstanceOf(WaitDeadlineException.class);
-        for (int i = 1; i < scene.looks.size(); i++) {
-            Poll before = scene.looks.get(i - 1);
+        for (int i = 1; i < scene.polls.size(); i++) {
+            Poll before = scene.polls.get(i - 1);
             assertThat(before.elapsed().plus(before.nextDelay().orElseThrow()))
-                    .isEqualTo(scene.looks.get(i).elapsed());
+                    .isEqualTo(scene.polls.get(i).elapsed());
         }
     }
 
@@ -77,20 +77,20 @@ class PollListenerTest {
         for (Throwable thrown : new Throwable[] {
             new IllegalStateException("broken"), new AssertionError("broken"), new StackOverflowError(), new Exception()
         }) {
-            Scene throwing = new Scene(look -> sneak(thrown));
+            Scene throwing = new Scene(poll -> sneak(thrown));
             throwing.fetch.then(FakeResult.RUNNING).thenFail(Scene.http(503)).then(FakeResult.APPROVED);
 
             CompletableFuture<FakeResult> wait = throwing.start(mode);
             throwing.advanceSeconds(3);
 
             assertThat(throwing.result(wait)).isSameAs(FakeResult.APPROVED);
-            assertThat(throwing.looks).hasSize(3);
+            assertThat(throwing.polls).hasSize(3);
         }
     }
 
     @Test
     void what_a_slow_listener_takes_is_part_of_the_delay() {
-        Scene slow = passing(look -> Duration.ofMillis(400));
+        Scene slow = passing(poll -> Duration.ofMillis(400));
 
         slow.start(Mode.ASYNC);
         slow.advance(Duration.ofMillis(599));
@@ -100,8 +100,8 @@ class PollListenerTest {
     }
 
     @Test
-    void a_listener_slower_than_the_delay_is_followed_by_a_look_at_once() {
-        Scene slow = passing(look -> Duration.ofSeconds(3));
+    void a_listener_slower_than_the_delay_is_followed_by_a_poll_at_once() {
+        Scene slow = passing(poll -> Duration.ofSeconds(3));
 
         slow.start(Mode.ASYNC);
         slow.advance(Duration.ZERO);
@@ -112,7 +112,7 @@ class PollListenerTest {
     @Test
     void a_result_is_not_lost_to_the_deadline_while_the_listener_is_told_of_it() {
         AtomicReference<Scene> scene = new AtomicReference<>();
-        scene.set(new Scene(look -> {
+        scene.set(new Scene(poll -> {
             scene.get().timer.advance(Duration.ofMinutes(2), scene.get().executor::runAll);
         }));
         scene.get().fetch.then(FakeResult.APPROVED);
@@ -125,7 +125,7 @@ class PollListenerTest {
     @Test
     void a_deadline_that_comes_while_the_listener_is_told_of_a_running_execution_ends_the_wait() {
         AtomicReference<Scene> scene = new AtomicReference<>();
-        scene.set(new Scene(look -> {
+        scene.set(new Scene(poll -> {
             scene.get().timer.advance(Duration.ofMinutes(2), scene.get().executor::runAll);
         }));
 
@@ -137,12 +137,12 @@ class PollListenerTest {
 
     private static Scene passing(Function<Poll, Duration> time) {
         AtomicReference<Consumer<Poll>> pass = new AtomicReference<>();
-        Scene scene = new Scene(look -> pass.get().accept(look));
-        pass.set(look -> scene.timer.pass(time.apply(look)));
+        Scene scene = new Scene(poll -> pass.get().accept(poll));
+        pass.set(poll -> scene.timer.pass(time.apply(poll)));
         return scene;
     }
 
-    private static Poll look(int number, long elapsed, FakeResult snapshot, Throwable failure, Long nextDelay) {
+    private static Poll poll(int number, long elapsed, FakeResult snapshot, Throwable failure, Long nextDelay) {
         return new Poll(
                 Scene.REFERENCE,
                 number,

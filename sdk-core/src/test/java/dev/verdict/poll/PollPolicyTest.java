@@ -16,7 +16,7 @@ class PollPolicyTest {
             PollPolicy.defaults().withDelays(Duration.ofNanos(100), Duration.ofNanos(1500));
 
     @Test
-    void the_defaults_wait_ten_minutes_with_one_to_fifteen_seconds_between_looks() {
+    void the_defaults_wait_ten_minutes_with_one_to_fifteen_seconds_between_polls() {
         PollPolicy policy = PollPolicy.defaults();
 
         assertThat(policy.deadline()).isEqualTo(Duration.ofMinutes(10));
@@ -64,13 +64,15 @@ class PollPolicyTest {
 
     @Test
     void the_delay_doubles_from_the_floor_to_the_cap() {
-        assertThat(IntStream.rangeClosed(1, 6).mapToLong(looks -> POLICY.delay(looks, 0)))
+        assertThat(IntStream.rangeClosed(1, 6)
+                        .mapToLong(polls -> POLICY.phases().get(0).delay(polls, 0)))
                 .as("least")
                 .containsExactly(100L, 200L, 400L, 750L, 750L, 750L);
-        assertThat(IntStream.rangeClosed(1, 6).mapToLong(looks -> POLICY.delay(looks, 1)))
+        assertThat(IntStream.rangeClosed(1, 6)
+                        .mapToLong(polls -> POLICY.phases().get(0).delay(polls, 1)))
                 .as("most")
                 .containsExactly(200L, 400L, 800L, 1500L, 1500L, 1500L);
-        assertThat(POLICY.delay(2, 0.5)).isEqualTo(300);
+        assertThat(POLICY.phases().get(0).delay(2, 0.5)).isEqualTo(300);
     }
 
     @Test
@@ -84,10 +86,12 @@ class PollPolicyTest {
             }
             PollPolicy policy = PollPolicy.defaults().withDelays(Duration.ofNanos(floor), Duration.ofNanos(cap));
 
-            for (int looks = 1; looks <= 70; looks++) {
-                assertThat(policy.delay(looks, random.nextDouble())).isBetween(floor, cap);
-                assertThat(policy.delay(looks, 0)).isBetween(floor, cap);
-                assertThat(policy.delay(looks, Math.nextDown(1.0))).isBetween(floor, cap);
+            for (int polls = 1; polls <= 70; polls++) {
+                assertThat(policy.phases().get(0).delay(polls, random.nextDouble()))
+                        .isBetween(floor, cap);
+                assertThat(policy.phases().get(0).delay(polls, 0)).isBetween(floor, cap);
+                assertThat(policy.phases().get(0).delay(polls, Math.nextDown(1.0)))
+                        .isBetween(floor, cap);
             }
         }
     }
@@ -95,7 +99,7 @@ class PollPolicyTest {
     @Test
     void a_random_number_out_of_range_does_not_lead_out_of_floor_and_cap() {
         for (double random : new double[] {-1e300, -1, 2, 1e300, Double.NaN, Double.POSITIVE_INFINITY}) {
-            assertThat(POLICY.delay(3, random)).isBetween(100L, 1500L);
+            assertThat(POLICY.phases().get(0).delay(3, random)).isBetween(100L, 1500L);
         }
     }
 
@@ -103,7 +107,8 @@ class PollPolicyTest {
     void an_equal_floor_and_cap_make_the_delay_constant() {
         PollPolicy policy = PollPolicy.defaults().withDelays(Duration.ofSeconds(5), Duration.ofSeconds(5));
 
-        assertThat(IntStream.rangeClosed(1, 200).mapToLong(looks -> policy.delay(looks, 0.7)))
+        assertThat(IntStream.rangeClosed(1, 200)
+                        .mapToLong(polls -> policy.phases().get(0).delay(polls, 0.7)))
                 .containsOnly(5_000_000_000L);
     }
 
@@ -113,35 +118,35 @@ class PollPolicyTest {
                 PollPolicy.defaults().withDelays(Duration.ofNanos(1), HUGE).withDeadline(HUGE);
 
         assertThat(policy.remaining(0)).isEqualTo(Long.MAX_VALUE);
-        assertThat(policy.delay(Integer.MAX_VALUE, 1)).isEqualTo(Long.MAX_VALUE);
-        assertThat(policy.delay(62, 1)).isEqualTo(1L << 62);
-        assertThat(policy.withDelays(HUGE, HUGE).delay(1, 1)).isEqualTo(Long.MAX_VALUE);
-        assertThat(policy.withDelays(HUGE, HUGE).nextDelay(1, Long.MAX_VALUE, 1))
+        assertThat(policy.phases().get(0).delay(Integer.MAX_VALUE, 1)).isEqualTo(Long.MAX_VALUE);
+        assertThat(policy.phases().get(0).delay(62, 1)).isEqualTo(1L << 62);
+        assertThat(policy.withDelays(HUGE, HUGE).phases().get(0).delay(1, 1)).isEqualTo(Long.MAX_VALUE);
+        assertThat(policy.withDelays(HUGE, HUGE).nextDelay(0, 1, Long.MAX_VALUE, 1))
                 .isEmpty();
-        assertThat(policy.withDelays(Duration.ofNanos(Long.MAX_VALUE - 5), HUGE).nextDelay(1, -10, 1))
+        assertThat(policy.withDelays(Duration.ofNanos(Long.MAX_VALUE - 5), HUGE).nextDelay(0, 1, -10, 1))
                 .isEmpty();
     }
 
     @Test
     void a_delay_that_fits_before_the_deadline_is_kept() {
-        assertThat(POLICY.nextDelay(3, 10_000, 0.5)).isEqualTo(nanos(600));
-        assertThat(POLICY.nextDelay(3, 700, 0.5)).isEqualTo(nanos(600));
+        assertThat(POLICY.nextDelay(0, 3, 10_000, 0.5)).isEqualTo(nanos(600));
+        assertThat(POLICY.nextDelay(0, 3, 700, 0.5)).isEqualTo(nanos(600));
     }
 
     @Test
     void a_delay_that_would_pass_the_deadline_is_cut_to_leave_the_floor_for_the_answer() {
-        assertThat(POLICY.nextDelay(3, 650, 0.5)).isEqualTo(nanos(550));
-        assertThat(POLICY.nextDelay(3, 500, 0.5)).isEqualTo(nanos(400));
-        assertThat(POLICY.nextDelay(3, 200, 0.5)).isEqualTo(nanos(100));
+        assertThat(POLICY.nextDelay(0, 3, 650, 0.5)).isEqualTo(nanos(550));
+        assertThat(POLICY.nextDelay(0, 3, 500, 0.5)).isEqualTo(nanos(400));
+        assertThat(POLICY.nextDelay(0, 3, 200, 0.5)).isEqualTo(nanos(100));
     }
 
     @Test
-    void no_look_is_planned_closer_than_the_floor_or_past_the_deadline() {
-        assertThat(POLICY.nextDelay(3, 199, 0.5)).isEmpty();
-        assertThat(POLICY.nextDelay(3, 1, 0.5)).isEmpty();
-        assertThat(POLICY.nextDelay(3, 0, 0.5)).isEmpty();
-        assertThat(POLICY.nextDelay(3, Long.MIN_VALUE + 1_000, 0.5)).isEmpty();
-        assertThat(POLICY.nextDelay(1, 150, 0.4))
+    void no_poll_is_planned_closer_than_the_floor_or_past_the_deadline() {
+        assertThat(POLICY.nextDelay(0, 3, 199, 0.5)).isEmpty();
+        assertThat(POLICY.nextDelay(0, 3, 1, 0.5)).isEmpty();
+        assertThat(POLICY.nextDelay(0, 3, 0, 0.5)).isEmpty();
+        assertThat(POLICY.nextDelay(0, 3, Long.MIN_VALUE + 1_000, 0.5)).isEmpty();
+        assertThat(POLICY.nextDelay(0, 1, 150, 0.4))
                 .as("shorter than what is left")
                 .isEqualTo(nanos(140));
     }

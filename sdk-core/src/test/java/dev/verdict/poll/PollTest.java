@@ -12,7 +12,7 @@ class PollTest {
 
     @Test
     void prints_what_was_seen_and_what_comes_next() {
-        Poll look = new Poll(
+        Poll poll = new Poll(
                 "ref-1",
                 2,
                 FIVE,
@@ -20,14 +20,14 @@ class PollTest {
                 Optional.empty(),
                 Optional.of(Duration.ofSeconds(1)));
 
-        assertThat(look).hasToString("poll 2 for ref-1 after PT5S: RUNNING, PENDING; next in PT1S");
+        assertThat(poll).hasToString("poll 2 for ref-1 after PT5S: RUNNING, PENDING; next in PT1S");
     }
 
     @Test
     void prints_nothing_personal_of_a_result() {
-        Poll look = new Poll("ref-1", 3, FIVE, Optional.of(FakeResult.DECLINED), Optional.empty(), Optional.empty());
+        Poll poll = new Poll("ref-1", 3, FIVE, Optional.of(FakeResult.DECLINED), Optional.empty(), Optional.empty());
 
-        assertThat(look).hasToString("poll 3 for ref-1 after PT5S: ENDED, DECLINED; the last");
+        assertThat(poll).hasToString("poll 3 for ref-1 after PT5S: ENDED, DECLINED; the last");
     }
 
     @Test
@@ -45,9 +45,9 @@ class PollTest {
 
     @Test
     void prints_on_one_line_whatever_the_reference_is() {
-        Poll look = new Poll("a\nb", 1, FIVE, Optional.empty(), Optional.empty(), Optional.empty());
+        Poll poll = new Poll("a\nb", 1, FIVE, Optional.empty(), Optional.empty(), Optional.empty());
 
-        assertThat(look).hasToString("poll 1 for a?b after PT5S: nothing; the last");
+        assertThat(poll).hasToString("poll 1 for a?b after PT5S: nothing; the last");
     }
 
     @Test

@@ -86,7 +86,7 @@ class PollerBlockedTest {
     }
 
     @Test
-    void looks_that_the_timer_s_own_thread_runs_do_not_hold_up_the_deadlines() throws Exception {
+    void polls_that_the_timer_s_own_thread_runs_do_not_hold_up_the_deadlines() throws Exception {
         int[] calls = new int[1];
         Fetch<FakeResult> secondHangs = reference ->
                 CompletableFuture.completedFuture(++calls[0] == 1 ? FakeResult.RUNNING : download(reference));
@@ -137,7 +137,7 @@ class PollerBlockedTest {
             hanging.await();
 
             assertThat(wait.cancel(true)).isTrue();
-            assertThat(poller.pending()).isZero();
+            assertThat(poller.pending()).isEmpty();
         }
     }
 
@@ -214,7 +214,7 @@ class PollerBlockedTest {
     }
 
     @Test
-    void blocking_looks_on_threads_of_their_own_hold_up_no_other() throws Exception {
+    void blocking_polls_on_threads_of_their_own_hold_up_no_other() throws Exception {
         Fetch<FakeResult> fetch =
                 Fetch.blocking(reference -> reference.equals("hangs") ? download(reference) : FakeResult.APPROVED);
         try (Poller<FakeResult> poller = Poller.of(fetch).build()) {

@@ -33,7 +33,7 @@ class PollerCancelTest {
 
     @ParameterizedTest
     @EnumSource(Ending.class)
-    void ending_the_future_between_two_looks_cancels_both_timers(Ending ending) {
+    void ending_the_future_between_two_polls_cancels_both_timers(Ending ending) {
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
 
         ending.action.accept(wait);
@@ -45,7 +45,7 @@ class PollerCancelTest {
 
     @ParameterizedTest
     @EnumSource(Ending.class)
-    void ending_the_future_before_the_first_look_prevents_it(Ending ending) {
+    void ending_the_future_before_the_first_poll_prevents_it(Ending ending) {
         CompletableFuture<FakeResult> wait = scene.poller.awaitAsync(Scene.REFERENCE);
 
         ending.action.accept(wait);
@@ -57,7 +57,7 @@ class PollerCancelTest {
 
     @ParameterizedTest
     @EnumSource(Ending.class)
-    void ending_the_future_while_a_look_is_on_its_way_cancels_that_look(Ending ending) {
+    void ending_the_future_while_a_poll_is_on_its_way_cancels_that_poll(Ending ending) {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
 
@@ -65,7 +65,7 @@ class PollerCancelTest {
 
         assertThat(later).isCancelled();
         scene.assertNothingIsLeft();
-        assertThat(scene.looks).isEmpty();
+        assertThat(scene.polls).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class PollerCancelTest {
 
         assertThat(stage).isCancelled();
         scene.assertNothingIsLeft();
-        assertThat(scene.looks).isEmpty();
+        assertThat(scene.polls).isEmpty();
     }
 
     @ParameterizedTest
@@ -96,23 +96,23 @@ class PollerCancelTest {
         scene.executor.runAll();
 
         scene.assertNothingIsLeft();
-        assertThat(scene.looks).isEmpty();
+        assertThat(scene.polls).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Ending.class)
     void ending_the_future_from_the_listener_schedules_nothing(Ending ending) {
         AtomicReference<CompletableFuture<FakeResult>> wait = new AtomicReference<>();
-        Scene listening = new Scene(look -> ending.action.accept(wait.get()));
+        Scene listening = new Scene(poll -> ending.action.accept(wait.get()));
         wait.set(listening.poller.awaitAsync(Scene.REFERENCE));
         listening.executor.runAll();
 
         listening.assertNothingIsLeft();
-        assertThat(listening.looks).hasSize(1);
+        assertThat(listening.polls).hasSize(1);
     }
 
     @Test
-    void a_timeout_on_the_future_cancels_the_look_on_its_way() throws Exception {
+    void a_timeout_on_the_future_cancels_the_poll_on_its_way() throws Exception {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
         CompletableFuture<Throwable> cancelled = later.handle((result, thrown) -> thrown);
@@ -135,7 +135,7 @@ class PollerCancelTest {
     }
 
     @Test
-    void a_cancelled_look_is_not_taken_for_a_failed_one() {
+    void a_cancelled_poll_is_not_taken_for_a_failed_one() {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
         AtomicBoolean done = new AtomicBoolean();

@@ -19,7 +19,7 @@ class PollerCloseTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void closing_ends_a_wait_between_two_looks(Mode mode) {
+    void closing_ends_a_wait_between_two_polls(Mode mode) {
         CompletableFuture<FakeResult> wait = scene.start(mode);
 
         scene.poller.close();
@@ -29,7 +29,7 @@ class PollerCloseTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void closing_ends_a_wait_with_a_look_on_its_way_and_cancels_that_look(Mode mode) {
+    void closing_ends_a_wait_with_a_poll_on_its_way_and_cancels_that_poll(Mode mode) {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         CompletableFuture<FakeResult> wait = scene.start(mode);
 
@@ -41,7 +41,7 @@ class PollerCloseTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void closing_during_a_look_cancels_the_stage_when_it_arrives(Mode mode) {
+    void closing_during_a_poll_cancels_the_stage_when_it_arrives(Mode mode) {
         CompletableFuture<FakeResult> stage = new CompletableFuture<>();
         scene.fetch.then(() -> {
             scene.poller.close();
@@ -58,7 +58,7 @@ class PollerCloseTest {
     @EnumSource(Mode.class)
     void closing_from_the_listener_ends_the_wait(Mode mode) {
         CompletableFuture<Poller<FakeResult>> poller = new CompletableFuture<>();
-        Scene listening = new Scene(look -> poller.join().close());
+        Scene listening = new Scene(poll -> poller.join().close());
         poller.complete(listening.poller);
 
         CompletableFuture<FakeResult> wait = listening.start(mode);
@@ -142,7 +142,7 @@ class PollerCloseTest {
     }
 
     @Test
-    void a_timer_that_was_shut_down_before_ends_the_wait_before_any_look() {
+    void a_timer_that_was_shut_down_before_ends_the_wait_before_any_poll() {
         scene.timer.shutDown();
 
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);

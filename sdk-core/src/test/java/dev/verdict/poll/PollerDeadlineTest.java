@@ -31,7 +31,7 @@ class PollerDeadlineTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void at_the_deadline_the_look_on_its_way_is_cancelled(Mode mode) {
+    void at_the_deadline_the_poll_on_its_way_is_cancelled(Mode mode) {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
 
         CompletableFuture<FakeResult> wait = scene.start(mode);
@@ -44,7 +44,7 @@ class PollerDeadlineTest {
         assertThat(later).isCancelled();
         assertThat(deadline.lastSnapshot()).isEmpty();
         assertThat(deadline).hasMessageStartingWith("Waited PT1M for ref-1; last seen: nothing");
-        assertThat(scene.looks).as("an unanswered look is not reported").isEmpty();
+        assertThat(scene.polls).as("an unanswered poll is not reported").isEmpty();
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class PollerDeadlineTest {
         stubborn.complete(FakeResult.APPROVED);
 
         deadline(wait);
-        assertThat(scene.looks).isEmpty();
+        assertThat(scene.polls).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class PollerDeadlineTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void the_failure_of_the_last_look_is_the_cause_beside_the_newest_snapshot(Mode mode) {
+    void the_failure_of_the_last_poll_is_the_cause_beside_the_newest_snapshot(Mode mode) {
         VerdictException failure = Scene.http(503);
         scene.fetch.then(FakeResult.RUNNING).thenFail(failure);
 
@@ -96,7 +96,7 @@ class PollerDeadlineTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void an_earlier_failure_is_not_the_cause_once_a_look_succeeded(Mode mode) {
+    void an_earlier_failure_is_not_the_cause_once_a_poll_succeeded(Mode mode) {
         scene.fetch.thenFail(Scene.http(503)).then(FakeResult.RUNNING);
 
         CompletableFuture<FakeResult> wait = scene.start(mode, Scene.POLICY.withDeadline(Duration.ofSeconds(2)));
@@ -106,28 +106,28 @@ class PollerDeadlineTest {
     }
 
     @Test
-    void if_the_next_delay_would_pass_the_deadline_the_last_look_is_taken_one_floor_before_it() {
+    void if_the_next_delay_would_pass_the_deadline_the_last_poll_is_taken_one_floor_before_it() {
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC, Scene.POLICY.withDeadline(Duration.ofSeconds(10)));
         scene.advanceSeconds(10);
 
         deadline(wait);
-        assertThat(scene.looks).extracting(look -> look.elapsed().toSeconds()).containsExactly(0L, 1L, 3L, 7L, 9L);
+        assertThat(scene.polls).extracting(poll -> poll.elapsed().toSeconds()).containsExactly(0L, 1L, 3L, 7L, 9L);
     }
 
     @Test
-    void if_no_further_look_fits_in_the_wait_ends_at_once_instead_of_sleeping() {
+    void if_no_further_poll_fits_in_the_wait_ends_at_once_instead_of_sleeping() {
         CompletableFuture<FakeResult> wait =
                 scene.start(Mode.ASYNC, Scene.POLICY.withDeadline(Duration.ofMillis(4_500)));
         scene.advanceSeconds(3);
 
         assertThat(deadline(wait)).hasMessageStartingWith("Waited PT3S");
-        assertThat(scene.looks).extracting(look -> look.elapsed().toSeconds()).containsExactly(0L, 1L, 3L);
-        assertThat(scene.looks.get(2).nextDelay()).isEmpty();
+        assertThat(scene.polls).extracting(poll -> poll.elapsed().toSeconds()).containsExactly(0L, 1L, 3L);
+        assertThat(scene.polls.get(2).nextDelay()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void a_deadline_below_the_floor_leaves_one_look(Mode mode) {
+    void a_deadline_below_the_floor_leaves_one_poll(Mode mode) {
         CompletableFuture<FakeResult> wait = scene.start(mode, Scene.POLICY.withDeadline(Duration.ofNanos(1)));
 
         deadline(wait);
@@ -135,13 +135,13 @@ class PollerDeadlineTest {
     }
 
     @Test
-    void the_deadline_counts_from_the_call_not_from_the_first_look() {
+    void the_deadline_counts_from_the_call_not_from_the_first_poll() {
         CompletableFuture<FakeResult> wait = scene.poller.awaitAsync(Scene.REFERENCE);
         scene.timer.advance(Duration.ofMinutes(1), () -> {});
         scene.executor.runAll();
 
         deadline(wait);
-        assertThat(scene.fetch.calls()).as("looks past the deadline").isZero();
+        assertThat(scene.fetch.calls()).as("polls past the deadline").isZero();
     }
 
     @Test

@@ -29,7 +29,7 @@ class PollerExecutorTest {
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
 
         scene.timer.advance(Duration.ofSeconds(1), () -> {});
-        assertThat(scene.fetch.calls()).as("looks by the timer's thread").isEqualTo(1);
+        assertThat(scene.fetch.calls()).as("polls by the timer's thread").isEqualTo(1);
         assertThat(scene.executor.size()).isEqualTo(1);
 
         scene.timer.advance(Duration.ofMinutes(1), () -> {});
@@ -45,7 +45,7 @@ class PollerExecutorTest {
 
         later.complete(FakeResult.APPROVED);
         assertThat(wait).isNotDone();
-        assertThat(scene.looks).isEmpty();
+        assertThat(scene.polls).isEmpty();
 
         scene.executor.runAll();
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
@@ -53,7 +53,7 @@ class PollerExecutorTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void an_executor_that_refuses_the_first_look_ends_the_wait(Mode mode) {
+    void an_executor_that_refuses_the_first_poll_ends_the_wait(Mode mode) {
         scene.executor.refuse();
 
         assertRefused(mode.start(scene.poller, Scene.REFERENCE, Scene.POLICY));
@@ -62,7 +62,7 @@ class PollerExecutorTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void an_executor_that_refuses_a_later_look_ends_the_wait_but_not_in_the_timer_s_thread(Mode mode) {
+    void an_executor_that_refuses_a_later_poll_ends_the_wait_but_not_in_the_timer_s_thread(Mode mode) {
         CompletableFuture<FakeResult> wait = scene.start(mode);
         CompletableFuture<Thread> completedBy = wait.handle((result, thrown) -> Thread.currentThread());
         scene.executor.refuse();
@@ -116,7 +116,7 @@ class PollerExecutorTest {
     }
 
     @Test
-    void looks_that_are_answered_at_once_in_the_same_thread_do_not_pile_up_on_the_stack() {
+    void polls_that_are_answered_at_once_in_the_same_thread_do_not_pile_up_on_the_stack() {
         List<Integer> depths = new ArrayList<>();
         Fetch<FakeResult> fetch = reference -> {
             depths.add(new Throwable().getStackTrace().length);
@@ -135,7 +135,7 @@ class PollerExecutorTest {
     }
 
     @Test
-    void ten_thousand_looks_with_the_real_timer_and_the_default_executor_come_to_an_end() throws Exception {
+    void ten_thousand_polls_with_the_real_timer_and_the_default_executor_come_to_an_end() throws Exception {
         int[] calls = new int[1];
         Fetch<FakeResult> fetch = reference ->
                 CompletableFuture.completedFuture(++calls[0] < 10_000 ? FakeResult.RUNNING : FakeResult.APPROVED);

@@ -38,8 +38,8 @@ class PollerFailureTest {
         scene.advanceSeconds(11);
 
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
-        assertThat(scene.looks).extracting(look -> look.elapsed().toSeconds()).containsExactly(0L, 1L, 3L, 7L, 11L);
-        assertThat(scene.looks).filteredOn(look -> look.failure().isPresent()).hasSize(4);
+        assertThat(scene.polls).extracting(poll -> poll.elapsed().toSeconds()).containsExactly(0L, 1L, 3L, 7L, 11L);
+        assertThat(scene.polls).filteredOn(poll -> poll.failure().isPresent()).hasSize(4);
     }
 
     static Stream<Arguments> failures_for_good() {

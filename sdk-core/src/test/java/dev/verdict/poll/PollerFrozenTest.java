@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class PollerFrozenTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void the_look_that_was_due_is_taken_before_time_is_up(Mode mode) {
+    void the_poll_that_was_due_is_made_before_time_is_up(Mode mode) {
         scene.fetch.then(FakeResult.RUNNING, FakeResult.APPROVED);
         CompletableFuture<FakeResult> wait = scene.start(mode);
 
@@ -32,7 +33,7 @@ class PollerFrozenTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void if_that_look_finds_no_end_time_is_up_at_once_and_the_look_is_the_last_snapshot(Mode mode) {
+    void if_that_poll_finds_no_end_time_is_up_at_once_and_the_poll_is_the_last_snapshot(Mode mode) {
         scene.fetch.then(FakeResult.UNKNOWN, FakeResult.RUNNING);
         CompletableFuture<FakeResult> wait = scene.start(mode);
 
@@ -46,7 +47,7 @@ class PollerFrozenTest {
     }
 
     @Test
-    void if_that_look_is_not_answered_time_is_up_after_ten_seconds() {
+    void if_that_poll_is_not_answered_time_is_up_after_ten_seconds() {
         CompletableFuture<FakeResult> later =
                 scene.fetch.then(FakeResult.RUNNING).thenLater();
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
@@ -61,7 +62,7 @@ class PollerFrozenTest {
     }
 
     @Test
-    void frozen_again_during_that_look_it_gets_its_time_again() {
+    void frozen_again_during_that_poll_it_gets_its_time_again() {
         CompletableFuture<FakeResult> later =
                 scene.fetch.then(FakeResult.RUNNING).thenLater();
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
@@ -75,7 +76,7 @@ class PollerFrozenTest {
     }
 
     @Test
-    void a_look_that_was_on_its_way_is_followed_by_another_for_what_happened_meanwhile() {
+    void a_poll_that_was_on_its_way_is_followed_by_another_for_what_happened_meanwhile() {
         CompletableFuture<FakeResult> before = scene.fetch.thenLater();
         scene.fetch.then(FakeResult.APPROVED);
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
@@ -84,7 +85,7 @@ class PollerFrozenTest {
         before.completeExceptionally(Scene.http(503));
         scene.executor.runAll();
 
-        assertThat(scene.looks.get(0).nextDelay()).contains(Duration.ZERO);
+        assertThat(scene.polls.get(0).nextDelay()).contains(Duration.ZERO);
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
     }
 
@@ -101,30 +102,34 @@ class PollerFrozenTest {
     }
 
     @Test
-    void the_look_that_was_due_does_not_hold_up_the_deadlines_of_others() throws Exception {
+    void the_poll_that_was_due_does_not_hold_up_the_deadlines_of_others() throws Exception {
         FakeTimer deadlines = new FakeTimer();
-        List<CompletableFuture<Thread>> looks = List.of(new CompletableFuture<>(), new CompletableFuture<>());
-        Iterator<CompletableFuture<Thread>> next = looks.iterator();
+        List<CompletableFuture<Thread>> polls = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+        Iterator<CompletableFuture<Thread>> next = polls.iterator();
         PollerContext<FakeResult> setup = new PollerContext<>(
                 reference -> {
                     next.next().complete(Thread.currentThread());
                     return CompletableFuture.completedFuture(FakeResult.RUNNING);
                 },
                 Function.identity(),
-                look -> {},
+                poll -> {},
                 Runnable::run,
                 scene.timer,
-                deadlines,
+                new DueQueue(scene.timer),
+                new DueQueue(deadlines),
+                null,
                 new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
+                failure -> false,
                 () -> 0,
-                new WaitRegistry<>());
+                new WaitRegistry<>(),
+                new AtomicLong());
         new Wait<>(setup, Scene.REFERENCE, Scene.POLICY).start();
 
         scene.timer.pass(Duration.ofHours(8));
         deadlines.advance(Duration.ofHours(8), () -> {});
 
-        assertThat(looks.get(0)).isCompletedWithValue(Thread.currentThread());
-        assertThat(looks.get(1).get(30, TimeUnit.SECONDS))
+        assertThat(polls.get(0)).isCompletedWithValue(Thread.currentThread());
+        assertThat(polls.get(1).get(30, TimeUnit.SECONDS))
                 .as("not the thread of the deadlines")
                 .isNotSameAs(Thread.currentThread());
     }
@@ -166,7 +171,7 @@ class PollerFrozenTest {
     }
 
     @Test
-    void cancelled_before_it_comes_back_it_takes_no_look() {
+    void cancelled_before_it_comes_back_it_takes_no_poll() {
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
         scene.timer.pass(Duration.ofHours(8));
         wait.cancel(true);

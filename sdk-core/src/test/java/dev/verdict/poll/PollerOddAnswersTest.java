@@ -32,7 +32,7 @@ class PollerOddAnswersTest {
         scene.advanceSeconds(30);
 
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
-        assertThat(scene.looks).filteredOn(look -> look.failure().isPresent()).hasSize(5);
+        assertThat(scene.polls).filteredOn(poll -> poll.failure().isPresent()).hasSize(5);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class PollerOddAnswersTest {
         scene.advanceSeconds(31);
 
         assertThat(scene.failure(wait)).isSameAs(notFound);
-        assertThat(scene.looks).extracting(look -> look.elapsed().toSeconds()).endsWith(27L, 31L);
+        assertThat(scene.polls).extracting(poll -> poll.elapsed().toSeconds()).endsWith(27L, 31L);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class PollerOddAnswersTest {
         scene.advance(Duration.ofHours(1));
 
         assertThat(wait).isNotDone();
-        assertThat(scene.looks).filteredOn(look -> look.failure().isPresent()).hasSize(15);
+        assertThat(scene.polls).filteredOn(poll -> poll.failure().isPresent()).hasSize(15);
     }
 
     @ParameterizedTest

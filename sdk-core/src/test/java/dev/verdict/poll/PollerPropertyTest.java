@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PollerPropertyTest {
 
     @Test
-    void delays_stay_inside_floor_and_cap_and_no_look_is_taken_past_the_deadline() {
+    void delays_stay_inside_floor_and_cap_and_no_poll_is_made_past_the_deadline() {
         AtomicInteger deadlines = new AtomicInteger();
         AtomicInteger results = new AtomicInteger();
         for (int seed = 0; seed < 2_000; seed++) {
@@ -31,7 +31,7 @@ class PollerPropertyTest {
         private final Random random;
         private final FakeTimer timer = new FakeTimer();
         private final HandExecutor executor = new HandExecutor();
-        private final List<Poll> looks = new ArrayList<>();
+        private final List<Poll> polls = new ArrayList<>();
         private final List<Long> askedAt = new ArrayList<>();
         private final List<CompletableFuture<FakeResult>> stages = new ArrayList<>();
         private final PollPolicy policy;
@@ -50,7 +50,7 @@ class PollerPropertyTest {
         boolean run() {
             Poller<FakeResult> poller = Poller.of(this::fetch)
                     .policy(policy)
-                    .listener(looks::add)
+                    .listener(polls::add)
                     .executor(executor)
                     .timer(timer)
                     .random(random)
@@ -65,11 +65,11 @@ class PollerPropertyTest {
                 assertThat(failure).as("seed %s", seed).isInstanceOf(WaitDeadlineException.class);
             }
             assertTimes();
-            assertThat(stages).as("seed %s: looks left on their way", seed).allMatch(CompletableFuture::isDone);
+            assertThat(stages).as("seed %s: polls left on their way", seed).allMatch(CompletableFuture::isDone);
             assertThat(timer.live() - answersToCome())
                     .as("seed %s: live timers", seed)
                     .isZero();
-            assertThat(poller.pending()).isZero();
+            assertThat(poller.pending()).isEmpty();
             return failure == null;
         }
 
@@ -91,21 +91,21 @@ class PollerPropertyTest {
             return stage;
         }
 
-        /** The answer to a look that the deadline cancelled is still due on the timer; it is ours, not the poller's. */
+        /** The answer to a poll that the deadline cancelled is still due on the timer; it is ours, not the poller's. */
         private int answersToCome() {
             return stages.get(stages.size() - 1).isCancelled() ? 1 : 0;
         }
 
         private void assertTimes() {
-            for (int i = 0; i < looks.size(); i++) {
-                Poll look = looks.get(i);
-                assertThat(look.number()).isEqualTo(i + 1);
-                look.nextDelay()
+            for (int i = 0; i < polls.size(); i++) {
+                Poll poll = polls.get(i);
+                assertThat(poll.number()).isEqualTo(i + 1);
+                poll.nextDelay()
                         .ifPresent(
                                 delay -> assertThat(delay).as("seed %s", seed).isBetween(policy.floor(), policy.cap()));
                 if (i + 1 < askedAt.size()) {
                     long next =
-                            look.elapsed().plus(look.nextDelay().orElseThrow()).toNanos();
+                            poll.elapsed().plus(poll.nextDelay().orElseThrow()).toNanos();
                     assertThat(askedAt.get(i + 1)).as("seed %s", seed).isEqualTo(next);
                 }
             }

@@ -33,7 +33,7 @@ class PollerRaceTest {
     }
 
     @Test
-    void cancel_meets_the_start_of_a_look() throws Exception {
+    void cancel_meets_the_start_of_a_poll() throws Exception {
         race(round -> round.wait.cancel(true), round -> round.tick(Duration.ofSeconds(1)));
     }
 
@@ -43,7 +43,7 @@ class PollerRaceTest {
     }
 
     @Test
-    void close_meets_the_start_of_a_look() throws Exception {
+    void close_meets_the_start_of_a_poll() throws Exception {
         race(round -> round.poller.close(), round -> round.tick(Duration.ofSeconds(1)));
     }
 
@@ -61,7 +61,7 @@ class PollerRaceTest {
     }
 
     @Test
-    void the_deadline_meets_the_start_of_a_look_and_a_close() throws Exception {
+    void the_deadline_meets_the_start_of_a_poll_and_a_close() throws Exception {
         race(
                 round -> round.tick(Duration.ofMinutes(2)),
                 round -> round.tick(Duration.ofSeconds(1)),
@@ -78,17 +78,17 @@ class PollerRaceTest {
         for (int i = 0; i < ROUNDS; i++) {
             Round round = new Round(true);
             meet(round, Round::wake, side -> side.answer(FakeResult.RUNNING));
-            assertThat(round.stages).as("looks").hasSize(2);
+            assertThat(round.stages).as("polls").hasSize(2);
             round.close();
         }
     }
 
     @Test
-    void a_wake_meets_the_start_of_a_look_and_another_wake() throws Exception {
+    void a_wake_meets_the_start_of_a_poll_and_another_wake() throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
             Round round = new Round(false);
             meet(round, Round::wake, side -> side.tick(Duration.ofSeconds(1)), Round::wake);
-            assertThat(round.stages).as("one look for all of them").hasSize(2);
+            assertThat(round.stages).as("one poll for all of them").hasSize(2);
             round.answer(FakeResult.RUNNING);
             assertThat(round.stages).as("and one for who came late").hasSizeBetween(2, 3);
             round.close();
@@ -108,7 +108,7 @@ class PollerRaceTest {
     @SafeVarargs
     private void race(Consumer<Round>... sides) throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
-            // A look on its way in every other round, a delay in the rest.
+            // A poll on its way in every other round, a delay in the rest.
             Round round = new Round(i % 2 == 0);
             meet(round, sides);
             round.close();
@@ -131,7 +131,7 @@ class PollerRaceTest {
         }
     }
 
-    /** A wait after its first look, on an executor that runs tasks at once in the thread that brings them. */
+    /** A wait after its first poll, on an executor that runs tasks at once in the thread that brings them. */
     private static final class Round {
         private final FakeTimer timer = new FakeTimer();
         private final ConcurrentLinkedQueue<CompletableFuture<FakeResult>> stages = new ConcurrentLinkedQueue<>();
@@ -188,7 +188,7 @@ class PollerRaceTest {
             assertThat(waits).allMatch(CompletableFuture::isDone);
             assertThat(stages).allMatch(CompletableFuture::isDone);
             assertThat(timer.live()).isZero();
-            assertThat(poller.pending()).isZero();
+            assertThat(poller.pending()).isEmpty();
         }
     }
 }

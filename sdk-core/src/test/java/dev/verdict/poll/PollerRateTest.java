@@ -18,7 +18,7 @@ class PollerRateTest {
     private final FakeTimer timer = new FakeTimer();
     private final HandExecutor executor = new HandExecutor();
     private final FakeFetch fetch = new FakeFetch();
-    /** One call in three seconds, so that looks, which are 1, 2 and 4 seconds apart, have to wait. */
+    /** One call in three seconds, so that polls, which are 1, 2 and 4 seconds apart, have to wait. */
     private final RateBudget budget = RateBudget.of(1, Duration.ofSeconds(3)).withTimer(timer);
 
     private final Poller<FakeResult> poller = poller(fetch, budget);
@@ -35,7 +35,7 @@ class PollerRateTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void every_look_waits_for_its_permit(Mode mode) {
+    void every_poll_waits_for_its_permit(Mode mode) {
         fetch.then(FakeResult.RUNNING, FakeResult.RUNNING, FakeResult.APPROVED);
         CompletableFuture<FakeResult> wait = mode.start(poller, "a", Scene.POLICY);
         executor.awaitTask();
@@ -53,7 +53,7 @@ class PollerRateTest {
     }
 
     @Test
-    void a_look_that_is_told_that_there_were_too_many_slows_the_budget_down() {
+    void a_poll_that_is_told_that_there_were_too_many_slows_the_budget_down() {
         fetch.thenFail(new HttpStatusException("GET /x", 429, null, null, List.of(), Duration.ofSeconds(20)))
                 .then(FakeResult.APPROVED);
         CompletableFuture<FakeResult> wait = poller.awaitAsync("a");
@@ -104,10 +104,13 @@ class PollerRateTest {
         CompletableFuture<FakeResult> cancelled = poller.awaitAsync("cancelled");
         poller.awaitAsync("next");
         executor.runAll();
-        assertThat(budget.waiting()).isEqualTo(2);
+        assertThat(poller.totals().due()).isEqualTo(2);
+        assertThat(budget.waiting())
+                .as("the poller asks for one permit at a time")
+                .isEqualTo(1);
 
         cancelled.cancel(true);
-        assertThat(budget.waiting()).isEqualTo(1);
+        assertThat(poller.totals().due()).isEqualTo(1);
         advance(3_000);
 
         assertThat(fetch.references).containsExactly("next");
@@ -261,7 +264,7 @@ class PollerRateTest {
     private void assertNothingIsLeft() {
         assertThat(timer.live()).as("live timers").isZero();
         assertThat(executor.size()).as("tasks of the executor").isZero();
-        assertThat(poller.pending()).as("pending waits").isZero();
+        assertThat(poller.pending()).as("pending waits").isEmpty();
         assertThat(budget.waiting()).as("waiting for permits").isZero();
     }
 }

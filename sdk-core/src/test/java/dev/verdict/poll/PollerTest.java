@@ -19,14 +19,14 @@ class PollerTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void an_execution_that_has_ended_is_returned_by_the_first_look_which_is_taken_at_once(Mode mode) {
+    void an_execution_that_has_ended_is_returned_by_the_first_poll_which_is_taken_at_once(Mode mode) {
         scene.fetch.then(FakeResult.APPROVED);
 
         CompletableFuture<FakeResult> wait = scene.start(mode);
 
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
         assertThat(scene.fetch.references).containsExactly(Scene.REFERENCE);
-        assertThat(scene.looks.get(0).elapsed()).isZero();
+        assertThat(scene.polls.get(0).elapsed()).isZero();
     }
 
     @ParameterizedTest
@@ -47,8 +47,8 @@ class PollerTest {
         CompletableFuture<FakeResult> wait = scene.start(mode);
         scene.advanceSeconds(20);
 
-        assertThat(scene.looks)
-                .extracting(look -> look.elapsed().toSeconds())
+        assertThat(scene.polls)
+                .extracting(poll -> poll.elapsed().toSeconds())
                 .containsExactly(0L, 1L, 3L, 7L, 11L, 15L, 19L);
         assertThat(wait).isNotDone();
     }
@@ -135,15 +135,16 @@ class PollerTest {
     }
 
     @Test
-    void a_pending_wait_costs_two_timers_and_no_thread() {
+    void however_many_waits_are_pending_they_need_one_task_of_the_timer_and_no_thread() {
         List<CompletableFuture<FakeResult>> waits = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
             waits.add(scene.poller.awaitAsync("ref-" + i));
         }
         scene.executor.runAll();
 
-        assertThat(scene.poller.pending()).isEqualTo(1_000);
-        assertThat(scene.timer.live()).isEqualTo(2_000);
+        assertThat(scene.poller.pending()).hasSize(1_000);
+        assertThat(scene.poller.scheduled()).as("a deadline and a poll each").isEqualTo(2_000);
+        assertThat(scene.timer.live()).isEqualTo(1);
         assertThat(scene.executor.size()).isZero();
 
         waits.forEach(wait -> wait.cancel(false));
@@ -151,12 +152,12 @@ class PollerTest {
     }
 
     @Test
-    void a_look_on_its_way_costs_one_timer() {
+    void a_poll_on_its_way_costs_one_timer() {
         scene.fetch.thenLater();
 
         scene.start(Mode.ASYNC);
 
-        assertThat(scene.timer.live()).as("the deadline").isEqualTo(1);
+        assertThat(scene.poller.scheduled()).as("the deadline").isEqualTo(1);
     }
 
     @Test
@@ -174,7 +175,7 @@ class PollerTest {
     @Test
     void null_arguments_are_named() {
         Poller<FakeResult> poller = scene.poller;
-        Poller.Builder<FakeResult> builder = Poller.of(scene.fetch);
+        PollerBuilder<FakeResult> builder = Poller.of(scene.fetch);
 
         assertNamed("reference", () -> poller.await(null));
         assertNamed("reference", () -> poller.awaitAsync(null));

@@ -27,23 +27,23 @@ class PollerWakeFloodTest {
     }
 
     @Test
-    void a_wait_looks_at_once_for_two_wakes_and_then_once_a_second() {
+    void a_wait_polls_at_once_for_two_wakes_and_then_once_a_second() {
         scene.start(Mode.ASYNC, SLOW);
 
         flood(Duration.ofSeconds(10));
 
-        assertThat(scene.looks)
-                .extracting(look -> look.elapsed().toMillis())
+        assertThat(scene.polls)
+                .extracting(poll -> poll.elapsed().toMillis())
                 .startsWith(0L, 0L, 10L, 1000L, 2000L, 3000L)
                 .hasSize(13);
         scene.poller.wake(Scene.REFERENCE);
-        assertThat(scene.timer.live())
-                .as("the deadline, the planned look and the wake's")
+        assertThat(scene.poller.scheduled())
+                .as("the deadline, the planned poll and the wake's")
                 .isEqualTo(3);
     }
 
     @Test
-    void after_a_while_without_wakes_two_lead_to_looks_at_once_again() {
+    void after_a_while_without_wakes_two_lead_to_polls_at_once_again() {
         scene.start(Mode.ASYNC, SLOW);
         flood(Duration.ofSeconds(2));
         scene.advanceSeconds(3);
@@ -66,15 +66,15 @@ class PollerWakeFloodTest {
     }
 
     @Test
-    void wakes_during_every_look_make_no_more_of_them() {
-        List<CompletableFuture<FakeResult>> looks = new ArrayList<>();
+    void wakes_during_every_poll_make_no_more_of_them() {
+        List<CompletableFuture<FakeResult>> polls = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            looks.add(scene.fetch.thenLater());
+            polls.add(scene.fetch.thenLater());
         }
         scene.start(Mode.ASYNC, SLOW);
         for (int tenth = 0; tenth < 100; tenth++) {
             scene.poller.wake(Scene.REFERENCE);
-            looks.get(scene.fetch.calls() - 1).complete(FakeResult.RUNNING);
+            polls.get(scene.fetch.calls() - 1).complete(FakeResult.RUNNING);
             scene.executor.runAll();
             scene.advance(Duration.ofMillis(100));
         }
@@ -83,8 +83,8 @@ class PollerWakeFloodTest {
     }
 
     @Test
-    void a_planned_look_that_comes_first_serves_the_wake() {
-        scene.start(Mode.ASYNC); // plans a look after a second
+    void a_planned_poll_that_comes_first_serves_the_wake() {
+        scene.start(Mode.ASYNC); // plans a poll after a second
         flood(Duration.ofMillis(20));
         assertThat(scene.fetch.calls()).isEqualTo(3);
         scene.poller.wake(Scene.REFERENCE);
@@ -94,11 +94,11 @@ class PollerWakeFloodTest {
         assertThat(scene.fetch.calls())
                 .as("the woken one, and the planned one after it")
                 .isEqualTo(4);
-        assertThat(scene.timer.live()).as("the deadline and one look").isEqualTo(2);
+        assertThat(scene.poller.scheduled()).as("the deadline and one poll").isEqualTo(2);
     }
 
     @Test
-    void a_wait_that_ends_takes_the_wake_s_look_with_it() {
+    void a_wait_that_ends_takes_the_wake_s_poll_with_it() {
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC, SLOW);
         flood(Duration.ofMillis(30));
 
@@ -108,7 +108,7 @@ class PollerWakeFloodTest {
     }
 
     @Test
-    void an_executor_that_refuses_the_wake_s_look_leaves_the_planned_one() {
+    void an_executor_that_refuses_the_wake_s_poll_leaves_the_planned_one() {
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC, SLOW);
         flood(Duration.ofMillis(30));
         scene.executor.refuse();
@@ -116,7 +116,9 @@ class PollerWakeFloodTest {
         scene.timer.advance(Duration.ofSeconds(2), () -> {});
 
         assertThat(wait).isNotDone();
-        assertThat(scene.timer.live()).as("the deadline and the planned look").isEqualTo(2);
+        assertThat(scene.poller.scheduled())
+                .as("the deadline and the planned poll")
+                .isEqualTo(2);
     }
 
     /** A hundred waits, each of which a stranger wakes all the time, with a budget of 20 calls a second. */
@@ -143,12 +145,12 @@ class PollerWakeFloodTest {
                 scene.advance(Duration.ofMillis(100));
             }
 
-            assertThat(scene.fetch.calls() - before).as("looks in 10 seconds").isBetween(1, 110);
+            assertThat(scene.fetch.calls() - before).as("polls in 10 seconds").isBetween(1, 110);
         }
     }
 
     @Test
-    void wakes_get_nothing_while_others_use_the_budget_and_planned_looks_are_taken_nevertheless() {
+    void wakes_get_nothing_while_others_use_the_budget_and_planned_polls_are_taken_nevertheless() {
         RateBudget budget = RateBudget.perSecond(20).withTimer(scene.timer);
         try (Poller<FakeResult> poller = Poller.of(scene.fetch)
                 .wakesWithin(budget) // the fetch asks for its permits itself
@@ -175,7 +177,7 @@ class PollerWakeFloodTest {
                 poller.wake(Scene.REFERENCE);
                 scene.advance(Duration.ofMillis(500));
             }
-            assertThat(scene.fetch.calls()).as("the planned look").isEqualTo(3);
+            assertThat(scene.fetch.calls()).as("the planned poll").isEqualTo(3);
         }
     }
 
@@ -216,13 +218,13 @@ class PollerWakeFloodTest {
     }
 
     @Test
-    void looks_that_take_long_leave_room_for_other_calls() {
+    void polls_that_take_long_leave_room_for_other_calls() {
         int[] underWay = new int[1];
-        List<CompletableFuture<FakeResult>> looks = new ArrayList<>();
+        List<CompletableFuture<FakeResult>> polls = new ArrayList<>();
         Poller<FakeResult> poller = Poller.<FakeResult>of(reference -> {
-                    CompletableFuture<FakeResult> look = new CompletableFuture<>();
-                    looks.add(look);
-                    return look;
+                    CompletableFuture<FakeResult> poll = new CompletableFuture<>();
+                    polls.add(poll);
+                    return poll;
                 })
                 .wakesWithin(2, () -> underWay[0])
                 .policy(SLOW)
@@ -233,28 +235,28 @@ class PollerWakeFloodTest {
             poller.awaitAsync("wait " + i);
         }
         scene.executor.runAll();
-        looks.forEach(look -> look.complete(FakeResult.RUNNING));
+        polls.forEach(poll -> poll.complete(FakeResult.RUNNING));
         scene.executor.runAll();
 
         for (int i = 0; i < 5; i++) {
             assertThat(poller.wake("wait " + i)).isEqualTo(1);
         }
         scene.advanceSeconds(10);
-        assertThat(looks).hasSize(5 + 2);
+        assertThat(polls).hasSize(5 + 2);
 
-        looks.get(5).complete(FakeResult.APPROVED);
-        looks.get(6).completeExceptionally(Scene.http(503));
+        polls.get(5).complete(FakeResult.APPROVED);
+        polls.get(6).completeExceptionally(Scene.http(503));
         scene.advanceSeconds(10);
-        assertThat(looks).as("two others have their turn").hasSize(5 + 4);
+        assertThat(polls).as("two others have their turn").hasSize(5 + 4);
 
-        looks.get(7).complete(FakeResult.RUNNING);
+        polls.get(7).complete(FakeResult.RUNNING);
         underWay[0] = 2;
         scene.advanceSeconds(10);
-        assertThat(looks).as("others have taken the room").hasSize(5 + 4);
+        assertThat(polls).as("others have taken the room").hasSize(5 + 4);
 
         underWay[0] = 1;
         scene.advanceSeconds(1);
-        assertThat(looks).hasSize(5 + 5);
+        assertThat(polls).hasSize(5 + 5);
         poller.close();
     }
 }

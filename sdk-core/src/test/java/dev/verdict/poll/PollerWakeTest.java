@@ -19,7 +19,7 @@ class PollerWakeTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void a_wake_looks_at_once_instead_of_after_the_delay(Mode mode) {
+    void a_wake_polls_at_once_instead_of_after_the_delay(Mode mode) {
         scene.fetch.then(FakeResult.RUNNING, FakeResult.APPROVED);
         CompletableFuture<FakeResult> wait = scene.start(mode);
 
@@ -31,14 +31,14 @@ class PollerWakeTest {
     }
 
     @Test
-    void the_next_delay_is_as_after_any_look() {
+    void the_next_delay_is_as_after_any_poll() {
         scene.start(Mode.ASYNC);
         scene.advance(Duration.ofMillis(300));
 
         wake();
 
         assertThat(delays()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
-        assertThat(scene.timer.live()).as("the deadline and one look").isEqualTo(2);
+        assertThat(scene.poller.scheduled()).as("the deadline and one poll").isEqualTo(2);
         scene.advance(Duration.ofMillis(1_999));
         assertThat(scene.fetch.calls()).isEqualTo(2);
         scene.advance(Duration.ofMillis(1));
@@ -46,7 +46,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void several_wakes_before_the_look_make_one_look() {
+    void several_wakes_before_the_poll_make_one_poll() {
         scene.start(Mode.ASYNC);
 
         assertThat(scene.poller.wake(REFERENCE)).isEqualTo(1);
@@ -58,25 +58,25 @@ class PollerWakeTest {
     }
 
     @Test
-    void wakes_while_a_look_is_on_its_way_make_another_as_soon_as_that_is_answered() {
+    void wakes_while_a_poll_is_on_its_way_make_another_as_soon_as_that_is_answered() {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         scene.start(Mode.ASYNC);
 
         assertThat(scene.poller.wake(REFERENCE)).isEqualTo(1);
         assertThat(scene.poller.wake(REFERENCE)).isEqualTo(1);
         scene.executor.runAll();
-        assertThat(scene.fetch.calls()).as("looks at a time").isEqualTo(1);
+        assertThat(scene.fetch.calls()).as("polls at a time").isEqualTo(1);
 
         later.complete(FakeResult.RUNNING);
         scene.executor.runAll();
 
         assertThat(scene.fetch.calls()).isEqualTo(2);
         assertThat(delays()).as("the first is followed at once").containsExactly(Duration.ZERO, Duration.ofSeconds(2));
-        assertThat(scene.timer.live()).as("the deadline and one look").isEqualTo(2);
+        assertThat(scene.poller.scheduled()).as("the deadline and one poll").isEqualTo(2);
     }
 
     @Test
-    void a_wake_while_a_look_fails_in_a_way_that_may_pass_makes_another_at_once() {
+    void a_wake_while_a_poll_fails_in_a_way_that_may_pass_makes_another_at_once() {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         scene.start(Mode.ASYNC);
         scene.poller.wake(REFERENCE);
@@ -88,7 +88,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_during_the_last_look_makes_no_other() {
+    void a_wake_during_the_last_poll_makes_no_other() {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
         scene.poller.wake(REFERENCE);
@@ -98,11 +98,11 @@ class PollerWakeTest {
 
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
         assertThat(scene.fetch.calls()).isEqualTo(1);
-        assertThat(scene.looks.get(0).nextDelay()).isEmpty();
+        assertThat(scene.polls.get(0).nextDelay()).isEmpty();
     }
 
     @Test
-    void a_wake_during_a_look_that_is_cancelled_makes_no_other() {
+    void a_wake_during_a_poll_that_is_cancelled_makes_no_other() {
         scene.fetch.thenLater();
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
         scene.poller.wake(REFERENCE);
@@ -115,12 +115,12 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_while_the_listener_hears_of_a_look_makes_another_after_that() {
+    void a_wake_while_the_listener_hears_of_a_poll_makes_another_after_that() {
         CompletableFuture<Scene> listening = new CompletableFuture<>();
         int[] callsMeanwhile = new int[1];
-        listening.complete(new Scene(look -> {
+        listening.complete(new Scene(poll -> {
             Scene here = listening.join();
-            if (look.number() == 1) {
+            if (poll.number() == 1) {
                 assertThat(here.poller.wake(REFERENCE)).isEqualTo(1);
                 here.executor.runAll();
                 callsMeanwhile[0] = here.fetch.calls();
@@ -131,17 +131,17 @@ class PollerWakeTest {
         here.start(Mode.ASYNC);
 
         assertThat(callsMeanwhile[0])
-                .as("looks while the listener was being told")
+                .as("polls while the listener was being told")
                 .isEqualTo(1);
-        assertThat(here.looks).extracting(Poll::number).containsExactly(1, 2);
-        assertThat(here.timer.live()).as("the deadline and one look").isEqualTo(2);
+        assertThat(here.polls).extracting(Poll::number).containsExactly(1, 2);
+        assertThat(here.poller.scheduled()).as("the deadline and one poll").isEqualTo(2);
     }
 
     @Test
-    void a_wake_while_the_listener_hears_of_the_last_look_wakes_nobody() {
+    void a_wake_while_the_listener_hears_of_the_last_poll_wakes_nobody() {
         CompletableFuture<Scene> listening = new CompletableFuture<>();
         int[] woken = {-1};
-        listening.complete(new Scene(look -> woken[0] = listening.join().poller.wake(REFERENCE)));
+        listening.complete(new Scene(poll -> woken[0] = listening.join().poller.wake(REFERENCE)));
         Scene here = listening.join();
         here.fetch.then(FakeResult.APPROVED);
 
@@ -153,7 +153,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_before_the_first_look_makes_no_second() {
+    void a_wake_before_the_first_poll_makes_no_second() {
         scene.poller.awaitAsync(REFERENCE);
 
         assertThat(scene.poller.wake(REFERENCE)).isEqualTo(1);
@@ -164,7 +164,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_just_before_the_planned_look_begins_makes_one_with_it() {
+    void a_wake_just_before_the_planned_poll_begins_makes_one_with_it() {
         scene.start(Mode.ASYNC);
         scene.poller.wake(REFERENCE);
         scene.timer.advance(Duration.ofSeconds(1), () -> {});
@@ -176,7 +176,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_when_the_planned_look_waits_for_the_executor_makes_one_with_it() {
+    void a_wake_when_the_planned_poll_waits_for_the_executor_makes_one_with_it() {
         scene.start(Mode.ASYNC);
         scene.timer.advance(Duration.ofSeconds(1), () -> {});
         scene.poller.wake(REFERENCE);
@@ -188,7 +188,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_whose_task_comes_after_the_planned_look_was_answered_makes_no_other() {
+    void a_wake_whose_task_comes_after_the_planned_poll_was_answered_makes_no_other() {
         HandExecutor slow = new HandExecutor();
         Executor[] used = {scene.executor};
         Poller<FakeResult> poller = Poller.of(scene.fetch)
@@ -203,7 +203,7 @@ class PollerWakeTest {
         poller.wake(REFERENCE);
         used[0] = scene.executor;
         scene.advanceSeconds(1);
-        assertThat(scene.fetch.calls()).as("the planned look").isEqualTo(2);
+        assertThat(scene.fetch.calls()).as("the planned poll").isEqualTo(2);
 
         slow.runAll();
 
@@ -211,7 +211,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_while_the_next_look_is_being_planned_takes_its_place() {
+    void a_wake_while_the_next_poll_is_being_planned_takes_its_place() {
         Poller<?>[] poller = new Poller<?>[1];
         int[] scheduled = new int[1];
         PollTimer meddling = new PollTimer() {
@@ -222,7 +222,7 @@ class PollerWakeTest {
 
             @Override
             public Cancellable schedule(Runnable task, Duration delay) {
-                if (++scheduled[0] == 2) { // after the deadline, the second look
+                if (++scheduled[0] == 2) { // after the deadline, the second poll
                     assertThat(poller[0].wake(REFERENCE)).isEqualTo(1);
                     scene.executor.runAll();
                 }
@@ -238,7 +238,7 @@ class PollerWakeTest {
         scene.executor.runAll();
 
         assertThat(scene.fetch.calls()).isEqualTo(2);
-        assertThat(scene.timer.live()).as("the deadline and one look").isEqualTo(2);
+        assertThat(poller[0].scheduled()).as("the deadline and one poll").isEqualTo(2);
     }
 
     @Test
@@ -252,7 +252,7 @@ class PollerWakeTest {
         assertThat(scene.poller.wake(REFERENCE)).isEqualTo(2);
         scene.executor.runAll();
 
-        assertThat(scene.fetch.references).containsExactly(REFERENCE, REFERENCE);
+        assertThat(scene.fetch.references).as("one poll for both").containsExactly(REFERENCE);
     }
 
     @Test
@@ -263,7 +263,7 @@ class PollerWakeTest {
         ends.cancel(true);
 
         assertThat(scene.poller.wake(REFERENCE)).isEqualTo(1);
-        assertThat(scene.poller.pending()).isEqualTo(1);
+        assertThat(scene.poller.pending()).hasSize(1);
     }
 
     @Test
@@ -300,7 +300,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_whose_look_only_begins_after_the_deadline_takes_none() {
+    void a_wake_whose_poll_only_begins_after_the_deadline_takes_none() {
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
         assertThat(scene.poller.wake(REFERENCE)).isEqualTo(1);
         scene.timer.pass(Duration.ofMinutes(1));
@@ -312,7 +312,7 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_looks_even_when_no_planned_look_would_fit_in_before_the_deadline() {
+    void a_wake_polls_even_when_no_planned_poll_would_fit_in_before_the_deadline() {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         scene.fetch.then(FakeResult.APPROVED);
         CompletableFuture<FakeResult> wait = scene.start(Mode.ASYNC);
@@ -322,12 +322,12 @@ class PollerWakeTest {
         later.complete(FakeResult.RUNNING);
         scene.executor.runAll();
 
-        assertThat(scene.looks).extracting(Poll::nextDelay).startsWith(Optional.of(Duration.ZERO));
+        assertThat(scene.polls).extracting(Poll::nextDelay).startsWith(Optional.of(Duration.ZERO));
         assertThat(scene.result(wait)).isSameAs(FakeResult.APPROVED);
     }
 
     @Test
-    void an_executor_that_refuses_a_wake_leaves_the_planned_look() {
+    void an_executor_that_refuses_a_wake_leaves_the_planned_poll() {
         boolean[] full = new boolean[1];
         Poller<FakeResult> poller = Poller.of(scene.fetch)
                 .policy(Scene.POLICY)
@@ -348,7 +348,7 @@ class PollerWakeTest {
         full[0] = false;
         assertThat(wait).isNotDone();
         scene.advanceSeconds(1);
-        assertThat(scene.fetch.calls()).as("the planned look").isEqualTo(2);
+        assertThat(scene.fetch.calls()).as("the planned poll").isEqualTo(2);
 
         full[0] = true;
         assertThat(poller.wake(REFERENCE)).isZero();
@@ -359,11 +359,12 @@ class PollerWakeTest {
     }
 
     @Test
-    void a_wake_while_a_look_waits_for_its_permit_holds_nothing_twice() {
+    void a_wake_while_a_poll_waits_for_its_permit_is_served_by_that_poll() {
         RateBudget budget = RateBudget.perSecond(1).withTimer(scene.timer);
         Poller<FakeResult> poller = Poller.of(scene.fetch)
                 .rate(budget)
                 .policy(Scene.POLICY)
+                .random(() -> 0)
                 .timer(scene.timer)
                 .executor(scene.executor)
                 .build();
@@ -375,7 +376,7 @@ class PollerWakeTest {
         assertThat(budget.waiting()).isEqualTo(1);
         scene.advance(Duration.ofMillis(1_999));
         assertThat(scene.fetch.calls()).isEqualTo(1);
-        assertThat(budget.waiting()).as("looks that wait for a permit").isZero();
+        assertThat(budget.waiting()).as("polls that wait for a permit").isZero();
         scene.advance(Duration.ofMillis(1));
         assertThat(scene.fetch.calls()).isEqualTo(2);
     }
@@ -386,7 +387,7 @@ class PollerWakeTest {
     }
 
     private List<Duration> delays() {
-        return scene.looks.stream()
+        return scene.polls.stream()
                 .map(Poll::nextDelay)
                 .flatMap(Optional::stream)
                 .toList();

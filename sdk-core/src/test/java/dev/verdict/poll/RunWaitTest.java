@@ -29,14 +29,14 @@ class RunWaitTest {
     private final FakeTimer timer = new FakeTimer();
     private final HandExecutor executor = new HandExecutor();
     private final Map<String, byte[]> store = new ConcurrentHashMap<>();
-    private final List<String> looks = new ArrayList<>();
+    private final List<String> polls = new ArrayList<>();
     private final Poller<WorkflowRun> waits = Poller.of(Fetch.blocking(this::load, executor))
             .executor(executor)
             .timer(timer)
             .build();
 
     private WorkflowRun load(String runId) {
-        looks.add(runId);
+        polls.add(runId);
         byte[] kept = store.get(runId);
         return kept == null ? WorkflowRun.start(runId) : WorkflowRun.parse(kept);
     }
@@ -103,12 +103,12 @@ class RunWaitTest {
     @Test
     void another_runs_webhook_wakes_nobody() {
         CompletableFuture<WorkflowRun> waiting = await(AN_HOUR);
-        int before = looks.size();
+        int before = polls.size();
 
         assertThat(receive("run-2", "APPROVED", 1)).isZero();
 
         assertThat(waiting).isNotDone();
-        assertThat(looks.subList(before, looks.size())).containsOnly("run-2");
+        assertThat(polls.subList(before, polls.size())).containsOnly("run-2");
     }
 
     @Test
@@ -119,7 +119,7 @@ class RunWaitTest {
     }
 
     @Test
-    void a_webhook_that_nobody_woke_for_is_found_at_the_next_look() {
+    void a_webhook_that_nobody_woke_for_is_found_at_the_next_poll() {
         CompletableFuture<WorkflowRun> waiting = await(AN_HOUR);
         WorkflowRun run = WorkflowRun.start("run-1")
                 .apply(SeonEvent.parse(
@@ -148,15 +148,15 @@ class RunWaitTest {
     }
 
     @Test
-    void a_wait_that_was_called_off_looks_no_more() {
+    void a_wait_that_was_called_off_polls_no_more() {
         CompletableFuture<WorkflowRun> waiting = await(AN_HOUR);
         waiting.cancel(true);
-        int before = looks.size();
+        int before = polls.size();
 
         timer.advance(Duration.ofHours(2), executor::runAll);
 
         assertThat(waits.wake("run-1")).isZero();
-        assertThat(looks).hasSize(before);
+        assertThat(polls).hasSize(before);
         assertThat(timer.live()).isZero();
     }
 }

@@ -26,24 +26,24 @@ final class Scene {
     final FakeTimer timer = new FakeTimer();
     final HandExecutor executor = new HandExecutor();
     final FakeFetch fetch = new FakeFetch();
-    final List<Poll> looks = new ArrayList<>();
+    final List<Poll> polls = new ArrayList<>();
     final Poller<FakeResult> poller;
 
     Scene() {
-        this(look -> {});
+        this(poll -> {});
     }
 
     Scene(PollListener listener) {
         this(Function.identity(), listener);
     }
 
-    Scene(Function<String, String> wokenBy, PollListener listener) {
-        PollListener both = look -> {
-            looks.add(look);
-            listener.onPoll(look);
+    Scene(Function<String, String> wakeKey, PollListener listener) {
+        PollListener both = poll -> {
+            polls.add(poll);
+            listener.onPoll(poll);
         };
         poller = Poller.of(fetch)
-                .wokenBy(wokenBy)
+                .wakeKey(wakeKey)
                 .policy(POLICY)
                 .listener(both)
                 .executor(executor)
@@ -52,7 +52,7 @@ final class Scene {
                 .build();
     }
 
-    /** Starts to wait and takes the first look. */
+    /** Starts to wait and takes the first poll. */
     CompletableFuture<FakeResult> start(Mode mode) {
         return start(mode, POLICY);
     }
@@ -100,7 +100,7 @@ final class Scene {
     void assertNothingIsLeft() {
         assertThat(timer.live()).as("live timers").isZero();
         assertThat(executor.size()).as("tasks of the executor").isZero();
-        assertThat(poller.pending()).as("pending waits").isZero();
+        assertThat(poller.pending()).as("pending waits").isEmpty();
     }
 
     static VerdictException http(int status) {

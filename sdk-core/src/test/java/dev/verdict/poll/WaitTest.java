@@ -6,40 +6,46 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** A look can be triggered at any time, not only when its time has come. */
+/** A poll can be triggered at any time, not only when its time has come. */
 class WaitTest {
     private final FakeTimer timer = new FakeTimer();
+    private final DueQueue queue = new DueQueue(timer);
     private final HandExecutor executor = new HandExecutor();
     private final FakeFetch fetch = new FakeFetch();
-    private final List<Poll> looks = new ArrayList<>();
-    private Consumer<Poll> listener = look -> {};
+    private final List<Poll> polls = new ArrayList<>();
+    private Consumer<Poll> listener = poll -> {};
     private final PollerContext<FakeResult> context = new PollerContext<>(
             fetch,
             reference -> reference,
-            look -> {
-                looks.add(look);
-                listener.accept(look);
+            poll -> {
+                polls.add(poll);
+                listener.accept(poll);
             },
             executor,
             timer,
-            timer,
+            queue,
+            queue,
+            null,
             new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
+            failure -> false,
             () -> 0,
-            new WaitRegistry<>());
+            new WaitRegistry<>(),
+            new AtomicLong());
     private final Wait<FakeResult> wait = new Wait<>(context, Scene.REFERENCE, Scene.POLICY);
 
     @Test
-    void a_look_during_a_delay_takes_the_place_of_the_planned_one() {
+    void a_poll_during_a_delay_takes_the_place_of_the_planned_one() {
         start();
         timer.advance(Duration.ofMillis(300), executor::runAll);
 
-        look();
-        assertThat(looks).extracting(Poll::number).containsExactly(1, 2);
-        assertThat(timer.live()).as("the deadline and one look").isEqualTo(2);
+        poll();
+        assertThat(polls).extracting(Poll::number).containsExactly(1, 2);
+        assertThat(queue.size()).as("the deadline and one poll").isEqualTo(2);
 
         timer.advance(Duration.ofMillis(1_999), executor::runAll);
         assertThat(fetch.calls()).isEqualTo(2);
@@ -48,11 +54,11 @@ class WaitTest {
     }
 
     @Test
-    void while_a_look_is_on_its_way_no_second_one_is_taken() {
+    void while_a_poll_is_on_its_way_no_second_one_is_taken() {
         CompletableFuture<FakeResult> later = fetch.thenLater();
         start();
 
-        look();
+        poll();
         assertThat(fetch.calls()).isEqualTo(1);
 
         later.complete(FakeResult.APPROVED);
@@ -62,18 +68,18 @@ class WaitTest {
     }
 
     @Test
-    void while_the_listener_hears_of_a_look_no_other_is_taken() {
-        listener = look -> look();
+    void while_the_listener_hears_of_a_poll_no_other_is_taken() {
+        listener = poll -> poll();
         start();
 
-        assertThat(looks).extracting(Poll::number).containsExactly(1);
-        assertThat(timer.live()).as("the deadline and one look").isEqualTo(2);
+        assertThat(polls).extracting(Poll::number).containsExactly(1);
+        assertThat(queue.size()).as("the deadline and one poll").isEqualTo(2);
     }
 
     @Test
-    void no_look_is_taken_while_the_listener_hears_of_the_last_one() {
+    void no_poll_is_made_while_the_listener_hears_of_the_last_one() {
         fetch.then(FakeResult.APPROVED);
-        listener = look -> look();
+        listener = poll -> poll();
         start();
 
         assertThat(wait.future()).isCompletedWithValue(FakeResult.APPROVED);
@@ -81,16 +87,16 @@ class WaitTest {
     }
 
     @Test
-    void no_look_is_taken_after_the_end() {
+    void no_poll_is_made_after_the_end() {
         fetch.then(FakeResult.APPROVED);
         start();
 
-        look();
+        poll();
         timer.advance(Duration.ofMinutes(2), executor::runAll);
-        look();
+        poll();
 
         assertThat(fetch.calls()).isEqualTo(1);
-        assertThat(looks).hasSize(1);
+        assertThat(polls).hasSize(1);
     }
 
     @Test
@@ -117,8 +123,8 @@ class WaitTest {
         });
         start();
 
-        assertThat(looks).hasSize(1);
-        assertThat(timer.live()).isEqualTo(2);
+        assertThat(polls).hasSize(1);
+        assertThat(queue.size()).isEqualTo(2);
     }
 
     private void start() {
@@ -126,8 +132,8 @@ class WaitTest {
         executor.runAll();
     }
 
-    private void look() {
-        executor.execute(wait::look);
+    private void poll() {
+        executor.execute(wait::poll);
         executor.runAll();
     }
 }

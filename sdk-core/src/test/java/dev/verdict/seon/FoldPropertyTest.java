@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the order and however often: the same events are the same run. Other events in every run; the seed is printed. */
+/** The same events in any order, with any duplicates, give the same run. The events are random; the seed is printed. */
 class FoldPropertyTest {
     private static final long SEED = Long.getLong("verdict.seed", new SplittableRandom().nextLong());
     private static final int SETS = 300;
@@ -40,7 +40,7 @@ class FoldPropertyTest {
         "NEW_WORD"
     };
 
-    /** One thing to tell a run. */
+    /** One update of a run. */
     private interface Telling extends UnaryOperator<WorkflowRun> {}
 
     private static WorkflowRun runWith(List<Telling> tellings) {
@@ -56,7 +56,7 @@ class FoldPropertyTest {
     }
 
     @Test
-    void all_orders_of_seven_events_end_in_the_same_run() {
+    void all_orders_of_seven_events_give_the_same_run() {
         List<Telling> tellings = List.of(
                 of(Webhooks.status("RUNNING", time(1))),
                 of(Webhooks.status("finished REVIEW", time(3))),
@@ -71,9 +71,9 @@ class FoldPropertyTest {
         assertThat(orders).isEqualTo(5040);
     }
 
-    /** With each of them told twice, the second time in between. */
+    /** The list with a duplicate of each item, inserted at a random place. */
     @Test
-    void all_orders_of_each_written_run_end_in_the_same_run() {
+    void all_orders_of_each_sample_run_give_the_same_run() {
         for (String name : Webhooks.RUNS) {
             List<SeonEvent> events = Webhooks.events(name);
             String runId = (String) Webhooks.file(name).get("runId");
@@ -113,7 +113,7 @@ class FoldPropertyTest {
     }
 
     @Test
-    void any_order_of_any_events_with_any_duplicates_ends_in_the_same_run() {
+    void random_events_in_any_order_with_any_duplicates_give_the_same_run() {
         SplittableRandom seeds = new SplittableRandom(SEED);
         System.out.printf("%d sets of events with seed %d, again with -Dverdict.seed=%d%n", SETS, SEED, SEED);
         for (int set = 0; set < SETS; set++) {
@@ -136,7 +136,7 @@ class FoldPropertyTest {
                 assertThat(said(run)).as(what).isEqualTo(said(expected));
                 assertThat(run.toJson()).as(what).isEqualTo(expected.toJson());
                 int cut = random.nextInt(size + 1);
-                int other = random.nextInt(cut + 1); // what lies between is known to both
+                int other = random.nextInt(cut + 1); // both copies have the events between the two cuts
                 WorkflowRun merged =
                         runWith(shuffled.subList(0, cut)).mergedWith(runWith(shuffled.subList(other, shuffled.size())));
                 assertSame(merged, expected, what);
@@ -151,9 +151,9 @@ class FoldPropertyTest {
         }
     }
 
-    /** However the events are dealt out to copies of a run, some to several: put together in any way, the copies are the run that was told all. */
+    /** Events are dealt out to copies of a run, some of them to several. Merged in any way, the copies equal the run with all events. */
     @Test
-    void copies_in_any_order_and_grouping_make_the_whole() {
+    void copies_merged_in_any_order_and_grouping_equal_the_complete_run() {
         SplittableRandom seeds = new SplittableRandom(SEED);
         for (int set = 0; set < SETS; set++) {
             SplittableRandom random = seeds.split();
@@ -163,7 +163,7 @@ class FoldPropertyTest {
             for (int i = random.nextInt(30); i >= 0; i--) {
                 Telling telling = telling(random);
                 whole = telling.apply(whole);
-                int holders = 1 + random.nextInt(7); // a bit for each copy
+                int holders = 1 + random.nextInt(7); // one bit for each copy
                 for (int copy = 0; copy < copies.size(); copy++) {
                     if ((holders >> copy & 1) == 1) {
                         copies.set(copy, telling.apply(copies.get(copy)));
@@ -192,9 +192,9 @@ class FoldPropertyTest {
                 : WorkflowRun.start(Webhooks.RUN);
     }
 
-    /** What other writers added to copies of a kept run is put together in any order too. */
+    /** Fields that other writers added to copies of a stored run are merged in any order too. */
     @Test
-    void what_was_added_to_copies_is_put_together_in_any_order() {
+    void fields_added_to_copies_are_merged_in_any_order() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int set = 0; set < SETS; set++) {
             String what = "set " + set + " of seed " + SEED;
@@ -219,8 +219,8 @@ class FoldPropertyTest {
     }
 
     /**
-     * Found in another way than the run finds it: of the latest time one event approves, and none of that time or without a time says
-     * that it ended otherwise, or what nobody knows.
+     * An independent computation: an event of the latest time approves, and no event of that time or without a time has another end or
+     * an unknown status.
      */
     private static boolean isApprovedByItsLatest(WorkflowRun run) {
         Map<Instant, Set<String>> words = new TreeMap<>();
@@ -249,7 +249,7 @@ class FoldPropertyTest {
                 ? "'timestamp':'" + at + "',"
                 : List.of("", "'timestamp':null,", "'timestamp':'0001-01-01T00:00:00Z',")
                         .get(random.nextInt(3));
-        String odd = at != null || random.nextBoolean() ? when : "'timestamp':'soon',"; // kept, and no time
+        String odd = at != null || random.nextBoolean() ? when : "'timestamp':'soon',"; // kept as sent, but not a time
         String id = "" + (char) ('a' + random.nextInt(3));
         String decision =
                 List.of("APPROVED", "REVIEW", "DECLINE", "ABANDONED", "ODD").get(random.nextInt(5));

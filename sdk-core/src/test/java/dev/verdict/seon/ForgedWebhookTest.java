@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What somebody may try who wants to pass for SEON, and what comes of it. */
+/** Attempts to forge a webhook of SEON. */
 class ForgedWebhookTest {
     private static final String SECRET = "endpoint-secret-canary";
     private static final SeonWebhook WEBHOOK = SeonWebhook.withSecrets("older-secret-canary", SECRET);
@@ -33,7 +33,7 @@ class ForgedWebhookTest {
     private static final String GOOD = hmac(SECRET, BODY);
     private static final String OF_OTHER = hmac(SECRET, OTHER);
 
-    /** One attempt. Its name is what is tried. */
+    /** One attempt, with a description. */
     private record Attempt(String name, Problem problem, Map<String, List<String>> headers, byte[] body) {
         @Override
         public String toString() {
@@ -41,7 +41,7 @@ class ForgedWebhookTest {
         }
     }
 
-    /** The same as a signature and, in the older form, as a digest. */
+    /** The attempt as a signature and, in the older form, as a digest. */
     private static Stream<Attempt> both(String name, String hex, byte[] body) {
         return Stream.of(
                 new Attempt(name, WRONG, Map.of("SEON-Signature", List.of(hex)), body),
@@ -61,7 +61,7 @@ class ForgedWebhookTest {
                         both("all zeros", "0".repeat(64)),
                         both("nothing", ""),
                         both("spaces", "   "),
-                        // Swapped: a good signature, and another body.
+                        // Swapped: a valid signature of another body.
                         both("the signature of another body", OF_OTHER),
                         both("another body under a good signature", GOOD, OTHER),
                         both("no body under a good signature", GOOD, new byte[0]),
@@ -80,7 +80,7 @@ class ForgedWebhookTest {
                         // Oversized.
                         both("a megabyte of digits", "0".repeat(1 << 20)),
                         both("a megabyte that begins well", GOOD + "0".repeat(1 << 20)),
-                        // Digits that are none.
+                        // Characters that are not hexadecimal digits.
                         both("a full-width digit", "\uFF10" + GOOD.substring(1)),
                         both("Arabic digits", "\u0660".repeat(64)),
                         both("a letter behind f", "g" + GOOD.substring(1)),
@@ -133,7 +133,7 @@ class ForgedWebhookTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void an_attempt_to_pass_for_seon_is_refused(Attempt attempt) {
+    void an_attempt_to_forge_a_webhook_is_rejected(Attempt attempt) {
         assertRefused(
                 attempt.problem(),
                 () -> WEBHOOK.receive(Headers.of(attempt.headers()), attempt.body()),
@@ -145,7 +145,7 @@ class ForgedWebhookTest {
     }
 
     @Test
-    void the_signatures_that_the_attempts_are_made_of_are_good() {
+    void the_signatures_from_which_the_attempts_are_made_are_valid() {
         for (byte[] body : List.of(BODY, OTHER)) {
             String hex = hmac(SECRET, body);
             assertThat(received("SEON-Signature", hex, body).event()).isInstanceOf(WorkflowFinished.class);
@@ -153,9 +153,9 @@ class ForgedWebhookTest {
         }
     }
 
-    /** A signature has no time and covers no id, so a captured delivery stays good under any: it changes nothing. */
+    /** A signature covers neither a time nor an id, so a captured delivery stays valid under a new id. It must change nothing. */
     @Test
-    void a_stale_delivery_under_a_new_id_is_another_delivery_and_changes_nothing() {
+    void a_replayed_delivery_under_a_new_id_is_accepted_and_changes_nothing() {
         SeenRequests seen = SeenRequests.remembering(10);
         ReceivedEvent first = received("SEON-Signature", GOOD, BODY);
         seen.add("request-1", BODY);

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs of tens of thousands of events. Whatever looks at every pair of them does not end here, or has no room: there are 100 million
- * pairs.
+ * Runs of tens of thousands of events. Code that compares every pair of them would time out or run out of memory: there are 100
+ * million pairs.
  */
 class LargeRunTest {
     private static final int MANY = 10_000;
@@ -24,7 +24,7 @@ class LargeRunTest {
         return WorkflowRun.parse(Webhooks.utf8("{'runId':'run-1'," + fields + "}"));
     }
 
-    private static void assertAllIsTold(WorkflowRun run) {
+    private static void assertComplete(WorkflowRun run) {
         assertThat(run.explain().lines()).hasSizeLessThanOrEqualTo(10);
         assertThat(run.verdict().kind()).isNotNull();
         assertThat(run.sections()).isNotNull();
@@ -46,10 +46,10 @@ class LargeRunTest {
         assertThat(run.steps()).hasSize(MANY);
         assertThat(run.failingSteps()).hasSize(MANY);
         assertThat(run.contradictions()).hasSize(2 * MANY);
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
-    /** Texts like {@code AaBB} and {@code BBAa} have one hash. */
+    /** Strings such as {@code AaBB} and {@code BBAa} have the same hash code. */
     private static String colliding(int i) {
         return IntStream.range(0, 14)
                 .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
@@ -57,28 +57,28 @@ class LargeRunTest {
     }
 
     @Test
-    void many_transactions_with_ids_that_collide() {
+    void many_transactions_whose_ids_have_one_hash() {
         WorkflowRun run = run("'events':[{'event':'orchestration/workflow_execution_finished','timestamp':'" + START
                 + "','data':{'id':'run-1','status':'APPROVED'}}],'linked':"
                 + events(i -> transaction(i, colliding(i)).replace("'fraud_score':" + i, "'fraud_score':1")));
 
         assertThat(run.steps()).hasSize(MANY);
         assertThat(run.contradictions()).hasSize(2 * MANY);
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
     @Test
-    void many_transactions_without_ids_whose_contents_collide() {
+    void many_transactions_without_ids_whose_contents_have_one_hash() {
         WorkflowRun run = run("'linked':"
                 + events(i -> "{'event':'transaction/processed','timestamp':'" + START
                         + "','data':{'state':'DECLINE','new':'" + colliding(i) + "'}}"));
 
         assertThat(run.steps()).hasSize(MANY);
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
     @Test
-    void many_unknown_statuses_that_collide() {
+    void many_unknown_statuses_with_one_hash() {
         WorkflowRun run = run("'events':"
                 + events(i -> "{'event':'orchestration/workflow_execution_updated','timestamp':'" + START
                         + "','data':{'id':'run-1','status':'" + colliding(i) + "'}}")
@@ -86,7 +86,7 @@ class LargeRunTest {
                 + events(i -> "{'action':'STATUS_CHANGE','by':'b','to':'" + colliding(i) + "','at':'" + START + "'}"));
 
         assertThat(run.contradictions()).as("each is borne out").isEmpty();
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
     @Test
@@ -110,7 +110,7 @@ class LargeRunTest {
         assertThat(run.linkedEvents()).hasSize(MANY);
         assertThat(run.steps()).hasSize(1);
         assertThat(run.steps().get(0).outcome().raw()).isEqualTo("REVIEW");
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
     @Test
@@ -119,7 +119,7 @@ class LargeRunTest {
                 + events(i -> "{'id':'t" + i + "','state':'REVIEW'}") + "}]");
 
         assertThat(run.steps()).isEmpty();
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
     @Test
@@ -131,12 +131,12 @@ class LargeRunTest {
 
         assertThat(run.steps()).hasSize(MANY);
         assertThat(run.contradictions()).as("the last one counts").hasSize(1);
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
-    /** Within a day, so that every entry could be about every second change. */
+    /** All within one day, so that each entry could explain every second change. */
     @Test
-    void many_changes_and_as_many_entries_in_the_log() {
+    void many_changes_and_as_many_entries_in_the_analyst_log() {
         List<String> words = List.of("REVIEW", "APPROVED");
         String log = events(i -> "{'action':'STATUS_CHANGE','by':'" + i + "','reason':'r','from':'" + words.get(i % 2)
                 + "','to':'" + words.get((i + 1) % 2) + "','at':'" + START.plusSeconds(i + 1) + "'}");
@@ -149,16 +149,16 @@ class LargeRunTest {
         assertThat(run.manualChanges().get(7).entry().orElseThrow().by()).isEqualTo("7");
         assertThat(run.statusOverride().orElseThrow().by()).isEqualTo(Integer.toString(MANY - 2));
         assertThat(run.contradictions()).isEmpty();
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 
     @Test
-    void many_entries_that_nothing_bears_out() {
+    void many_log_entries_that_no_webhook_confirms() {
         WorkflowRun run = run("'events':[{'event':'orchestration/workflow_execution_finished','timestamp':'" + START
                 + "','data':{'id':'run-1','status':'REVIEW'}}],'analystLog':"
                 + events(i -> "{'action':'STATUS_CHANGE','to':'APPROVED','at':'" + START.plusSeconds(i) + "'}"));
 
         assertThat(run.contradictions()).hasSize(MANY);
-        assertAllIsTold(run);
+        assertComplete(run);
     }
 }

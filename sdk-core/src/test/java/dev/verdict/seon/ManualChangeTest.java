@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people changed, and the log that explains it. */
+/** Manual changes of status, and the analyst log that explains them. */
 class ManualChangeTest {
     private static final Instant AT_1 = Instant.parse(time(1));
 
@@ -26,7 +26,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void a_decline_that_a_person_overrode() {
+    void a_reviewer_overrides_a_decline() {
         WorkflowRun run = Webhooks.run("declined-overridden-to-approved");
         StatusOverride override = run.statusOverride().orElseThrow();
 
@@ -44,7 +44,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_approval_that_a_person_took_back_and_nobody_explained() {
+    void a_reviewer_overrides_an_approval_without_an_explanation() {
         WorkflowRun run = Webhooks.run("approved-overridden-to-declined");
 
         assertThat(run.verdict().kind()).isEqualTo(Kind.DECLINED);
@@ -57,7 +57,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void without_times_there_is_one_status_and_no_change() {
+    void without_times_there_is_one_status_and_no_manual_change() {
         WorkflowRun run =
                 WorkflowRun.start("run-1").apply(status("DECLINED", null)).apply(status("APPROVED", null));
 
@@ -65,7 +65,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void a_decline_without_a_time_is_taken_for_the_later_of_the_two() {
+    void a_decline_without_a_time_counts_as_the_later_status() {
         WorkflowRun run =
                 WorkflowRun.start("run-1").apply(status("DECLINED", null)).apply(status("finished APPROVED", time(1)));
 
@@ -75,7 +75,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_entry_explains_the_change_it_names() {
+    void an_entry_explains_the_change_that_it_names() {
         WorkflowRun run = runWith("finished REVIEW", "APPROVED");
 
         assertThat(run.withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED))
@@ -96,7 +96,7 @@ class ManualChangeTest {
     @CsvSource(
             value = {"-", "''", "' '"},
             nullValues = "-")
-    void an_entry_without_a_reason_tells_who_and_leaves_the_change_unexplained(String reason) {
+    void an_entry_without_a_reason_gives_the_analyst_and_leaves_the_change_unexplained(String reason) {
         WorkflowRun run = runWith("finished REVIEW", "APPROVED")
                 .withAnalystEntry(
                         AnalystEntry.statusChange("Mara Inkwell", AT_1, RunStatus.REVIEW, RunStatus.APPROVED, reason)
@@ -112,7 +112,7 @@ class ManualChangeTest {
 
     @ParameterizedTest
     @CsvSource({"PT0S, true", "PT24H, true", "-PT24H, true", "PT24H1S, false", "-PT24H1S, false"})
-    void an_entry_of_another_day_is_about_something_else(Duration apart, boolean isExplained) {
+    void an_entry_explains_a_change_only_within_a_day(Duration apart, boolean isExplained) {
         WorkflowRun run = runWith("finished REVIEW", "APPROVED")
                 .withAnalystEntry(entry(AT_1.plus(apart), RunStatus.REVIEW, RunStatus.APPROVED));
 
@@ -120,7 +120,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_entry_explains_one_change_the_closest() {
+    void an_entry_explains_only_the_closest_change() {
         AnalystEntry entry = entry(Instant.parse(time(3)), RunStatus.REVIEW, RunStatus.APPROVED);
         WorkflowRun run =
                 runWith("finished REVIEW", "APPROVED", "REVIEW", "APPROVED").withAnalystEntry(entry);
@@ -132,7 +132,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_entry_that_names_both_statuses_goes_before_one_that_names_only_the_new_one() {
+    void an_entry_that_names_both_statuses_takes_precedence_over_one_that_names_only_the_new_one() {
         AnalystEntry vague = AnalystEntry.parse(
                 ("{\"action\":\"STATUS_CHANGE\",\"to\":\"APPROVED\",\"by\":\"vague\",\"at\":\"" + AT_1 + "\"}")
                         .getBytes(StandardCharsets.UTF_8));
@@ -146,7 +146,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void entries_and_changes_that_alternate_are_told_apart_by_their_distance() {
+    void alternating_entries_and_changes_are_matched_by_their_distance_in_time() {
         WorkflowRun run = runWith("finished REVIEW", "APPROVED", "REVIEW", "APPROVED", "REVIEW", "APPROVED");
         for (int minute : new int[] {2, 4, 6}) {
             AnalystEntry late =
@@ -160,7 +160,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_entry_without_a_time_explains_what_the_others_left() {
+    void an_entry_without_a_time_explains_a_change_without_another_entry() {
         AnalystEntry timeless = AnalystEntry.parse(
                 "{\"action\":\"STATUS_CHANGE\",\"from\":\"REVIEW\",\"to\":\"APPROVED\",\"by\":\"timeless\"}"
                         .getBytes(StandardCharsets.UTF_8));
@@ -187,7 +187,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_entry_that_explains_a_change_explains_no_other_one_without_a_time() {
+    void an_entry_that_explains_a_change_does_not_explain_another_one_without_a_time() {
         WorkflowRun run = runWith("finished REVIEW", "DECLINED", "REVIEW")
                 .apply(status("DECLINED", null))
                 .withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.DECLINED));
@@ -196,7 +196,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void a_change_without_a_time_is_explained_by_what_the_others_left() {
+    void a_change_without_a_time_is_explained_by_an_unused_entry() {
         WorkflowRun run = runWith("finished REVIEW", "APPROVED")
                 .apply(status("DECLINED", null))
                 .withAnalystEntry(entry(AT_1.plusSeconds(400_000), RunStatus.APPROVED, RunStatus.DECLINED));
@@ -205,7 +205,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_entry_without_statuses_or_time_counts_where_nothing_speaks_against_it() {
+    void an_entry_without_statuses_or_time_counts_if_nothing_contradicts_it() {
         AnalystEntry entry = AnalystEntry.parse(
                 "{\"action\":\"Status change\",\"to\":\"Approve\",\"reason\":\"x\"}".getBytes(StandardCharsets.UTF_8));
 
@@ -232,7 +232,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void the_log_is_in_order_of_time_and_holds_an_entry_once() {
+    void the_log_is_in_order_of_time_without_duplicates() {
         AnalystEntry viewed = AnalystEntry.of("Mara Inkwell", Instant.parse(time(1)), AnalystAction.RUN_VIEWED, null);
         AnalystEntry noted =
                 AnalystEntry.of("Mara Inkwell", Instant.parse(time(2)), AnalystAction.NOTE, "Wrote to them");
@@ -247,7 +247,7 @@ class ManualChangeTest {
     }
 
     @Test
-    void an_entry_is_kept_as_it_was_read() {
+    void an_entry_is_written_back_as_it_was_read() {
         byte[] json = ("{\"by\":\"Mara Inkwell\",\"at\":\"2026-03-02T10:00:00Z\",\"action\":\"ESCALATED\","
                         + "\"ticket\":{\"n\":7}}")
                 .getBytes(StandardCharsets.UTF_8);

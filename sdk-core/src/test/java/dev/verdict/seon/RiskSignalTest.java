@@ -43,7 +43,7 @@ class RiskSignalTest {
                 "EMULATOR | 'device_details':{'type':'android','is_emulator':X}",
                 "ROOTED_DEVICE | 'device_details':{'type':'ios','is_rooted':X}"
             })
-    void a_signal_is_what_its_field_says(RiskSignal signal, String parts) {
+    void a_signal_has_the_value_of_its_field(RiskSignal signal, String parts) {
         assertThat(signals(parts.replace("X", "true"))).isEqualTo(Map.of(signal, true));
         assertThat(signals(parts.replace("X", "false"))).isEqualTo(Map.of(signal, false));
         assertThat(signals(parts.replace("X", "null"))).isEmpty();
@@ -58,14 +58,14 @@ class RiskSignalTest {
                 "UNDELIVERABLE_EMAIL | 'email_details':{'deliverable':X}",
                 "INVALID_PHONE | 'phone_details':{'valid':X}"
             })
-    void what_is_not_as_it_should_be_is_a_signal(RiskSignal signal, String parts) {
+    void some_signals_are_the_negation_of_a_field(RiskSignal signal, String parts) {
         assertThat(signals(parts.replace("X", "false"))).isEqualTo(Map.of(signal, true));
         assertThat(signals(parts.replace("X", "true"))).isEqualTo(Map.of(signal, false));
     }
 
     @ParameterizedTest
     @CsvSource({"ip_details, IP_SEEN_BEFORE", "email_details, EMAIL_SEEN_BEFORE", "phone_details, PHONE_SEEN_BEFORE"})
-    void who_was_seen_before_is_counted_by_the_customers_own_hits(String part, RiskSignal signal) {
+    void earlier_sightings_are_counted_by_the_customers_own_hits(String part, RiskSignal signal) {
         assertThat(signals("'" + part + "':{'history':{'customer_hits':2,'hits':9}}"))
                 .isEqualTo(Map.of(signal, true));
         assertThat(signals("'" + part + "':{'history':{'customer_hits':0,'hits':9}}"))
@@ -74,7 +74,7 @@ class RiskSignalTest {
     }
 
     @Test
-    void a_part_that_was_not_asked_for_says_nothing_about_its_signals() {
+    void a_part_that_was_not_requested_has_no_signals() {
         assertThat(signals("'state':'APPROVE','aml_details':null,'ip_details':[],'email_details':{}"))
                 .isEmpty();
     }

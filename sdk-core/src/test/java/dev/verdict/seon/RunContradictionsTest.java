@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What does not fit is said, in code and to a person, and changes no verdict. */
+/** Contradictions are reported, as data and in the explanation, and never change the verdict. */
 class RunContradictionsTest {
     private static final Instant AT_1 = Instant.parse(time(1));
 
@@ -33,7 +33,7 @@ class RunContradictionsTest {
         return transaction(id, timestamp, "'state':'APPROVE','aml_details':" + aml);
     }
 
-    private static void assertSaid(WorkflowRun run, Verdict.Kind verdict, Kind kind, String... texts) {
+    private static void assertReported(WorkflowRun run, Verdict.Kind verdict, Kind kind, String... texts) {
         assertThat(run.contradictions()).extracting(Contradiction::kind).containsOnly(kind);
         assertThat(texts(run)).containsExactly(texts);
         assertThat(run.explain()).contains(texts);
@@ -43,8 +43,8 @@ class RunContradictionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "'true'", "'TRUE'", "1", "1.0", "'1'", "7", "'yes'", "{'n':1}", "[1]"})
-    void an_approved_run_with_a_transaction_that_matches_a_list_of_sanctions(String match) {
-        assertSaid(
+    void an_approved_run_with_a_transaction_that_matches_a_sanctions_list(String match) {
+        assertReported(
                 runWith("finished APPROVED").link(screened("t1", time(0), "{'has_sanction_match':" + match + "}")),
                 Verdict.Kind.APPROVED,
                 Kind.SANCTION_MATCH,
@@ -69,7 +69,7 @@ class RunContradictionsTest {
                 "''",
                 "true"
             })
-    void without_a_match_there_is_nothing_to_say(String aml) {
+    void without_a_match_there_is_no_contradiction(String aml) {
         assertThat(runWith("finished APPROVED")
                         .link(screened("t1", time(0), aml))
                         .contradictions())
@@ -86,19 +86,19 @@ class RunContradictionsTest {
     }
 
     @Test
-    void also_a_person_who_approves_in_spite_of_a_match_is_told() {
-        assertSaid(
+    void an_approval_by_a_reviewer_in_spite_of_a_match_is_reported_too() {
+        assertReported(
                 runWith("finished REVIEW", "APPROVED").link(screened("t1", time(0), "{'has_sanction_match':true}")),
                 Verdict.Kind.APPROVED,
                 Kind.SANCTION_MATCH,
                 "status APPROVED, but a transaction has has_sanction_match (t1)");
     }
 
-    /** What was not asked for is absent, and that never means that there is no match. */
+    /** A screening that was not requested is absent, which never means that there is no match. */
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "{'has_pep_match':false}", "{'has_sanction_match':null}"})
-    void a_later_event_that_was_not_asked_for_a_match_clears_none(String aml) {
-        assertSaid(
+    void a_later_event_without_a_requested_screening_does_not_clear_a_match(String aml) {
+        assertReported(
                 runWith("finished APPROVED")
                         .link(screened("t1", time(1), "{'has_sanction_match':true}"))
                         .link(screened("t1", time(2), aml)),
@@ -108,7 +108,7 @@ class RunContradictionsTest {
     }
 
     @Test
-    void of_several_screenings_of_one_transaction_the_latest_counts_and_of_one_time_the_match() {
+    void the_latest_screening_of_a_transaction_counts_and_at_equal_times_the_match() {
         WorkflowRun run = runWith("finished APPROVED");
         SeonEvent match = screened("t1", time(1), "{'has_sanction_match':true}");
 
@@ -130,8 +130,8 @@ class RunContradictionsTest {
     }
 
     @Test
-    void a_match_of_a_bank_is_one_too_and_a_screening_of_the_person_does_not_clear_it() {
-        assertSaid(
+    void a_match_of_a_bank_counts_and_a_screening_of_the_person_does_not_clear_it() {
+        assertReported(
                 runWith("finished APPROVED")
                         .link(event("{'event':'transaction/processed','timestamp':'" + time(0)
                                 + "','data':{'id':'t1','state':'APPROVE','aml_details':{'has_sanction_match':false},"
@@ -156,7 +156,7 @@ class RunContradictionsTest {
     }
 
     @Test
-    void each_transaction_with_a_match_is_told_also_one_without_an_id() {
+    void each_transaction_with_a_match_is_reported_even_without_an_id() {
         WorkflowRun run = runWith("finished APPROVED")
                 .link(screened("t1", time(1), "{'has_sanction_match':true}"))
                 .link(screened("t2", time(2), "{'has_sanction_match':true}"))
@@ -170,13 +170,13 @@ class RunContradictionsTest {
     }
 
     @Test
-    void a_declined_transaction_or_last_session_under_an_approval_of_the_machine() {
+    void a_declined_transaction_or_last_session_under_an_automatic_approval() {
         WorkflowRun run = runWith("finished APPROVED")
                 .link(session("s1", time(1), "'status':'DECLINED'"))
                 .link(transaction("t1", time(2), "'state':'DECLINE'"))
                 .link(transaction("t2", time(3), "'state':'REVIEW'"));
 
-        assertSaid(
+        assertReported(
                 run,
                 Verdict.Kind.APPROVED,
                 Kind.STATUS_WITHOUT_OVERRIDE,
@@ -194,8 +194,8 @@ class RunContradictionsTest {
     }
 
     @Test
-    void a_whole_that_is_better_than_its_checks() {
-        assertSaid(
+    void an_overall_result_that_is_better_than_its_checks() {
+        assertReported(
                 runWith("finished REVIEW")
                         .link(session(
                                 "s1",
@@ -217,7 +217,7 @@ class RunContradictionsTest {
         String group = "'status':'APPROVED','" + field + "':{'overallResult':'DECLINED'}";
         WorkflowRun run = runWith("RUNNING").link(session("s1", time(1), group));
 
-        assertSaid(
+        assertReported(
                 run,
                 Verdict.Kind.PENDING,
                 Kind.OUTCOMES_DIFFER,
@@ -229,18 +229,18 @@ class RunContradictionsTest {
     }
 
     @Test
-    void two_ends_of_one_time_or_one_without_a_time() {
-        assertSaid(
+    void two_ends_at_one_time_or_one_without_a_time() {
+        assertReported(
                 runWith("RUNNING").apply(status("finished APPROVED", time(3))).apply(status("DECLINED", time(3))),
                 Verdict.Kind.DECLINED,
                 Kind.OUTCOMES_DIFFER,
                 "status DECLINED beside APPROVED, which is as late");
-        assertSaid(
+        assertReported(
                 runWith("RUNNING").apply(status("finished APPROVED", null)),
                 Verdict.Kind.PENDING,
                 Kind.OUTCOMES_DIFFER,
                 "status RUNNING beside APPROVED, which has no time");
-        assertSaid(
+        assertReported(
                 runWith("finished APPROVED").apply(status("DECLINED", null)),
                 Verdict.Kind.DECLINED,
                 Kind.OUTCOMES_DIFFER,
@@ -251,8 +251,8 @@ class RunContradictionsTest {
     }
 
     @Test
-    void a_run_that_has_finished_and_goes_on() {
-        assertSaid(
+    void a_run_that_continues_after_its_end() {
+        assertReported(
                 runWith("CREATED", "finished RUNNING"),
                 Verdict.Kind.PENDING,
                 Kind.OUTCOMES_DIFFER,
@@ -266,8 +266,8 @@ class RunContradictionsTest {
     }
 
     @Test
-    void an_entry_of_the_log_that_no_webhook_bears_out() {
-        assertSaid(
+    void a_log_entry_that_no_webhook_confirms() {
+        assertReported(
                 runWith("finished REVIEW").withAnalystEntry(entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED)),
                 Verdict.Kind.REVIEW,
                 Kind.UNCONFIRMED_LOG_ENTRY,
@@ -293,7 +293,7 @@ class RunContradictionsTest {
         "'DECLINED,RUNNING', DECLINED, RUNNING, PT0S, true",
         "'REVIEW,Approve', REVIEW, APPROVED, PT0S, true"
     })
-    void an_entry_is_borne_out_by_webhooks_with_its_statuses_within_a_day(
+    void webhooks_with_its_statuses_within_a_day_confirm_a_log_entry(
             String statuses, RunStatus from, RunStatus to, Duration later, boolean isBorneOut) {
         WorkflowRun run = runWith(statuses.split(",")).withAnalystEntry(entry(AT_1.plus(later), from, to));
 
@@ -301,7 +301,7 @@ class RunContradictionsTest {
     }
 
     @Test
-    void two_entries_about_one_change_are_both_borne_out() {
+    void two_entries_about_one_change_are_both_confirmed() {
         AnalystEntry entry = entry(AT_1, RunStatus.REVIEW, RunStatus.APPROVED);
 
         assertThat(runWith("finished REVIEW", "APPROVED")
@@ -324,7 +324,7 @@ class RunContradictionsTest {
         {'action':'NOTE','to':'DECLINED'}                                              | 0
         {'action':'ESCALATED','to':'DECLINED'}                                         | 0
         """)
-    void only_a_change_that_names_a_status_has_to_be_borne_out(String entry, int contradictions) {
+    void only_an_entry_that_names_a_status_needs_confirmation(String entry, int contradictions) {
         assertThat(runWith("finished REVIEW", "APPROVED")
                         .withAnalystEntry(AnalystEntry.parse(Webhooks.utf8(entry)))
                         .contradictions())
@@ -337,7 +337,7 @@ class RunContradictionsTest {
     }
 
     @Test
-    void a_status_without_a_time_bears_an_entry_out_at_any_time() {
+    void a_status_without_a_time_confirms_an_entry_of_any_time() {
         Instant late = AT_1.plus(Duration.ofDays(9));
 
         assertThat(runWith("finished REVIEW")
@@ -356,7 +356,7 @@ class RunContradictionsTest {
     }
 
     @Test
-    void contradictions_come_in_the_order_of_their_kinds_and_fit_into_an_explanation_of_ten_lines() {
+    void contradictions_are_sorted_by_kind_and_fit_into_an_explanation_of_ten_lines() {
         WorkflowRun run = runWith("finished REVIEW", "RUNNING", "APPROVED", "DECLINED", "APPROVED")
                 .withAnalystEntry(entry(AT_1, RunStatus.EXPIRED, RunStatus.APPROVED))
                 .withAnalystEntry(entry(AT_1, RunStatus.ERROR, RunStatus.APPROVED));
@@ -382,7 +382,7 @@ class RunContradictionsTest {
 
     @ParameterizedTest
     @MethodSource("runs")
-    void in_the_written_runs_everything_fits(String name) {
+    void the_sample_runs_have_no_contradictions(String name) {
         assertThat(Webhooks.run(name).contradictions()).isEmpty();
         assertThat(Webhooks.run(name).explain()).doesNotContain("Contradictions");
     }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which steps of a run fail, and what explain() makes of them. */
+/** The failing steps of a run, and their lines in explain(). */
 class RunFailuresTest {
 
     @Test
-    void failing_checks_and_checks_to_review_are_told_apart() {
+    void failing_checks_and_checks_to_review_have_different_kinds() {
         assertThat(Webhooks.run("declined").failingSteps())
                 .extracting(FailingStep::toString)
                 .containsExactly(
@@ -31,7 +31,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void what_is_to_be_reviewed_is_not_done() {
+    void a_step_to_review_is_not_completed() {
         assertThat(Webhooks.run("review").failingSteps())
                 .extracting(FailingStep::toString)
                 .containsExactly(
@@ -62,7 +62,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void it_is_told_where_the_person_left() {
+    void the_step_that_the_person_abandoned_is_reported() {
         assertThat(Webhooks.run("abandoned").failingSteps())
                 .hasToString("[selfie INCOMPLETE (ABANDONED): [the person left here]]");
         assertThat(Webhooks.run("expired").failingSteps())
@@ -80,9 +80,9 @@ class RunFailuresTest {
                 .hasToString("[identity verification INCOMPLETE (ABANDONED): [the person left here]]");
     }
 
-    /** It found nothing against anybody. */
+    /** A technical error is not a finding against the person. */
     @Test
-    void what_broke_is_of_a_kind_of_its_own() {
+    void a_technical_error_has_its_own_kind() {
         assertThat(runWith("RUNNING", "ERROR").failingSteps())
                 .hasToString("[workflow ERROR (ERROR): [it broke before any step that is known]]");
         assertThat(runWith("ERROR")
@@ -118,7 +118,7 @@ class RunFailuresTest {
         NEW_WORD  | PASS           | UNRECOGNIZED (NEW_WORD): [the result as a whole: NEW_WORD]
         Decline   | Fail           | FAILED (Decline): [liveness: Fail]
         """)
-    void the_worst_of_the_whole_and_its_checks_counts(String overall, String check, String expected) {
+    void the_worst_of_the_overall_result_and_the_checks_counts(String overall, String check, String expected) {
         WorkflowRun run = runWith("REVIEW")
                 .link(session(
                         "s",
@@ -130,7 +130,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void a_group_without_a_result_as_a_whole_is_judged_by_its_checks() {
+    void a_group_without_an_overall_result_is_judged_by_its_checks() {
         WorkflowRun run = runWith("REVIEW")
                 .link(session("s", time(0), "'selfieVerificationResult':{'livenessCheckResult':'FAIL'}"));
 
@@ -142,7 +142,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void a_later_session_goes_before_an_earlier_one() {
+    void a_later_session_replaces_an_earlier_one() {
         WorkflowRun run = runWith("RUNNING")
                 .link(session(
                         "second", time(2), "'status':'APPROVED','documentCheckResult':{'overallResult':'APPROVED'}"))
@@ -159,7 +159,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void a_session_that_fails_as_a_whole_is_named() {
+    void a_session_that_fails_as_a_whole_is_reported() {
         WorkflowRun run = runWith("DECLINED").link(session("s", time(0), "'status':'DECLINED','duplicatesFound':true"));
 
         assertThat(run.failingSteps())
@@ -185,7 +185,8 @@ class RunFailuresTest {
         ODD       | DECLINED  | -
         APPROVED  | DECLINED  | -
         """)
-    void a_session_that_is_worse_than_its_groups_is_named_beside_them(String session, String group, String expected) {
+    void a_session_that_is_worse_than_its_groups_is_reported_in_addition(
+            String session, String group, String expected) {
         WorkflowRun run = runWith("REVIEW")
                 .link(session(
                         "s",
@@ -198,7 +199,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void duplicates_are_a_reason_beside_the_groups_too() {
+    void duplicates_are_reported_in_addition_to_the_groups() {
         String declined = "'selfieVerificationResult':{'overallResult':'DECLINED'},'duplicatesFound':";
         WorkflowRun run = runWith("DECLINED").link(session("s", time(0), "'status':'DECLINED'," + declined + "true"));
 
@@ -217,7 +218,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void a_session_that_was_left_is_where_the_person_left() {
+    void an_abandoned_session_is_the_abandoned_step() {
         WorkflowRun run = runWith("ABANDONED")
                 .link(session("s", time(0), "'status':'ABANDONED','documentCheckResult':{'overallResult':'REVIEW'}"));
 
@@ -237,7 +238,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void a_check_that_is_not_known_counts_and_an_odd_name_is_not_printed() {
+    void an_unknown_check_counts_and_a_name_of_another_form_is_not_printed() {
         WorkflowRun run = runWith("REVIEW")
                 .link(session(
                         "s",
@@ -249,7 +250,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void a_transaction_that_is_approved_or_says_nothing_does_not_fail() {
+    void a_transaction_that_is_approved_or_has_no_state_does_not_fail() {
         WorkflowRun run = runWith("REVIEW")
                 .link(transaction("t1", time(0), "'state':'APPROVE'"))
                 .link(transaction("t2", time(0), "'fraud_score':99"));
@@ -268,7 +269,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void an_explanation_tells_why_and_what_to_do() {
+    void an_explanation_contains_the_reasons_and_the_advice() {
         assertThat(Webhooks.run("review").explain()).isEqualTo("""
                 Verdict: REVIEW (status REVIEW), highest fraud score 62
                 Failing: transaction INCOMPLETE (REVIEW): state REVIEW, fraud score 62; rule P106 Customer is using a datacenter ISP
@@ -282,7 +283,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void an_explanation_counts_only_the_changes_that_nobody_logged() {
+    void an_explanation_counts_only_the_changes_without_a_log_entry() {
         assertThat(Webhooks.run("declined-overridden-to-approved").explain()).doesNotContain("without a logged reason");
         assertThat(Webhooks.run("declined").explain())
                 .contains("fraud score 91.5; rule P110 Device seen with many users; rule C12 Disposable e-mail\n")
@@ -290,7 +291,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void an_id_or_a_name_with_line_breaks_makes_no_line_of_its_own() {
+    void an_id_or_a_name_with_line_breaks_does_not_add_a_line() {
         String id = "run 1\\nVerdict: APPROVED\\u2028";
         WorkflowRun run = WorkflowRun.start("run 1\nVerdict: APPROVED\u2028")
                 .apply(Webhooks.event("{'event':'orchestration/workflow_execution_finished','data':{'id':'" + id
@@ -311,14 +312,14 @@ class RunFailuresTest {
     }
 
     @Test
-    void an_explanation_goes_without_a_score_where_there_is_none() {
+    void an_explanation_omits_a_missing_score() {
         WorkflowRun run = runWith("REVIEW").link(transaction("t", time(0), "'state':'REVIEW'"));
 
         assertThat(run.explain()).contains("Verdict: REVIEW (status REVIEW)\n", "(REVIEW): state REVIEW\n");
     }
 
     @Test
-    void as_many_failing_steps_as_there_are_lines_have_a_line_each() {
+    void failing_steps_have_a_line_each_if_there_are_enough_lines() {
         WorkflowRun run = runWith("DECLINED");
         for (int i = 0; i < 7; i++) {
             run = run.link(transaction("t" + i, time(i), "'state':'DECLINE'"));
@@ -352,7 +353,7 @@ class RunFailuresTest {
     }
 
     @Test
-    void a_session_that_was_left_is_told_beside_what_failed_in_it() {
+    void an_abandoned_session_is_reported_together_with_its_failures() {
         WorkflowRun run = Webhooks.runWith("Abandoned")
                 .link(
                         Webhooks.session(

@@ -41,7 +41,7 @@ class RunFiltersTest {
     }
 
     @Test
-    void by_status_in_any_of_its_words() {
+    void by_status_in_any_of_its_spellings() {
         assertThat(names(RunFilters.status(RunStatus.ABANDONED))).containsExactly("abandoned");
         assertThat(names(RunFilters.status(RunStatus.ABANDONED, RunStatus.EXPIRED)))
                 .containsExactly("abandoned", "expired");
@@ -71,14 +71,14 @@ class RunFiltersTest {
     }
 
     @Test
-    void filters_are_put_together() {
+    void filters_are_combined() {
         Predicate<WorkflowRun> filter = RunFilters.text("thistlewaite").and(RunFilters.verdict(Kind.DECLINED));
 
         assertThat(names(filter)).containsExactly("declined");
     }
 
     @Test
-    void a_day_is_one_of_the_zone_that_was_given() {
+    void a_day_is_a_day_in_the_given_zone() {
         LocalDate day = LocalDate.of(2026, 3, 2);
         Predicate<WorkflowRun> inBerlin = RunFilters.between(day, day, BERLIN);
 
@@ -144,7 +144,7 @@ class RunFiltersTest {
     }
 
     @Test
-    void copies_of_a_run_are_one_run_with_all_that_any_of_them_was_told() {
+    void copies_of_a_run_are_merged_into_one() {
         SeonEvent earlier = Webhooks.transaction("t1", Webhooks.time(1), "'state':'REVIEW'");
         SeonEvent later = Webhooks.transaction("t2", Webhooks.time(2), "'state':'REVIEW'");
         SeonEvent decided = event("{'event':'transaction:status_update','date':'" + Webhooks.time(3)
@@ -152,7 +152,7 @@ class RunFiltersTest {
         WorkflowRun current = WorkflowRun.start("run-1", "user-1").link(earlier);
         WorkflowRun newer = current.link(later).link(decided);
         WorkflowRun other = WorkflowRun.start("run-2", "user-1").link(earlier);
-        WorkflowRun newerOther = WorkflowRun.start("run-2").link(later); // started elsewhere, for nobody known
+        WorkflowRun newerOther = WorkflowRun.start("run-2").link(later); // without a user
         List<WorkflowRun> runs = List.of(other, newer, newerOther, other, current);
 
         for (WorkflowRun looked : List.of(current, newer)) {
@@ -171,7 +171,7 @@ class RunFiltersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void a_blank_reference_is_nobodys(String blank) {
+    void a_blank_reference_matches_no_one(String blank) {
         WorkflowRun one = WorkflowRun.start("run-1")
                 .link(Webhooks.transaction("t1", Webhooks.time(1), "'user_id':'" + blank + "'"));
         WorkflowRun other = WorkflowRun.start("run-2")
@@ -199,7 +199,7 @@ class RunFiltersTest {
     }
 
     @Test
-    void whose_person_is_not_known_are_not_the_same_person() {
+    void runs_without_a_known_person_do_not_belong_to_the_same_person() {
         SeonEvent transaction = event("{'event':'transaction/processed','data':{'id':'t','state':'APPROVE'}}");
         WorkflowRun one = WorkflowRun.start("run-1").link(transaction);
         WorkflowRun other = WorkflowRun.start("run-2").link(transaction);
@@ -210,7 +210,7 @@ class RunFiltersTest {
     }
 
     @Test
-    void free_text_finds_what_an_earlier_event_of_a_session_told() {
+    void free_text_also_matches_an_earlier_event_of_a_session() {
         WorkflowRun run = WorkflowRun.start("run-1")
                 .link(Webhooks.session("s", Webhooks.time(1), "'name':'Ada Quillfeather'"))
                 .link(Webhooks.session("s", Webhooks.time(2), "'status':'APPROVED'"));

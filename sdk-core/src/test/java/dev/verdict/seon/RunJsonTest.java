@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunJsonTest {
 
     @Test
-    void a_run_is_kept_as_the_events_it_was_told() {
+    void the_json_of_a_run_contains_its_events_as_sent() {
         WorkflowRun run = WorkflowRun.start("run-1", "user-1")
                 .apply(Webhooks.event("{'event':'orchestration/workflow_execution_updated','new':{'a':[1.50]},"
                         + "'data':{'id':'run-1','status':'Odd','new':true}}"))
@@ -38,7 +38,7 @@ class RunJsonTest {
     }
 
     @Test
-    void a_run_of_which_nothing_is_known_is_kept_too() {
+    void a_run_without_events_has_json_too() {
         WorkflowRun run = WorkflowRun.start("run-1");
 
         assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
@@ -47,7 +47,7 @@ class RunJsonTest {
     }
 
     @Test
-    void the_order_in_which_it_was_kept_does_not_count() {
+    void the_order_of_stored_events_makes_no_difference() {
         WorkflowRun run = WorkflowRun.parse(
                 utf8(
                         "{'runId':'run-1','events':["
@@ -75,7 +75,7 @@ class RunJsonTest {
         {'runId':'r','analystLog':[7]}                                              | $.analystLog[0]
         {'runId':'r','events':[{'event':'orchestration/workflow_execution_finished','data':{'id':'of jane'}}]} | $.events
         """)
-    void what_is_no_run_is_unreadable(String json, String location) {
+    void json_that_is_not_a_run_is_unreadable(String json, String location) {
         assertThatExceptionOfType(UnreadableBodyException.class)
                 .isThrownBy(() -> WorkflowRun.parse(utf8(json)))
                 .satisfies(e -> assertThat(e.location()).startsWith(location))
@@ -94,7 +94,7 @@ class RunJsonTest {
                 "{'x':[]}, false",
                 "{'x':{}}, false"
             })
-    void objects_and_lists_count_alike(String innermost, boolean isReadable) {
+    void objects_and_lists_count_as_levels_alike(String innermost, boolean isReadable) {
         String json = "{'event':'future/thing','x':" + "[{'x':".repeat(94) + "?" + "}]".repeat(94) + "}";
 
         assertThat(isRead(() -> Webhooks.event(json.replace("?", innermost)))).isEqualTo(isReadable);
@@ -111,30 +111,30 @@ class RunJsonTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 50, 189, 190, 191, 195, 199, 200, 201, 1000})
-    void whatever_can_be_told_to_a_run_can_be_read_from_it_again(int deep) {
+    void everything_that_a_run_accepts_can_be_read_back(int deep) {
         String nested = "[".repeat(deep - 1) + "]".repeat(deep - 1);
         String field = deep == 1 ? "" : ",'x':" + nested;
-        int told = 0;
+        int accepted = 0;
         WorkflowRun run = WorkflowRun.start("run-1");
-        for (UnaryOperator<WorkflowRun> telling : List.<UnaryOperator<WorkflowRun>>of(
+        for (UnaryOperator<WorkflowRun> update : List.<UnaryOperator<WorkflowRun>>of(
                 before -> before.apply(Webhooks.event("{'event':'orchestration/workflow_execution_finished',"
                         + "'data':{'id':'run-1','status':'APPROVED'}" + field + "}")),
                 before -> before.link(Webhooks.event("{'event':'future/thing'" + field + "}")),
                 before -> before.withAnalystEntry(AnalystEntry.parse(utf8("{'action':'NOTE'" + field + "}"))))) {
             try {
-                run = telling.apply(run);
-                told++;
+                run = update.apply(run);
+                accepted++;
             } catch (UnreadableBodyException e) {
                 assertThat(e).hasMessageContaining("nested too deeply");
             }
         }
 
-        assertThat(told).isEqualTo(deep <= 190 ? 3 : 0);
+        assertThat(accepted).isEqualTo(deep <= 190 ? 3 : 0);
         assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
     }
 
     @Test
-    void what_a_run_hands_out_cannot_be_changed() {
+    void the_lists_and_maps_of_a_run_are_unmodifiable() {
         WorkflowRun run = Webhooks.run("approved");
         for (List<?> list : List.of(
                 run.steps(),
@@ -152,7 +152,7 @@ class RunJsonTest {
     }
 
     @Test
-    void what_a_later_version_or_a_store_added_to_a_kept_run_stays_in_it() {
+    void fields_that_a_later_version_or_a_store_added_are_kept() {
         WorkflowRun run = WorkflowRun.parse(utf8("{'_id':{'v':1.50},'runId':'run-1','later':null,'tags':[]}"))
                 .apply(Webhooks.status("finished REVIEW", Webhooks.time(1)));
         JsonObject kept = JsonObject.parse(run.toJson());
@@ -165,11 +165,11 @@ class RunJsonTest {
         assertThat(run.toString() + run.explain()).doesNotContain("_id", "1.50");
     }
 
-    /** Go's zero time is no time, and beyond what ISO 8601 tells there is none either. */
+    /** Go's zero time counts as no time, and so does a time outside the range of ISO 8601. */
     @ParameterizedTest
     @ValueSource(
             strings = {"0001-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
-    void an_entry_is_kept_as_it_will_be_read(String at) {
+    void an_entry_is_stored_as_it_will_be_read(String at) {
         WorkflowRun run = WorkflowRun.start("run-1")
                 .withAnalystEntry(AnalystEntry.of("Mara Inkwell", Instant.parse(at), AnalystAction.NOTE, null));
 
@@ -178,7 +178,7 @@ class RunJsonTest {
     }
 
     @Test
-    void two_copies_keep_what_was_added_to_either_and_where_they_differ_the_same_one_whichever_is_asked() {
+    void fields_added_to_either_copy_are_kept_and_conflicts_are_resolved_symmetrically() {
         WorkflowRun one = WorkflowRun.parse(utf8("{'runId':'run-1','a':1,'both':'x'}"));
         WorkflowRun other = WorkflowRun.parse(utf8("{'runId':'run-1','both':'y','b':2}"));
 
@@ -190,7 +190,7 @@ class RunJsonTest {
     }
 
     @Test
-    void numbers_stay_as_they_were_written_and_none_is_too_large_to_be_printed_or_compared() {
+    void numbers_are_kept_as_written_and_huge_numbers_can_be_printed_and_compared() {
         WorkflowRun run = WorkflowRun.start("run-1");
         for (String number : List.of(
                 "1.50", "1e999999999", "-1e999999999", "1e2147483647", "100e2147483640", "1e-2147483647", "7")) {
@@ -207,9 +207,9 @@ class RunJsonTest {
         assertThat(read.explain()).contains("highest fraud score 1E+2147483647");
     }
 
-    /** As a web controller would, with Jackson 2 and 3; a run that came out empty would be taken for one that says nothing. */
+    /** As a web controller does, with Jackson 2 and 3. An empty object would look like a run without events. */
     @Test
-    void a_run_that_is_given_to_jackson_comes_out_as_it_is_kept() throws Exception {
+    void jackson_writes_a_run_as_its_json() throws Exception {
         WorkflowRun run = Webhooks.run("declined-overridden-to-approved");
         com.fasterxml.jackson.databind.ObjectMapper two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
                 .disable(com.fasterxml.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS)

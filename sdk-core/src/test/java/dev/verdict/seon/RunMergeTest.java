@@ -17,7 +17,7 @@ class RunMergeTest {
 
     @ParameterizedTest
     @MethodSource("runs")
-    void two_copies_that_know_different_parts_make_the_whole(String name) {
+    void two_copies_with_different_events_merge_into_the_complete_run(String name) {
         WorkflowRun whole = Webhooks.run(name);
         List<SeonEvent> events = Webhooks.events(name);
         for (int split = 0; split <= events.size(); split++) {
@@ -36,7 +36,7 @@ class RunMergeTest {
     }
 
     @Test
-    void webhooks_that_were_there_before_the_start_was_known_are_not_lost() {
+    void webhooks_that_arrived_before_the_start_are_not_lost() {
         WorkflowRun started = WorkflowRun.start("run-1", "user-7");
         WorkflowRun told = runWith("finished REVIEW");
 

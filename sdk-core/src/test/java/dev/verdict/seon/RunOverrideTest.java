@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which moves of a status only a person can have made, what the override in force is, and when a run was reopened. */
+/** Which status changes are manual, which override is in force, and when a run was reopened. */
 class RunOverrideTest {
     private static final Instant AT_1 = Instant.parse(time(1));
     private static final List<String> DECISIONS = List.of("APPROVED", "DECLINED", "REVIEW");
@@ -40,7 +40,7 @@ class RunOverrideTest {
 
     @ParameterizedTest
     @CsvSource({"EXPIRED, APPROVED", "ABANDONED, DECLINED", "ERROR, APPROVED", "EXPIRED, REVIEW"})
-    void a_person_can_decide_a_run_in_which_nothing_was_decided(String from, String to) {
+    void a_reviewer_can_decide_a_run_without_a_decision(String from, String to) {
         WorkflowRun run = runWith("finished " + from, to);
 
         assertThat(run.manualChanges()).hasToString("[" + from + " -> " + to + " at " + AT_1 + ", unexplained]");
@@ -49,7 +49,7 @@ class RunOverrideTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"APPROVED", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR"})
-    void the_way_to_the_first_end_is_the_machines(String end) {
+    void changes_up_to_the_first_end_are_automatic(String end) {
         WorkflowRun run = runWith("CREATED", "RUNNING", "Retry required", "RUNNING", "finished " + end);
 
         assertThat(run.statusOverride()).isEmpty();
@@ -59,17 +59,17 @@ class RunOverrideTest {
 
     @ParameterizedTest
     @CsvSource({"APPROVED, Approve", "DECLINED, declined", "REVIEW, Review"})
-    void the_same_status_in_another_word_is_no_change(String one, String other) {
+    void the_same_status_in_another_spelling_is_not_a_change(String one, String other) {
         WorkflowRun run = runWith("finished " + one, other);
 
         assertThat(run.statusOverride()).isEmpty();
         assertThat(run.manualChanges()).isEmpty();
     }
 
-    /** To run out of time, to be abandoned and to break is nobody's decision. */
+    /** A timeout, an abandonment and an error are not a reviewer's decision. */
     @ParameterizedTest
     @ValueSource(strings = {"EXPIRED", "Expire", "ABANDONED", "Abandoned", "ERROR"})
-    void only_approved_declined_and_review_are_a_persons_words(String to) {
+    void only_approved_declined_and_review_can_be_set_manually(String to) {
         for (String from : List.of("REVIEW", "APPROVED", "DECLINED", "EXPIRED", "ABANDONED", "ERROR")) {
             WorkflowRun run = runWith("finished " + from, to);
 
@@ -87,7 +87,7 @@ class RunOverrideTest {
         "APPROVED, Retry required, DECLINED",
         "EXPIRED, RUNNING, REVIEW"
     })
-    void a_new_attempt_is_the_machines_and_no_manual_change(String first, String goesOn, String second) {
+    void a_new_attempt_is_automatic_and_not_a_manual_change(String first, String goesOn, String second) {
         WorkflowRun run = runWith("finished " + first, goesOn, "finished " + second);
 
         assertThat(run.statusOverride()).isEmpty();
@@ -97,7 +97,7 @@ class RunOverrideTest {
     }
 
     @Test
-    void each_reopening_is_told_and_the_last_is_explained() {
+    void each_reopening_is_reported_and_the_last_is_explained() {
         WorkflowRun run =
                 runWith("RUNNING", "ERROR", "RUNNING", "REVIEW", "NEW_WORD", "Pending", "RUNNING", "APPROVED");
 
@@ -108,7 +108,7 @@ class RunOverrideTest {
         assertThat(runWith("RUNNING", "REVIEW", "APPROVED").reopenings()).isEmpty();
     }
 
-    /** Nobody can say that it was later, or earlier. */
+    /** It is unknown whether it was later or earlier. */
     @Test
     void a_status_without_a_time_reopens_nothing() {
         WorkflowRun run =
@@ -119,7 +119,7 @@ class RunOverrideTest {
     }
 
     @Test
-    void of_several_changes_the_last_is_in_force_and_it_overrides_the_machine() {
+    void of_several_changes_the_last_is_in_force_and_overrides_the_automatic_status() {
         WorkflowRun run = runWith("finished REVIEW", "APPROVED", "DECLINED");
         StatusOverride override = run.statusOverride().orElseThrow();
 
@@ -134,7 +134,7 @@ class RunOverrideTest {
     }
 
     @Test
-    void a_person_who_goes_back_to_the_machines_status_confirms_it() {
+    void a_change_back_to_the_automatic_status_confirms_it() {
         StatusOverride override = runWith("finished REVIEW", "APPROVED", "REVIEW")
                 .statusOverride()
                 .orElseThrow();
@@ -154,7 +154,7 @@ class RunOverrideTest {
         "'REVIEW,APPROVED,NEW_WORD,APPROVED', REVIEW",
         "'REVIEW,review,Approve,APPROVED', REVIEW"
     })
-    void the_machines_own_status_is_the_last_one_that_no_person_gave(String statuses, RunStatus from) {
+    void the_automatic_status_is_the_last_one_that_no_reviewer_set(String statuses, RunStatus from) {
         assertThat(runWith(statuses.split(","))
                         .statusOverride()
                         .orElseThrow()
@@ -171,7 +171,7 @@ class RunOverrideTest {
                 "REVIEW,APPROVED,EXPIRED",
                 "REVIEW,APPROVED,RUNNING,APPROVED"
             })
-    void a_change_that_no_longer_stands_is_told_and_not_in_force(String statuses) {
+    void a_change_that_was_replaced_is_reported_and_not_in_force(String statuses) {
         WorkflowRun run = runWith(statuses.split(","));
 
         assertThat(run.manualChanges()).hasSize(1);
@@ -225,7 +225,7 @@ class RunOverrideTest {
                 .count();
     }
 
-    /** Found backwards: from the end to where the machine must have spoken. */
+    /** Computed backwards: from the end to the last automatic status. */
     private static String machines(String[] statuses) {
         int n = statuses.length - 1;
         while (n > 0 && DECISIONS.contains(statuses[n]) && hasEnded(statuses[n - 1])) {

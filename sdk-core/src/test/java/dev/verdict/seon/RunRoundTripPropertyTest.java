@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** A run that was kept and is read again says the same, whatever it was told: webhooks with anything in any place, and records that callers made. */
+/** A stored run is equal after it is read again, for webhooks with random values in any field and for records that callers created. */
 class RunRoundTripPropertyTest {
     private static final long SEED = Long.getLong("verdict.seed", new SplittableRandom().nextLong());
     private static final int RUNS = 600;
@@ -122,18 +122,18 @@ class RunRoundTripPropertyTest {
         return random.nextInt(3) == 0 ? WorkflowRun.start("run-1") : WorkflowRun.start("run-1", start);
     }
 
-    /** The run with one thing more, if that can be told to it. */
+    /** The run with one more update, if the run accepts it. */
     private WorkflowRun with(WorkflowRun run, SeonEvent event) {
         try {
             WorkflowRun next = Webhooks.with(run, event);
             told++;
             return next;
         } catch (IllegalArgumentException | IllegalStateException | UnreadableBodyException refused) {
-            return run; // nothing was taken in
+            return run; // the update was rejected
         }
     }
 
-    private static void assertKept(WorkflowRun run, String what) {
+    private static void assertRoundTrip(WorkflowRun run, String what) {
         WorkflowRun read = WorkflowRun.parse(run.toJson());
         assertThat(read).as(what).isEqualTo(run);
         assertThat(read.verdict()).as(what).isEqualTo(run.verdict());
@@ -160,7 +160,7 @@ class RunRoundTripPropertyTest {
     }
 
     @Test
-    void a_run_of_records_that_a_caller_made_says_the_same_after_it_was_kept() {
+    void a_run_of_records_that_a_caller_created_survives_a_round_trip() {
         System.out.printf("%d runs with seed %d, again with -Dverdict.seed=%d%n", RUNS, SEED, SEED);
         for (int i = 0; i < RUNS; i++) {
             WorkflowRun run = start();
@@ -174,7 +174,7 @@ class RunRoundTripPropertyTest {
                             .mergedWith(WorkflowRun.parse(run.toJson()));
                 }
             }
-            assertKept(run, "run " + i + " of seed " + SEED);
+            assertRoundTrip(run, "run " + i + " of seed " + SEED);
         }
         assertThat(told).isGreaterThan(RUNS);
     }
@@ -183,12 +183,12 @@ class RunRoundTripPropertyTest {
         try {
             return run.withAnalystEntry(entry);
         } catch (IllegalStateException | UnreadableBodyException refused) {
-            return run; // two fields of one name
+            return run; // two fields with the same name
         }
     }
 
     @Test
-    void a_run_of_webhooks_with_anything_anywhere_says_the_same_after_it_was_kept() {
+    void a_run_of_webhooks_with_random_values_survives_a_round_trip() {
         List<JsonObject> bodies = new ArrayList<>();
         Webhooks.RUNS.forEach(name -> Webhooks.bodies(name).forEach(body -> bodies.add(JsonObject.parse(body))));
         bodies.add(JsonObject.parse(Webhooks.utf8("{'event':'transaction:status_update','date':'2026-03-02T10:00:00Z',"
@@ -204,7 +204,7 @@ class RunRoundTripPropertyTest {
                     continue;
                 }
             }
-            assertKept(run, "run " + i + " of seed " + SEED);
+            assertRoundTrip(run, "run " + i + " of seed " + SEED);
         }
         assertThat(told).isGreaterThan(RUNS);
     }
@@ -238,7 +238,7 @@ class RunRoundTripPropertyTest {
         return value;
     }
 
-    /** A record of anything that its types allow. */
+    /** A record with random values of its component types. */
     private <R> R made(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
@@ -305,11 +305,11 @@ class RunRoundTripPropertyTest {
         return null;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // any enum of words
+    @SuppressWarnings({"unchecked", "rawtypes"}) // any enum
     private Open<?> word(Class<?> words) {
         return switch (random.nextInt(4)) {
             case 0 -> Open.absent();
-            case 1 -> Open.notAWord(List.of(), "[]");
+            case 1 -> Open.mistyped(List.of(), "[]");
             default -> Open.of((Class) words, text());
         };
     }

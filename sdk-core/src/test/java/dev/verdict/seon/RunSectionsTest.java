@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunSectionsTest {
     @ParameterizedTest
     @CsvSource({"phone_details, PHONE", "email_details, EMAIL", "ip_details, IP", "aml_details, AML"})
-    void what_a_transaction_was_looked_up_for_is_a_section(String field, RunSection section) {
+    void each_lookup_of_a_transaction_is_a_section(String field, RunSection section) {
         WorkflowRun run = runWith("REVIEW").link(transaction("t", time(1), "'" + field + "':{'score':1.50}"));
 
         assertThat(run.sections()).containsExactly(section, RunSection.TRANSACTIONS);
@@ -28,7 +28,7 @@ class RunSectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "[]", "'text'", "7", "true"})
-    void what_holds_nothing_was_not_checked(String value) {
+    void an_empty_value_was_not_checked(String value) {
         WorkflowRun run = runWith("REVIEW")
                 .link(transaction(
                         "t",
@@ -56,7 +56,7 @@ class RunSectionsTest {
     }
 
     @Test
-    void screening_is_told_by_an_event_of_its_own_too() {
+    void screening_results_can_arrive_in_their_own_event() {
         WorkflowRun run = runWith("REVIEW")
                 .link(transaction("t", time(1), "'aml_details':{'n':1}"))
                 .link(event("{'event':'aml:monitoring','timestamp':'" + time(2) + "','n':2}"));
@@ -66,7 +66,7 @@ class RunSectionsTest {
     }
 
     @Test
-    void checks_of_a_session_are_the_latest_that_were_made() {
+    void the_checks_of_a_session_are_the_latest() {
         WorkflowRun run = runWith("REVIEW")
                 .link(session("s1", time(1), "'selfieVerificationResult':{'overallResult':'DECLINED'}"))
                 .link(session("s2", time(2), "'documentCheckResult':{'overallResult':'APPROVED','new':1.0}"));
@@ -79,7 +79,7 @@ class RunSectionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void of_a_run_that_was_only_begun_there_is_nothing(RunSection section) {
+    void a_run_that_only_started_has_no_results(RunSection section) {
         assertThat(runWith("RUNNING").results(section)).isEmpty();
     }
 

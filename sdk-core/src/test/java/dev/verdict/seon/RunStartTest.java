@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run that was started is found by what it was started with, before any webhook tells of it. */
+/** A started run is found by the data of its start, before any webhook arrives. */
 class RunStartTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -54,7 +54,7 @@ class RunStartTest {
             RunFilters.within(DatePreset.TODAY, Clock.fixed(NOW.plusSeconds(86_400), ZoneOffset.UTC), ZoneOffset.UTC));
 
     @Test
-    void a_fresh_run_is_found_by_status_date_workflow_user_name_and_email() {
+    void a_new_run_is_found_by_status_date_workflow_user_name_and_email() {
         for (WorkflowRun run : List.of(
                 FRESH,
                 WorkflowRun.parse(FRESH.toJson()),
@@ -68,7 +68,7 @@ class RunStartTest {
     }
 
     @Test
-    void a_fresh_run_tells_what_it_was_started_with() {
+    void a_new_run_has_the_data_of_its_start() {
         assertThat(FRESH.userReference()).contains("customer-4711");
         assertThat(FRESH.workflowId()).contains("wf-9");
         assertThat(FRESH.workflowName()).contains("Onboarding EU");
@@ -81,7 +81,7 @@ class RunStartTest {
 
     @ParameterizedTest
     @EnumSource(value = RunStatus.class)
-    void what_webhooks_tell_goes_before_what_was_given_at_the_start(RunStatus status) {
+    void data_from_webhooks_take_precedence_over_data_of_the_start(RunStatus status) {
         WorkflowRun run = FRESH.apply(Webhooks.status(status.name(), "2026-03-01T09:00:00Z"));
 
         assertThat(RunFilters.status(RunStatus.PENDING).test(run)).isEqualTo(status == RunStatus.PENDING);
@@ -93,7 +93,7 @@ class RunStartTest {
     }
 
     @Test
-    void a_webhook_that_names_no_workflow_leaves_that_of_the_start() {
+    void a_webhook_without_a_workflow_keeps_the_workflow_of_the_start() {
         WorkflowRun run = FRESH.apply(Webhooks.event("{'event':'orchestration/workflow_execution_updated',"
                 + "'data':{'id':'run-1','workflow':{'id':'','name':' '},'status':'RUNNING'}}"));
 
@@ -102,19 +102,19 @@ class RunStartTest {
     }
 
     @Test
-    void a_run_that_a_webhook_began_is_not_fresh() {
+    void a_run_with_a_status_from_a_webhook_is_no_longer_new() {
         assertThat(RunFilters.status(RunStatus.PENDING).test(runWith("NEW_WORD")))
                 .isFalse();
         assertThat(RunFilters.status(RunStatus.PENDING).test(runWith("RUNNING")))
                 .isFalse();
         assertThat(RunFilters.status(RunStatus.PENDING)
                         .test(WorkflowRun.start("run-1").link(Webhooks.transaction("t", Webhooks.time(1), "'a':1"))))
-                .as("no webhook told a status")
+                .as("no webhook has a status")
                 .isTrue();
     }
 
     @Test
-    void nothing_personal_is_printed() {
+    void personal_data_are_not_printed() {
         String printed = START + " " + FRESH + FRESH.explain() + FRESH.verdict() + FRESH.startedWith();
 
         assertThat(printed).doesNotContain("Ada", "ada@", "4711");
@@ -123,7 +123,7 @@ class RunStartTest {
     }
 
     @Test
-    void the_start_is_kept_beside_the_events_and_a_store_can_look_for_the_user() {
+    void the_start_is_stored_beside_the_events_and_a_store_can_query_the_user() {
         assertThat(JsonObject.parse(FRESH.toJson()))
                 .isEqualTo(JsonObject.parse(utf8("{'runId':'run-1','userId':'customer-4711','start':{"
                         + "'workflowId':'wf-9','workflowName':'Onboarding EU','userName':'Ada Quillfeather',"
@@ -132,7 +132,7 @@ class RunStartTest {
     }
 
     @Test
-    void what_a_later_version_knows_of_a_start_is_kept() {
+    void unknown_fields_of_a_start_are_kept() {
         WorkflowRun run = WorkflowRun.parse(utf8("{'runId':'run-1','start':{'email':'a@b.example','later':[1.50]}}"));
 
         assertThat(run.startedWith().raw("later")).isEqualTo(List.of(new java.math.BigDecimal("1.50")));
@@ -142,13 +142,13 @@ class RunStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'start':null", "'start':[]", "'start':{}", "'start':''", "'userId':null", "'userId':' '"})
-    void nothing_is_known_of_a_start_that_holds_nothing(String start) {
+    void an_empty_start_counts_as_none(String start) {
         assertThat(WorkflowRun.parse(utf8("{'runId':'run-1'," + start + "}"))).isEqualTo(WorkflowRun.start("run-1"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void a_blank_text_is_none(String blank) {
+    void a_blank_string_counts_as_not_given(String blank) {
         for (UnaryOperator<RunStart> given : List.<UnaryOperator<RunStart>>of(
                 start -> start.withWorkflowId(blank),
                 start -> start.withWorkflowName(blank),
@@ -163,7 +163,7 @@ class RunStartTest {
     }
 
     @Test
-    void what_is_no_text_and_no_time_was_not_given() {
+    void a_value_of_another_type_counts_as_not_given() {
         WorkflowRun odd = WorkflowRun.parse(
                 utf8("{'runId':'run-1','start':{'email':[1],'startedAt':'soon','workflowId':7,'later':1}}"));
         WorkflowRun merged = odd.mergedWith(FRESH);
@@ -177,9 +177,9 @@ class RunStartTest {
         assertThat(WorkflowRun.parse(merged.toJson())).isEqualTo(merged).isEqualTo(FRESH.mergedWith(odd));
     }
 
-    /** Two writers who know different things: the earlier time, and the same of two texts whichever is asked. */
+    /** Two writers with different data: the earlier time counts, and of two strings the same one in either direction. */
     @Test
-    void copies_that_were_started_with_different_things_make_one_whole() {
+    void copies_with_different_starts_merge_into_one() {
         WorkflowRun one = WorkflowRun.start(
                 "run-1",
                 RunStart.of("customer-4711").withEmail("a@shop.example").withStartedAt(NOW.plusSeconds(1)));
@@ -198,9 +198,9 @@ class RunStartTest {
                 .withMessage("run run-1 was started for another person");
     }
 
-    /** Go's zero time is no time. */
+    /** Go's zero time counts as no time. */
     @Test
-    void a_time_that_cannot_be_written_is_none() {
+    void a_time_that_cannot_be_written_counts_as_not_given() {
         WorkflowRun run =
                 WorkflowRun.start("run-1", RunStart.UNKNOWN.withStartedAt(Instant.parse("0001-01-01T00:00:00Z")));
 

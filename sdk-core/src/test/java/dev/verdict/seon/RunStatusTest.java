@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table from SEON's words to verdicts: every word, in every case and tense. */
+/** The table from SEON's status values to verdicts: every value, in every case and tense. */
 class RunStatusTest {
 
     private static Stream<String> cases(String word) {
@@ -48,7 +48,7 @@ class RunStatusTest {
         "Abandon, ABANDONED, ABANDONED, ENDED, INVITE_AGAIN",
         "ERROR, ERROR, TECHNICAL_FAILURE, ENDED, EXECUTE_AGAIN_THEN_SUPPORT"
     })
-    void every_word_in_every_case_and_tense(
+    void every_value_in_every_case_and_tense(
             String word, RunStatus status, Kind kind, Progress progress, Advice advice) {
         assertThat(cases(word)).hasSizeGreaterThanOrEqualTo(4).allSatisfy(text -> {
             for (String event : List.of("finished " + text, text)) {
@@ -82,7 +82,7 @@ class RunStatusTest {
                 "\uff21PPROVED",
                 "APPROVED\u200b"
             })
-    void a_word_that_is_not_known_is_unrecognized_and_kept(String word) {
+    void an_unknown_value_is_unrecognized_and_kept(String word) {
         WorkflowRun run = Webhooks.runWith("RUNNING", "finished " + word);
 
         assertThat(run.status().known()).isEmpty();
@@ -94,7 +94,7 @@ class RunStatusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "{}", "true", "1", "['APPROVED']", "{'status':'APPROVED'}"})
-    void what_is_no_word_is_unrecognized(String status) {
+    void a_status_that_is_not_a_string_is_unrecognized(String status) {
         SeonEvent event = Webhooks.event("{'event':'orchestration/workflow_execution_finished','data':{'id':'run-1',"
                 + "'status':" + status + "}}");
         WorkflowRun run = WorkflowRun.start("run-1").apply(event);
@@ -111,7 +111,7 @@ class RunStatusTest {
     }
 
     @Test
-    void a_run_of_which_nothing_was_heard_is_pending() {
+    void a_run_without_events_is_pending() {
         WorkflowRun run = WorkflowRun.start("run-1");
 
         assertThat(run.verdict().kind()).isEqualTo(Kind.PENDING);
@@ -130,7 +130,7 @@ class RunStatusTest {
 
     @ParameterizedTest
     @EnumSource(RunStatus.class)
-    void a_status_tells_its_words_and_what_they_mean(RunStatus status) {
+    void a_status_has_its_spellings_and_its_kind_of_verdict(RunStatus status) {
         assertThat(status.words()).isNotEmpty().allSatisfy(word -> {
             WorkflowRun run = Webhooks.runWith("finished " + word);
             assertThat(run.status().is(status)).isTrue();
@@ -144,7 +144,7 @@ class RunStatusTest {
     }
 
     @Test
-    void the_words_of_sessions_checks_and_actions_come_in_any_case_too() {
+    void the_values_of_sessions_checks_and_actions_are_read_in_any_case_too() {
         assertThat(Open.of(Decision.class, "Approve").is(Decision.APPROVED)).isTrue();
         assertThat(Open.of(Decision.class, "decline").is(Decision.DECLINED)).isTrue();
         assertThat(Open.of(Decision.class, "Abandon").is(Decision.ABANDONED)).isTrue();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunStepsTest {
     @Test
-    void a_transaction_is_a_step_with_all_that_is_known_of_it() {
+    void a_transaction_is_a_step_with_all_its_data() {
         RunStep step = Webhooks.run("approved").transactions().get(1);
 
         assertThat(step.actionType()).isEqualTo("deposit");
@@ -27,7 +27,7 @@ class RunStepsTest {
     }
 
     @Test
-    void a_step_knows_the_run_that_it_was_linked_to() {
+    void a_step_has_the_id_of_the_run_that_it_was_linked_to() {
         WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session("s", time(4), "'status':'APPROVED'"))
                 .link(Webhooks.transaction("t", time(5), "'state':'REVIEW'"));
@@ -36,7 +36,7 @@ class RunStepsTest {
     }
 
     @Test
-    void the_person_is_named_as_the_latest_event_names_them_else_as_the_run_was_started() {
+    void the_name_of_the_person_is_from_the_latest_event_else_from_the_start() {
         WorkflowRun started = WorkflowRun.start(
                 Webhooks.RUN, RunStart.of("u-1").withUserName("Ann Start").withEmail("start@shop.example"));
         WorkflowRun session = started.link(Webhooks.session(
@@ -54,7 +54,7 @@ class RunStepsTest {
     }
 
     @Test
-    void what_was_read_from_the_document_is_that_of_the_latest_session_that_read_it() {
+    void the_document_data_are_from_the_latest_session_that_has_them() {
         WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session(
                         "s", time(4), "'status':'REVIEW','documentCheckExtractedData':{'documentNumber':'D1'}"))
@@ -69,7 +69,7 @@ class RunStepsTest {
     }
 
     @Test
-    void a_session_that_is_told_again_is_one_step() {
+    void a_session_with_several_events_is_one_step() {
         WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session("s", time(5), "'status':'APPROVED'"))
                 .link(Webhooks.session("s", time(4), "'status':'REVIEW'"))
@@ -82,7 +82,7 @@ class RunStepsTest {
     }
 
     @Test
-    void a_transaction_has_the_state_it_was_given_last() {
+    void a_transaction_has_its_latest_state() {
         SeonEvent processed = Webhooks.transaction("t", time(5), "'state':'REVIEW'");
         SeonEvent later = event("{'event':'transaction:status_update','date':'" + time(6)
                 + "','transactions':[{'id':'t','state':'APPROVE'},{'id':'of-another-run','state':'DECLINE'}]}");
@@ -114,7 +114,7 @@ class RunStepsTest {
         "ABANDONED, ERROR",
         "ERROR, DECLINED"
     })
-    void of_two_words_about_one_step_at_one_time_the_one_that_approves_less_counts(String one, String counts) {
+    void of_two_outcomes_of_a_step_at_one_time_the_stricter_counts(String one, String counts) {
         List<SeonEvent> sessions = List.of(
                 Webhooks.session("s", time(5), "'status':'" + one + "'"),
                 Webhooks.session("s", time(5), "'status':'" + counts + "'"));
@@ -130,10 +130,10 @@ class RunStepsTest {
         }
     }
 
-    /** What says nothing hides nothing. */
+    /** An event without an outcome hides no earlier outcome. */
     @ParameterizedTest
     @ValueSource(strings = {"'x':1", "'status':null,'state':null"})
-    void a_later_event_without_a_word_leaves_the_one_before(String fields) {
+    void a_later_event_without_an_outcome_keeps_the_earlier_outcome(String fields) {
         for (String timestamp : List.of(time(5), time(6))) {
             WorkflowRun run = runWith("REVIEW")
                     .link(Webhooks.session("s", time(5), "'status':'DECLINED'"))
@@ -149,7 +149,7 @@ class RunStepsTest {
     }
 
     @Test
-    void a_word_without_a_time_counts_for_a_session_too_if_it_approves_less() {
+    void an_outcome_of_a_session_without_a_time_counts_if_it_is_stricter() {
         SeonEvent timeless = event("{'event':'idv/session_finished','data':{'sessionId':'s','status':'DECLINED'}}");
         SeonEvent approved = Webhooks.session("s", time(5), "'status':'APPROVED'");
 
@@ -159,7 +159,7 @@ class RunStepsTest {
     }
 
     @Test
-    void whose_run_it_is_a_transaction_can_tell() {
+    void the_user_of_a_run_can_come_from_a_transaction() {
         WorkflowRun run = runWith("REVIEW").link(Webhooks.transaction("t", time(5), "'user_id':'user-9'"));
 
         assertThat(run.userReference()).contains("user-9");
@@ -170,7 +170,7 @@ class RunStepsTest {
     }
 
     @Test
-    void steps_without_an_id_are_each_their_own() {
+    void steps_without_an_id_are_separate_steps() {
         WorkflowRun run = runWith("REVIEW")
                 .link(event("{'event':'transaction/processed','data':{'state':'REVIEW'}}"))
                 .link(event("{'event':'transaction/processed','data':{'state':'APPROVE'}}"));
@@ -178,7 +178,7 @@ class RunStepsTest {
         assertThat(run.transactions()).hasSize(2);
     }
 
-    /** Nobody can say when it was, so it may have been the last. */
+    /** Its time is unknown, so it may have been the last. */
     @ParameterizedTest
     @CsvSource({
         "APPROVE, DECLINE, DECLINE",
@@ -187,7 +187,7 @@ class RunStepsTest {
         "REVIEW, APPROVE, REVIEW",
         "DECLINE, REVIEW, DECLINE"
     })
-    void a_state_without_a_time_counts_if_it_approves_less(String processed, String timeless, String counts) {
+    void a_state_without_a_time_counts_if_it_is_stricter(String processed, String timeless, String counts) {
         for (String date : List.of("", "'date':'soon',", "'date':7,")) {
             SeonEvent update = event("{'event':'transaction:status_update'," + date
                     + "'transactions':[{'id':'t','state':'" + timeless + "'}]}");
@@ -206,7 +206,7 @@ class RunStepsTest {
     }
 
     @Test
-    void at_one_time_a_session_stands_where_the_event_that_counts_does() {
+    void at_equal_times_a_session_is_ordered_by_the_event_that_counts() {
         WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.session("a", time(1), "'status':'APPROVED'"))
                 .link(Webhooks.session("b", time(1), "'status':'REVIEW'"))
@@ -218,7 +218,7 @@ class RunStepsTest {
     }
 
     @Test
-    void steps_are_in_the_order_in_which_they_were_completed_and_not_in_that_of_their_events() {
+    void steps_are_in_the_order_of_their_completion_and_not_of_their_events() {
         WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.transaction("t", time(3), "'state':'APPROVE'"))
                 .link(Webhooks.session("s", time(5), "'status':'APPROVED','finishedAt':'" + time(1) + "'"));
@@ -228,7 +228,7 @@ class RunStepsTest {
     }
 
     @Test
-    void the_same_state_without_a_time_leaves_the_word_of_the_one_that_has_a_time() {
+    void the_same_state_without_a_time_keeps_the_value_of_the_one_with_a_time() {
         WorkflowRun run = runWith("REVIEW")
                 .link(Webhooks.transaction("t", time(1), "'state':'DECLINE'"))
                 .link(event("{'event':'transaction:status_update','transactions':[{'id':'t','state':'Declined'}]}"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JavaScript writes ids as numbers, Go and PHP write nothing in many ways: in every record and in what a run makes of them it is one. */
+/** Ids as numbers, as JavaScript writes them, and the many empty values of Go and PHP are read alike, in records and in runs. */
 class SentInAnyFormTest {
     private static final Map<Class<? extends SeonEvent>, String> EVENTS = Map.of(
             IdvSessionFinished.class, "idv/session_finished",
@@ -39,7 +39,7 @@ class SentInAnyFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"12345", "'12345'", "12345.0"})
-    void a_run_id_is_the_same_as_a_number_and_as_a_text(String id) {
+    void a_run_id_is_the_same_as_a_number_and_as_a_string(String id) {
         WorkflowRun run = WorkflowRun.start("12345").apply(finished("12345"));
 
         assertThat(WorkflowRun.start("12345").apply(finished(id))).isEqualTo(run);
@@ -84,10 +84,10 @@ class SentInAnyFormTest {
         return EVENTS.keySet().stream();
     }
 
-    /** Whatever field it stands in, an event with the number is the event with the text. */
+    /** In any field, an event with the number equals the event with the string. */
     @ParameterizedTest
     @MethodSource("events")
-    void every_text_of_every_event_is_the_same_as_a_number(Class<? extends SeonEvent> type) {
+    void every_string_of_every_event_is_the_same_as_a_number(Class<? extends SeonEvent> type) {
         SeonEvent texts = of(type, "12345");
         SeonEvent numbers = of(type, new BigDecimal("12345"));
         WorkflowRun run = Webhooks.with(WorkflowRun.start("12345"), texts);
@@ -122,7 +122,7 @@ class SentInAnyFormTest {
         return fields;
     }
 
-    /** Null for what holds no text. */
+    /** Null if it contains no string. */
     private static Object value(Type type, Object text) {
         if (type instanceof ParameterizedType generic && generic.getRawType() != Map.class) {
             Object inner = value(generic.getActualTypeArguments()[0], text);
@@ -149,7 +149,7 @@ class SentInAnyFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "''", "' '", "'\\t'"})
-    void a_status_that_says_nothing_is_none_however_it_is_written(String nothing) {
+    void an_empty_status_counts_as_absent_in_any_form(String nothing) {
         WorkflowRun run = WorkflowRun.start("run-1")
                 .apply(event("{'event':'orchestration/workflow_execution_updated','timestamp':'" + time(1)
                         + "','data':{'id':'run-1','workflow':{'id':" + nothing + "},'status':" + nothing + "}}"))
@@ -172,7 +172,7 @@ class SentInAnyFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null"})
-    void what_holds_nothing_where_an_object_belongs_is_none(String nothing) {
+    void an_empty_value_instead_of_an_object_counts_as_absent(String nothing) {
         SeonEvent session = event("{'event':'idv/session_finished','data':{'sessionId':'s','documentCheckResult':"
                 + nothing
                 + ",'selfieVerificationResult':" + nothing + ",'referenceDateOfBirth':" + nothing + ",'capturedMedia':"
@@ -197,7 +197,7 @@ class SentInAnyFormTest {
                 "null",
                 "'0000-00-00 00:00:00'"
             })
-    void a_zero_time_is_no_time(String zero) {
+    void a_zero_time_counts_as_absent(String zero) {
         WorkflowRun run = runWith("finished DECLINED")
                 .apply(event("{'event':'orchestration/workflow_execution_updated','timestamp':" + zero
                         + ",'data':{'id':'run-1','status':'APPROVED'}}"));

@@ -48,7 +48,7 @@ class SeonEventTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void what_came_is_written_back(byte[] body) {
+    void an_event_is_written_back_as_sent(byte[] body) {
         SeonEvent event = SeonEvent.parse(body);
 
         assertThat(plain(JsonObject.parse(event.toJson()).asMap()))
@@ -56,7 +56,7 @@ class SeonEventTest {
         assertThat(SeonEvent.parse(event.toJson())).isEqualTo(event).hasSameHashCodeAs(event);
     }
 
-    /** Without what means nothing: null fields and empty lists. Times with a zero fraction are the same times. */
+    /** Without null fields and empty lists, which mean nothing. Times with a zero fraction are the same times. */
     private static Object plain(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> copy = new java.util.HashMap<>();
@@ -87,7 +87,7 @@ class SeonEventTest {
     }
 
     @Test
-    void a_workflow_event_tells_the_run_and_its_status() {
+    void a_workflow_event_has_the_run_and_its_status() {
         WorkflowEvent event = (WorkflowEvent) Webhooks.events("approved").get(4);
 
         assertThat(event.event()).isEqualTo("orchestration/workflow_execution_finished");
@@ -124,7 +124,7 @@ class SeonEventTest {
     }
 
     @Test
-    void the_data_of_a_document_are_found_under_their_older_name() {
+    void document_data_are_read_from_the_deprecated_field_too() {
         IdvSessionFinished event = (IdvSessionFinished)
                 event("{'event':'idv/session_finished','data':{'dataExtractionResult':{'age':41}}}");
 
@@ -133,7 +133,7 @@ class SeonEventTest {
     }
 
     @Test
-    void a_check_of_tomorrow_is_among_the_checks_today() {
+    void an_unknown_check_is_among_the_checks() {
         DocumentCheck check = ((IdvSessionFinished)
                         event("{'event':'idv/session_finished','data':{'documentCheckResult':"
                                 + "{'overallResult':'REVIEW','hologramCheckResult':'Fail','oddCheckResult':[1]}}}"))
@@ -147,7 +147,7 @@ class SeonEventTest {
     }
 
     @Test
-    void a_transaction_keeps_what_is_not_known() {
+    void a_transaction_keeps_unknown_fields() {
         Transaction transaction =
                 ((TransactionProcessed) Webhooks.events("declined").get(1)).data();
 
@@ -165,7 +165,7 @@ class SeonEventTest {
     }
 
     @Test
-    void fields_of_a_transaction_stand_beside_or_in_its_details() {
+    void fields_of_a_transaction_are_read_from_it_or_from_its_details() {
         Transaction beside = ((TransactionProcessed) event("{'event':'transaction/processed','data':{'device_hash':'h',"
                         + "'country':'DE','transaction_amount':12.5,'transaction_currency':'EUR'}}"))
                 .data();
@@ -183,7 +183,7 @@ class SeonEventTest {
     }
 
     @Test
-    void an_older_event_tells_its_time_under_another_name() {
+    void an_older_event_has_its_time_in_another_field() {
         TransactionStatusUpdate update = (TransactionStatusUpdate) event("{'event':'transaction:status_update',"
                 + "'date':'2020-01-02 03:04:05','transactions':[{'id':'t','state':'Approve','label':'a note'}]}");
 
@@ -244,7 +244,7 @@ class SeonEventTest {
         {'event':'transaction/processed'}                                                              | $.data
         {'event':'transaction:status_update','transactions':{}}                                        | $.transactions
         """)
-    void a_body_without_what_the_event_is_about_is_unreadable(String body, String location) {
+    void a_body_without_the_required_fields_is_unreadable(String body, String location) {
         assertThatExceptionOfType(UnreadableBodyException.class)
                 .isThrownBy(() -> event(body))
                 .satisfies(e -> assertThat(e.location()).startsWith(location))
@@ -262,7 +262,7 @@ class SeonEventTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{'day':31,'month':2,'year':1980}", "{'day':1,'month':1}", "{}"})
-    void parts_that_make_no_date_are_none(String parts) {
+    void parts_that_are_not_a_date_are_read_as_no_date(String parts) {
         IdvSessionFinished event = (IdvSessionFinished)
                 event("{'event':'idv/session_finished','data':{'referenceDateOfBirth':" + parts + "}}");
 
@@ -270,7 +270,7 @@ class SeonEventTest {
     }
 
     @Test
-    void null_is_no_body() {
+    void a_null_body_is_rejected() {
         assertThatNullPointerException().isThrownBy(() -> SeonEvent.parse(null)).withMessage("body");
         assertThat(SeonEvent.parse(utf8("{'event':'ping'}")).at()).isNull();
     }

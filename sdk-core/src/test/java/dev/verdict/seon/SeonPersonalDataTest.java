@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing personal leaks: every text that may not be printed is a canary, everything is printed, and none is found. */
+/** Personal data are never printed: every string that must not be printed is a canary, and no printed text contains one. */
 class SeonPersonalDataTest {
     private static final String TEXT = "canary";
     private static final int NUMBER = 7_070_707;
     private static final String DATE = "1907-07-07";
 
-    /** All that may be printed but for words of lists, and records that print themselves. */
+    /** All components that may be printed, except enum values and records with their own toString. */
     private static final Set<String> PRINTABLE = Set.of(
             "at@AnalystEntry",
             "blackboxScore@Transaction",
@@ -78,7 +78,7 @@ class SeonPersonalDataTest {
             "workflowId@RunStart",
             "workflowName@RunStart");
 
-    /** With the event's word for those that are events. */
+    /** With the value of the event's type for events. */
     private static final Map<Class<? extends JsonRecord>, String> RECORDS = Map.of(
             WorkflowFinished.class, "orchestration/workflow_execution_finished",
             WorkflowUpdated.class, "orchestration/workflow_execution_updated",
@@ -114,7 +114,7 @@ class SeonPersonalDataTest {
     }
 
     @Test
-    void what_may_be_printed_is_this_and_nothing_else() {
+    void exactly_these_components_may_be_printed() {
         Set<String> shown = new TreeSet<>();
         RECORDS.keySet().forEach(type -> addShown(type, shown));
 
@@ -173,13 +173,13 @@ class SeonPersonalDataTest {
         return SeonEvent.parse(JsonObject.of(fields).toJson());
     }
 
-    private static void assertNothingIsIn(Object printed) {
+    private static void assertNoCanaryIn(Object printed) {
         String text = printed.toString().toLowerCase(Locale.ROOT);
         assertThat(text).doesNotContain(TEXT, Integer.toString(NUMBER), DATE.substring(0, 7));
     }
 
     @Test
-    void nothing_personal_is_printed_by_anything() {
+    void no_record_prints_personal_data() {
         RunStart start = JsonBinding.read(
                 RunStart.class, JsonObject.of(fields(RunStart.class)).toJson());
         WorkflowRun run = WorkflowRun.start("SAFE", start);
@@ -234,7 +234,7 @@ class SeonPersonalDataTest {
 
         assertThat(new String(run.toJson(), StandardCharsets.UTF_8)).contains(TEXT);
         assertThat(run.failingSteps()).hasSizeGreaterThan(3);
-        assertThat(printed).hasSizeGreaterThan(40).allSatisfy(SeonPersonalDataTest::assertNothingIsIn);
+        assertThat(printed).hasSizeGreaterThan(40).allSatisfy(SeonPersonalDataTest::assertNoCanaryIn);
     }
 
     static List<String> runs() {
@@ -243,7 +243,7 @@ class SeonPersonalDataTest {
 
     @ParameterizedTest
     @MethodSource("runs")
-    void the_people_of_the_written_runs_are_not_printed(String name) {
+    void the_people_of_the_sample_runs_are_not_printed(String name) {
         WorkflowRun run = Webhooks.run(name);
         String printed = run
                 + run.explain()
@@ -263,12 +263,12 @@ class SeonPersonalDataTest {
     }
 
     @Test
-    void what_a_run_was_told_is_not_printed() {
+    void the_data_of_a_run_are_not_printed() {
         assertThat(RunState.empty("run-1", RunStart.of(TEXT))).hasToString("RunState[not printed]");
     }
 
     @Test
-    void a_message_says_where_and_never_what() {
+    void a_message_has_the_location_and_never_the_value() {
         for (String body : List.of(
                 "{'event':'idv/session_finished','data':'canary'}",
                 "{'event':'idv/session_finished','data':{'email':'canary','email':'canary'}}",
@@ -278,7 +278,7 @@ class SeonPersonalDataTest {
             assertThatThrownBy(() -> Webhooks.event(body))
                     .isInstanceOf(UnreadableBodyException.class)
                     .hasNoCause()
-                    .satisfies(e -> assertNothingIsIn(e.getMessage()));
+                    .satisfies(e -> assertNoCanaryIn(e.getMessage()));
         }
     }
 }

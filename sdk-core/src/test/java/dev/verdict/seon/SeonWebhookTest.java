@@ -74,7 +74,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void any_of_the_secrets_will_do() {
+    void any_of_the_secrets_is_accepted() {
         assertThat(receive("SEON-Signature", hmac("older-secret-canary", BODY), BODY))
                 .isNotNull();
         assertForged("SEON-Signature", hmac("another-secret", BODY), BODY);
@@ -94,7 +94,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void where_both_are_sent_the_signature_counts() {
+    void if_both_are_sent_the_signature_counts() {
         String right = hmac(SECRET, BODY);
         String wrong = hmac("another", BODY);
 
@@ -109,7 +109,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void what_others_write_in_the_digest_does_not_touch_the_signature() {
+    void a_digest_of_the_body_alone_does_not_affect_the_signature() {
         Headers headers = Headers.of(Map.of(
                 "SEON-Signature", List.of(hmac(SECRET, BODY)),
                 "Digest", List.of("SHA-256=X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=", "unixsum=30637")));
@@ -118,7 +118,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void a_digest_is_a_list_and_can_be_spread_over_several_headers() {
+    void a_digest_is_a_list_and_can_span_several_headers() {
         String right = "SHA-256=" + hmac(SECRET, BODY);
         Headers spread = Headers.of(Map.of("Digest", List.of("SHA-512=abc", " , ", right)));
         Headers wrong = Headers.of(Map.of("Digest", List.of("SHA-512=abc", "SHA-256=" + hmac("another", BODY))));
@@ -129,7 +129,7 @@ class SeonWebhookTest {
 
     @ParameterizedTest
     @CsvSource({"3, true", "4, false", "1000, false"})
-    void a_digest_is_not_searched_for_long(int wrongOnes, boolean isFound) {
+    void a_digest_is_searched_up_to_a_limit(int wrongOnes, boolean isFound) {
         String wrong = ("SHA-256=" + hmac("another", BODY) + ",").repeat(wrongOnes);
         String right = "SHA-256=" + hmac(SECRET, BODY);
 
@@ -141,7 +141,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void a_body_of_no_bytes_can_be_signed_and_says_nothing() {
+    void an_empty_body_can_be_signed_and_is_unreadable() {
         byte[] nothing = {};
 
         assertThatExceptionOfType(UnreadableBodyException.class)
@@ -163,7 +163,7 @@ class SeonWebhookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "0", "zz", "SHA-256="})
-    void what_is_no_signature_is_forged(String value) {
+    void a_value_that_is_not_a_signature_is_rejected(String value) {
         assertForged("SEON-Signature", value, BODY);
         assertForged("Digest", value, BODY);
         assertForged("SEON-Signature", hmac(SECRET, BODY) + value.strip() + "0", BODY);
@@ -171,7 +171,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void each_changed_bit_of_the_body_is_noticed() {
+    void each_changed_bit_of_the_body_is_detected() {
         String hex = hmac(SECRET, BODY);
         for (int bit = 0; bit < BODY.length * 8; bit++) {
             byte[] changed = BODY.clone();
@@ -181,7 +181,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void the_bytes_count_and_not_what_they_mean() {
+    void the_signature_covers_the_bytes_and_not_the_parsed_json() {
         assertForged("SEON-Signature", hmac(SECRET, BODY), utf8(new String(BODY, StandardCharsets.UTF_8) + "\n"));
     }
 
@@ -206,7 +206,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void a_body_that_is_signed_and_unreadable_is_not_forged() {
+    void a_signed_unreadable_body_is_not_reported_as_forged() {
         byte[] body = utf8("{'event':");
 
         assertThatExceptionOfType(UnreadableBodyException.class)
@@ -226,14 +226,14 @@ class SeonWebhookTest {
     }
 
     @Test
-    void of_two_signatures_nobody_could_say_which_one_counts() {
+    void two_signatures_are_rejected() {
         Headers headers = Headers.of(Map.of("SEON-Signature", List.of("00", hmac(SECRET, BODY))));
 
         assertThatExceptionOfType(InvalidSignatureException.class).isThrownBy(() -> WEBHOOK.receive(headers, BODY));
     }
 
     @Test
-    void secrets_are_given_one_by_one_or_together() {
+    void secrets_can_be_given_one_by_one_or_together() {
         for (SeonWebhook webhook : List.of(
                 SeonWebhook.withSecrets("older-secret-canary", SECRET),
                 SeonWebhook.withSecrets(List.of(SECRET, "older-secret-canary")))) {
@@ -243,7 +243,7 @@ class SeonWebhookTest {
     }
 
     @Test
-    void without_a_secret_there_is_no_receiver() {
+    void a_receiver_requires_a_secret() {
         assertThatIllegalArgumentException().isThrownBy(SeonWebhook::withSecrets);
         assertThatIllegalArgumentException().isThrownBy(() -> SeonWebhook.withSecrets(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> SeonWebhook.withSecrets(SECRET, " "));

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs that are kept where JSON is not kept as it was written: fields are sorted, and numbers are written anew or rounded. */
+/** Runs in stores that do not keep JSON as written: they sort fields, and rewrite or round numbers. */
 class StoredRunTest {
 
-    /** What becomes of numbers and of the order of fields. */
+    /** How a store changes numbers and the order of fields. */
     enum Store {
         DOCUMENT_STORE_WITH_DOUBLES(number -> new BigDecimal(Double.toString(number.doubleValue())), false),
         DOUBLES_WITH_SEVENTEEN_DIGITS(number -> new BigDecimal(number.doubleValue()).round(new MathContext(17)), true),
@@ -106,13 +106,13 @@ class StoredRunTest {
     }
 
     @Test
-    void events_that_differ_beyond_what_a_double_tells_are_two() {
+    void events_that_differ_beyond_the_precision_of_a_double_are_two() {
         assertThat(run().linkedEvents()).hasSize(8);
     }
 
     @ParameterizedTest
     @EnumSource(Store.class)
-    void the_same_webhook_after_a_store_is_the_same_event(Store store) {
+    void a_webhook_that_arrives_again_after_storage_is_a_duplicate(Store store) {
         WorkflowRun run = run();
         WorkflowRun kept = store.kept(run);
 
@@ -132,7 +132,7 @@ class StoredRunTest {
 
     @ParameterizedTest
     @EnumSource(Store.class)
-    void what_a_store_would_round_is_not_rounded(Store store) {
+    void numbers_that_a_store_would_round_are_not_rounded(Store store) {
         assertThat(store.kept(run()).linkedEvents())
                 .extracting(event -> event.raw("score"))
                 .contains(new BigDecimal("0.123456789012345678"), new BigDecimal("0.123456789012345679"));
@@ -140,7 +140,7 @@ class StoredRunTest {
 
     @ParameterizedTest
     @EnumSource(Store.class)
-    void the_written_runs_are_equal_after_a_store(Store store) {
+    void the_sample_runs_are_equal_after_storage(Store store) {
         for (String name : Webhooks.RUNS) {
             WorkflowRun run = Webhooks.run(name);
             WorkflowRun kept = store.kept(run);
@@ -164,7 +164,7 @@ class StoredRunTest {
     /** PostgreSQL's jsonb refuses NUL; it, MySQL and others refuse half a surrogate pair. */
     @ParameterizedTest
     @ValueSource(strings = {"A\\u0000B", "\\u0000", "a \\u0000 longer one", "A\\ud800", "\\udc00B", "\\ud83dA\\ude00"})
-    void json_of_a_run_holds_no_nul_and_no_half_of_a_pair_wherever_one_was_sent(String text) {
+    void the_json_of_a_run_contains_no_nul_and_no_unpaired_surrogate(String text) {
         WorkflowRun start = WorkflowRun.start(
                 "run-1", RunStart.of("user\0" + 1).withUserName("A\0da").withEmail("a@b.example"));
         WorkflowRun run = start.apply(event("{'event':'orchestration/workflow_execution_finished','data':{"
@@ -186,7 +186,7 @@ class StoredRunTest {
     }
 
     @Test
-    void what_every_store_keeps_is_written_as_it_is() {
+    void values_that_every_store_keeps_are_written_unchanged() {
         WorkflowRun run =
                 WorkflowRun.start("run-1").link(event("{'event':'future/thing','a':[0.1,41.50,9007199254740992]}"));
 
@@ -202,7 +202,7 @@ class StoredRunTest {
 
     @ParameterizedTest
     @CsvSource({"'\"bm90IEpTT04=\"'", "'\"***\"'", "'\"W10=\"'", "7", "true", "null", "[]"})
-    void an_element_that_is_neither_object_nor_text_of_one_is_unreadable(String element) {
+    void an_element_that_is_neither_an_object_nor_the_text_of_one_is_unreadable(String element) {
         for (String list : List.of("events", "linked", "analystLog")) {
             byte[] json = ("{\"runId\":\"run-1\",\"" + list + "\":[" + element + "]}").getBytes(StandardCharsets.UTF_8);
             assertThatExceptionOfType(UnreadableBodyException.class)
@@ -222,7 +222,7 @@ class StoredRunTest {
     }
 
     @Test
-    void two_copies_of_one_event_that_are_written_in_different_ways_merge_into_the_same_json() {
+    void differently_written_copies_of_one_event_merge_into_the_same_json() {
         List<WorkflowRun> copies = List.of("41.5", "41.50", "4.15E1").stream()
                 .map(score -> WorkflowRun.start("run-1")
                         .link(Webhooks.transaction("t", Webhooks.time(1), "'fraud_score':" + score)))

@@ -31,11 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The parts of a transaction are modelled as the schema table has them, and whatever is sent in them is kept. */
+/** The records of the parts of a transaction match the schema table, and keep everything that is sent. */
 class TransactionSchemaTest {
     private static final Map<String, Map<String, String>> SCHEMA = schema();
 
-    /** Of the transaction, what integrators send themselves and SEON may give back; no reference has it. */
+    /** Fields that integrators send and SEON may return; no reference page has them. */
     private static final Set<String> OF_THE_REQUEST =
             Set.of("action_type", "email", "transaction_amount", "transaction_currency", "user_fullname", "user_id");
 
@@ -132,7 +132,7 @@ class TransactionSchemaTest {
     }
 
     @Test
-    void the_table_is_as_large_as_it_was() {
+    void the_schema_table_has_the_expected_size() {
         assertThat(SCHEMA).hasSize(33);
         assertThat(SCHEMA.values().stream().mapToInt(Map::size).sum()).isGreaterThan(290);
     }
@@ -169,7 +169,7 @@ class TransactionSchemaTest {
         return sample;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // known by its name
+    @SuppressWarnings({"unchecked", "rawtypes"}) // loaded by its name
     private static JsonRecord read(String type, Map<String, Object> fields) {
         return (JsonRecord)
                 JsonBinding.read((Class) record(type), JsonObject.of(fields).toJson());
@@ -177,7 +177,7 @@ class TransactionSchemaTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void a_whole_part_is_in_its_components_and_is_written_back(String type) {
+    void a_complete_part_is_read_into_its_components_and_written_back(String type) {
         Map<String, Object> sample = sampleOf(type, Map.of());
         JsonRecord record = read(type, sample);
 
@@ -188,7 +188,7 @@ class TransactionSchemaTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void what_differs_from_the_schema_is_kept_and_never_unreadable(String type) {
+    void a_value_that_differs_from_the_schema_is_kept_and_never_unreadable(String type) {
         for (Object wild : List.of(
                 "text",
                 List.of(1, "x"),
@@ -207,7 +207,7 @@ class TransactionSchemaTest {
         }
     }
 
-    /** Everything a person could be told by. Scores, ids of SEON's and names of rules and lists are not. */
+    /** Everything that can identify a person. Scores, SEON's ids, and names of rules and lists cannot. */
     @ParameterizedTest
     @MethodSource("types")
     void only_scores_ids_and_names_of_rules_and_lists_are_printed(String type) {
@@ -233,7 +233,7 @@ class TransactionSchemaTest {
     }
 
     @Test
-    void a_device_of_a_kind_that_is_not_known_is_kept() {
+    void a_device_of_an_unknown_kind_is_kept() {
         Map<String, Object> fields = Map.of("type", "fridge", "device_hash", "abc", "magnet", 1);
         Transaction transaction = (Transaction) read("Transaction", Map.of("device_details", fields));
 

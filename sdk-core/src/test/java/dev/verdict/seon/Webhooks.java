@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of webhooks: written ones, and the files of whole runs. */
+/** The bodies of webhooks: from strings, and from the files of complete sample runs. */
 final class Webhooks {
     static final List<String> RUNS = List.of(
             "approved",
@@ -56,7 +56,7 @@ final class Webhooks {
         return bodies;
     }
 
-    @SuppressWarnings("unchecked") // an object's keys are texts
+    @SuppressWarnings("unchecked") // the keys of an object are strings
     private static JsonObject object(Object item) {
         return JsonObject.of((Map<String, @Nullable Object>) item);
     }

@@ -34,12 +34,12 @@ class WorkflowRunTest {
         "late-session, APPROVED",
         "updated-before-finished, APPROVED"
     })
-    void the_verdict_is_that_of_the_latest_status(String name, Kind kind) {
+    void the_latest_status_determines_the_verdict(String name, Kind kind) {
         assertThat(Webhooks.run(name).verdict().kind()).isEqualTo(kind);
     }
 
     @Test
-    void a_run_tells_what_its_events_told() {
+    void a_run_has_the_data_of_its_events() {
         WorkflowRun run = Webhooks.run("approved");
 
         assertThat(run.executionId()).isEqualTo("3f0e6a10-0000-4000-8000-000000000001");
@@ -66,7 +66,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void a_section_is_there_only_if_it_was_checked() {
+    void a_section_is_present_only_if_it_was_checked() {
         assertThat(Webhooks.run("late-session").sections()).containsExactly(RunSection.DOCUMENT, RunSection.SELFIE);
         assertThat(Webhooks.run("expired").sections()).contains(RunSection.TRANSACTIONS);
         assertThat(runWith("APPROVED").sections()).isEmpty();
@@ -74,7 +74,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void no_session_and_no_transaction_decides() {
+    void sessions_and_transactions_do_not_determine_the_verdict() {
         WorkflowRun run = runWith("RUNNING")
                 .link(Webhooks.session("s", time(8), "'status':'APPROVED'"))
                 .link(Webhooks.transaction("t", time(9), "'state':'APPROVE','fraud_score':0"));
@@ -83,7 +83,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void a_session_that_comes_after_the_end_changes_the_sections_and_not_the_verdict() {
+    void a_session_after_the_end_changes_the_sections_and_not_the_verdict() {
         WorkflowRun run = Webhooks.run("late-session");
 
         assertThat(run.verdict().kind()).isEqualTo(Kind.APPROVED);
@@ -91,7 +91,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void each_run_is_another_object_and_the_earlier_ones_stay() {
+    void each_update_returns_a_new_run_and_leaves_the_earlier_one_unchanged() {
         WorkflowRun before = runWith("RUNNING");
         WorkflowRun after = before.apply(status("finished DECLINED", time(5)));
 
@@ -101,14 +101,14 @@ class WorkflowRunTest {
     }
 
     @Test
-    void runs_that_were_told_different_things_are_not_equal() {
+    void runs_with_different_data_are_not_equal() {
         assertThat(runWith("APPROVED")).isNotEqualTo(runWith("DECLINED")).isNotEqualTo(runWith("Approve"));
         assertThat(runWith("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':1")))
                 .isNotEqualTo(runWith("APPROVED").link(Webhooks.transaction("t1", time(1), "'n':2")));
     }
 
     @Test
-    void an_event_that_is_known_changes_nothing() {
+    void a_duplicate_event_changes_nothing() {
         WorkflowRun run = Webhooks.run("declined");
         for (SeonEvent event : Webhooks.events("declined")) {
             assertThat(Webhooks.with(run, event)).isSameAs(run);
@@ -126,7 +126,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void what_is_not_known_has_no_order_of_fields_either() {
+    void unknown_fields_are_compared_without_their_order_too() {
         SeonEvent one = event("{'event':'future/thing','data':{'a':{'x':1,'y':2},'b':'2'}}");
         SeonEvent same = event("{'data':{'b':'2','a':{'y':2,'x':1}},'event':'future/thing'}");
         SeonEvent other = event("{'data':{'a2':{'y':2,'x':1},'b':'2'},'event':'future/thing'}");
@@ -161,7 +161,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void an_event_of_another_run_is_refused() {
+    void an_event_of_another_run_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkflowRun.start("run-2").apply(status("APPROVED", time(0))))
                 .withMessage("an event of run run-1, not of run-2");
@@ -190,7 +190,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void an_event_that_is_not_known_can_be_linked_and_is_kept() {
+    void an_unknown_event_can_be_linked_and_is_kept() {
         WorkflowRun run = WorkflowRun.start("run-1").link(event("{'event':'future/thing','data':{'a':1}}"));
 
         assertThat(run.linkedEvents()).hasSize(1);
@@ -198,7 +198,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void a_run_has_an_id() {
+    void a_run_requires_an_id() {
         assertThatIllegalArgumentException().isThrownBy(() -> WorkflowRun.start(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> WorkflowRun.start("run-1", ""));
         assertThat(WorkflowRun.start("run-1", "user-7").userReference()).contains("user-7");
@@ -228,7 +228,7 @@ class WorkflowRunTest {
         "CREATED, DECLINED, DECLINED",
         "RUNNING, REVIEW, REVIEW"
     })
-    void of_equal_times_an_end_beats_what_goes_on_and_of_two_ends_the_one_that_approves_less_counts(
+    void at_equal_times_an_end_beats_a_running_status_and_the_stricter_of_two_ends_counts(
             String one, String other, String counts) {
         for (List<String> order : List.of(List.of(one, other), List.of(other, one))) {
             for (String timestamp : new String[] {time(3), null}) {
@@ -245,7 +245,7 @@ class WorkflowRunTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "{}", "['APPROVED']", "1"})
-    void an_approval_at_one_time_with_what_is_no_word_is_none(String status) {
+    void an_approval_does_not_count_beside_an_invalid_status_of_the_same_time(String status) {
         SeonEvent odd = event("{'event':'orchestration/workflow_execution_updated','timestamp':'" + time(3)
                 + "','data':{'id':'run-1','status':" + status + "}}");
         WorkflowRun run = WorkflowRun.start("run-1").apply(status("finished APPROVED", time(3)));
@@ -256,7 +256,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void what_goes_on_or_approves_without_a_time_is_the_oldest() {
+    void a_running_status_or_an_approval_without_a_time_is_the_oldest() {
         WorkflowRun run =
                 runWith("finished REVIEW").apply(status("APPROVED", null)).apply(status("RUNNING", null));
 
@@ -264,10 +264,10 @@ class WorkflowRunTest {
         assertThat(run.statusHistory()).hasToString("[APPROVED, REVIEW at 2026-03-02T10:00:00Z]");
     }
 
-    /** At SEON's pace the end can come in the second in which the last step did; a run that is told so must not wait for ever. */
+    /** The end can have the same second as the last step. A run with such events must not wait forever. */
     @ParameterizedTest
     @ValueSource(strings = {"APPROVED", "REVIEW", "DECLINED", "EXPIRED", "ABANDONED", "ERROR"})
-    void a_run_that_is_told_twice_in_one_second_has_ended(String end) {
+    void a_run_with_two_events_in_one_second_has_ended(String end) {
         for (String goesOn : List.of("CREATED", "RUNNING", "Pending", "Retry required")) {
             SeonEvent ended = status("finished " + end, time(3));
             SeonEvent going = status(goesOn, time(3));
@@ -281,7 +281,7 @@ class WorkflowRunTest {
         }
     }
 
-    /** Nobody can say when it was, so it may have been the last: an approval that is not certain is none. */
+    /** Its time is unknown, so it may have been the last: an uncertain approval does not count. */
     @ParameterizedTest
     @CsvSource({
         "APPROVED, DECLINED, DECLINED",
@@ -307,7 +307,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void the_same_end_without_a_time_leaves_the_one_that_has_a_time_the_latest() {
+    void the_same_end_without_a_time_keeps_the_one_with_a_time_as_the_latest() {
         WorkflowRun run = runWith("finished DECLINED").apply(status("DECLINED", null));
 
         assertThat(run.statusHistory()).hasToString("[DECLINED, DECLINED at 2026-03-02T10:00:00Z]");
@@ -323,9 +323,9 @@ class WorkflowRunTest {
         assertThat(run.workflowId()).contains("wf-1");
     }
 
-    /** The first session was told twice; of the two that ended at one time, the one that approves less still counts. */
+    /** The first session has two events. Of the two sessions that ended at one time, the stricter one still counts. */
     @Test
-    void of_two_sessions_at_one_time_the_one_that_approves_less_is_the_later() {
+    void of_two_sessions_at_one_time_the_stricter_is_the_later() {
         String declined = "'status':'DECLINED','selfieVerificationResult':{'overallResult':'DECLINED'}";
         String approved = "'status':'APPROVED','selfieVerificationResult':{'overallResult':'APPROVED'}";
         WorkflowRun run = runWith("REVIEW")
@@ -338,7 +338,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void a_time_that_cannot_be_read_is_none_and_is_kept() {
+    void an_unreadable_time_is_read_as_no_time_and_kept() {
         SeonEvent session = event("{'event':'idv/session_finished','timestamp':'soon','data':{'sessionId':'s',"
                 + "'status':'APPROVED','finishedAt':20260302}}");
         WorkflowRun run = runWith("REVIEW").link(session).link(Webhooks.session("s", time(1), "'status':'DECLINED'"));
@@ -350,7 +350,7 @@ class WorkflowRunTest {
 
     @ParameterizedTest
     @MethodSource("runs")
-    void a_run_that_was_kept_is_the_same_run(String name) {
+    void a_stored_run_is_equal_after_it_is_read(String name) {
         WorkflowRun run = Webhooks.run(name)
                 .withAnalystEntry(AnalystEntry.of(
                         "Mara Inkwell", Instant.parse(time(9)), AnalystAction.NOTE, "Asked for a new photo"));

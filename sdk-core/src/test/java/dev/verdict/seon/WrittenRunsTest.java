@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The files of whole runs tell stories that can have happened. */
+/** The files of complete sample runs are plausible. */
 class WrittenRunsTest {
     static Stream<IdvSession> sessions() {
         return Webhooks.RUNS.stream()
@@ -27,7 +27,7 @@ class WrittenRunsTest {
 
     @ParameterizedTest
     @MethodSource("sessions")
-    void a_person_is_as_old_as_the_date_of_birth_says(IdvSession session) {
+    void the_age_matches_the_date_of_birth(IdvSession session) {
         LocalDate day = LocalDate.ofInstant(session.finishedAt(), ZoneOffset.UTC);
         for (DocumentData read : List.of(session.documentCheckExtractedData(), session.dataExtractionResult())) {
             assertThat(read.age())
@@ -40,7 +40,7 @@ class WrittenRunsTest {
 
     @ParameterizedTest
     @MethodSource("sessions")
-    void a_name_matches_where_it_is_the_same(IdvSession session) {
+    void the_name_match_check_agrees_with_the_names(IdvSession session) {
         assertThat(session.documentCheckResult().nameMatchCheckResult().is(CheckOutcome.PASS))
                 .isEqualTo(session.name()
                         .equals(session.documentData().orElseThrow().fullName()));
@@ -48,7 +48,7 @@ class WrittenRunsTest {
 
     @ParameterizedTest
     @MethodSource("sessions")
-    void there_are_images_of_what_was_checked(IdvSession session) {
+    void captured_media_match_the_checks(IdvSession session) {
         CapturedMedia media = session.capturedMedia();
 
         assertThat(media.documentFront()).isNotNull();

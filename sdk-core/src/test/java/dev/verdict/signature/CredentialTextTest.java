@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A secret as it comes out of files, consoles and web pages is refused where it is configured, and not when the first webhook comes. */
+/** A secret with extra characters from a file, console or web page is refused at configuration, not at the first webhook. */
 class CredentialTextTest {
     private static final String CLEAN = "9f8b1c2d3e4f";
 
@@ -26,7 +26,7 @@ class CredentialTextTest {
             text -> SeonWebhook.withSecrets(CLEAN, text),
             text -> SeonWebhook.withSecrets(List.of(text)));
 
-    /** Code points that are not seen, or look like others. */
+    /** Code points that are invisible or look like others. */
     static Stream<String> invisible() {
         IntStream written = IntStream.of(
                 0xFEFF, 0x00A0, 0x200B, 0x200C, 0x200D, 0x2060, 0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069, 0x00AD,
@@ -38,7 +38,7 @@ class CredentialTextTest {
 
     @ParameterizedTest
     @MethodSource("invisible")
-    void a_character_that_is_not_printable_ascii_is_refused_wherever_it_stands(String character) {
+    void a_character_that_is_not_printable_ascii_is_refused_at_any_position(String character) {
         for (String text :
                 List.of(character + CLEAN, CLEAN + character, CLEAN.substring(0, 6) + character + CLEAN.substring(6))) {
             assertRefused(text, "must be printable ASCII");
@@ -69,7 +69,7 @@ class CredentialTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CLEAN, "a", "a b", "x'y", "\"x", "x'", "\"x'", "A+/=~!"})
-    void every_other_secret_is_taken_as_it_is(String secret) {
+    void every_other_secret_is_accepted_unchanged(String secret) {
         assertThat(CredentialText.require(secret, "a secret")).isSameAs(secret);
         for (Consumer<String> entry : ENTRIES) {
             entry.accept(secret);

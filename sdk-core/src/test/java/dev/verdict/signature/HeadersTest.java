@@ -37,7 +37,7 @@ class HeadersTest {
     }
 
     @Test
-    void of_several_values_the_first_is_the_first() {
+    void first_returns_the_first_of_several_values() {
         Headers headers = Headers.of(Map.of("Accept", List.of("a", "b")));
 
         assertThat(headers.first("accept")).contains("a");
@@ -45,14 +45,14 @@ class HeadersTest {
     }
 
     @Test
-    void of_different_values_none_counts() {
+    void only_refuses_different_values() {
         Headers headers = Headers.of(Map.of("Signature", List.of("good", "evil")));
 
         assertRefused(Problem.MALFORMED, () -> headers.only("signature"), "good", "evil");
     }
 
     @Test
-    void values_under_names_of_different_case_are_of_one_header() {
+    void values_under_names_that_differ_in_case_belong_to_one_header() {
         Headers headers = Headers.of(Map.of("Signature", List.of("good"), "SIGNATURE", List.of("evil")));
 
         assertRefused(Problem.MALFORMED, () -> headers.only("signature"), "good", "evil");
@@ -63,13 +63,13 @@ class HeadersTest {
     }
 
     @Test
-    void the_same_value_twice_is_one() {
+    void only_accepts_the_same_value_twice() {
         assertThat(Headers.of(Map.of("Signature", List.of("good", "good"))).only("signature"))
                 .contains("good");
     }
 
     @Test
-    void what_has_no_name_or_no_value_is_left_out() {
+    void entries_without_a_name_or_a_value_are_left_out() {
         Map<String, List<String>> withNulls = new HashMap<>();
         withNulls.put(null, List.of("HTTP/1.1 200"));
         withNulls.put("None", null);
@@ -99,8 +99,8 @@ class HeadersTest {
     }
 
     @Test
-    void only_letters_of_ascii_have_two_cases() {
-        Headers headers = Headers.ofSingle(Map.of("\u212Aey", "kelvin")); // its lower case is k
+    void only_ascii_letters_are_compared_without_case() {
+        Headers headers = Headers.ofSingle(Map.of("\u212Aey", "kelvin")); // the Kelvin sign, whose lower case is k
 
         assertThat(headers.first("key")).isEmpty();
         assertThat(headers.first("\u212Aey")).contains("kelvin");
@@ -109,7 +109,7 @@ class HeadersTest {
     }
 
     @Test
-    void null_is_a_mistake_of_the_caller() {
+    void null_arguments_are_refused() {
         assertThatNullPointerException().isThrownBy(() -> Headers.of(null));
         assertThatNullPointerException().isThrownBy(() -> Headers.ofSingle(null));
         assertThatNullPointerException().isThrownBy(() -> Headers.lookup(null));
@@ -118,7 +118,7 @@ class HeadersTest {
     }
 
     @Test
-    void all_values_of_a_list_are_found_in_their_order() {
+    void all_returns_the_values_in_the_order_sent() {
         Headers headers = Headers.of(Map.of("Digest", List.of("a", "b", "a")));
 
         assertThat(headers.all("DIGEST")).containsExactly("a", "b", "a");

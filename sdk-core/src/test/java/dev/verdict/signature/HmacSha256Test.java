@@ -36,7 +36,7 @@ class HmacSha256Test {
 
     @ParameterizedTest
     @MethodSource("rfc4231")
-    void the_vectors_of_the_standard_are_good(List<byte[]> vector) {
+    void the_test_vectors_of_the_rfc_pass(List<byte[]> vector) {
         HmacSha256 check = HmacSha256.withKeys(vector.subList(0, 1));
         String signature = HexFormat.of().formatHex(vector.get(2));
 
@@ -46,7 +46,7 @@ class HmacSha256Test {
     }
 
     @Test
-    void a_secret_is_its_bytes_and_one_that_is_not_ascii_is_given_as_bytes() {
+    void a_text_secret_is_its_ascii_bytes_and_other_secrets_are_given_as_bytes() {
         byte[] secret = "schlüssel-№1".getBytes(StandardCharsets.UTF_8);
         String signature = "9f20bb25f9ac30f2e3938613e28b9c2c5db06dd1fda4293b357a2067c9423b4a";
 
@@ -56,13 +56,13 @@ class HmacSha256Test {
     }
 
     @Test
-    void capital_digits_are_as_good() {
+    void upper_case_digits_are_accepted() {
         assertThat(CHECK.isSignatureOf(BODY, SIGNATURE.toUpperCase(Locale.ROOT)))
                 .isTrue();
     }
 
     @Test
-    void while_a_secret_is_being_replaced_the_old_and_the_new_one_are_good() {
+    void during_a_rotation_the_old_and_the_new_secret_are_accepted() {
         HmacSha256 both = HmacSha256.withSecrets(List.of("new", "Jefe", "older"));
 
         assertThat(both.isSignatureOf(BODY, SIGNATURE)).isTrue();
@@ -93,13 +93,13 @@ class HmacSha256Test {
 
     @ParameterizedTest
     @MethodSource("garbage")
-    void garbage_is_no_signature_and_no_error(String garbage) {
+    void garbage_is_malformed_and_never_a_signature(String garbage) {
         assertThat(CHECK.isSignatureOf(BODY, garbage)).isFalse();
         assertRefused(Problem.MALFORMED, () -> CHECK.check(BODY, garbage), garbage, SIGNATURE, "Jefe");
     }
 
     @Test
-    void no_signature_is_none() {
+    void a_missing_signature_is_reported_as_missing() {
         for (String none : new String[] {null, "", "  "}) {
             assertThat(CHECK.isSignatureOf(BODY, none)).isFalse();
             assertRefused(Problem.MISSING, () -> CHECK.check(BODY, none));
@@ -116,7 +116,7 @@ class HmacSha256Test {
     }
 
     @Test
-    void whatever_is_changed_in_a_signature_or_a_body_it_is_no_longer_good() {
+    void any_change_of_a_signature_or_a_body_makes_it_wrong() {
         SplittableRandom random = new SplittableRandom(SEED);
         System.out.printf("HMAC changes with seed %d, again with -Dverdict.seed=%d%n", SEED, SEED);
         for (int i = 0; i < 2_000; i++) {
@@ -143,7 +143,7 @@ class HmacSha256Test {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "\n", "Jefe\n", " Jefe", "Jefe\r\n", "\tJefe", "\uFEFFJefe", "'Jefe'", "\u00fcJefe"})
-    void a_secret_that_no_platform_gave_is_refused_at_once(String secret) {
+    void an_impossible_secret_is_refused_at_configuration(String secret) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HmacSha256.withSecret(secret))
                 .withMessageStartingWith("a secret ")
@@ -152,7 +152,7 @@ class HmacSha256Test {
     }
 
     @Test
-    void without_a_secret_there_is_no_check() {
+    void a_check_needs_at_least_one_secret() {
         assertThatIllegalArgumentException().isThrownBy(() -> HmacSha256.withSecrets(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> HmacSha256.withKeys(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> HmacSha256.withKeys(List.of(BODY, new byte[0])));

@@ -8,11 +8,11 @@ import dev.verdict.InvalidSignatureException.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** What every refusal has in common. */
+/** The assertions that every refused signature must pass. */
 public final class Invalid {
     private Invalid() {}
 
-    /** It is of this problem, and neither the message nor anything in the stack trace repeats what was given. */
+    /** Asserts the problem, and that neither the message nor the stack trace repeats the input. */
     public static void assertRefused(Problem problem, Runnable check, String... given) {
         assertThatThrownBy(check::run).isInstanceOfSatisfying(InvalidSignatureException.class, e -> {
             assertThat(e.problem()).as(e.getMessage()).isEqualTo(problem);

@@ -19,7 +19,7 @@ class Rs256TokenTest {
     private static final RsaKeys KEYS = RsaKeys.ofPem(TestKey.ONE.pem());
 
     @Test
-    void the_vector_of_the_standard_is_good() {
+    void the_test_vector_of_the_rfc_passes() {
         String token = Vectors.text("rfc7515-a2.txt").strip();
         Rs256Token verified = Rs256Token.verify(token, RsaKeys.ofPem(Vectors.text("rfc7515-a2-public.pem")));
 
@@ -30,7 +30,7 @@ class Rs256TokenTest {
     }
 
     @Test
-    void what_was_signed_is_handed_out_byte_for_byte() {
+    void header_and_payload_are_the_signed_bytes() {
         String payload = "no JSON: \u0000 ü 👍";
         Rs256Token token = Rs256Token.verify(TestKey.ONE.token(HEADER, payload), KEYS);
 
@@ -42,12 +42,12 @@ class Rs256TokenTest {
         assertThat(token).hasToString("Rs256Token[verified]");
     }
 
-    /** What this room can see of the published vectors: those of the rest are properly signed. */
+    /** The published vectors that this package can refuse. The others have a valid signature. */
     static Stream<Vectors.Token> forged() {
-        return Vectors.tokens().stream().filter(vector -> !isProperlySigned(vector));
+        return Vectors.tokens().stream().filter(vector -> !hasValidSignature(vector));
     }
 
-    private static boolean isProperlySigned(Vectors.Token vector) {
+    private static boolean hasValidSignature(Vectors.Token vector) {
         String name = vector.name();
         return vector.outcome().equals("OK")
                 || vector.outcome().equals("STALE")
@@ -74,13 +74,13 @@ class Rs256TokenTest {
     }
 
     @Test
-    void an_empty_token_is_none() {
+    void an_empty_token_is_reported_as_missing() {
         assertRefused(Problem.MISSING, () -> Rs256Token.verify("", KEYS));
     }
 
     @Test
-    void a_token_can_be_8_kib_long_and_no_longer() {
-        // The two texts take 4/3 of their length, and the signature 342 characters.
+    void a_token_can_be_8_kib_long_but_not_longer() {
+        // In base64url, header and payload take 4/3 of their length, and the signature takes 342 characters.
         int longest = (Rs256Token.LONGEST - 342 - 2 - 20) / 4 * 3;
         String token = TestKey.ONE.token(HEADER, "x".repeat(longest));
         String longer = TestKey.ONE.token(HEADER, "x".repeat(longest + 3));
@@ -91,7 +91,7 @@ class Rs256TokenTest {
     }
 
     @Test
-    void a_token_of_nothing_but_dots_is_none() {
+    void a_token_of_dots_only_is_malformed() {
         String dots = ".".repeat(Rs256Token.LONGEST);
 
         assertRefused(Problem.MALFORMED, () -> Rs256Token.verify(dots, KEYS));
@@ -99,7 +99,7 @@ class Rs256TokenTest {
     }
 
     @Test
-    void whatever_is_changed_in_a_token_it_is_no_longer_good() {
+    void any_changed_character_invalidates_a_token() {
         String token = TestKey.ONE.token(HEADER, "{\"iss\":\"somebody\",\"iat\":1768478400}");
         SplittableRandom random = new SplittableRandom(SEED);
         System.out.printf("Token changes with seed %d, again with -Dverdict.seed=%d%n", SEED, SEED);
@@ -121,7 +121,7 @@ class Rs256TokenTest {
         String token = TestKey.ONE.token(HEADER, "{\"a\":1}");
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         for (int at = 0; at < token.length(); at++) {
-            int next = alphabet.indexOf(token.charAt(at)) + 1; // of a dot, the first letter
+            int next = alphabet.indexOf(token.charAt(at)) + 1; // for a dot, the first letter
             String changed = token.substring(0, at) + alphabet.charAt(next % 64) + token.substring(at + 1);
             assertThatThrownBy(() -> Rs256Token.verify(changed, KEYS)).isInstanceOf(InvalidSignatureException.class);
         }
@@ -140,7 +140,7 @@ class Rs256TokenTest {
     }
 
     @Test
-    void null_is_a_mistake_of_the_caller() {
+    void null_arguments_are_refused() {
         assertThatNullPointerException().isThrownBy(() -> Rs256Token.verify(null, KEYS));
         assertThatNullPointerException().isThrownBy(() -> Rs256Token.verify("", null));
     }

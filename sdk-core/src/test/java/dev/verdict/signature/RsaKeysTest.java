@@ -24,14 +24,14 @@ class RsaKeysTest {
         assertThat(Rs256Token.verify(TOKEN, keys).payload()).asString().isEqualTo("{}");
     }
 
-    /** What stands in a SubjectPublicKeyInfo of 2048 bits behind its 24 bytes of wrapping. */
+    /** The PKCS#1 key in a SubjectPublicKeyInfo of 2048 bits, after its 24 bytes of header. */
     private static byte[] pkcs1(TestKey key) {
         byte[] info = key.publicKey().getEncoded();
         return Arrays.copyOfRange(info, 24, info.length);
     }
 
     @Test
-    void both_usual_forms_of_a_public_key_are_read() {
+    void both_pem_forms_of_a_public_key_are_read() {
         assertVerifies(RsaKeys.ofPem(TestKey.ONE.pem()));
         assertVerifies(RsaKeys.ofPem(TestKey.pem("RSA PUBLIC KEY", pkcs1(TestKey.ONE))));
     }
@@ -42,7 +42,7 @@ class RsaKeysTest {
     }
 
     @Test
-    void line_breaks_and_space_around_do_not_matter() {
+    void line_breaks_and_surrounding_white_space_are_ignored() {
         String pem = TestKey.ONE.pem();
 
         assertVerifies(RsaKeys.ofPem(pem.replace("\n", "\r\n")));
@@ -52,7 +52,7 @@ class RsaKeysTest {
     }
 
     @Test
-    void while_a_key_is_being_replaced_the_old_and_the_new_one_are_good() {
+    void during_a_rotation_the_old_and_the_new_key_are_accepted() {
         RsaKeys keys = RsaKeys.ofPem(List.of(Vectors.publicKey(), TestKey.OTHER.pem(), TestKey.ONE.pem()));
 
         assertVerifies(keys);
@@ -65,8 +65,8 @@ class RsaKeysTest {
     static Stream<Arguments> noKeys() {
         String pem = TestKey.ONE.pem();
         byte[] der = TestKey.ONE.publicKey().getEncoded();
-        String notOne = "not one key in PEM";
-        String notRsa = "what the PEM holds is not an RSA public key";
+        String notOne = "not a single key in PEM";
+        String notRsa = "the content of the PEM block is not an RSA public key";
         return Stream.of(
                 Arguments.of("", notOne),
                 Arguments.of("canary", notOne),
@@ -74,7 +74,7 @@ class RsaKeysTest {
                 Arguments.of(pem.replace("END PUBLIC", "END RSA PUBLIC"), notOne),
                 Arguments.of(pem + pem, notOne),
                 Arguments.of(pem + "canary", notOne),
-                Arguments.of(pem.replace("\n", "\\n"), "it has the characters \\n where lines should break"),
+                Arguments.of(pem.replace("\n", "\\n"), "it has the characters \\n instead of line breaks"),
                 Arguments.of("\uFEFF" + pem, "it holds a character that is not ASCII, such as a byte order mark"),
                 Arguments.of(pem + "\u00A0", "it holds a character that is not ASCII"),
                 Arguments.of("\"" + pem + "\"", "it has quotes around it"),
@@ -91,7 +91,7 @@ class RsaKeysTest {
                 Arguments.of(TestKey.pem(TestKey.pair("EC", 256).getPublic()), notRsa),
                 Arguments.of(TestKey.pem(TestKey.pair("RSASSA-PSS", 2048).getPublic()), notRsa),
                 Arguments.of(TestKey.rsa(1024).pem(), "an RSA key of 1024 bits; at least 2048 are needed"),
-                Arguments.of(TestKey.pem("CERTIFICATE", der), "PEM, but not of a public key"),
+                Arguments.of(TestKey.pem("CERTIFICATE", der), "the PEM block is not a public key"),
                 Arguments.of(
                         TestKey.pem(
                                 "PRIVATE KEY", TestKey.ONE.pair().getPrivate().getEncoded()),
@@ -101,7 +101,7 @@ class RsaKeysTest {
 
     @ParameterizedTest
     @MethodSource("noKeys")
-    void anything_else_is_refused_with_what_it_is(String pem, String message) {
+    void any_other_text_is_refused_with_the_reason(String pem, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RsaKeys.ofPem(pem))
                 .withMessageContaining(message)
@@ -111,10 +111,10 @@ class RsaKeysTest {
         assertThatIllegalArgumentException().isThrownBy(() -> RsaKeys.ofPem(List.of(TestKey.ONE.pem(), pem)));
     }
 
-    /** Lengths that DER writes in one byte, and the first that takes two. */
+    /** DER writes the lengths of the first key in one byte, and one length of the second key in two bytes. */
     @ParameterizedTest
     @CsvSource({"512, 74", "936, 127"})
-    void a_short_key_is_read_in_the_older_form_too_and_refused_for_being_short(int bits, int length) {
+    void a_short_pkcs1_key_is_read_and_refused_because_of_its_length(int bits, int length) {
         byte[] info = TestKey.rsa(bits).publicKey().getEncoded();
         String pem = TestKey.pem("RSA PUBLIC KEY", Arrays.copyOfRange(info, info.length - length, info.length));
 
@@ -124,10 +124,11 @@ class RsaKeysTest {
     }
 
     @Test
-    void a_key_whose_signatures_anybody_could_make_is_refused() {
+    void a_key_whose_signatures_anyone_could_forge_is_refused() {
         byte[] exponentOne = pkcs1(TestKey.ONE);
-        // The exponent 65537 are the last five bytes, 02 03 010001; lengths before it stay right with a longer number
-        // for one.
+        // The last five bytes, 02 03 010001, are the exponent 65537. The exponent 1 is written with as many bytes, so
+        // that the
+        // lengths before it stay valid.
         byte[] one = HexFormat.of().parseHex("0203000001");
         System.arraycopy(one, 0, exponentOne, exponentOne.length - one.length, one.length);
 
@@ -137,14 +138,14 @@ class RsaKeysTest {
     }
 
     @Test
-    void without_a_key_there_is_nothing_to_verify_with() {
+    void at_least_one_key_is_needed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RsaKeys.ofPem(List.of()))
                 .withMessage("there is no key");
     }
 
     @Test
-    void a_key_that_the_jvm_refuses_is_not_the_senders_fault() {
+    void a_key_that_the_jvm_refuses_is_reported_as_not_configured() {
         RsaKeys refused = new RsaKeys(List.of(TestKey.pair("EC", 256).getPublic()));
 
         assertRefused(Problem.NOT_CONFIGURED, () -> Rs256Token.verify(TOKEN, refused), TOKEN);

@@ -22,15 +22,13 @@ class SeenRequestsTest {
     }
 
     @Test
-    void what_was_not_added_was_not_seen_however_often_it_is_asked_for() {
+    void a_lookup_does_not_add_a_request() {
         assertThat(seen.contains("id", body("a"))).isFalse();
-        assertThat(seen.contains("id", body("a")))
-                .as("it failed and came again")
-                .isFalse();
+        assertThat(seen.contains("id", body("a"))).as("resent after a failure").isFalse();
     }
 
     @Test
-    void a_request_with_an_id_is_known_by_that_alone() {
+    void a_request_with_an_id_is_identified_by_its_id_only() {
         seen.add("id-1", body("a"));
 
         assertThat(seen.contains("id-1", body("a"))).isTrue();
@@ -41,13 +39,11 @@ class SeenRequestsTest {
                 .as("another delivery with the same bytes")
                 .isFalse();
         assertThat(seen.contains("ID-1", body("a"))).isFalse();
-        assertThat(seen.contains(null, body("a")))
-                .as("one that came without an id")
-                .isFalse();
+        assertThat(seen.contains(null, body("a"))).as("a request without an id").isFalse();
     }
 
     @Test
-    void a_request_without_an_id_is_known_by_its_bytes() {
+    void a_request_without_an_id_is_identified_by_its_bytes() {
         seen.add(null, body("a"));
 
         assertThat(seen.contains(null, body("a"))).isTrue();
@@ -56,7 +52,7 @@ class SeenRequestsTest {
     }
 
     @Test
-    void an_id_is_not_taken_for_a_body() {
+    void an_id_does_not_match_a_body_with_the_same_text() {
         seen.add("a", body("b"));
         seen.add(null, body("c"));
 
@@ -66,7 +62,7 @@ class SeenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void a_blank_id_is_none(String blank) {
+    void a_blank_id_counts_as_no_id(String blank) {
         seen.add(blank, body("a"));
         seen.add(null, body("b"));
 
@@ -76,7 +72,7 @@ class SeenRequestsTest {
     }
 
     @Test
-    void of_too_many_the_one_not_met_for_longest_is_forgotten() {
+    void the_least_recently_used_request_is_forgotten_first() {
         seen.add("id-1", body("a"));
         seen.add("id-2", body("b"));
         seen.add("id-3", body("c"));
@@ -90,7 +86,7 @@ class SeenRequestsTest {
     }
 
     @Test
-    void adding_one_again_takes_no_room() {
+    void adding_a_request_again_takes_no_capacity() {
         seen.add("id-1", body("a"));
         for (int i = 0; i < 10; i++) {
             seen.add("id-2", body("b"));
@@ -101,14 +97,14 @@ class SeenRequestsTest {
     }
 
     @Test
-    void it_stays_bounded() {
+    void the_number_of_requests_stays_bounded() {
         IntStream.range(0, 10_000).forEach(i -> seen.add("id-" + i, body("body " + i)));
 
         assertThat(seen).hasToString("SeenRequests[3 of 3]");
     }
 
     @Test
-    void threads_share_it() throws InterruptedException, ExecutionException {
+    void threads_can_share_an_instance() throws InterruptedException, ExecutionException {
         SeenRequests shared = SeenRequests.remembering(10_000);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> adding = IntStream.range(0, 4)
@@ -130,7 +126,7 @@ class SeenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    void it_remembers_at_least_one(int most) {
+    void the_capacity_must_be_positive(int most) {
         assertThatIllegalArgumentException().isThrownBy(() -> SeenRequests.remembering(most));
         assertThat(SeenRequests.remembering(1)).hasToString("SeenRequests[0 of 1]");
     }

@@ -9,9 +9,9 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 
-/** A key pair that exists for this run only, and tokens signed with it. */
+/** A key pair that is generated for each test run, and tokens signed with it. */
 public final class TestKey {
-    /** RSA with 2048 bits; one for all tests, since making it takes a while. */
+    /** RSA with 2048 bits. All tests share it, because its generation is slow. */
     public static final TestKey ONE = rsa(2048);
 
     public static final TestKey OTHER = rsa(2048);
@@ -58,7 +58,7 @@ public final class TestKey {
                 + "\n-----END " + label + "-----\n";
     }
 
-    /** A token with this header and payload, properly signed, whatever they say. */
+    /** A token with this header and payload and a valid signature. */
     public String token(String header, String payload) {
         String signed = base64Url(header.getBytes(StandardCharsets.UTF_8)) + "."
                 + base64Url(payload.getBytes(StandardCharsets.UTF_8));

@@ -10,18 +10,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The published test vectors, beside these tests among the resources. */
+/** The published test vectors, which are in the test resources. */
 public final class Vectors {
-    /** The time that the tokens are made for. */
+    /** The time at which the tokens are valid. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
 
     private Vectors() {}
 
     /**
-     * A token and what must come of it.
+     * A token and its expected outcome.
      *
      * @param outcome OK, or the name of a problem
-     * @param name what it is
+     * @param name a description of the token
      * @param token the token
      */
     public record Token(String outcome, String name, String token) {

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something that happened to a call: first {@link Started}; for each attempt {@link Attempted}, and {@link Retrying} if
- * another follows; last {@link Finished}.
+ * An event in the life of a call. {@link Started} comes first. Each attempt ends with {@link Attempted}, and with {@link
+ * Retrying} after it if another attempt follows. {@link Finished} comes last.
  *
  * <pre>
  * Started ── Attempted ── Retrying ── Attempted ── … ── Finished
  * </pre>
  *
- * <p>A call that was given up while it was on the network is finished first and attempted later. Each event prints as one
- * line that is fit for a log.
+ * <p>If the caller gives up a call while a request is on the network, {@code Finished} comes before the last {@code
+ * Attempted}. The text of each event is one line that is safe to log.
  */
 public sealed interface CallEvent {
     /**
-     * Which call: the same number in all its events.
+     * The number of the call. All events of a call have the same number.
      *
      * @return a number, counted from 1 for each client
      */
@@ -28,51 +28,53 @@ public sealed interface CallEvent {
     /**
      * The HTTP method.
      *
-     * @return in upper case
+     * @return the method in upper case
      */
     String method();
 
     /**
-     * The path with the names of its parameters in braces, and without their values.
+     * The path, with the names of its parameters in braces and without their values.
      *
-     * @return such as {@code /v2/individuals/{entityId}/results}
+     * @return the path, such as {@code /v2/individuals/{entityId}/results}
      */
     String path();
 
     /**
      * The platform's id of the execution that the call is about, or that it started.
      *
-     * @return empty if it is not known yet, or the call is about none
+     * @return the id; empty if it is not known yet, or if the call is about no execution
      */
     Optional<String> executionId();
 
     /**
-     * A call was made. Nothing is sent yet.
+     * The caller made a call. Nothing has been sent yet.
      *
-     * @param callId which call
+     * @param callId the number of the call
      * @param method the HTTP method
      * @param path the path without values
-     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
+     * @param executionId the execution that the call is about; empty if it is not known, or if the call is about no
+     *     execution
      */
     record Started(long callId, String method, String path, Optional<String> executionId) implements CallEvent {
         @Override
         public String toString() {
-            return line(this) + " started" + execution(this);
+            return prefix(this) + " started" + execution(this);
         }
     }
 
     /**
-     * An attempt was answered, or failed.
+     * An attempt ended with a response or with a failure.
      *
-     * @param callId which call
+     * @param callId the number of the call
      * @param method the HTTP method
      * @param path the path without values
-     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
-     * @param attempt which attempt; the first is 1
-     * @param status the HTTP status; empty if no answer came
-     * @param requestId the platform's id of the request; empty if none was sent
-     * @param took from sending to the last byte of the answer
-     * @param failure why it failed; empty if it did not
+     * @param executionId the execution that the call is about; empty if it is not known, or if the call is about no
+     *     execution
+     * @param attempt the number of the attempt; the first is 1
+     * @param status the HTTP status; empty if no response came
+     * @param requestId the platform's id of the request; empty if the platform sent none
+     * @param took the time from sending the request until the response was read
+     * @param failure why the attempt failed; empty if it did not
      */
     record Attempted(
             long callId,
@@ -87,41 +89,43 @@ public sealed interface CallEvent {
             implements CallEvent {
         @Override
         public String toString() {
-            return line(this) + " attempt " + attempt + end(this, status, requestId, took, failure);
+            return prefix(this) + " attempt " + attempt + details(this, status, requestId, took, failure);
         }
     }
 
     /**
      * Another attempt will be made.
      *
-     * @param callId which call
+     * @param callId the number of the call
      * @param method the HTTP method
      * @param path the path without values
-     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
-     * @param attempt which attempt is next
-     * @param delay how long until then
+     * @param executionId the execution that the call is about; empty if it is not known, or if the call is about no
+     *     execution
+     * @param attempt the number of the next attempt
+     * @param delay the pause before the next attempt
      */
     record Retrying(long callId, String method, String path, Optional<String> executionId, int attempt, Duration delay)
             implements CallEvent {
         @Override
         public String toString() {
-            return line(this) + " attempt " + attempt + " in " + delay + execution(this);
+            return prefix(this) + " attempt " + attempt + " in " + delay + execution(this);
         }
     }
 
     /**
-     * There is a result or a failure, which the caller is given now; or the caller does not want it any more.
+     * The call has ended. The caller gets a result or a failure now, or has given up the call.
      *
-     * @param callId which call
+     * @param callId the number of the call
      * @param method the HTTP method
      * @param path the path without values
-     * @param executionId the execution that the call is about; empty if it is not known, or the call is about none
-     * @param attempts how many attempts were begun
-     * @param status the HTTP status of the last; empty if no answer came
-     * @param requestId the platform's id of the last request; empty if none was sent
-     * @param took all in all, waiting included
-     * @param failure why it failed, as the caller gets it; empty if it did not, and if it was cancelled
-     * @param cancelled whether the caller gave it up, or closed the client
+     * @param executionId the execution that the call is about; empty if it is not known, or if the call is about no
+     *     execution
+     * @param attempts how many attempts were started
+     * @param status the HTTP status of the last attempt; empty if no response came
+     * @param requestId the platform's id of the last request; empty if the platform sent none
+     * @param took the duration of the whole call, including waits
+     * @param failure the failure that the caller gets; empty if the call succeeded or was cancelled
+     * @param cancelled whether the caller gave up the call or closed the client
      */
     record Finished(
             long callId,
@@ -137,12 +141,12 @@ public sealed interface CallEvent {
             implements CallEvent {
         @Override
         public String toString() {
-            return line(this) + (cancelled ? " cancelled" : " finished") + ", attempts " + attempts
-                    + end(this, status, requestId, took, failure);
+            return prefix(this) + (cancelled ? " cancelled" : " finished") + ", attempts " + attempts
+                    + details(this, status, requestId, took, failure);
         }
     }
 
-    private static String line(CallEvent event) {
+    private static String prefix(CallEvent event) {
         return "call " + event.callId() + " " + event.method() + " " + event.path();
     }
 
@@ -150,7 +154,7 @@ public sealed interface CallEvent {
         return event.executionId().map(id -> ", execution " + SafeText.name(id)).orElse("");
     }
 
-    private static String end(
+    private static String details(
             CallEvent event,
             OptionalInt status,
             Optional<String> requestId,

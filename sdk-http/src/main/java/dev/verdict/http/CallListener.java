@@ -1,22 +1,28 @@
 package dev.verdict.http;
 
-/** Hears of what a client does on the network: for logs, metrics, traces. It never sees a body, a value or a credential. */
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+
+/**
+ * Receives the events of a client's calls, for logs, metrics and traces. An event holds the ids of executions and requests, but no
+ * body, no other value and no credential.
+ */
 @FunctionalInterface
 public interface CallListener {
 
     /**
-     * Something happened to a call.
+     * Receives an event.
      *
-     * <p>Called on the threads that make or end the calls, so return soon, and be safe to share between threads. The events
-     * of one call come one after the other, unless it is given up just when an answer arrives. A call that is refused because
-     * there are too many has none. What this throws is ignored.
+     * <p>The threads that make or complete calls run this method, so it must be thread-safe and should return soon. The events of
+     * one call come one after the other, unless the caller gives up the call just when a response arrives. A call that is rejected
+     * because there are too many has no events. Exceptions from this method are ignored.
      *
      * @param event what happened
      */
     void onEvent(CallEvent event);
 
     /**
-     * Hears nothing: what a client has unless told otherwise.
+     * A listener that ignores all events. It is the default of a client: the SDK itself logs nothing.
      *
      * @return a listener that does nothing
      */
@@ -35,12 +41,28 @@ public interface CallListener {
     }
 
     /**
-     * As {@link #logging()}, to another logger.
+     * Like {@link #logging()}, with another logger.
      *
-     * @param logger where to
+     * @param logger receives the lines
      * @return a listener that logs
      */
     static CallListener logging(System.Logger logger) {
-        return new LoggingListener(logger);
+        Objects.requireNonNull(logger, "logger");
+        return event -> {
+            Level level = level(event);
+            if (logger.isLoggable(level)) {
+                logger.log(level, event.toString());
+            }
+        };
+    }
+
+    private static Level level(CallEvent event) {
+        if (event instanceof CallEvent.Retrying) {
+            return Level.INFO;
+        }
+        return event instanceof CallEvent.Finished finished
+                        && finished.failure().isPresent()
+                ? Level.WARNING
+                : Level.DEBUG;
     }
 }

@@ -15,24 +15,24 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that the platform gives out in pages. Nothing is sent before it is read, and a page is asked for only when its first
- * item is needed:
+ * A list that the platform sends in pages. Nothing is sent before you read the list, and a page is fetched only when its
+ * first item is needed:
  *
  * <pre>{@code
  * for (WorkflowResult result : listing) { … }
  * listing.stream().filter(result -> result.statusOverride().isPresent()).findFirst();
  * }</pre>
  *
- * <p>The list can change while it is read. An item that moves to a later page is given once. One that moves to an earlier page can
- * be missed, which sorting oldest first prevents where nothing is deleted.
+ * <p>The list can change while you read it. An item that moves to a later page is returned once. An item that moves to an
+ * earlier page can be missed. To prevent that, sort oldest first; this helps if nothing is deleted.
  *
- * <p>Reading fails as the calls do that fetch the pages. If that happens in the middle, the iterator throws, and asks for the same
- * page again when it is called again; what was given before is not given twice.
+ * <p>Reading throws what the calls throw that fetch the pages. If a page fails in the middle, the iterator throws, and its
+ * next call fetches the same page again. Items that were returned before are not returned twice.
  *
- * <p>Each iterator, stream and future reads the list anew. A listing is immutable and safe to share between threads; an iterator or
- * a stream is for one thread.
+ * <p>Each iterator, stream and future reads the list from the start. A listing is immutable and safe to share between
+ * threads; an iterator or a stream is for one thread.
  *
- * @param <T> the items
+ * @param <T> the type of the items
  */
 public final class Listing<T> implements Iterable<T> {
     private final PageSource<T> pages;
@@ -44,11 +44,11 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * A listing of the pages of a source: as the clients make them.
+     * A listing of the pages of a source. The clients create their listings with this method.
      *
-     * @param <T> the items
-     * @param pages where the pages come from
-     * @param id the id of an item, by which an item that moves to a later page is given once; null for an item without one
+     * @param <T> the type of the items
+     * @param pages fetches the pages
+     * @param id returns the id of an item, or null for an item without one; an item whose id was returned before is skipped
      * @return the listing
      */
     public static <T> Listing<T> of(PageSource<T> pages, Function<? super T, @Nullable String> id) {
@@ -58,7 +58,7 @@ public final class Listing<T> implements Iterable<T> {
     /**
      * A listing of the given items on one page, for tests and fakes.
      *
-     * @param <T> the items
+     * @param <T> the type of the items
      * @param items the items; copied
      * @return the listing
      */
@@ -67,8 +67,8 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * The items of all pages. {@code hasNext} and {@code next} ask for a page, and hold the thread until it is there, when
-     * all items before it were read.
+     * Iterates over the items of all pages. When all items of a page were read, {@code hasNext} and {@code next} fetch the
+     * next page and block until it has arrived.
      *
      * @return a new iterator, at the first item
      */
@@ -78,7 +78,7 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * The items of all pages, asked for as {@link #iterator} does.
+     * Streams the items of all pages. Pages are fetched as by {@link #iterator}.
      *
      * @return a new stream, sequential
      */
@@ -87,7 +87,7 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * The items of all pages, asked for as {@link #iterator} does.
+     * A spliterator over the items of all pages. Pages are fetched as by {@link #iterator}.
      *
      * @return a new spliterator, ordered and of unknown size
      */
@@ -98,7 +98,7 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * Asks for the first page.
+     * Fetches the first page.
      *
      * @return the page as it was sent
      */
@@ -107,19 +107,19 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * As {@link #firstPage()}, without holding the thread.
+     * Like {@link #firstPage()}, without blocking.
      *
-     * @return a future of the page; to cancel it cancels the call
+     * @return a future of the page; cancelling it cancels the call
      */
     public CompletableFuture<Page<T>> firstPageAsync() {
         return pages.fetchAsync(0);
     }
 
     /**
-     * Asks for one page.
+     * Fetches one page.
      *
-     * @param number which one; the first is 1
-     * @return the page as it was sent; beyond the last one it is empty, or whatever the platform makes of it
+     * @param number the number of the page; the first is 1
+     * @return the page as it was sent; beyond the last page, whatever the platform sends, usually an empty page
      * @throws IllegalArgumentException if the number is less than 1
      */
     public Page<T> page(int number) {
@@ -127,10 +127,10 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * As {@link #page}, without holding the thread.
+     * Like {@link #page}, without blocking.
      *
-     * @param number which one; the first is 1
-     * @return a future of the page; to cancel it cancels the call
+     * @param number the number of the page; the first is 1
+     * @return a future of the page; cancelling it cancels the call
      * @throws IllegalArgumentException if the number is less than 1
      */
     public CompletableFuture<Page<T>> pageAsync(int number) {
@@ -138,11 +138,11 @@ public final class Listing<T> implements Iterable<T> {
     }
 
     /**
-     * Reads all pages, or as many as are needed for so many items, without holding the thread.
+     * Reads all pages, or as many as are needed for the given number of items, without blocking.
      *
-     * @param atMost how many items to stop at; what is beyond is not asked for, or cut off
-     * @return a future of an unmodifiable list. To cancel it, or to let it time out, cancels the call under way, and no
-     *     further page is asked for. It fails as the first call does that fails
+     * @param atMost the largest number of items; further items are cut off, and further pages are not fetched
+     * @return a future of an unmodifiable list. Cancelling it, or letting it time out, cancels the current call, and no
+     *     further page is fetched. It fails with the failure of the first call that fails
      * @throws IllegalArgumentException if the number is less than 1
      */
     public CompletableFuture<List<T>> toListAsync(int atMost) {
@@ -156,27 +156,27 @@ public final class Listing<T> implements Iterable<T> {
         return number;
     }
 
-    /** Nothing of the list: it would have to be read. */
+    /** The name of the type only: items would have to be fetched. */
     @Override
     public String toString() {
         return "Listing";
     }
 
-    /** Reads page by page. A page that could not be fetched changes nothing, so the next call asks for it again. */
+    /** Reads page by page. A failed fetch changes no state, so the next call fetches the same page again. */
     private static final class Reader<T> implements Iterator<T> {
         private final PageSource<T> pages;
-        private final PageCursor<T> paging;
+        private final PageCursor<T> cursor;
         private Iterator<T> items = Collections.emptyIterator();
 
-        Reader(PageSource<T> pages, PageCursor<T> paging) {
+        Reader(PageSource<T> pages, PageCursor<T> cursor) {
             this.pages = pages;
-            this.paging = paging;
+            this.cursor = cursor;
         }
 
         @Override
         public boolean hasNext() {
-            while (!items.hasNext() && !paging.isOver()) {
-                items = paging.take(pages.fetch(paging.next())).iterator();
+            while (!items.hasNext() && !cursor.isOver()) {
+                items = cursor.take(pages.fetch(cursor.next())).iterator();
             }
             return items.hasNext();
         }
@@ -184,7 +184,7 @@ public final class Listing<T> implements Iterable<T> {
         @Override
         public T next() {
             if (!hasNext()) {
-                throw new NoSuchElementException("the list is at its end");
+                throw new NoSuchElementException("the list has no more items");
             }
             return items.next();
         }

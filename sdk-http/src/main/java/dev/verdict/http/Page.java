@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list, as the platform sent it. What it says of itself besides the items can be missing, and does not have to be
- * true.
+ * One page of a list, as the platform sent it. The platform can leave out the number, the limit and the total, and they can
+ * be wrong.
  *
- * <p>Immutable and, if the items are, safe to share between threads.
+ * <p>Immutable. Safe to share between threads if the items are.
  *
- * @param <T> the items
+ * @param <T> the type of the items
  */
 public final class Page<T> {
     private final List<T> items;
@@ -35,14 +35,14 @@ public final class Page<T> {
     }
 
     /**
-     * A page, with what the platform says of it.
+     * A page with the platform's number, limit and total.
      *
-     * @param <T> the items
+     * @param <T> the type of the items
      * @param items the items; copied
-     * @param number the number of the page; empty if the platform does not say
-     * @param limit how many items a page has at most; empty if the platform does not say
-     * @param total how many items there are on all pages; empty if the platform does not say
-     * @param requestId the id of the request that brought it; null if the response had none
+     * @param number the number of the page, the first being 1; empty if the platform does not send it
+     * @param limit the largest number of items on a page; empty if the platform does not send it
+     * @param total the number of items on all pages; empty if the platform does not send it
+     * @param requestId the platform's id of the request; null if the response had none
      * @return the page
      */
     public static <T> Page<T> of(
@@ -55,9 +55,9 @@ public final class Page<T> {
     }
 
     /**
-     * A page of the given items that says nothing of itself, for tests and fakes.
+     * A page of the given items without number, limit, total and request id, for tests and fakes.
      *
-     * @param <T> the items
+     * @param <T> the type of the items
      * @param items the items; copied
      * @return the page
      */
@@ -77,47 +77,47 @@ public final class Page<T> {
     /**
      * The number of this page.
      *
-     * @return as the platform says, the first being 1; empty if it does not say
+     * @return the number, the first being 1; empty if the platform does not send it
      */
     public OptionalInt number() {
         return number;
     }
 
     /**
-     * How many items there are on all pages together.
+     * The number of items on all pages together.
      *
-     * @return as the platform says; empty if it does not say
+     * @return the total; empty if the platform does not send it
      */
     public OptionalInt total() {
         return total;
     }
 
     /**
-     * How many items a page has at most.
+     * The largest number of items on a page.
      *
-     * @return as the platform says; empty if it does not say
+     * @return the limit; empty if the platform does not send it
      */
     public OptionalInt limit() {
         return limit;
     }
 
     /**
-     * The id of the call that brought it, which support asks for.
+     * The platform's id of the request that fetched this page. The platform's support asks for it.
      *
-     * @return empty if the answer had none
+     * @return the id; empty if the response had none
      */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
-    /** Numbers only. */
+    /** Numbers only: items can hold personal data. */
     @Override
     public String toString() {
-        return "Page[" + items.size() + " items" + printed(", number ", number()) + printed(", limit ", limit())
-                + printed(", total ", total()) + "]";
+        return "Page[" + items.size() + " items" + labelled(", number ", number()) + labelled(", limit ", limit())
+                + labelled(", total ", total()) + "]";
     }
 
-    private static String printed(String what, OptionalInt number) {
-        return number.isPresent() ? what + number.getAsInt() : "";
+    private static String labelled(String label, OptionalInt number) {
+        return number.isPresent() ? label + number.getAsInt() : "";
     }
 }

@@ -7,40 +7,43 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list to its end, one page after the other, without holding a thread. */
+/** Collects the items of a list, one page after the other, without blocking. */
 final class PageCollector<T> {
     private final PageSource<T> pages;
-    private final PageCursor<T> paging;
+    private final PageCursor<T> cursor;
     private final int atMost;
     private final List<T> items = new ArrayList<>();
     private final CompletableFuture<List<T>> result;
-    private volatile @Nullable CompletableFuture<Page<T>> underWay;
+    private volatile @Nullable CompletableFuture<Page<T>> currentCall;
 
-    private PageCollector(PageSource<T> pages, PageCursor<T> paging, int atMost) {
+    private PageCollector(PageSource<T> pages, PageCursor<T> cursor, int atMost) {
         this.result = pages.newFuture();
         this.pages = pages;
-        this.paging = paging;
+        this.cursor = cursor;
         this.atMost = atMost;
     }
 
-    /** Asks for the first page at once. However the future ends, the call under way ends with it, and no other is made. */
-    static <T> CompletableFuture<List<T>> start(PageSource<T> pages, PageCursor<T> paging, int atMost) {
-        PageCollector<T> gathering = new PageCollector<>(pages, paging, atMost);
-        gathering.result.whenComplete((items, failure) -> gathering.stop());
-        gathering.proceed();
-        return gathering.result;
+    /**
+     * Fetches the first page at once. When the future ends, in whatever way, the current call is cancelled and no further
+     * one is made.
+     */
+    static <T> CompletableFuture<List<T>> start(PageSource<T> pages, PageCursor<T> cursor, int atMost) {
+        PageCollector<T> collector = new PageCollector<>(pages, cursor, atMost);
+        collector.result.whenComplete((items, failure) -> collector.stop());
+        collector.proceed();
+        return collector.result;
     }
 
-    /** Pages that are there at once are taken in this loop, so that many of them do not pile up on the stack. */
+    /** Pages that are complete at once are processed in this loop: a recursion over many of them would overflow the stack. */
     private void proceed() {
         while (!result.isDone()) {
-            if (paging.isOver() || items.size() >= atMost) {
+            if (cursor.isOver() || items.size() >= atMost) {
                 result.complete(List.copyOf(items.subList(0, Math.min(atMost, items.size()))));
                 return;
             }
-            CompletableFuture<Page<T>> page = pages.fetchAsync(paging.next());
-            underWay = page;
-            if (result.isDone()) { // ended since: stop() may have missed this call
+            CompletableFuture<Page<T>> page = pages.fetchAsync(cursor.next());
+            currentCall = page;
+            if (result.isDone()) { // it ended in the meantime, and stop() may have missed this call
                 stop();
                 return;
             }
@@ -48,7 +51,7 @@ final class PageCollector<T> {
                 page.whenComplete(this::arrived);
                 return;
             }
-            items.addAll(paging.take(page.join()));
+            items.addAll(cursor.take(page.join()));
         }
     }
 
@@ -58,9 +61,9 @@ final class PageCollector<T> {
             return;
         }
         try {
-            items.addAll(paging.take(page));
+            items.addAll(cursor.take(page));
             proceed();
-        } catch (RuntimeException e) { // nobody else would ever hear of it
+        } catch (RuntimeException e) { // otherwise the future would never complete
             result.completeExceptionally(e);
         }
     }
@@ -72,7 +75,7 @@ final class PageCollector<T> {
     }
 
     private void stop() {
-        CompletableFuture<Page<T>> page = underWay;
+        CompletableFuture<Page<T>> page = currentCall;
         if (page != null) {
             page.cancel(true);
         }

@@ -3,32 +3,32 @@ package dev.verdict.http;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Where the pages of a list come from: one request for each. Safe to share between threads.
+ * Fetches the pages of a list, with one request for each page. Implementations are safe to share between threads.
  *
- * @param <T> the items
+ * @param <T> the type of the items
  */
 public interface PageSource<T> {
 
     /**
-     * Fetches a page, and holds the thread until it is there.
+     * Fetches a page and blocks until it has arrived.
      *
-     * @param number which one, the first being 1; 0 for the first page without a number in the request
+     * @param number the number of the page, the first being 1; 0 for the first page without a number in the request
      * @return the page
      */
     Page<T> fetch(int number);
 
     /**
-     * As {@link #fetch}, without holding the thread.
+     * Like {@link #fetch}, without blocking.
      *
-     * @param number which one, the first being 1; 0 for the first page without a number in the request
-     * @return a future of the page; to cancel it cancels the request
+     * @param number the number of the page, the first being 1; 0 for the first page without a number in the request
+     * @return a future of the page; cancelling it cancels the request
      */
     CompletableFuture<Page<T>> fetchAsync(int number);
 
     /**
-     * A future for what is made of several pages.
+     * Creates the future for a result that is built from several pages.
      *
-     * @param <R> what it brings
+     * @param <R> the type of the result
      * @return a new future, not completed
      */
     default <R> CompletableFuture<R> newFuture() {

@@ -5,16 +5,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a failed call is retried, and how often. A policy does not decide whether a call may be retried: a call that changes
- * nothing may be, if the failure is transient (no response, 408, 429, 500, 502, 503, 504); a call that starts or changes
- * something only if it is certain that nothing was done (nothing was sent, HTTP/2 says that it was not processed, 429).
+ * When a failed call is retried, and how often. A policy does not decide whether a call may be retried. A call that changes
+ * nothing may be retried after a transient failure: no response, 408, 429, 500, 502, 503 or 504. A call that starts or
+ * changes something may be retried only if it is certain that the platform did nothing: no byte was sent, HTTP/2 says that
+ * the request was not processed, or the status is 429.
  *
- * <p>Within one attempt, a request goes out on another connection at once if the one from the pool turns out to be closed
- * before the first byte; and once more if the server refuses it unread, with 421 or as HTTP/2 does it.
+ * <p>Within one attempt, a request is sent at once on another connection if the connection from the pool turns out to be
+ * closed before the first byte. It is also sent once more if the server refuses it unprocessed, with status 421 or through
+ * HTTP/2.
  *
- * <p>The pause before the next attempt is a random part of an exponential one (full jitter), never longer than the cap; and
- * at least what the server asked for with {@code Retry-After}, up to a limit. No pause leads past the end of the call's
- * time: then the failure is thrown at once. Immutable and safe to share between threads.
+ * <p>The pause before the next attempt is a random part of an exponential pause (full jitter), never longer than the cap. It
+ * is at least what the server asks for with {@code Retry-After}, up to a limit. If the pause would pass the end of the
+ * call's time, the failure is thrown at once. Immutable and safe to share between threads.
  */
 public final class RetryPolicy {
     private static final RetryPolicy DEFAULTS =
@@ -36,16 +38,16 @@ public final class RetryPolicy {
     }
 
     /**
-     * Up to 4 attempts, with pauses of up to 250 ms, 500 ms and 1 s; {@code Retry-After} is followed up to a minute.
+     * Up to 4 attempts, with pauses of up to 250 ms, 500 ms and 1 s. {@code Retry-After} is followed up to one minute.
      *
-     * @return the policy to start from
+     * @return the default policy
      */
     public static RetryPolicy defaults() {
         return DEFAULTS;
     }
 
     /**
-     * One attempt.
+     * One attempt, no retries.
      *
      * @return the policy
      */
@@ -54,11 +56,11 @@ public final class RetryPolicy {
     }
 
     /**
-     * The same with another number of attempts.
+     * A copy with another number of attempts.
      *
-     * @param attempts how often a call is tried, the first time included; at least 1
+     * @param attempts how often a call is tried, including the first time; at least 1
      * @return the new policy
-     * @throws IllegalArgumentException if it is less
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public RetryPolicy withAttempts(int attempts) {
         if (attempts < 1) {
@@ -68,16 +70,17 @@ public final class RetryPolicy {
     }
 
     /**
-     * The same with other pauses.
+     * A copy with other pauses.
      *
-     * @param base the longest pause before the second attempt; it doubles with each further one
-     * @param cap where that stops; not below the base
+     * @param base the longest pause before the second attempt; it doubles with each further attempt
+     * @param cap the longest pause before any attempt; not below the base
      * @return the new policy
-     * @throws IllegalArgumentException if one is not positive or longer than a day, or the cap is below the base
+     * @throws IllegalArgumentException if one is shorter than 1 millisecond or longer than a day, or the cap is below the
+     *     base
      */
     public RetryPolicy withBackoff(Duration base, Duration cap) {
-        upToADay(base, "base");
-        upToADay(cap, "cap");
+        requireUpToOneDay(base, "base");
+        requireUpToOneDay(cap, "cap");
         if (cap.compareTo(base) < 0) {
             throw new IllegalArgumentException("cap must not be below base: " + cap + " is below " + base);
         }
@@ -85,18 +88,18 @@ public final class RetryPolicy {
     }
 
     /**
-     * The same with another limit for what a server may ask for.
+     * A copy with another limit for {@code Retry-After}.
      *
-     * @param longest the longest {@code Retry-After} that is followed; one that asks for more is taken for this
+     * @param longest the longest {@code Retry-After} that is followed; if a server asks for more, this is used
      * @return the new policy
-     * @throws IllegalArgumentException if it is not positive or longer than a day
+     * @throws IllegalArgumentException if it is shorter than 1 millisecond or longer than a day
      */
     public RetryPolicy withLongestRetryAfter(Duration longest) {
-        return new RetryPolicy(attempts, base, cap, upToADay(longest, "longest"));
+        return new RetryPolicy(attempts, base, cap, requireUpToOneDay(longest, "longest"));
     }
 
     /**
-     * How often a call is tried.
+     * How often a call is tried, including the first time.
      *
      * @return at least 1
      */
@@ -105,7 +108,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * The longest pause before the second attempt; it doubles with each further one.
+     * The longest pause before the second attempt. It doubles with each further attempt.
      *
      * @return positive
      */
@@ -131,7 +134,7 @@ public final class RetryPolicy {
         return longestRetryAfter;
     }
 
-    private static Duration upToADay(Duration duration, String name) {
+    private static Duration requireUpToOneDay(Duration duration, String name) {
         Objects.requireNonNull(duration, name);
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(name + " must be from 1 millisecond to 1 day");

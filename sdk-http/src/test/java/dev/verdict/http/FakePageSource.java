@@ -6,16 +6,16 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 
-/** Pages made by a function of their number. It writes down what is asked for. */
+/** A source whose pages are computed from their number. It records which pages are fetched. */
 final class FakePageSource implements PageSource<String> {
-    final List<Integer> asked = new ArrayList<>();
-    private final IntFunction<Page<String>> server;
+    final List<Integer> fetched = new ArrayList<>();
+    private final IntFunction<Page<String>> pages;
 
-    FakePageSource(IntFunction<Page<String>> server) {
-        this.server = server;
+    FakePageSource(IntFunction<Page<String>> pages) {
+        this.pages = pages;
     }
 
-    /** A server that has these items, says so, and gives them out in pages. */
+    /** A source that sends the given items in pages, with their limit and total. */
     static FakePageSource of(int limit, List<String> items) {
         return new FakePageSource(number -> {
             int page = Math.max(number, 1);
@@ -47,8 +47,8 @@ final class FakePageSource implements PageSource<String> {
 
     @Override
     public Page<String> fetch(int number) {
-        asked.add(number);
-        return server.apply(number);
+        fetched.add(number);
+        return pages.apply(number);
     }
 
     @Override

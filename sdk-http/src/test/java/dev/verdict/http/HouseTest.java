@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The packages of this module: arrows lead from the platforms' rooms to the engine, from there to what users share, and never back.
- * ACME is a platform that exists in these tests only: it shows that a further one needs no more than the rooms there are.
+ * The dependencies of the packages in this module: from the platforms' packages to the engine, from the engine to the shared
+ * types, and never back. ACME is a platform that exists only in these tests. It shows that a further platform needs no
+ * changes in the other packages.
  */
 class HouseTest {
     private static final Path SOURCES = Path.of("src/main/java");
@@ -31,7 +32,7 @@ class HouseTest {
             List.of("dev.verdict", "dev.verdict.json", "dev.verdict.poll", "dev.verdict.signature");
     private static final List<String> SHARED = List.of("dev.verdict.http", "dev.verdict.http.engine");
 
-    /** Of the HTTP library, a platform's room sees what its builder takes. */
+    /** A platform's package may use only the OkHttp types that its builder takes. */
     private static final List<String> OKHTTP = List.of("okhttp3");
 
     private static final Map<String, List<List<String>>> MAY_USE = Map.of(
@@ -44,55 +45,55 @@ class HouseTest {
             "dev.verdict.acme", List.of(List.of("dev.verdict", "dev.verdict.json", "dev.verdict.signature")));
 
     @Test
-    void no_package_uses_one_that_it_need_not_know() throws IOException {
-        List<String> trespasses = new ArrayList<>();
+    void packages_use_only_the_packages_that_they_may() throws IOException {
+        List<String> violations = new ArrayList<>();
         int uses = 0;
         for (Path file : files(SOURCES)) {
-            uses += uses(SOURCES, file, trespasses);
+            uses += countUses(SOURCES, file, violations);
         }
-        assertThat(trespasses).isEmpty();
-        assertThat(uses).as("uses looked at").isGreaterThan(200);
+        assertThat(violations).isEmpty();
+        assertThat(uses).as("checked uses").isGreaterThan(200);
     }
 
     @Test
-    void a_further_platform_is_written_with_what_a_room_may_use() throws IOException {
-        List<String> trespasses = new ArrayList<>();
+    void the_acme_platform_needs_only_the_packages_that_a_platform_may_use() throws IOException {
+        List<String> violations = new ArrayList<>();
         int uses = 0;
-        for (String room : List.of("dev/verdict/acme", "dev/verdict/http/acme")) {
-            for (Path file : files(TESTS.resolve(room))) {
+        for (String pkg : List.of("dev/verdict/acme", "dev/verdict/http/acme")) {
+            for (Path file : files(TESTS.resolve(pkg))) {
                 if (!file.toString().endsWith("Test.java")) {
-                    uses += uses(TESTS, file, trespasses);
+                    uses += countUses(TESTS, file, violations);
                 }
             }
         }
-        assertThat(trespasses).isEmpty();
-        assertThat(uses).as("uses looked at").isGreaterThan(15);
+        assertThat(violations).isEmpty();
+        assertThat(uses).as("checked uses").isGreaterThan(15);
     }
 
-    private static int uses(Path root, Path file, List<String> trespasses) {
-        String room =
+    private static int countUses(Path root, Path file, List<String> violations) {
+        String pkg =
                 root.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.');
-        assertThat(MAY_USE).as("a new package needs its place in the house").containsKey(room);
+        assertThat(MAY_USE).as("a new package needs an entry here").containsKey(pkg);
         int uses = 0;
         Matcher use = USE.matcher(code(file));
         while (use.find()) {
             uses++;
             String used = use.group(1);
             boolean isOfPlatform = used.startsWith("dev.verdict.frankieone.") || used.startsWith("dev.verdict.seon.");
-            String usedRoom =
+            String usedPackage =
                     isOfPlatform ? String.join(".", List.of(used.split("\\.")).subList(0, 3)) : used;
-            if (!usedRoom.equals(room) && MAY_USE.get(room).stream().noneMatch(may -> may.contains(usedRoom))) {
-                trespasses.add(file + " uses " + used);
+            if (!usedPackage.equals(pkg) && MAY_USE.get(pkg).stream().noneMatch(may -> may.contains(usedPackage))) {
+                violations.add(file + " uses " + used);
             }
         }
         return uses;
     }
 
     @Test
-    void every_public_type_that_is_exported_stands_in_the_table_of_its_package() throws IOException {
-        for (String room : List.of("dev/verdict/http", "dev/verdict/http/frankieone", "dev/verdict/http/seon")) {
-            String table = Files.readString(SOURCES.resolve(room).resolve("package-info.java"));
-            try (Stream<Path> types = Files.list(SOURCES.resolve(room))) {
+    void every_exported_public_type_is_in_the_table_of_its_package() throws IOException {
+        for (String pkg : List.of("dev/verdict/http", "dev/verdict/http/frankieone", "dev/verdict/http/seon")) {
+            String table = Files.readString(SOURCES.resolve(pkg).resolve("package-info.java"));
+            try (Stream<Path> types = Files.list(SOURCES.resolve(pkg))) {
                 assertThat(types.filter(HouseTest::isPublicType)
                                 .map(type -> type.getFileName().toString().replace(".java", "")))
                         .isNotEmpty()
@@ -137,7 +138,7 @@ class HouseTest {
         }
     }
 
-    /** Without comments: they may name anything. */
+    /** The code without comments, because they may name anything. */
     private static String code(Path file) {
         try {
             return Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");

@@ -19,52 +19,52 @@ class ListingTest {
     private final Listing<String> listing = server.listing();
 
     @Test
-    void nothing_is_asked_for_before_it_is_read() {
+    void nothing_is_fetched_before_the_list_is_read() {
         Iterator<String> iterator = listing.iterator();
         Stream<String> stream = listing.stream().filter(item -> !item.isEmpty());
 
-        assertThat(server.asked).isEmpty();
+        assertThat(server.fetched).isEmpty();
         assertThat(iterator.next()).isEqualTo("a");
-        assertThat(server.asked).containsExactly(0);
+        assertThat(server.fetched).containsExactly(0);
         assertThat(stream.findFirst()).contains("a");
-        assertThat(server.asked).containsExactly(0, 0);
+        assertThat(server.fetched).containsExactly(0, 0);
     }
 
     @Test
-    void a_page_is_asked_for_when_its_first_item_is_needed() {
+    void a_page_is_fetched_when_its_first_item_is_needed() {
         Iterator<String> iterator = listing.iterator();
         iterator.next();
         iterator.next();
-        assertThat(server.asked).containsExactly(0);
+        assertThat(server.fetched).containsExactly(0);
         assertThat(iterator.hasNext()).isTrue();
         assertThat(iterator.hasNext()).isTrue();
-        assertThat(server.asked).containsExactly(0, 2);
+        assertThat(server.fetched).containsExactly(0, 2);
     }
 
     @Test
-    void a_stream_asks_for_no_page_that_it_does_not_need() {
+    void a_stream_fetches_only_the_pages_that_it_needs() {
         assertThat(listing.stream().limit(2)).containsExactly("a", "b");
-        assertThat(server.asked).containsExactly(0);
+        assertThat(server.fetched).containsExactly(0);
         assertThat(listing.stream().anyMatch("c"::equals)).isTrue();
-        assertThat(server.asked).containsExactly(0, 0, 2);
+        assertThat(server.fetched).containsExactly(0, 0, 2);
     }
 
     @Test
-    void each_reading_starts_anew_and_ends_for_good() {
+    void each_iterator_starts_from_the_first_page_and_stays_at_its_end() {
         assertThat(listing).containsExactlyElementsOf(FIVE);
         assertThat(listing.stream()).containsExactlyElementsOf(FIVE);
         Iterator<String> iterator = listing.iterator();
         iterator.forEachRemaining(item -> {});
-        server.asked.clear();
+        server.fetched.clear();
 
         assertThat(iterator.hasNext()).isFalse();
         assertThatThrownBy(iterator::next).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(iterator::remove).isInstanceOf(UnsupportedOperationException.class);
-        assertThat(server.asked).isEmpty();
+        assertThat(server.fetched).isEmpty();
     }
 
     @Test
-    void a_page_that_fails_is_asked_for_again() {
+    void a_page_that_failed_is_fetched_again() {
         List<Boolean> broken = new ArrayList<>(List.of(true, true));
         FakePageSource flaky = new FakePageSource(number -> {
             if (number == 2 && !broken.isEmpty()) {
@@ -74,29 +74,29 @@ class ListingTest {
             return FakePageSource.of(2, FIVE).fetch(number);
         });
         Iterator<String> iterator = flaky.listing().iterator();
-        List<String> given = new ArrayList<>(List.of(iterator.next(), iterator.next()));
+        List<String> returned = new ArrayList<>(List.of(iterator.next(), iterator.next()));
 
         assertThatThrownBy(iterator::hasNext).isInstanceOf(TransportException.class);
         assertThatThrownBy(iterator::next).isInstanceOf(TransportException.class);
-        iterator.forEachRemaining(given::add);
+        iterator.forEachRemaining(returned::add);
 
-        assertThat(given).isEqualTo(FIVE);
-        assertThat(flaky.asked).containsExactly(0, 2, 2, 2, 3);
+        assertThat(returned).isEqualTo(FIVE);
+        assertThat(flaky.fetched).containsExactly(0, 2, 2, 2, 3);
     }
 
     @Test
-    void single_pages_are_given_as_they_were_sent() {
+    void single_pages_are_returned_as_they_were_sent() {
         assertThat(listing.firstPage().items()).containsExactly("a", "b");
         assertThat(listing.page(1).items()).containsExactly("a", "b");
         assertThat(listing.page(3).items()).containsExactly("e");
         assertThat(listing.page(4).items()).isEmpty();
         assertThat(listing.firstPageAsync().join().number()).hasValue(1);
         assertThat(listing.pageAsync(2).join().items()).containsExactly("c", "d");
-        assertThat(server.asked).containsExactly(0, 1, 3, 4, 0, 2);
+        assertThat(server.fetched).containsExactly(0, 1, 3, 4, 0, 2);
     }
 
     @Test
-    void numbers_below_one_are_refused_at_once() {
+    void numbers_below_one_are_rejected_at_once() {
         for (int number : new int[] {0, -1}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> listing.page(number))
@@ -106,7 +106,7 @@ class ListingTest {
                     .isThrownBy(() -> listing.toListAsync(number))
                     .withMessage("atMost must be 1 or more");
         }
-        assertThat(server.asked).isEmpty();
+        assertThat(server.fetched).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class ListingTest {
     }
 
     @Test
-    void a_page_says_what_it_was_told_and_prints_numbers_only() {
+    void a_page_returns_its_values_and_prints_numbers_only() {
         Page<String> page = FakePageSource.page(2, 41, 20, List.of("Ada Stubworth"));
 
         assertThat(page.items()).containsExactly("Ada Stubworth");
@@ -137,12 +137,12 @@ class ListingTest {
         assertThat(page).hasToString("Page[1 items, number 2, limit 20, total 41]");
         assertThatThrownBy(() -> page.items().clear()).isInstanceOf(UnsupportedOperationException.class);
 
-        Page<String> silent = Page.of(List.of());
-        assertThat(silent.number()).isEmpty();
-        assertThat(silent.total()).isEmpty();
-        assertThat(silent.limit()).isEmpty();
-        assertThat(silent.requestId()).isEmpty();
-        assertThat(silent).hasToString("Page[0 items]");
+        Page<String> withoutValues = Page.of(List.of());
+        assertThat(withoutValues.number()).isEmpty();
+        assertThat(withoutValues.total()).isEmpty();
+        assertThat(withoutValues.limit()).isEmpty();
+        assertThat(withoutValues.requestId()).isEmpty();
+        assertThat(withoutValues).hasToString("Page[0 items]");
         assertThat(listing).hasToString("Listing");
     }
 }

@@ -13,23 +13,23 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Reading a whole list without holding a thread. The pages come when the test says so. */
+/** Reads a whole list without blocking. The test decides when each page arrives. */
 class PageCollectorTest {
     private static final List<String> FIVE = List.of("a", "b", "c", "d", "e");
 
-    /** Pages that come by hand. */
-    private static final class ByHand implements PageSource<String> {
+    /** Pages that arrive when the test calls {@code arrive}. */
+    private static final class ManualPages implements PageSource<String> {
         final FakePageSource server = FakePageSource.of(2, FIVE);
         final List<CompletableFuture<Page<String>>> calls = new ArrayList<>();
 
         @Override
         public Page<String> fetch(int number) {
-            throw new AssertionError("would hold the thread");
+            throw new AssertionError("would block");
         }
 
         @Override
         public CompletableFuture<Page<String>> fetchAsync(int number) {
-            server.asked.add(number);
+            server.fetched.add(number);
             calls.add(new CompletableFuture<>());
             return last();
         }
@@ -39,46 +39,46 @@ class PageCollectorTest {
         }
 
         void arrive() {
-            int number = server.asked.get(server.asked.size() - 1);
+            int number = server.fetched.get(server.fetched.size() - 1);
             last().complete(FakePageSource.of(2, FIVE).fetch(number));
         }
     }
 
-    private final ByHand pages = new ByHand();
+    private final ManualPages pages = new ManualPages();
     private final Listing<String> listing = Listing.of(pages, FakePageSource::id);
 
     @Test
-    void one_page_after_the_other_is_asked_for() {
+    void pages_are_fetched_one_after_the_other() {
         CompletableFuture<List<String>> all = listing.toListAsync(100);
-        assertThat(pages.server.asked).containsExactly(0);
+        assertThat(pages.server.fetched).containsExactly(0);
         pages.arrive();
-        assertThat(pages.server.asked).containsExactly(0, 2);
+        assertThat(pages.server.fetched).containsExactly(0, 2);
         pages.arrive();
         assertThat(all).isNotDone();
         pages.arrive();
 
         assertThat(all).isCompletedWithValue(FIVE);
-        assertThat(pages.server.asked).containsExactly(0, 2, 3);
+        assertThat(pages.server.fetched).containsExactly(0, 2, 3);
         assertThatThrownBy(() -> all.join().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
-    void it_stops_at_so_many_items() {
+    void it_stops_at_the_requested_number_of_items() {
         CompletableFuture<List<String>> three = listing.toListAsync(3);
         pages.arrive();
         pages.arrive();
 
         assertThat(three).isCompletedWithValue(List.of("a", "b", "c"));
-        assertThat(pages.server.asked).containsExactly(0, 2);
+        assertThat(pages.server.fetched).containsExactly(0, 2);
 
         CompletableFuture<List<String>> two = listing.toListAsync(2);
         pages.arrive();
         assertThat(two).isCompletedWithValue(List.of("a", "b"));
-        assertThat(pages.server.asked).containsExactly(0, 2, 0);
+        assertThat(pages.server.fetched).containsExactly(0, 2, 0);
     }
 
     @Test
-    void to_cancel_it_cancels_the_call_under_way_and_no_other_is_made() {
+    void cancelling_the_future_cancels_the_current_call_and_no_further_page_is_fetched() {
         CompletableFuture<List<String>> all = listing.toListAsync(100);
         pages.arrive();
         CompletableFuture<Page<String>> second = pages.last();
@@ -86,21 +86,21 @@ class PageCollectorTest {
         assertThat(all.cancel(true)).isTrue();
 
         assertThat(second).isCancelled();
-        assertThat(pages.server.asked).containsExactly(0, 2);
+        assertThat(pages.server.fetched).containsExactly(0, 2);
     }
 
     @Test
-    void a_timeout_set_on_it_ends_it_too() {
+    void a_timeout_of_the_future_cancels_the_current_call() {
         CompletableFuture<List<String>> all = listing.toListAsync(100);
 
         all.completeExceptionally(new TimeoutException());
 
         assertThat(pages.last()).isCancelled();
-        assertThat(pages.server.asked).containsExactly(0);
+        assertThat(pages.server.fetched).containsExactly(0);
     }
 
     @Test
-    void it_fails_as_the_call_does() {
+    void the_future_fails_with_the_failure_of_the_call() {
         CompletableFuture<List<String>> all = listing.toListAsync(100);
         TransportException failure = new TransportException("GET /list", null);
         pages.arrive();
@@ -110,11 +110,11 @@ class PageCollectorTest {
                 .isInstanceOf(CompletionException.class)
                 .cause()
                 .isSameAs(failure);
-        assertThat(pages.server.asked).containsExactly(0, 2);
+        assertThat(pages.server.fetched).containsExactly(0, 2);
     }
 
     @Test
-    void a_call_that_was_cancelled_cancels_it() {
+    void a_cancelled_call_cancels_the_future() {
         CompletableFuture<List<String>> all = listing.toListAsync(100);
         pages.last().cancel(true);
 
@@ -123,7 +123,7 @@ class PageCollectorTest {
     }
 
     @Test
-    void what_is_refused_at_once_is_thrown_at_once_and_later_ends_the_future() {
+    void an_exception_is_thrown_for_the_first_page_and_fails_the_future_for_a_later_page() {
         Listing<String> closed = new FakePageSource(number -> {
                     throw new IllegalStateException("closed");
                 })
@@ -135,7 +135,7 @@ class PageCollectorTest {
                 new PageSource<String>() {
                     @Override
                     public Page<String> fetch(int number) {
-                        throw new AssertionError("would hold the thread");
+                        throw new AssertionError("would block");
                     }
 
                     @Override
@@ -155,7 +155,7 @@ class PageCollectorTest {
     }
 
     @Test
-    void thousands_of_pages_that_are_there_at_once_do_not_pile_up() {
+    void thousands_of_pages_that_complete_at_once_do_not_overflow_the_stack() {
         List<String> items = IntStream.range(0, 50_000).mapToObj(i -> "i" + i).toList();
 
         assertThat(FakePageSource.of(1, items)

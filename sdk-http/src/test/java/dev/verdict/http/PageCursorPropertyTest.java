@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a server does. Other servers in every run; the seed is in the failure, and given back with -Dverdict.seed. */
+/** Random servers, others in every run. A failure prints the seed; {@code -Dverdict.seed} repeats it. */
 class PageCursorPropertyTest {
     private static final int SERVERS = 3_000;
     private static final long SEED = Long.getLong("verdict.seed", new SplittableRandom().nextLong());
@@ -29,7 +29,7 @@ class PageCursorPropertyTest {
         }
     }
 
-    /** Reads the list with an iterator or without holding a thread: it must be the same. */
+    /** Reads the list with an iterator or without blocking. Both must return the same. */
     private static List<String> read(FakePageSource server, boolean async) {
         if (async) {
             return server.listing().toListAsync(Integer.MAX_VALUE).join();
@@ -38,37 +38,37 @@ class PageCursorPropertyTest {
     }
 
     @Test
-    void of_a_server_that_behaves_every_item_is_given_once() {
+    void every_item_of_a_correct_server_is_returned_once() {
         forEveryServer(random -> {
             int limit = random.nextInt(1, 12);
             int size = random.nextInt(0, 60);
-            boolean saysTotal = random.nextBoolean();
+            boolean sendsTotal = random.nextBoolean();
             List<String> items = IntStream.range(0, size)
                     .mapToObj(i -> (random.nextInt(8) == 0 ? "*" : "") + "item-" + i)
                     .toList();
             FakePageSource server = new FakePageSource(number -> {
                 List<String> slice = FakePageSource.slice(items, Math.max(number, 1), limit);
-                return saysTotal ? FakePageSource.page(Math.max(number, 1), size, limit, slice) : Page.of(slice);
+                return sendsTotal ? FakePageSource.page(Math.max(number, 1), size, limit, slice) : Page.of(slice);
             });
 
             assertThat(read(server, random.nextBoolean())).isEqualTo(items);
             int pages = Math.max(1, (size + limit - 1) / limit);
-            assertThat(server.asked).hasSize(pages + (saysTotal || size == 0 ? 0 : 1));
+            assertThat(server.fetched).hasSize(pages + (sendsTotal || size == 0 ? 0 : 1));
         });
     }
 
     @Test
-    void of_a_list_that_grows_at_its_front_what_was_there_is_given_once() {
+    void items_of_a_list_that_grows_at_its_front_are_returned_once() {
         forEveryServer(random -> {
             int limit = random.nextInt(2, 12);
-            boolean saysTotal = random.nextBoolean();
-            List<String> there = IntStream.range(0, random.nextInt(0, 60))
+            boolean sendsTotal = random.nextBoolean();
+            List<String> existing = IntStream.range(0, random.nextInt(0, 60))
                     .mapToObj(i -> "item-" + i)
                     .toList();
-            List<String> items = new ArrayList<>(there);
+            List<String> items = new ArrayList<>(existing);
             FakePageSource server = new FakePageSource(number -> {
                 List<String> slice = List.copyOf(FakePageSource.slice(items, Math.max(number, 1), limit));
-                Page<String> page = saysTotal
+                Page<String> page = sendsTotal
                         ? FakePageSource.page(Math.max(number, 1), items.size(), limit, slice)
                         : Page.of(slice);
                 for (int i = random.nextInt(limit); i > 0 && items.size() < 200; i--) {
@@ -77,15 +77,15 @@ class PageCursorPropertyTest {
                 return page;
             });
 
-            List<String> given = read(server, random.nextBoolean());
+            List<String> returned = read(server, random.nextBoolean());
 
-            assertThat(given).doesNotHaveDuplicates().containsAll(there);
-            assertThat(server.asked).hasSizeLessThan(300);
+            assertThat(returned).doesNotHaveDuplicates().containsAll(existing);
+            assertThat(server.fetched).hasSizeLessThan(300);
         });
     }
 
     @Test
-    void any_server_is_asked_so_often_and_what_it_sends_is_given_once() {
+    void any_server_gets_a_limited_number_of_requests_and_its_items_are_returned_once() {
         forEveryServer(random -> {
             int pool = random.nextInt(1, 40);
             List<List<String>> pages = new ArrayList<>();
@@ -102,14 +102,14 @@ class PageCursorPropertyTest {
                 return FakePageSource.page(garbage(random), garbage(random), garbage(random), page);
             });
 
-            List<String> given = read(server, random.nextBoolean());
+            List<String> returned = read(server, random.nextBoolean());
 
-            assertThat(new HashSet<>(given)).as("all that was sent").isEqualTo(sent);
-            assertThat(given.stream().filter(item -> FakePageSource.id(item) != null))
-                    .as("each with an id once")
+            assertThat(new HashSet<>(returned)).as("all items that were sent").isEqualTo(sent);
+            assertThat(returned.stream().filter(item -> FakePageSource.id(item) != null))
+                    .as("each item with an id once")
                     .doesNotHaveDuplicates();
-            assertThat(server.asked)
-                    .as("calls: each page is new once, and at most one in a row is not")
+            assertThat(server.fetched)
+                    .as("calls: each page has new items once, and at most one page in a row has none")
                     .hasSizeLessThanOrEqualTo(2 * pages.size() + 2)
                     .doesNotHaveDuplicates();
         });

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which pages are asked for, and which items are given, whatever the server says. */
+/** Which pages are fetched, and which items are returned, whatever the server sends. */
 class PageCursorTest {
-    /** Reads a list of these pages, each {@code total/limit:items} or only items; after them there are empty ones. */
+    /** Reads a list of these pages, each {@code total/limit:items} or only items. Empty pages follow them. */
     private static String read(String pages) {
         List<Page<String>> sent =
                 List.of(pages.split("; *")).stream().map(PageCursorTest::page).toList();
@@ -20,10 +20,10 @@ class PageCursorTest {
         FakePageSource server = new FakePageSource(number -> Math.max(number, 1) <= sent.size()
                 ? sent.get(Math.max(number, 1) - 1)
                 : FakePageSource.page(number, number(last.total()), number(last.limit()), List.of()));
-        List<String> given = new ArrayList<>();
-        server.listing().forEach(given::add);
-        return String.join(" ", given) + " | "
-                + String.join(" ", server.asked.stream().map(String::valueOf).toList());
+        List<String> returned = new ArrayList<>();
+        server.listing().forEach(returned::add);
+        return String.join(" ", returned) + " | "
+                + String.join(" ", server.fetched.stream().map(String::valueOf).toList());
     }
 
     private static Integer number(OptionalInt number) {
@@ -46,57 +46,57 @@ class PageCursorTest {
     @CsvSource(
             delimiter = ',',
             value = {
-                // what it is, pages sent, items given | pages asked for
-                "one full page is all,                                 2/2:a b,                            a b | 0",
-                "one short page is all,                                1/2:a,                              a | 0",
-                "an empty list that says so,                           0/20:,                              '| 0'",
-                "an empty list that says nothing,                      '',                                 '| 0'",
+                // case, pages sent, items returned | pages fetched
+                "one full page,                                        2/2:a b,                            a b | 0",
+                "one short page,                                       1/2:a,                              a | 0",
+                "an empty list with a total,                           0/20:,                              '| 0'",
+                "an empty list without a total,                        '',                                 '| 0'",
                 "three pages,                                          5/2:a b; 5/2:c d; 5/2:e,            a b c d e | 0 2 3",
-                "without a word of its own to the first empty page,    a b; c d; e,                        a b c d e | 0 2 3 4",
-                "without a word to the first page of nothing new,      a b; c; a c,                        a b c | 0 2 3",
+                "no total: reads to the first empty page,              a b; c d; e,                        a b c d e | 0 2 3 4",
+                "no total: reads to the first page without news,       a b; c; a c,                        a b c | 0 2 3",
                 "items move to later pages,                            4/2:a b; 5/2:b c; 5/2:d,            a b c d | 0 2 3",
                 "an item twice on one page,                            3/3:a a b,                          a b | 0",
-                "one page of nothing new is survived,                  6/2:a b; 8/2:a b; 8/2:c d; 8/2:e f, a b c d e f | 0 2 3 4",
-                "one empty page is survived,                           6/2:a b; 6/2:; 6/2:c d,             a b c d | 0 2 3",
-                "two in a row end it,                                  9/2:a b; 9/2:a b; 9/2:b a; 9/2:c,   a b | 0 2 3",
-                "two that are not in a row do not,                     9/2:a; 9/2:; 9/2:b; 9/2:; 9/2:c,    a b c | 0 2 3 4 5",
+                "one page without new items does not end it,           6/2:a b; 8/2:a b; 8/2:c d; 8/2:e f, a b c d e f | 0 2 3 4",
+                "one empty page does not end it,                       6/2:a b; 6/2:; 6/2:c d,             a b c d | 0 2 3",
+                "two pages without new items in a row end it,          9/2:a b; 9/2:a b; 9/2:b a; 9/2:c,   a b | 0 2 3",
+                "two that are not in a row do not end it,              9/2:a; 9/2:; 9/2:b; 9/2:; 9/2:c,    a b c | 0 2 3 4 5",
                 "items without an id are always new,                   4/2:*x a; 4/2:*x b,                 *x a *x b | 0 2",
-                "but a whole page of them comes once,                  8/2:*x *y; 8/2:*x *y; 8/2:*x *y,    *x *y | 0 2 3",
-                "a total of zero with items is none,                   0/2:a b; 0/2:c,                     a b c | 0 2 3",
-                "a negative total is none,                             -1/2:a b; -1/2:c,                   a b c | 0 2 3",
-                "a limit of zero is none,                              3/0:a b; 3/0:c,                     a b c | 0 2 3",
-                "a negative limit is none,                             3/-2:a b; 3/-2:c,                   a b c | 0 2 3",
-                "a total that was passed is none,                      1/1:a b; 1/1:c,                     a b c | 0 2 3",
-                "a limit larger than the pages is none,                5/100:a b; 5/100:c d; 5/100:e,      a b c d e | 0 2 3 4",
-                "items beyond the end are items,                       2/2:a; 2/2:b; 2/2:c,                a b c | 0 2 3 4",
+                "an identical page of them is returned once,           8/2:*x *y; 8/2:*x *y; 8/2:*x *y,    *x *y | 0 2 3",
+                "a total of zero with items is ignored,                0/2:a b; 0/2:c,                     a b c | 0 2 3",
+                "a negative total is ignored,                          -1/2:a b; -1/2:c,                   a b c | 0 2 3",
+                "a limit of zero is ignored,                           3/0:a b; 3/0:c,                     a b c | 0 2 3",
+                "a negative limit is ignored,                          3/-2:a b; 3/-2:c,                   a b c | 0 2 3",
+                "a total below the items read is ignored,              1/1:a b; 1/1:c,                     a b c | 0 2 3",
+                "a limit larger than the pages is ignored,             5/100:a b; 5/100:c d; 5/100:e,      a b c d e | 0 2 3 4",
+                "items beyond the total are returned,                  2/2:a; 2/2:b; 2/2:c,                a b c | 0 2 3 4",
                 "a list that shrinks,                                  6/2:a b; 4/2:d e; 3/2:,             a b d e | 0 2",
-                "a list that shrinks below what was read,              6/2:a b; 6/2:c d; 2/2:,             a b c d | 0 2 3"
+                "a list that shrinks below the items read,             6/2:a b; 6/2:c d; 2/2:,             a b c d | 0 2 3"
             })
-    void pages_are_asked_for_and_items_given(String what, String pages, String expected) {
+    void pages_are_fetched_and_items_returned(String description, String pages, String expected) {
         assertThat(read(pages).strip()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"2147483647, 1", "2147483647, 2147483647", "1000000, 20", "-2147483648, -2147483648", ","})
-    void a_server_that_always_sends_the_same_page_is_not_asked_forever(Integer total, Integer limit) {
+    void reading_a_server_that_always_sends_the_same_page_ends(Integer total, Integer limit) {
         for (List<String> same :
                 List.of(List.of("a", "b"), List.of("*x", "*y"), List.of("a", "*x"), List.<String>of())) {
             FakePageSource server = new FakePageSource(number -> FakePageSource.page(1, total, limit, same));
 
             assertThat(server.listing()).containsExactlyElementsOf(same);
-            assertThat(server.asked).hasSizeLessThanOrEqualTo(3);
+            assertThat(server.fetched).hasSizeLessThanOrEqualTo(3);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0", "-5", "1", "3", "2147483647", ","})
-    void the_number_that_a_page_says_it_has_leads_nowhere_else(Integer garbage) {
+    void the_number_in_a_page_is_ignored(Integer garbage) {
         List<String> items = List.of("a", "b", "c", "d", "e");
         FakePageSource server = new FakePageSource(
                 number -> FakePageSource.page(garbage, 5, 2, FakePageSource.slice(items, Math.max(number, 1), 2)));
 
         assertThat(server.listing()).containsExactlyElementsOf(items);
-        assertThat(server.asked).containsExactly(0, 2, 3);
+        assertThat(server.fetched).containsExactly(0, 2, 3);
     }
 
     @Test
@@ -105,17 +105,17 @@ class PageCursorTest {
         FakePageSource server = FakePageSource.of(100, items);
 
         assertThat(server.listing()).containsExactlyElementsOf(items);
-        assertThat(server.asked).hasSize(13).startsWith(0, 2, 3).endsWith(13);
+        assertThat(server.fetched).hasSize(13).startsWith(0, 2, 3).endsWith(13);
     }
 
     @Test
-    void it_starts_without_a_number_and_goes_on_with_the_second() {
-        PageCursor<String> paging = new PageCursor<>(FakePageSource::id);
-        assertThat(paging.next()).isZero();
-        assertThat(paging.take(Page.of(List.of("a")))).containsExactly("a");
-        assertThat(paging.next()).isEqualTo(2);
-        assertThat(paging.isOver()).isFalse();
-        assertThat(paging.take(Page.of(List.of("a")))).isEmpty();
-        assertThat(paging.isOver()).isTrue();
+    void the_first_page_is_fetched_without_a_number_and_the_next_with_number_two() {
+        PageCursor<String> cursor = new PageCursor<>(FakePageSource::id);
+        assertThat(cursor.next()).isZero();
+        assertThat(cursor.take(Page.of(List.of("a")))).containsExactly("a");
+        assertThat(cursor.next()).isEqualTo(2);
+        assertThat(cursor.isOver()).isFalse();
+        assertThat(cursor.take(Page.of(List.of("a")))).isEmpty();
+        assertThat(cursor.isOver()).isTrue();
     }
 }

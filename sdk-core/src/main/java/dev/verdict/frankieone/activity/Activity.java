@@ -10,16 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a customer did and the platform monitors: a transaction, or an event such as a login. A component is null where nothing was sent.
+ * An action of a customer that the platform monitors: a transaction, or an event such as a login. A component is null if FrankieOne
+ * did not send it.
  *
  * @param activityId the id
- * @param activityRequestId the request that reported it
- * @param detail what was done
- * @param party who did it
- * @param device the device that it was done with
- * @param session the session that it was done in
- * @param relatedProcessResults the checks that looked at it
- * @param unknownFields every other field, as sent
+ * @param activityRequestId the id of the request that reported it
+ * @param detail what the customer did
+ * @param party the party that did it
+ * @param device the device that the party used
+ * @param session the device session
+ * @param relatedProcessResults the process results that examined the activity
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Activity(
         @Printable @Nullable String activityId,

@@ -7,11 +7,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of the integrator's own that goes with an activity or a party. A component is null where nothing was sent.
+ * A value that the integrator added to an activity or a party. A component is null if FrankieOne did not send it.
  *
- * @param type how to read the value
- * @param value the value, as a text
- * @param unknownFields every other field, as sent
+ * @param type the type of the value
+ * @param value the value, as a string
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ActivityAttribute(
         @Printable Open<ActivityAttributeType> type,

@@ -1,16 +1,16 @@
 package dev.verdict.frankieone.activity;
 
 /**
- * How to read a value that is sent as a text. Activities say {@code NUMBER}, parties {@code INTEGER} or {@code FLOAT}.
+ * The type of a value that is sent as a string. Activities use {@code NUMBER}; parties use {@code INTEGER} and {@code FLOAT}.
  */
 public enum ActivityAttributeType {
-    /** A text. */
+    /** A string. */
     STRING,
     /** A number. */
     NUMBER,
-    /** A whole number. */
+    /** An integer. */
     INTEGER,
-    /** A number with fractions. */
+    /** A number with a fraction. */
     FLOAT,
     /** True or false. */
     BOOLEAN

@@ -7,9 +7,9 @@ import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done in a monitored activity. {@code activityType} tells which record it is.
+ * The transaction or the event of an activity. {@code activityType} selects the record.
  *
- * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing.
+ * <p>A kind that this version does not know is read as {@link Unknown}, which keeps every field.
  */
 @Discriminator("activityType")
 public sealed interface ActivityDetail extends JsonRecord
@@ -19,7 +19,7 @@ public sealed interface ActivityDetail extends JsonRecord
      * An activity of a kind that this version does not know.
      *
      * @param kind the kind; null if none was sent
-     * @param fields everything that was sent, the kind included
+     * @param fields every field as sent, including the kind
      */
     record Unknown(@Nullable String kind, JsonObject fields) implements ActivityDetail, UnknownKind {
         @Override

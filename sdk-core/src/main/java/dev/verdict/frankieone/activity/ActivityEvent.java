@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in the life of an account, such as a login. A component is null where nothing was sent.
+ * An event of an account, such as a login. A component is null if FrankieOne did not send it.
  *
  * @param activityType the kind of activity
- * @param eventType which event
- * @param activityAt when it was done
- * @param customAttributes values of the integrator's own, by key
- * @param unknownFields every other field, as sent
+ * @param eventType the type of event
+ * @param activityAt when the event happened
+ * @param customAttributes the integrator's own values, by key
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("EVENT")
 public record ActivityEvent(

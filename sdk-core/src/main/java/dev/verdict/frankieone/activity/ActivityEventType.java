@@ -4,14 +4,14 @@ import dev.verdict.Open;
 import java.util.List;
 
 /**
- * What happened in an account.
+ * The type of an event of an account.
  */
 public enum ActivityEventType implements Open.Spellings {
-    /** Somebody signed in. */
+    /** A user signed in. */
     LOGIN,
-    /** Somebody signed out. */
+    /** A user signed out. */
     LOGOUT,
-    /** Somebody signed up. */
+    /** A user signed up. */
     SIGNUP,
     /** The password was reset. */
     PASSWORD_RESET,
@@ -25,23 +25,23 @@ public enum ActivityEventType implements Open.Spellings {
     EMAIL_CHANGE,
     /** Other data of the account were changed. */
     ACCOUNT_UPDATE,
-    /** The second factor of signing in was changed. Sent as {@code 2FA_UPDATE}, which is no name in Java. */
+    /** The second factor of signing in was changed. Sent as {@code 2FA_UPDATE}, which is not a valid Java identifier. */
     TWO_FACTOR_UPDATE("2FA_UPDATE"),
     /** A payment method was added. */
     PAYMENT_METHOD_LINK,
     /** The account was opened. */
     ACCOUNT_CREATE,
-    /** Somebody could not sign in. */
+    /** A user failed to sign in. */
     LOGIN_FAIL,
-    /** The account did not hold enough money. */
+    /** The account had insufficient funds. */
     INSUFFICIENT_FUNDS,
-    /** The person did not pass the identity check. */
+    /** The person failed the identity check. */
     KYC_FAIL,
     /** The person passed the identity check. */
     KYC_PASS,
-    /** Somebody did not pass a challenge. */
+    /** A user failed a challenge. */
     CHALLENGE_FAIL,
-    /** Somebody passed a challenge. */
+    /** A user passed a challenge. */
     CHALLENGE_PASS;
 
     private final List<String> spellings;

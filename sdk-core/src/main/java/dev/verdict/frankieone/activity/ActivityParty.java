@@ -17,22 +17,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes part in an activity: the customer, or the counterparty of a payment. A component is null where nothing was sent.
+ * A party of an activity: the customer, or the counterparty of a payment. A component is null if FrankieOne did not send it.
  *
- * @param entityId the entity, if the platform knows it
- * @param entityType what kind of entity it is
+ * @param entityId the id of the entity, if the platform knows it
+ * @param entityType the kind of entity
  * @param entityName the name
- * @param individual the person, if it is one
- * @param organization the company, if it is one
- * @param externalReference the id that a system of the integrator's gave
+ * @param individual the person, if the party is one
+ * @param organization the company, if the party is one
+ * @param externalReference the id that a system of the integrator assigned
  * @param addresses the addresses
  * @param emailAddresses the e-mail addresses
  * @param phoneNumbers the phone numbers
- * @param riskSignals the risk of each way to reach the party
+ * @param riskSignals the risk of each means of contact of the party
  * @param account the account of a counterparty; the account of the customer is in the {@link Transaction}
- * @param customAttributes values of the integrator's own, by key
- * @param createdAt when it was entered
- * @param unknownFields every other field, as sent
+ * @param customAttributes the integrator's own values, by key
+ * @param createdAt when it was created
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ActivityParty(
         @Printable @Nullable String entityId,

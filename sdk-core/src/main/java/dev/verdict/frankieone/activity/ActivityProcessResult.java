@@ -11,16 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that looked at an activity. A component is null where nothing was sent.
+ * A process result that examined an activity. A component is null if FrankieOne did not send it.
  *
  * @param activityResultId the id of what the check found
- * @param processResultId the process result
+ * @param processResultId the id of the process result
  * @param resultClass what the check looked for
- * @param manualStatus a person's word about it
- * @param relatedActivityIds the other activities that it rests on
- * @param createdAt when it was made
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param manualStatus the status that a reviewer set
+ * @param relatedActivityIds the ids of the other activities that the result is based on
+ * @param createdAt when it was created
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ActivityProcessResult(
         @Printable @Nullable String activityResultId,

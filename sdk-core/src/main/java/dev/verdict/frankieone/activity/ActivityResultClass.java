@@ -8,6 +8,6 @@ public enum ActivityResultClass {
     AML,
     /** Fraud. */
     FRAUD,
-    /** An event that matters. */
+    /** A relevant event. */
     EVENT
 }

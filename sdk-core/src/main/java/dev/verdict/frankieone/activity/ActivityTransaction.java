@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment. A component is null where nothing was sent.
+ * A payment as an activity. A component is null if FrankieOne did not send it.
  *
  * @param activityType the kind of activity
  * @param transaction the payment
- * @param counterparty who is at the other end
- * @param activityAt when it was done
- * @param customAttributes values of the integrator's own, by key
- * @param unknownFields every other field, as sent
+ * @param counterparty the party at the other end
+ * @param activityAt when the payment was made
+ * @param customAttributes the integrator's own values, by key
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("TRANSACTION")
 public record ActivityTransaction(

@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.activity;
 
 /**
- * What kind of currency an amount is in.
+ * The type of currency of an amount.
  */
 public enum CurrencyType {
-    /** A currency of a state. */
+    /** A national currency. */
     FIAT,
     /** A cryptocurrency. */
     CRYPTO

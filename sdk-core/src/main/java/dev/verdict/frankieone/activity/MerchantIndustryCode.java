@@ -5,12 +5,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An industry of a merchant, by a classification. A component is null where nothing was sent.
+ * An industry of a merchant in a classification. A component is null if FrankieOne did not send it.
  *
  * @param type the classification
- * @param code the code in it
- * @param description the code in words
- * @param unknownFields every other field, as sent
+ * @param code the code in the classification
+ * @param description the description of the code
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record MerchantIndustryCode(
         @Nullable String type,

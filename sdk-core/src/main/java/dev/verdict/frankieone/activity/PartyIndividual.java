@@ -7,11 +7,11 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person who takes part in an activity. A component is null where nothing was sent.
+ * The person who is a party of an activity. A component is null if FrankieOne did not send it.
  *
  * @param name the name
  * @param dateOfBirth the date of birth
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record PartyIndividual(
         @Nullable IndividualName name, @Nullable DateOfBirth dateOfBirth, JsonObject unknownFields)

@@ -6,11 +6,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The company that takes part in an activity. A component is null where nothing was sent.
+ * The company that is a party of an activity. A component is null if FrankieOne did not send it.
  *
  * @param registeredName the registered name
  * @param sourceId the key of its source
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record PartyOrganization(
         @Nullable String registeredName,

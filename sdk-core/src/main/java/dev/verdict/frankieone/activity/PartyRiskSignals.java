@@ -7,13 +7,13 @@ import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Printable;
 
 /**
- * The risk of each way to reach a party. A component is null where nothing was sent.
+ * The risk of each means of contact of a party. A component is null if FrankieOne did not send it.
  *
  * @param address the risk of the address
  * @param email the risk of the e-mail address
  * @param emailDomain the risk of the domain of the e-mail address
  * @param phone the risk of the phone number
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record PartyRiskSignals(
         @Printable Open<RiskLevel> address,

@@ -8,23 +8,23 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment. Amounts, accounts and names are never printed. A component is null where nothing was sent.
+ * A payment. Amounts, accounts and names are never printed. A component is null if FrankieOne did not send it.
  *
- * @param transactionType which way the money goes
- * @param amount how much
+ * @param transactionType the direction of the payment
+ * @param amount the amount
  * @param currency the currency of the amount
- * @param currencyType what kind of currency it is
- * @param transferMethod how the money is moved
+ * @param currencyType the type of that currency
+ * @param transferMethod how the money is transferred
  * @param account the account of the customer
- * @param counterpartyAmount how much at the other end
+ * @param counterpartyAmount the amount at the other end
  * @param counterpartyCurrency the currency at the other end
- * @param counterpartyCurrencyType what kind of currency that is
- * @param counterpartyTransferMethod how the money is moved at the other end
+ * @param counterpartyCurrencyType the type of that currency
+ * @param counterpartyTransferMethod how the money is transferred at the other end
  * @param merchant the merchant
- * @param transactionIdentifier the integrator's own id of it
- * @param transactionLabel the integrator's own word for it
+ * @param transactionIdentifier the integrator's own id of the payment
+ * @param transactionLabel the integrator's own label for the payment
  * @param description free text
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Transaction(
         @Printable Open<TransactionType> transactionType,

@@ -8,20 +8,20 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account that money comes from or goes to. A component is null where nothing was sent.
+ * An account that money comes from or goes to. A component is null if FrankieOne did not send it.
  *
- * @param type what kind of account it is
- * @param accountClass who it is for
+ * @param type the type of account
+ * @param accountClass who the account is for
  * @param name the name of the account
- * @param iban the international account number
- * @param swiftCode the code of the bank
+ * @param iban the international bank account number (IBAN)
+ * @param swiftCode the SWIFT code of the bank
  * @param route the routing number of the bank
- * @param pan the number of the card or account
- * @param maskedPan that number, most of its digits hidden
+ * @param pan the number of the card or account (PAN)
+ * @param maskedPan that number, with most digits masked
  * @param hashedPan a hash of that number
- * @param externalIdentifier what else the account is known by
- * @param externalIdentifierType what that is
- * @param unknownFields every other field, as sent
+ * @param externalIdentifier another identifier of the account
+ * @param externalIdentifierType the type of that identifier
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record TransactionAccount(
         @Printable Open<TransactionAccountType> type,

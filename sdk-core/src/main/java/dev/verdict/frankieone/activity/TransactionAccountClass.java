@@ -8,6 +8,6 @@ public enum TransactionAccountClass {
     PERSONAL,
     /** A business. */
     BUSINESS,
-    /** Somebody else. */
+    /** Any other holder. */
     OTHER
 }

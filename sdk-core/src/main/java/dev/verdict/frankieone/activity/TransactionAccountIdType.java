@@ -1,7 +1,7 @@
 package dev.verdict.frankieone.activity;
 
 /**
- * What an account is known by.
+ * The type of an identifier of an account.
  */
 public enum TransactionAccountIdType {
     /** The number of a document. */

@@ -1,19 +1,19 @@
 package dev.verdict.frankieone.activity;
 
 /**
- * What kind of account it is.
+ * The type of an account.
  */
 public enum TransactionAccountType {
-    /** For payments. */
+    /** An account for payments. */
     CHECKING,
-    /** For savings. */
+    /** An account for savings. */
     SAVINGS,
-    /** For cryptocurrencies. */
+    /** A wallet for cryptocurrencies. */
     CRYPTO_WALLET,
-    /** Held in trust. */
+    /** An account held in trust. */
     TRUST,
     /** A card. */
     CARD,
-    /** Another one. */
+    /** Any other account. */
     OTHER
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The merchant of a payment. A component is null where nothing was sent.
+ * The merchant of a payment. A component is null if FrankieOne did not send it.
  *
  * @param merchantIdentifier the id of the merchant
  * @param industryCodes its industries
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record TransactionMerchant(
         @Nullable String merchantIdentifier, @Detail List<MerchantIndustryCode> industryCodes, JsonObject unknownFields)

@@ -1,7 +1,7 @@
 package dev.verdict.frankieone.activity;
 
 /**
- * How money is moved.
+ * How money is transferred.
  */
 public enum TransactionMethod {
     /** A debit card. */
@@ -18,7 +18,7 @@ public enum TransactionMethod {
     CRYPTO,
     /** A wallet. */
     WALLET,
-    /** The Automated Clearing House of the USA. */
+    /** The Automated Clearing House of the USA (ACH). */
     ACH,
     /** An electronic check. */
     ECHECK,

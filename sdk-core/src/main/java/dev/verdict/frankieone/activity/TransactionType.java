@@ -1,7 +1,7 @@
 package dev.verdict.frankieone.activity;
 
 /**
- * Which way the money goes, seen from the customer.
+ * The direction of a payment, from the customer's point of view.
  */
 public enum TransactionType {
     /** Out of the account. */

@@ -10,17 +10,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that a person follows to verify themselves. A component is null where nothing was sent.
+ * A link that a person opens to verify themselves. A component is null if FrankieOne did not send it.
  *
- * <p>{@code url} is a secret: whoever has it can act as that person. It is never printed; do not log it, and give it to
- * that person only.
+ * <p>{@code url} is a secret: anyone who has it can act as that person. {@code toString} does not print it. Do not log it, and send
+ * it to that person only.
  *
- * @param status what FrankieOne says of the link
+ * @param status the status of the link, as FrankieOne sends it
  * @param url the link; never blank
- * @param urlExpiry when it stops working
- * @param requestId this call's id, which support asks for
- * @param entityId the entity
- * @param unknownFields every other field, as sent
+ * @param urlExpiry when the link expires
+ * @param requestId the id of this request; FrankieOne's support asks for it
+ * @param entityId the id of the entity
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record HostedUrl(
         @Nullable String status,
@@ -32,18 +32,18 @@ public record HostedUrl(
         implements JsonRecord {
 
     /**
-     * Reads an answer.
+     * Parses a response.
      *
-     * @param json UTF-8 JSON of an answer that holds a {@code url}
+     * @param json UTF-8 JSON of a response that contains a {@code url}
      * @return the link
-     * @throws UnreadableBodyException if it is not JSON, or holds no link
+     * @throws UnreadableBodyException if it is not JSON, or contains no link
      */
     public static HostedUrl parse(byte[] json) {
-        HostedUrl answer = JsonBinding.read(HostedUrl.class, Objects.requireNonNull(json, "json"));
-        if (answer.url == null || answer.url.isBlank()) {
+        HostedUrl response = JsonBinding.read(HostedUrl.class, Objects.requireNonNull(json, "json"));
+        if (response.url == null || response.url.isBlank()) {
             throw new UnreadableBodyException("there is no url", "$.url");
         }
-        return answer;
+        return response;
     }
 
     @Override

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service profile that a search found. A component is null where nothing was sent.
+ * A service profile that a search found. A component is null if FrankieOne did not send it.
  *
  * @param serviceProfile the profile
- * @param confidence how well it fits what was searched for; the more, the better
- * @param fieldsMatched what it was found by
- * @param unknownFields every other field, as sent
+ * @param confidence how well the profile matches the search; higher is better
+ * @param fieldsMatched the fields that matched
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ProfileMatch(
         @Printable @Nullable ServiceProfile serviceProfile,

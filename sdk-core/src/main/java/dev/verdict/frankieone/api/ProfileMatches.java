@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search for service profiles found.
+ * The matches of a search for service profiles.
  *
- * <p>FrankieOne documents the matches as a list of lists. A plain list of matches is read too, as a list of one list, and
- * written back so.
+ * <p>FrankieOne documents the matches as a list of lists. A plain list of matches is read too: as one group, and it is written back
+ * as a list of one list.
  *
- * @param meta which page it is; null if not sent
- * @param requestId this call's id, which support asks for; null if not sent
- * @param matches the matches, in the groups they were sent in; empty if nothing was found
- * @param unknownFields every other field, as sent
+ * @param meta which page this is; null if not sent
+ * @param requestId the id of this request; FrankieOne's support asks for it; null if not sent
+ * @param matches the matches, in the groups in which FrankieOne sent them; empty if there are none
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ProfileMatches(
         @Printable @Nullable ListMeta meta,
@@ -39,38 +39,39 @@ public record ProfileMatches(
     }
 
     /**
-     * Reads an answer.
+     * Parses a response.
      *
-     * @param json UTF-8 JSON of an answer that holds {@code matches}
-     * @return the answer
-     * @throws UnreadableBodyException if it is not JSON, if {@code matches} is no list of lists of objects and no list of
-     *     objects, or if neither it nor anything else of the answer is there
+     * @param json UTF-8 JSON of a response that contains {@code matches}
+     * @return the response
+     * @throws UnreadableBodyException if it is not JSON, if {@code matches} is neither a list of lists of objects nor
+     *     a list of objects, or if neither it nor any other field of the response is there
      */
     public static ProfileMatches parse(byte[] json) {
         JsonObject body = JsonObject.parse(Objects.requireNonNull(json, "json"));
-        byte[] grouped = isGrouped(body.get(MATCHES)) ? json : grouped(body);
-        ProfileMatches answer = JsonBinding.read(ProfileMatches.class, grouped);
-        JsonBinding.requireList(json, MATCHES, answer.meta != null || answer.requestId != null, answer.unknownFields);
-        return answer;
+        byte[] grouped = isGrouped(body.get(MATCHES)) ? json : group(body);
+        ProfileMatches response = JsonBinding.read(ProfileMatches.class, grouped);
+        JsonBinding.requireList(
+                json, MATCHES, response.meta != null || response.requestId != null, response.unknownFields);
+        return response;
     }
 
-    /** Anything that is no list is left to the binding to refuse. */
+    /** True also for anything that is not a list: the binding rejects it. */
     private static boolean isGrouped(@Nullable Object matches) {
         return !(matches instanceof List<?> items)
                 || items.isEmpty()
                 || items.stream().anyMatch(List.class::isInstance);
     }
 
-    private static byte[] grouped(JsonObject body) {
+    private static byte[] group(JsonObject body) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>(body.asMap());
         fields.put(MATCHES, Stream.of(body.get(MATCHES)).toList());
         return JsonObject.of(fields).toJson();
     }
 
     /**
-     * The profiles that were found, of all groups one after the other.
+     * The profiles of all groups, one group after the other.
      *
-     * @return the profiles as FrankieOne sorted them; empty if nothing was found
+     * @return the profiles in FrankieOne's order; empty if there are none
      */
     public List<ServiceProfile> serviceProfiles() {
         return matches.stream()

@@ -11,11 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response to an earlier call. FrankieOne stores it for some days under that call's request id. Immutable.
+ * The response to an earlier request. FrankieOne stores it for some days under the id of that request. Immutable.
  *
- * @param origHttpStatus the HTTP status of the earlier answer; 202, or one below 200, while that call is still processed
- * @param payload its body; empty if it was an error without a JSON object, as gateways answer, or there is none yet; {@link
- *     JsonObject#toJson} gives it to the {@code parse} method of what it should be, {@link WorkflowResponse#parse} for one
+ * @param origHttpStatus the HTTP status of the earlier response; 202 or a status below 200 while FrankieOne still processes the
+ *     request
+ * @param payload the body of the earlier response. Empty if there is none yet, or if the earlier response was an error without a
+ *     JSON object, for example one from a gateway. Pass its {@link JsonObject#toJson} to the {@code parse} method of the expected
+ *     type, for example {@link WorkflowResponse#parse}
  */
 public record RetrievedResponse(int origHttpStatus, JsonObject payload) {
     private static final int ACCEPTED = 202;
@@ -23,12 +25,12 @@ public record RetrievedResponse(int origHttpStatus, JsonObject payload) {
     private static final String PAYLOAD = "payload";
 
     /**
-     * Reads an answer. The payload can be an object or, if asked for with {@code payload=string}, its JSON as a text.
+     * Parses a response. The payload is an object or, if requested with {@code payload=string}, a string that contains its JSON.
      *
      * @param json UTF-8 JSON {@code {"origHTTPstatus":200,"payload":{…}}}
-     * @return the earlier answer
-     * @throws UnreadableBodyException if it is not JSON, holds no HTTP status, or the earlier answer was a good and final one
-     *     and its payload is no JSON object
+     * @return the earlier response
+     * @throws UnreadableBodyException if it is not JSON; if it contains no HTTP status; or if the earlier response was final and
+     *     successful and its payload is not a JSON object
      */
     public static RetrievedResponse parse(byte[] json) {
         JsonObject body = JsonObject.parse(Objects.requireNonNull(json, "json"));
@@ -39,7 +41,8 @@ public record RetrievedResponse(int origHttpStatus, JsonObject payload) {
             if (status >= 200 && status < 400 && status != ACCEPTED) {
                 throw e;
             }
-            return new RetrievedResponse(status, JsonObject.of(Map.of())); // the status says it already
+            return new RetrievedResponse(
+                    status, JsonObject.of(Map.of())); // the status already tells that there is no result
         }
     }
 
@@ -52,7 +55,7 @@ public record RetrievedResponse(int origHttpStatus, JsonObject payload) {
                 return status;
             }
         } catch (ArithmeticException notAnInteger) {
-            // as any other value that is no status
+            // handled like any other invalid status
         }
         throw new UnreadableBodyException("there is no HTTP status", "$." + STATUS);
     }
@@ -62,8 +65,8 @@ public record RetrievedResponse(int origHttpStatus, JsonObject payload) {
         if (value instanceof String text) {
             try {
                 return JsonObject.parse(text.getBytes(StandardCharsets.UTF_8));
-            } catch (UnreadableBodyException e) { // it tells a place in the payload, not in the answer
-                throw new UnreadableBodyException("a text that is no JSON object", "$." + PAYLOAD);
+            } catch (UnreadableBodyException e) { // its location is in the payload, not in the response
+                throw new UnreadableBodyException("the text is not a JSON object", "$." + PAYLOAD);
             }
         } else if (value instanceof Map<?, ?> object) {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -74,16 +77,16 @@ public record RetrievedResponse(int origHttpStatus, JsonObject payload) {
     }
 
     /**
-     * The payload as the response of a call that executes a workflow, or gets an execution.
+     * The payload as the response to a request that executes a workflow or reads an execution.
      *
      * @return the response
-     * @throws UnreadableBodyException if it is another one
+     * @throws UnreadableBodyException if the payload is not such a response
      */
     public WorkflowResponse response() {
         return WorkflowResponse.parse(payload.toJson());
     }
 
-    /** The payload can be anything that FrankieOne answers, so nothing of it is printed. */
+    /** Prints nothing of the payload, which can contain personal data. */
     @Override
     public String toString() {
         return "RetrievedResponse[origHttpStatus=" + origHttpStatus + "]";

@@ -11,11 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer that carries a service profile: an entity as a customer of one service.
+ * A response with a service profile: an entity as a customer of one service.
  *
  * @param serviceProfile the profile
- * @param requestId this call's id, which support asks for; null if not sent
- * @param unknownFields every other field, as sent
+ * @param requestId the id of this request; FrankieOne's support asks for it; null if not sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ServiceProfileResponse(
         @Printable @Structure ServiceProfile serviceProfile,
@@ -24,19 +24,19 @@ public record ServiceProfileResponse(
         implements JsonRecord {
 
     /**
-     * Reads an answer.
+     * Parses a response.
      *
-     * @param json UTF-8 JSON of an answer that holds a {@code serviceProfile}
-     * @return the answer
-     * @throws UnreadableBodyException if it is not JSON, or holds no service profile
+     * @param json UTF-8 JSON of a response that contains a {@code serviceProfile}
+     * @return the response
+     * @throws UnreadableBodyException if it is not JSON, or contains no service profile
      */
     public static ServiceProfileResponse parse(byte[] json) {
-        ServiceProfileResponse answer =
+        ServiceProfileResponse response =
                 JsonBinding.read(ServiceProfileResponse.class, Objects.requireNonNull(json, "json"));
-        if (answer.serviceProfile == null) {
+        if (response.serviceProfile == null) {
             throw new UnreadableBodyException("there is no serviceProfile", "$.serviceProfile");
         }
-        return answer;
+        return response;
     }
 
     @Override

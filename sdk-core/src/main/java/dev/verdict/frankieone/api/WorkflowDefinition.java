@@ -9,29 +9,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a workflow consists of. A component is null where nothing was sent.
+ * The definition of a workflow. A component is null if FrankieOne did not send it.
  *
  * @param definitionId the id
  * @param name the name
- * @param description what it is for
- * @param version the version of the definition; sent as a text by older versions of the platform, as a number by newer ones
+ * @param description the purpose of the workflow
+ * @param version the version of the definition; older versions of the platform send a string, newer ones a number
  * @param versionId the id of that version
- * @param versions the versions that there are
- * @param isDraft whether it is not in use yet
- * @param isTemplate whether it is there to be copied
+ * @param versions all versions of the definition
+ * @param isDraft whether the definition is a draft that is not in use yet
+ * @param isTemplate whether the definition is a template for copies
  * @param steps the steps, as older versions of the platform send them
- * @param tasks what it does, in terms of the platform
+ * @param tasks the tasks, in the platform's own format
  * @param variables the variables
- * @param initialState what it begins with, in terms of the platform
- * @param defaultErrorHandling what it does when a step breaks, in terms of the platform
- * @param tags the integrator's own words for it
- * @param owner who it belongs to
- * @param definitionUpdatedAt when it was last changed, as older versions of the platform send it
- * @param createdAt when it was made
- * @param createdBy who made it
- * @param updatedAt when it was changed
- * @param updatedBy who changed it
- * @param unknownFields every other field, as sent
+ * @param initialState the initial state, in the platform's own format
+ * @param defaultErrorHandling what happens when a step fails, in the platform's own format
+ * @param tags the integrator's own tags
+ * @param owner the owner of the workflow
+ * @param definitionUpdatedAt when the definition was last updated, as older versions of the platform send it
+ * @param createdAt when it was created
+ * @param createdBy who created it
+ * @param updatedAt when it was last updated
+ * @param updatedBy who last updated it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowDefinition(
         @Printable @Nullable String definitionId,

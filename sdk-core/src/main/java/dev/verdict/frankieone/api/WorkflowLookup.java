@@ -11,25 +11,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow that an account can run, as the list of workflows describes it. A component is null where nothing was
- * sent.
+ * A workflow that an account can run, as FrankieOne's list of workflows describes it. A component is null if FrankieOne did not
+ * send it.
  *
  * @param workflowId the id
- * @param workflowName the name, which an execute call is made with
- * @param workflowDisplayName the name as people see it
- * @param serviceId the id of the service it belongs to
- * @param serviceName the service it belongs to
+ * @param workflowName the name, with which requests execute the workflow
+ * @param workflowDisplayName the name for display
+ * @param serviceId the id of the service that the workflow belongs to
+ * @param serviceName the name of the service that the workflow belongs to
  * @param type the type of workflow
- * @param lifecyclePhase where in the customer's life it belongs
- * @param monitoringTypes what it monitors
+ * @param lifecyclePhase the phase of the customer's life cycle that the workflow belongs to
+ * @param monitoringTypes what the workflow monitors
  * @param workflowDefinitionId the id of its definition
  * @param workflowDefinitionVersion the version of its definition
- * @param definition what it consists of; null unless asked for
- * @param createdAt when it was made
- * @param createdBy who made it
- * @param updatedAt when it was changed
- * @param updatedBy who changed it
- * @param unknownFields every other field, as sent
+ * @param definition the definition; null unless requested
+ * @param createdAt when it was created
+ * @param createdBy who created it
+ * @param updatedAt when it was last updated
+ * @param updatedBy who last updated it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowLookup(
         @Printable @Nullable String workflowId,

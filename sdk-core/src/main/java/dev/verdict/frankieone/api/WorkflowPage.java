@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The workflows that an account can run.
  *
- * @param requestId this call's id, which support asks for; null if not sent
+ * @param requestId the id of this request; FrankieOne's support asks for it; null if not sent
  * @param workflows the workflows; empty if there are none
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowPage(
         @Printable @Nullable String requestId,
@@ -28,17 +28,17 @@ public record WorkflowPage(
     }
 
     /**
-     * Reads an answer.
+     * Parses a response.
      *
-     * @param json UTF-8 JSON of an answer that holds {@code workflows}
-     * @return the answer
-     * @throws UnreadableBodyException if it is not JSON, if {@code workflows} is no list of objects, or if neither it nor
-     *     anything else of the answer is there
+     * @param json UTF-8 JSON of a response that contains {@code workflows}
+     * @return the response
+     * @throws UnreadableBodyException if it is not JSON, if {@code workflows} is not a list of objects, or if neither it nor any
+     *     other field of the response is there
      */
     public static WorkflowPage parse(byte[] json) {
-        WorkflowPage answer = JsonBinding.read(WorkflowPage.class, Objects.requireNonNull(json, "json"));
-        JsonBinding.requireList(json, "workflows", answer.requestId != null, answer.unknownFields);
-        return answer;
+        WorkflowPage response = JsonBinding.read(WorkflowPage.class, Objects.requireNonNull(json, "json"));
+        JsonBinding.requireList(json, "workflows", response.requestId != null, response.unknownFields);
+        return response;
     }
 
     @Override

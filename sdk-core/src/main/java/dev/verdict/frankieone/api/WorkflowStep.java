@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step in the definition of a workflow. A component is null where nothing was sent.
+ * A step in the definition of a workflow. A component is null if FrankieOne did not send it.
  *
- * @param name the step
- * @param type its type
+ * @param name the name of the step
+ * @param type the type of step
  * @param version the version of its definition
- * @param description what it is for
- * @param dependsOn the steps that come before it
- * @param configuration how it is set up, in terms of its type
- * @param unknownFields every other field, as sent
+ * @param description the purpose of the step
+ * @param dependsOn the names of the steps that must come before it
+ * @param configuration the configuration, whose format depends on the type
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowStep(
         @Printable @Nullable String name,

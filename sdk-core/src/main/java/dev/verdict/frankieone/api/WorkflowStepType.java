@@ -6,23 +6,23 @@ package dev.verdict.frankieone.api;
 public enum WorkflowStepType {
     /** The first step. */
     START,
-    /** Identity data against sources. */
+    /** Checks identity data against sources. */
     KYC,
-    /** Sanction, politically exposed person, watchlist and media screening. */
+    /** Screens for sanctions, politically exposed persons, watchlists and media reports. */
     AML,
-    /** A document or a face. */
+    /** Checks a document or a face. */
     IDV,
-    /** A block list. */
+    /** Checks a block list. */
     BLOCKLIST,
-    /** A search for the same entity. */
+    /** Searches for other entities that are the same. */
     DUPLICATE,
-    /** The step that decides. */
+    /** Makes the decision. */
     DECISION,
     /** A branch. */
     BRANCH,
-    /** Switches a monitoring on or off. */
+    /** Switches monitoring on or off. */
     MONITOR_TOGGLE,
-    /** Another one. */
+    /** Any other step. */
     OTHER,
     /** The last step. */
     FINISH

@@ -8,14 +8,14 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable in the definition of a workflow. A component is null where nothing was sent.
+ * A variable in the definition of a workflow. A component is null if FrankieOne did not send it.
  *
  * @param name the name
- * @param type what it holds
- * @param defaultValue the value that holds if none is given, as a text
- * @param description what it is for
- * @param example a value that it could have
- * @param unknownFields every other field, as sent
+ * @param type the type of its value
+ * @param defaultValue the value that applies if none is given, as a string
+ * @param description the purpose of the variable
+ * @param example an example of a value
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WorkflowVariable(
         @Printable @Nullable String name,

@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.api;
 
 /**
- * What a variable of a workflow holds.
+ * The type of the value of a variable of a workflow.
  */
 public enum WorkflowVariableType {
-    /** A text. */
+    /** A string. */
     STRING,
     /** A number. */
     NUMBER,

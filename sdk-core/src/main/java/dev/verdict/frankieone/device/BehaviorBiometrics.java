@@ -9,13 +9,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody behaved at a device. A component is null where nothing was sent.
+ * The behavior of a person at a device. A component is null if FrankieOne did not send it.
  *
  * @param riskLevel the risk
- * @param hesitationPercentileLongTermMemory hesitation over what one knows by heart, as a percentile
- * @param hesitationPercentileNonLongTermMemory hesitation over what one must look up, as a percentile
- * @param numberDistractionEvents how often something else got attention
- * @param unknownFields every other field, as sent
+ * @param hesitationPercentileLongTermMemory the hesitation over data that a person knows by heart, as a percentile
+ * @param hesitationPercentileNonLongTermMemory the hesitation over data that a person must look up, as a percentile
+ * @param numberDistractionEvents how often the person was distracted
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record BehaviorBiometrics(
         @Printable Open<RiskLevel> riskLevel,

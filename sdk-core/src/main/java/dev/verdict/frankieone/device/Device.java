@@ -12,37 +12,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device, what it is and what speaks for or against it. A component is null where nothing was sent.
+ * A device, with its properties and its risk. A component is null if FrankieOne did not send it.
  *
  * @param deviceId the id
  * @param riskLevel the risk
  * @param riskScore the risk score
- * @param isEmulated whether it is an emulation
- * @param isRat whether it is controlled from afar
- * @param isRooted whether its protections are taken off
- * @param isSupported whether the provider can judge it
- * @param botLikelihood how likely a machine is at work
- * @param proxyLikelihood how likely a proxy is in between
- * @param vpnLikelihood how likely a private network is in between
- * @param remoteSoftwareLikelihood how likely software for control from afar is at work
- * @param osAnomaly the risk in what the operating system looks like
- * @param reputation what is said of it
- * @param behaviorBiometrics how somebody behaved at it
+ * @param isEmulated whether the device is emulated
+ * @param isRat whether the device is controlled remotely
+ * @param isRooted whether the protections of the operating system are removed
+ * @param isSupported whether the provider can assess the device
+ * @param botLikelihood how likely a bot uses the device
+ * @param proxyLikelihood how likely the device uses a proxy
+ * @param vpnLikelihood how likely the device uses a virtual private network (VPN)
+ * @param remoteSoftwareLikelihood how likely software for remote control is running
+ * @param osAnomaly the risk of anomalies in the operating system
+ * @param reputation the reputation of the device
+ * @param behaviorBiometrics the behavior of the person at the device
  * @param browser the browser
- * @param os the operating system it says it has
- * @param trueOs the operating system it has
+ * @param os the operating system that the device reports
+ * @param trueOs the actual operating system
  * @param platform the platform
  * @param model the model
- * @param fingerprint what tells it from others
- * @param fingerprintConfidence how sure that is
- * @param externalIdentifiers its ids in other systems
+ * @param fingerprint the fingerprint, which distinguishes the device from others
+ * @param fingerprintConfidence the confidence in the fingerprint
+ * @param externalIdentifiers the ids of the device in other systems
  * @param providerName the provider
- * @param sourceId the provider's id of it
- * @param ipAddressInformation its IP address
- * @param geolocation where it is
- * @param firstSeenAt when it was first seen
- * @param createdAt when it was entered
- * @param unknownFields every other field, as sent
+ * @param sourceId the provider's id of the device
+ * @param ipAddressInformation the IP address
+ * @param geolocation the location
+ * @param firstSeenAt when the device was first seen
+ * @param createdAt when it was created
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Device(
         @Printable @Nullable String deviceId,

@@ -7,15 +7,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session in which a device was looked at. A component is null where nothing was sent.
+ * A session in which a device was examined. A component is null if FrankieOne did not send it.
  *
  * @param sessionId the id
- * @param token what a provider is asked with; a credential
- * @param entityId the entity
+ * @param token the token for requests to the provider; a credential
+ * @param entityId the id of the entity
  * @param providerName the provider
- * @param createdAt when it was entered
- * @param expiresAt when it ends
- * @param unknownFields every other field, as sent
+ * @param createdAt when it was created
+ * @param expiresAt when the session ends
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DeviceSession(
         @Printable @Nullable String sessionId,

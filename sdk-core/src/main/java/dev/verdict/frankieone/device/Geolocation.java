@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place on earth. A component is null where nothing was sent.
+ * A geographic location. A component is null if FrankieOne did not send it.
  *
- * @param latitude degrees north
- * @param longitude degrees east
- * @param city the town
+ * @param latitude the latitude, in degrees north
+ * @param longitude the longitude, in degrees east
+ * @param city the city or town
  * @param subdivision the state or province
  * @param country the country
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Geolocation(
         @Nullable BigDecimal latitude,

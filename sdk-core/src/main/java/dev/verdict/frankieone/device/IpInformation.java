@@ -5,15 +5,15 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an IP address. A component is null where nothing was sent.
+ * Information about an IP address. A component is null if FrankieOne did not send it.
  *
- * @param v4Address the address, version 4
- * @param v6Address the address, version 6
- * @param trueAddress the address behind a proxy
- * @param asn the network it belongs to
- * @param connectionType how it is connected
- * @param location where it is
- * @param unknownFields every other field, as sent
+ * @param v4Address the address, as IPv4
+ * @param v6Address the address, as IPv6
+ * @param trueAddress the actual address behind a proxy
+ * @param asn the autonomous system number (ASN) of its network
+ * @param connectionType the type of connection
+ * @param location the location of the address
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IpInformation(
         @Nullable String v4Address,

@@ -12,6 +12,6 @@ public enum Likelihood {
     HIGH,
     /** Very likely. */
     VERY_HIGH,
-    /** Not known. */
+    /** Unknown. */
     UNKNOWN
 }

@@ -8,32 +8,32 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postal address. Also the place where a person was born, of which often only the country is known. A component is null where
- * nothing was sent.
+ * A postal address. A place of birth is read into this record too; often only its country is known. A component is null if
+ * FrankieOne did not send it.
  *
- * @param addressId the id, by which e-mail addresses and phone numbers refer to it
- * @param type what it is used for; absent means other
- * @param typeDescription that use in words
- * @param status whether it applies now; absent means it does
- * @param careOf who takes the mail in for the addressee
- * @param buildingName the building
- * @param unitNumber the flat, suite or unit
- * @param streetNumber the number in the street
- * @param streetName the street without its type
+ * @param addressId the id; e-mail addresses and phone numbers refer to the address by it
+ * @param type what the address is used for; absent means {@link AddressType#OTHER}
+ * @param typeDescription a description of the use
+ * @param status when the address applies; absent means {@link AddressStatus#CURRENT}
+ * @param careOf who receives the mail for the addressee
+ * @param buildingName the name of the building
+ * @param unitNumber the number of the flat, suite or unit
+ * @param streetNumber the house number
+ * @param streetName the name of the street, without its type
  * @param streetType the type of street, such as {@code Road}
- * @param neighborhood the part of the locality
+ * @param neighborhood the neighborhood in the locality
  * @param locality the suburb, town or city
  * @param district the district or county
  * @param subdivision the state, province or region, such as {@code NSW}
  * @param postalCode the postal code
- * @param country the country, in three letters as of ISO 3166-1, such as {@code AUS}
- * @param longForm the whole address in one line, made from its parts
- * @param unstructuredLongForm the whole address in one line, as a source gave it
- * @param validFrom the first day it applied
- * @param validTo the last day it applied
+ * @param country the country, as an ISO 3166-1 alpha-3 code, such as {@code AUS}
+ * @param longForm the whole address in one line, composed of its parts
+ * @param unstructuredLongForm the whole address in one line, as the source wrote it
+ * @param validFrom the first day on which the address applied
+ * @param validTo the last day on which the address applied
  * @param sourceId the key of its source in {@code informationSources}
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Address(
         @Printable @Nullable String addressId,

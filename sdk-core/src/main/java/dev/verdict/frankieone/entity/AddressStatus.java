@@ -4,10 +4,10 @@ package dev.verdict.frankieone.entity;
  * When an address applies.
  */
 public enum AddressStatus {
-    /** Now. The default. */
+    /** The address applies now. The default. */
     CURRENT,
-    /** In the past. */
+    /** The address no longer applies. */
     PREVIOUS,
-    /** From a later day on. */
+    /** The address applies from a later day. */
     FUTURE
 }

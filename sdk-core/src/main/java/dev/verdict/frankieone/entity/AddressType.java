@@ -4,24 +4,24 @@ package dev.verdict.frankieone.entity;
  * What an address is used for.
  */
 public enum AddressType {
-    /** Anything else. The default. */
+    /** Any other use. The default. */
     OTHER,
-    /** A home. */
+    /** A home address. */
     RESIDENTIAL,
-    /** A place of work. */
+    /** The address of a workplace. */
     BUSINESS,
-    /** Where mail goes. */
+    /** An address for mail. */
     POSTAL,
-    /** A company's registered office. */
+    /** The registered office of a company. */
     REGISTERED_OFFICE,
-    /** Where a company does its business. */
+    /** The place where a company does business. */
     PLACE_OF_BUSINESS,
-    /** Where official letters go, in the platform's spelling. */
+    /** An address for official correspondence. The constant has FrankieOne's spelling. */
     OFFICIAL_CORRESPONDANCE,
-    /** Where a person was born. */
+    /** A place of birth. */
     PLACE_OF_BIRTH,
     /** The locality of an office. */
     OFFICE_LOCALITY,
-    /** A home, as an authority has it on record. */
+    /** A home address, as an authority recorded it. */
     AUTHORITATIVE_RESIDENTIAL
 }

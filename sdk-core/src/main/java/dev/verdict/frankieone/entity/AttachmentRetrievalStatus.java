@@ -1,13 +1,13 @@
 package dev.verdict.frankieone.entity;
 
 /**
- * Whether an answer holds the content of an attachment.
+ * Whether a response contains the content of an attachment.
  */
 public enum AttachmentRetrievalStatus {
-    /** It does. */
+    /** The response contains the content. */
     NORMAL,
-    /** It was left out, as the request asked for. */
+    /** The response omits the content because the request asked for that. */
     EXCLUDED,
-    /** It could not be fetched. */
+    /** The platform could not fetch the content. */
     FAILED
 }

@@ -7,17 +7,18 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a birth certificate says. Its dates are texts, in the format of the registry. A component is null where nothing was sent.
+ * The data of a birth certificate. Its dates are strings in the format of the registry. A component is null if FrankieOne did not
+ * send it.
  *
  * @param type the type of document
  * @param familyName the family name at birth
  * @param givenName the given name at birth
  * @param otherNames further given names at birth
- * @param countryOfBirth the country of birth, in three letters as of ISO 3166-1
- * @param registrationDate the day the birth was registered
- * @param registrationDistrict the district where it was registered
- * @param dateOfPrint the day the certificate was printed
- * @param unknownFields every other field, as sent
+ * @param countryOfBirth the country of birth, as an ISO 3166-1 alpha-3 code
+ * @param registrationDate the date on which the birth was registered
+ * @param registrationDistrict the district in which the birth was registered
+ * @param dateOfPrint the date on which the certificate was printed
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("BIRTH_CERT")
 public record BirthCertificateData(

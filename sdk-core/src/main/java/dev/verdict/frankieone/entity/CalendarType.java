@@ -1,7 +1,7 @@
 package dev.verdict.frankieone.entity;
 
 /**
- * The calendar that a date is given in.
+ * The calendar of a date.
  */
 public enum CalendarType {
     /** The Buddhist calendar. */
@@ -22,6 +22,6 @@ public enum CalendarType {
     MESO_AMERICAN,
     /** The Persian calendar. */
     PERSIAN,
-    /** Another one. */
+    /** Any other calendar. */
     OTHER
 }

@@ -7,14 +7,14 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a certificate of citizenship says. Its date is a text, in the format of the registry. A component is null where nothing was
- * sent.
+ * The data of a certificate of citizenship. Its date is a string in the format of the registry. A component is null if FrankieOne
+ * did not send it.
  *
  * @param type the type of document
- * @param primaryCountry the country of the citizenship, in three letters as of ISO 3166-1
+ * @param primaryCountry the country of the citizenship, as an ISO 3166-1 alpha-3 code
  * @param secondaryCountry the country of a second citizenship
- * @param acquisitionDate the day the citizenship was acquired
- * @param unknownFields every other field, as sent
+ * @param acquisitionDate the date on which the citizenship was acquired
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("CITIZENSHIP")
 public record CitizenshipData(

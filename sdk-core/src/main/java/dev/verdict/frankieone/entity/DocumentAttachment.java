@@ -8,22 +8,22 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that belongs to a document, such as a picture of one of its sides. A component is null where nothing was sent.
+ * A file of a document, such as an image of one of its sides. A component is null if FrankieOne did not send it.
  *
  * @param attachmentId the id
- * @param type the kind of file, in the platform's words
+ * @param type the type of file, as the platform names it
  * @param mimeType the media type, such as {@code image/jpeg}
- * @param filename the name of the file, which can name a person
- * @param location where the platform keeps it
- * @param side the side of the document that it shows
- * @param pageNumber the page that it shows, counted from 1
+ * @param filename the name of the file; it can contain the name of a person
+ * @param location where the platform stores the file
+ * @param side the side of the document that the file shows
+ * @param pageNumber the page of the document that the file shows, counted from 1
  * @param data the content
- * @param retrievalStatus whether the content is in this answer
- * @param lastMalwareScanAt when it was last scanned for malware
+ * @param retrievalStatus whether this response contains the content
+ * @param lastMalwareScanAt when the file was last scanned for malware
  * @param sourceId the key of its source in {@code informationSources}
- * @param createdAt when it was made
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param createdAt when it was created
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DocumentAttachment(
         @Printable @Nullable String attachmentId,

@@ -4,12 +4,12 @@ package dev.verdict.frankieone.entity;
  * What a document is used for.
  */
 public enum DocumentClass {
-    /** Anything else. */
+    /** Any other use. */
     OTHER,
-    /** It proves who somebody is. */
+    /** The document proves an identity. */
     IDENTITY,
-    /** It supports a claim, such as an address. */
+    /** The document supports a claim, such as an address. */
     SUPPORTING,
-    /** It is a report that the platform made or bought. */
+    /** The document is a report that the platform created or bought. */
     REPORT
 }

@@ -14,30 +14,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of a person or a company. A component is null where nothing was sent.
+ * A document of a person or a company. A component is null if FrankieOne did not send it.
  *
  * @param documentId the id
- * @param entityId the entity it belongs to
- * @param documentClass what it is used for
- * @param type what it is
- * @param subtype a finer type, in words of the issuing country
- * @param country the issuing country, in three letters as of ISO 3166-1
+ * @param entityId the id of the person or the company
+ * @param documentClass what the document is used for
+ * @param type the type of document
+ * @param subtype a more specific type, as the issuing country names it
+ * @param country the issuing country, as an ISO 3166-1 alpha-3 code
  * @param subdivision the issuing state or province
  * @param primaryIdentifier the number of the document
- * @param secondaryIdentifier a second number, such as that of the card
- * @param issueDate the day it was issued
- * @param expiryDate the day it expires
- * @param validFrom the first day it is valid
- * @param validTo the last day it is valid
- * @param isDigital whether it is a digital document and no card or paper
- * @param isExternallyVerified whether somebody else than the platform verified it
- * @param attachments its files
- * @param supplementaryData what documents of its type say beyond this
- * @param customAttributes values of the customer's own, under keys of its own
+ * @param secondaryIdentifier a second number, such as the number of the card
+ * @param issueDate the date of issue
+ * @param expiryDate the date of expiry
+ * @param validFrom the first day of validity
+ * @param validTo the last day of validity
+ * @param isDigital whether the document is digital, and not a card or paper
+ * @param isExternallyVerified whether someone other than the platform verified the document
+ * @param attachments the files of the document
+ * @param supplementaryData the data that only documents of this type have
+ * @param customAttributes the integrator's own values, by key
  * @param sourceId the key of its source in {@code informationSources}
- * @param createdAt when it was made
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param createdAt when it was created
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DocumentInformation(
         @Printable @Nullable String documentId,

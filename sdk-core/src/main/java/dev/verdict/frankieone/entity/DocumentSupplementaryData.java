@@ -7,9 +7,9 @@ import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documents of one type say beyond the fields that all documents have. Which record it is, {@code supplementaryData.type} tells.
+ * The data that only documents of one type have. {@code supplementaryData.type} selects the record.
  *
- * <p>Types that this version has no record for are ordinary: they are {@link Unknown} and lose nothing.
+ * <p>A type that this version does not know is read as {@link Unknown}, which keeps every field.
  */
 @Discriminator("type")
 public sealed interface DocumentSupplementaryData extends JsonRecord
@@ -23,10 +23,10 @@ public sealed interface DocumentSupplementaryData extends JsonRecord
                 PassportData {
 
     /**
-     * What a document of a type says that this version has no record for.
+     * The data of a document whose type this version does not know.
      *
      * @param kind the type; null if none was sent
-     * @param fields everything that was sent, the type included
+     * @param fields every field as sent, including the type
      */
     record Unknown(@Nullable String kind, JsonObject fields) implements DocumentSupplementaryData, UnknownKind {
         @Override

@@ -9,16 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail address. A component is null where nothing was sent.
+ * An e-mail address. A component is null if FrankieOne did not send it.
  *
  * @param emailAddressId the id
  * @param email the address
- * @param type what it is used for
- * @param isPreferred whether it is to be used before others; missing means it is
- * @param linkedAddresses the postal addresses it belongs to
+ * @param type what the address is used for
+ * @param isPreferred whether to use this address before others; null means true
+ * @param linkedAddresses the postal addresses that it belongs to
  * @param sourceId the key of its source in {@code informationSources}
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record EmailAddress(
         @Printable @Nullable String emailAddressId,

@@ -4,12 +4,12 @@ package dev.verdict.frankieone.entity;
  * What an e-mail address is used for.
  */
 public enum EmailAddressType {
-    /** Anything else. */
+    /** Any other use. */
     OTHER,
-    /** At work. */
+    /** For work. */
     WORK,
-    /** In private. */
+    /** For private use. */
     PERSONAL,
-    /** By a business. */
+    /** For a business. */
     BUSINESS
 }

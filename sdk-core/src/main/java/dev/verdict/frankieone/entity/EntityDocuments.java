@@ -6,13 +6,13 @@ import dev.verdict.json.JsonRecord;
 import java.util.List;
 
 /**
- * The documents of an entity, by what they are used for.
+ * The documents of an entity, by use.
  *
- * @param identity those that prove an identity
- * @param supporting those that support a claim
- * @param report reports that the platform made or bought
- * @param other all others
- * @param unknownFields every other field, as sent
+ * @param identity documents that prove an identity
+ * @param supporting documents that support a claim
+ * @param report reports that the platform created or bought
+ * @param other all other documents
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record EntityDocuments(
         @JsonName("IDENTITY") List<DocumentInformation> identity,

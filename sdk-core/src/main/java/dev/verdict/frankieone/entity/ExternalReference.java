@@ -10,17 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id that a system outside the platform gave. A component is null where nothing was sent.
+ * An id that a system outside the platform assigned. A component is null if FrankieOne did not send it.
  *
- * @param referenceId the platform's own id of this reference
- * @param type whose id it holds; absent means the customer's
- * @param name the system or the kind of id
+ * @param referenceId the platform's id of this reference
+ * @param type whose id it is; absent means {@link ExternalReferenceType#CUSTOMER}
+ * @param name the name of the system or of the type of id
  * @param value the id
  * @param description free text
- * @param metadata values that go with it, under keys of their own
+ * @param metadata further values, by key
  * @param sourceId the key of its source in {@code informationSources}
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ExternalReference(
         @Printable @Nullable String referenceId,

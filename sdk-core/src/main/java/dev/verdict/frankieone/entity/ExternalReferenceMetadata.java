@@ -7,11 +7,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that goes with a reference, with its type. A component is null where nothing was sent.
+ * A further value of a reference, with its type. A component is null if FrankieOne did not send it.
  *
- * @param type the type of the value; absent means text
- * @param value the value, as a text
- * @param unknownFields every other field, as sent
+ * @param type the type of the value; absent means {@link ExternalReferenceMetadataType#STRING}
+ * @param value the value, as a string
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ExternalReferenceMetadata(
         @Printable Open<ExternalReferenceMetadataType> type,

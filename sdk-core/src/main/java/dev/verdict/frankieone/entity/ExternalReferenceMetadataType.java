@@ -1,10 +1,10 @@
 package dev.verdict.frankieone.entity;
 
 /**
- * The type of a value that is sent as a text.
+ * The type of a value that is sent as a string.
  */
 public enum ExternalReferenceMetadataType {
-    /** A text. The default. */
+    /** A string. The default. */
     STRING,
     /** An integer. */
     INTEGER,

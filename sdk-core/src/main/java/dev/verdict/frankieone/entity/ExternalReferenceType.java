@@ -4,12 +4,12 @@ package dev.verdict.frankieone.entity;
  * Whose id a reference holds.
  */
 public enum ExternalReferenceType {
-    /** That of a system. */
+    /** The id of a system. */
     SYSTEM,
-    /** That of the customer of the platform, which is you. The default. */
+    /** The id of FrankieOne's customer, who is the integrator. The default. */
     CUSTOMER,
-    /** That of an account. */
+    /** The id of an account. */
     ACCOUNT,
-    /** Another one. */
+    /** Any other id. */
     OTHER
 }

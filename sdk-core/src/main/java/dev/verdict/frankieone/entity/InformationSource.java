@@ -7,24 +7,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a piece of data comes from. An entity lists its sources under the ids that its data refer to. A component is null where
- * nothing was sent.
+ * The source of a piece of data. An entity lists its sources by id, and its data refer to these ids. A component is null if
+ * FrankieOne did not send it.
  *
  * @param sourceId the id
  * @param provider who provided the data
- * @param source the source they come from, in the words of the provider
- * @param sourceNormalized the same source, in the platform's words
- * @param providerReference the provider's own reference of the request
- * @param description the source in words
- * @param isAuthoritative whether the source is the register that is responsible for these data
- * @param type the kind of source; in samples only
- * @param isManual whether the data were entered by hand; in samples only
- * @param requestedAt when the data were asked for
- * @param retrievedAt when they arrived
- * @param generatedAt when the source made them; in samples only
- * @param createdAt when this entry was made
- * @param updatedAt when it was changed; in samples only
- * @param unknownFields every other field, as sent
+ * @param source the source of the data, as the provider names it
+ * @param sourceNormalized the same source, as the platform names it
+ * @param providerReference the provider's id of the request
+ * @param description a description of the source
+ * @param isAuthoritative whether the source is the register that is responsible for the data
+ * @param type the type of source; only FrankieOne's samples have it
+ * @param isManual whether the data were entered by hand; only FrankieOne's samples have it
+ * @param requestedAt when the data were requested
+ * @param retrievedAt when the data arrived
+ * @param generatedAt when the source generated the data; only FrankieOne's samples have it
+ * @param createdAt when this entry was created
+ * @param updatedAt when this entry was last updated; only FrankieOne's samples have it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record InformationSource(
         @Printable @Nullable String sourceId,

@@ -7,7 +7,8 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a marriage certificate says. Its dates are texts, in the format of the registry. A component is null where nothing was sent.
+ * The data of a marriage certificate. Its dates are strings in the format of the registry. A component is null if FrankieOne did
+ * not send it.
  *
  * @param type the type of document
  * @param partner1FamilyName the family name of the first partner
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param partner2FamilyName the family name of the second partner
  * @param partner2GivenName the given name of the second partner
  * @param partner2OtherName further given names of the second partner
- * @param marriageDate the day of the marriage
- * @param registrationDate the day it was registered
- * @param dateOfPrint the day the certificate was printed
- * @param unknownFields every other field, as sent
+ * @param marriageDate the date of the marriage
+ * @param registrationDate the date on which the marriage was registered
+ * @param dateOfPrint the date on which the certificate was printed
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("MARRIAGE_CERT")
 public record MarriageCertificateData(

@@ -7,16 +7,16 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a certificate of a change of name says. Its dates are texts, in the format of the registry. A component is null where
- * nothing was sent.
+ * The data of a certificate of a change of name. Its dates are strings in the format of the registry. A component is null if
+ * FrankieOne did not send it.
  *
  * @param type the type of document
  * @param registeredFamilyName the new family name
  * @param registeredGivenName the new given name
  * @param registeredOtherGivenNames further new given names
- * @param registrationDate the day the change was registered
- * @param dateOfPrint the day the certificate was printed
- * @param unknownFields every other field, as sent
+ * @param registrationDate the date on which the change was registered
+ * @param dateOfPrint the date on which the certificate was printed
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("NAME_CHANGE")
 public record NameChangeCertificateData(

@@ -7,16 +7,16 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a national health card says, such as an Australian Medicare card. A component is null where nothing was sent.
+ * The data of a national health card, such as an Australian Medicare card. A component is null if FrankieOne did not send it.
  *
  * @param type the type of document
- * @param reference the number of the person on a card that several people share
+ * @param reference the person's number on a card that several people share
  * @param nameOnCardLine1 the name on the card, first line
  * @param nameOnCardLine2 the name on the card, second line
  * @param nameOnCardLine3 the name on the card, third line
  * @param nameOnCardLine4 the name on the card, fourth line
  * @param middleNameOnCard the middle name on the card
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("NATIONAL_HEALTH_ID")
 public record NationalHealthIdData(

@@ -7,13 +7,13 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a national identity card says. A component is null where nothing was sent.
+ * The data of a national identity card. A component is null if FrankieOne did not send it.
  *
  * @param type the type of document
  * @param homeCountryFullName the full name, in the script of the issuing country
  * @param maternalFamilyName the family name from the mother's side
  * @param paternalFamilyName the family name from the father's side
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("NATIONAL_ID")
 public record NationalIdData(

@@ -10,15 +10,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as far as it is known: whole, in parts, or only as a source wrote it. A component is null where nothing was sent.
+ * A date as far as it is known: complete, in parts, or only as the source wrote it. A component is null if FrankieOne did not send
+ * it.
  *
- * @param type the calendar; absent means Gregorian
+ * @param type the calendar; absent means {@link CalendarType#GREGORIAN}
  * @param year the year, in four digits
  * @param month the month, in two digits
  * @param day the day of the month, in two digits
- * @param unstructured the date as a source wrote it
- * @param normalized the whole date in the Gregorian calendar; missing where only a part is known, or only the text
- * @param unknownFields every other field, as sent
+ * @param unstructured the date as the source wrote it
+ * @param normalized the complete date in the Gregorian calendar; null if only a part or only the text is known
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record PartialDate(
         @Printable Open<CalendarType> type,
@@ -31,30 +32,30 @@ public record PartialDate(
         implements JsonRecord {
 
     /**
-     * The day, if it is known as a whole.
+     * The date, if all of it is known.
      *
-     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is missing or is no
-     *     number, and in another calendar
+     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is
+     *     missing or invalid, or if the calendar is another one
      */
     public Optional<LocalDate> date() {
         if (normalized != null) {
             return Optional.of(normalized);
         }
-        boolean isWhole = isNumber(year, 4) && isNumber(month, 1) && isNumber(day, 1);
-        if (!isWhole || type.isPresent() && !type.is(CalendarType.GREGORIAN)) {
+        boolean isComplete = isNumber(year, 4) && isNumber(month, 1) && isNumber(day, 1);
+        if (!isComplete || type.isPresent() && !type.is(CalendarType.GREGORIAN)) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
-                    .filter(date -> date.getYear() > 1); // zero dates are none
+                    .filter(date -> date.getYear() > 1); // a zero date means that no date was sent
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }
 
-    private static boolean isNumber(@Nullable String text, int digits) {
+    private static boolean isNumber(@Nullable String text, int minDigits) {
         return text != null
-                && text.length() >= digits
+                && text.length() >= minDigits
                 && text.length() <= 4
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }

@@ -7,11 +7,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a passport says. A component is null where nothing was sent.
+ * The data of a passport. A component is null if FrankieOne did not send it.
  *
  * @param type the type of document
  * @param homeCountryFullName the full name, in the script of the issuing country
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 @DiscriminatorValue("PASSPORT")
 public record PassportData(

@@ -9,18 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number. A component is null where nothing was sent.
+ * A phone number. A component is null if FrankieOne did not send it.
  *
  * @param phoneNumberId the id
  * @param number the number
- * @param country the country it is dialed in, in three letters as of ISO 3166-1
- * @param unstructuredLongForm the number as a source wrote it
- * @param type what it is used for
- * @param isPreferred whether it is to be used before others
- * @param linkedAddresses the postal addresses it belongs to
+ * @param country the country in which the number is dialed, as an ISO 3166-1 alpha-3 code
+ * @param unstructuredLongForm the number as the source wrote it
+ * @param type what the number is used for
+ * @param isPreferred whether to use this number before others
+ * @param linkedAddresses the postal addresses that it belongs to
  * @param sourceId the key of its source in {@code informationSources}
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record PhoneNumber(
         @Printable @Nullable String phoneNumberId,

@@ -4,16 +4,16 @@ package dev.verdict.frankieone.entity;
  * What a phone number is used for.
  */
 public enum PhoneNumberType {
-    /** Anything else. */
+    /** Any other use. */
     OTHER,
-    /** At work. */
+    /** For work. */
     WORK,
     /** At home. */
     HOME,
-    /** On the move. */
+    /** A mobile phone. */
     MOBILE,
-    /** By a business. */
+    /** For a business. */
     BUSINESS,
-    /** For fax. */
+    /** A fax machine. */
     FAX
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signals of money laundering in monitored activity. A component is null where nothing was sent.
+ * Signals of money laundering in monitored activity. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param activityAsSent the activity as it was sent, which can be empty; null in older results
- * @param result what was found; null in older results
- * @param riskLevel the risk, in older results
- * @param activityResults what was found, by activity, in older results
+ * @param activityAsSent the activity as sent, which can be an empty object; null in older results
+ * @param result the result of the activity; null in older results
+ * @param riskLevel the level of risk; sent only in older results
+ * @param activityResults the results by activity; sent only in older results
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ACTIVITY_AML")
@@ -37,10 +37,11 @@ public record ActivityAmlEvidence(
     }
 
     /**
-     * The activity that was looked at.
+     * The monitored activity.
      *
-     * @return the activity, the same instance at each call; null if none was sent
-     * @throws dev.verdict.UnreadableBodyException if a list in it that others hang on is none; {@link #activityAsSent()} still has it
+     * @return the activity, the same instance on each call; null if FrankieOne did not send one
+     * @throws dev.verdict.UnreadableBodyException if a list that the activity cannot be read without has another JSON type;
+     *     {@link #activityAsSent()} still returns the activity
      */
     @Override
     public @Nullable Activity activity() {

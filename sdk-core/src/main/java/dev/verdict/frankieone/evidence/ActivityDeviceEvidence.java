@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signals of a device in monitored activity, in older results. A component is null where nothing was sent.
+ * Signals of a device in monitored activity. A component is null if FrankieOne did not send it.
  *
- * <p>The platform no longer makes such evidence. It is still read, as results are stored for years.
+ * <p>Only older results hold this kind: FrankieOne no longer produces it. The SDK still reads it, because results are stored for years.
  *
  * @param type the kind of evidence
- * @param riskLevel the risk
- * @param activityResults what was found, by activity
+ * @param riskLevel the level of risk
+ * @param activityResults the results by activity
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ACTIVITY_DEVICE")
@@ -37,7 +37,7 @@ public record ActivityDeviceEvidence(
         return ActivityResults.risk(riskLevel, null);
     }
 
-    /** {@inheritDoc} Such evidence never names it. */
+    /** {@inheritDoc} Always null: evidence of this kind never holds the activity. */
     @Override
     public @Nullable Activity activity() {
         return null;

@@ -13,11 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in monitored activity. A component is null where nothing was sent.
+ * An event in monitored activity. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param activityAsSent the activity as it was sent, which can be empty
- * @param result what was found
+ * @param activityAsSent the activity as sent, which can be an empty object
+ * @param result the result of the activity
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ACTIVITY_EVENT")
@@ -29,10 +29,11 @@ public record ActivityEventEvidence(
         implements ActivityEvidence {
 
     /**
-     * The activity that was looked at.
+     * The monitored activity.
      *
-     * @return the activity, the same instance at each call; null if none was sent
-     * @throws dev.verdict.UnreadableBodyException if a list in it that others hang on is none; {@link #activityAsSent()} still has it
+     * @return the activity, the same instance on each call; null if FrankieOne did not send one
+     * @throws dev.verdict.UnreadableBodyException if a list that the activity cannot be read without has another JSON type;
+     *     {@link #activityAsSent()} still returns the activity
      */
     @Override
     public @Nullable Activity activity() {

@@ -7,31 +7,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in monitored activity. A result is sent in one of two forms. Newer ones hold the activity and what was found in it. Older
- * ones hold the risk and what was found in several activities, of which they give the ids. Both are read alike here.
+ * Signals in monitored activity. FrankieOne sends one of two forms, and this interface reads both alike. Newer results hold one activity
+ * and its result. Older results hold a level of risk and the results of several activities, each with the id of its activity.
  */
 public sealed interface ActivityEvidence extends SupplementaryData
         permits ActivityAmlEvidence, ActivityDeviceEvidence, ActivityEventEvidence, ActivityFraudEvidence {
 
     /**
-     * The risk, wherever it was sent.
+     * The level of risk, in either form.
      *
-     * @return absent where nothing was sent
+     * @return the level; absent if FrankieOne did not send one
      */
     Open<RiskLevel> risk();
 
     /**
-     * The activity that was looked at.
+     * The monitored activity.
      *
-     * @return null where none was sent, as in older results
+     * @return the activity; null if FrankieOne did not send one, as in older results
      */
     @Nullable
     Activity activity();
 
     /**
-     * What was found, in either form.
+     * The results, in either form.
      *
-     * @return by activity, unmodifiable; empty where nothing was sent
+     * @return the results by activity, unmodifiable; empty if FrankieOne sent none
      */
     List<ActivityResult> results();
 }

@@ -9,15 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in monitored activity. A component is null where nothing was sent.
+ * The result of monitoring an activity. A component is null if FrankieOne did not send it.
  *
- * @param activityResultId the id
- * @param riskLevel the risk; absent in older results
- * @param activityId the activity, in older results
- * @param relatedActivityIds the activities that it rests on; empty in older results
- * @param evaluationId the evaluation
+ * @param activityResultId the id of the result
+ * @param riskLevel the level of risk; absent in older results
+ * @param activityId the id of the activity; sent only in older results
+ * @param relatedActivityIds the ids of the activities that the result is based on; empty in older results
+ * @param evaluationId the id of the evaluation
  * @param indicators the signals
- * @param reference where the provider keeps it
+ * @param reference the provider's reference to the result
  * @param unknownFields every other field, as sent
  */
 public record ActivityResult(

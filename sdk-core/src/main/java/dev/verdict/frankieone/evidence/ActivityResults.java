@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The two forms in which the platform sends what was found in monitored activity. */
+/** Reads the two forms of {@link ActivityEvidence} alike. */
 final class ActivityResults {
     private ActivityResults() {}
 
-    /** The risk beside the results, as older ones have it, or else in the only result. */
-    static Open<RiskLevel> risk(Open<RiskLevel> ofAll, @Nullable ActivityResult result) {
-        return ofAll.isPresent() || result == null ? ofAll : result.riskLevel();
+    /** The level beside the results, as in older evidence, or else the level in the only result. */
+    static Open<RiskLevel> risk(Open<RiskLevel> evidenceRisk, @Nullable ActivityResult result) {
+        return evidenceRisk.isPresent() || result == null ? evidenceRisk : result.riskLevel();
     }
 
-    static List<ActivityResult> all(List<ActivityResult> older, @Nullable ActivityResult result) {
+    static List<ActivityResult> all(List<ActivityResult> olderResults, @Nullable ActivityResult result) {
         if (result == null) {
-            return older;
+            return olderResults;
         }
-        return Stream.concat(older.stream(), Stream.of(result)).toList();
+        return Stream.concat(olderResults.stream(), Stream.of(result)).toList();
     }
 }

@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further value under a key. A component is null where nothing was sent.
+ * A further value under a key. A component is null if FrankieOne did not send it.
  *
  * @param key the key
  * @param value the value

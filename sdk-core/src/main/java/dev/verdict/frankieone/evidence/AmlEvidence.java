@@ -15,26 +15,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hit in a screening: who was found, and on which lists. A component is null where nothing was sent.
+ * A hit in an AML screening: the person or organization found (the match), and the lists that name it. A component is null if FrankieOne
+ * did not send it.
  *
  * @param type the kind of evidence
  * @param serviceProvider the provider
- * @param caseId the provider's case
- * @param searchId the provider's search
- * @param groupingId what groups hits of one person
+ * @param caseId the provider's id of the case
+ * @param searchId the provider's id of the search
+ * @param groupingId the id that groups the hits of one person
  * @param referenceId the provider's id of the hit
- * @param reportUrl where the provider's report is
- * @param originalStepSearchLevel how wide the search was
- * @param matchData who was found
- * @param aliases other names of who was found
- * @param pepData public offices
- * @param sanctionData sanction lists
- * @param watchlistData watchlists
+ * @param reportUrl the URL of the provider's report
+ * @param originalStepSearchLevel how wide the search of the original step was
+ * @param matchData the match
+ * @param aliases other names of the match
+ * @param pepData public offices of the match
+ * @param sanctionData entries on sanction lists
+ * @param watchlistData entries on watchlists
  * @param mediaData adverse media
- * @param relatedParties who is close to who was found
+ * @param relatedParties people and organizations close to the match
  * @param referenceDocs further documents
- * @param fuzziness how loosely names were compared
- * @param notes notes under keys of their own
+ * @param fuzziness the fuzziness of the comparison of names
+ * @param notes notes, by key
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("AML")
@@ -72,9 +73,9 @@ public record AmlEvidence(
     }
 
     /**
-     * The kinds of list who was found is on.
+     * The kinds of list that name the match.
      *
-     * @return the kinds with at least one entry, unmodifiable
+     * @return the kinds with at least one entry, unmodifiable; empty if there is no entry
      */
     public Set<AmlHitKind> kinds() {
         Set<AmlHitKind> kinds = EnumSet.noneOf(AmlHitKind.class);

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a sanction list or watchlist. A component is null where nothing was sent.
+ * An entry on a sanction list or watchlist. A component is null if FrankieOne did not send it.
  *
- * @param sourceName the list
- * @param sourceReason why it lists the person
- * @param sourceUrl where the list is
- * @param countryCode the country's code
- * @param countryName the country
- * @param imageUrl a picture
- * @param listingStart when the listing began
- * @param listingEnd when it ended
+ * @param sourceName the name of the list
+ * @param sourceReason why the list has the entry
+ * @param sourceUrl the URL of the list
+ * @param countryCode the code of the country
+ * @param countryName the name of the country
+ * @param imageUrl the URL of a picture
+ * @param listingStart when the listing began, as text
+ * @param listingEnd when the listing ended, as text
  * @param referenceDocs further documents
  * @param additionalData further values
  * @param unknownFields every other field, as sent

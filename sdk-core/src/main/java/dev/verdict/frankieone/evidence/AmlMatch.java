@@ -9,23 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a screening found: personal throughout. A component is null where nothing was sent.
+ * The person or organization that a screening found: personal data, never printed. A component is null if FrankieOne did not send it.
  *
  * @param name the full name
  * @param givenName the given name
  * @param otherName other names
  * @param familyName the family name
  * @param gender the gender
- * @param date a date of the person, usually of birth
+ * @param date a date of the person, usually the date of birth, as text
  * @param address the address
- * @param countries countries and how they matched
- * @param nationalId a national document
- * @param imageUrl a picture
+ * @param countries the countries, and how each matched
+ * @param nationalId a national identity document
+ * @param imageUrl the URL of a picture
  * @param isAlias whether an alias matched
- * @param isDeceased whether the person is known as deceased
+ * @param isDeceased whether the person is known to have died
  * @param isRelated whether a related person matched
  * @param spReferenceId the provider's id of the person
- * @param strength how well it matched
+ * @param strength how strong the match is
  * @param unknownFields every other field, as sent
  */
 public record AmlMatch(

@@ -5,10 +5,10 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country of who was found. A component is null where nothing was sent.
+ * A country of the match in a screening. A component is null if FrankieOne did not send it.
  *
- * @param code the country's code
- * @param matchType how it matched
+ * @param code the code of the country
+ * @param matchType how the country matched
  * @param unknownFields every other field, as sent
  */
 public record AmlMatchCountry(

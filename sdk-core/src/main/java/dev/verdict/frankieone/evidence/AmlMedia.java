@@ -5,15 +5,15 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report in the media. A component is null where nothing was sent.
+ * An article in the media. A component is null if FrankieOne did not send it.
  *
  * @param title the title
- * @param snippet a part of the text
- * @param source the medium
- * @param sourceCountry its country
- * @param sourceDate when it appeared
- * @param url where it is
- * @param isCurrent whether it is still there
+ * @param snippet an excerpt of the text
+ * @param source the publication
+ * @param sourceCountry the country of the publication
+ * @param sourceDate when the article appeared, as text
+ * @param url the URL of the article
+ * @param isCurrent whether the article is current
  * @param unknownFields every other field, as sent
  */
 public record AmlMedia(

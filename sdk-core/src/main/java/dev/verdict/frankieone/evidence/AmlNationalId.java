@@ -5,13 +5,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A national document of who was found. A component is null where nothing was sent.
+ * A national identity document of the match in a screening. A component is null if FrankieOne did not send it.
  *
  * @param documentId the id of the document
- * @param idType its type
- * @param idNumber its number
- * @param idExpiry when it expires
- * @param issuingCountryCode the country that issued it
+ * @param idType the type of the document
+ * @param idNumber the number of the document
+ * @param idExpiry when the document expires, as text
+ * @param issuingCountryCode the code of the country that issued the document
  * @param unknownFields every other field, as sent
  */
 public record AmlNationalId(

@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public office of who was found. A component is null where nothing was sent.
+ * A public office of a politically exposed person (PEP). A component is null if FrankieOne did not send it.
  *
  * @param position the office
- * @param positionDescription the office in words
- * @param sourcePosition the office in the source's words
- * @param level how high the office is
- * @param status whether it is held now
- * @param sourceName the source
- * @param sourceUrl where the source is
- * @param countryCode the country's code
- * @param countryName the country
- * @param imageUrl a picture
- * @param listingStart when the listing began
- * @param listingEnd when it ended
+ * @param positionDescription a description of the office
+ * @param sourcePosition the office in the source's terms
+ * @param level the level of the office
+ * @param status the status of the office, such as whether it is held now
+ * @param sourceName the name of the source
+ * @param sourceUrl the URL of the source
+ * @param countryCode the code of the country
+ * @param countryName the name of the country
+ * @param imageUrl the URL of a picture
+ * @param listingStart when the listing began, as text
+ * @param listingEnd when the listing ended, as text
  * @param referenceDocs further documents
  * @param additionalData further values
  * @param unknownFields every other field, as sent

@@ -5,10 +5,10 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document about who was found. A component is null where nothing was sent.
+ * A document about the match in a screening. A component is null if FrankieOne did not send it.
  *
- * @param description what it is
- * @param url where it is
+ * @param description what the document is
+ * @param url the URL of the document
  * @param unknownFields every other field, as sent
  */
 public record AmlReferenceDocument(

@@ -5,10 +5,10 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody close to who was found. A component is null where nothing was sent.
+ * A person or organization close to the match in a screening. A component is null if FrankieOne did not send it.
  *
  * @param name the name
- * @param relationship how they are related
+ * @param relationship how the two are related
  * @param unknownFields every other field, as sent
  */
 public record AmlRelatedParty(

@@ -6,13 +6,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address in a digital credential. A component is null where nothing was sent.
+ * The address in a digital credential. A component is null if FrankieOne did not send it.
  *
  * @param formatted the whole address
- * @param streetAddress street and number
+ * @param streetAddress the street and the number
  * @param locality the town
  * @param region the state or province
- * @param postalCode the postcode
+ * @param postalCode the postal code
  * @param country the country
  * @param countryCode the code of the country
  * @param unknownFields every other field, as sent

@@ -7,12 +7,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that the issuer of a digital credential made. A component is null where nothing was sent.
+ * A check that the issuer of a digital credential made. A component is null if FrankieOne did not send it.
  *
- * @param checkId the id
- * @param checkMethod how it was made
- * @param organization who made it
- * @param time when it was made
+ * @param checkId the id of the check
+ * @param checkMethod the method of the check
+ * @param organization the organization that made the check
+ * @param time when the check was made
  * @param unknownFields every other field, as sent
  */
 public record DigitalKycCheck(

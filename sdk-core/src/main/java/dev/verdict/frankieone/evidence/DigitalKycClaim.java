@@ -5,10 +5,10 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value in a digital credential. A component is null where nothing was sent.
+ * One claim in a digital credential. A component is null if FrankieOne did not send it.
  *
  * @param type the type of the value
- * @param value the value, as a text
+ * @param value the value, as text
  * @param unknownFields every other field, as sent
  */
 public record DigitalKycClaim(

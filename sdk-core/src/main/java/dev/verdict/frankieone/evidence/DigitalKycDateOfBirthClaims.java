@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date of birth in a digital credential. A component is null where nothing was sent.
+ * The date of birth in a digital credential. A component is null if FrankieOne did not send it.
  *
  * @param birthdate the date of birth
  * @param unknownFields every other field, as sent

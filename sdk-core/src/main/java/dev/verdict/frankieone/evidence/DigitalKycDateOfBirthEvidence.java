@@ -11,23 +11,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date of birth in a digital credential. A component is null where nothing was sent.
+ * The date of birth in a digital credential. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param claims what the credential says
+ * @param claims the claims in the credential
  * @param verificationResult whether the credential was verified
- * @param validityInfo how long the credential is valid
- * @param issuerInfo who signed the credential
+ * @param validityInfo the period in which the credential is valid
+ * @param issuerInfo the signer of the credential
  * @param credentialId the id of the credential
  * @param docType the type of the credential
  * @param originalEntityId the id of the original entity
- * @param assuranceLevel how far the identity is assured
- * @param trustFramework the rules that the issuer follows
- * @param policy the policy of the issuer
- * @param procedure the procedure of the issuer
- * @param verificationProcess the process of the issuer
+ * @param assuranceLevel the level of assurance of the identity
+ * @param trustFramework the trust framework that the issuer follows
+ * @param policy the issuer's policy
+ * @param procedure the issuer's procedure
+ * @param verificationProcess the issuer's verification process
  * @param evidence the checks that the issuer made
- * @param metadata values that go with it, by key
+ * @param metadata further values, by key
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("DIGITAL_KYC_DOB")

@@ -6,7 +6,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who issued the document in a digital credential. A component is null where nothing was sent.
+ * The issuer of the document in a digital credential. A component is null if FrankieOne did not send it.
  *
  * @param name the name
  * @param country the country

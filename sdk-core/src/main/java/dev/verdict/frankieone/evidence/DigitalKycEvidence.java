@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a digital credential says of a person, and how it was verified. That a credential was verified is not that the person was: whether
- * the data match, the check's result says.
+ * The claims in a digital credential, and how the credential was verified. A verified credential does not mean a verified person: {@link
+ * dev.verdict.frankieone.ProcessResult#result()} tells whether the data match.
  */
 public sealed interface DigitalKycEvidence extends SupplementaryData
         permits DigitalKycAddressEvidence, DigitalKycDateOfBirthEvidence, DigitalKycIdEvidence, DigitalKycNameEvidence {
@@ -13,23 +13,23 @@ public sealed interface DigitalKycEvidence extends SupplementaryData
     /**
      * Whether the credential was verified.
      *
-     * @return null where nothing was sent
+     * @return the result of the verification; null if FrankieOne did not send it
      */
     @Nullable
     DigitalKycVerification verificationResult();
 
     /**
-     * How long the credential is valid.
+     * The period in which the credential is valid.
      *
-     * @return null where nothing was sent
+     * @return the period; null if FrankieOne did not send it
      */
     @Nullable
     DigitalKycValidity validityInfo();
 
     /**
-     * Who signed the credential.
+     * The signer of the credential.
      *
-     * @return null where nothing was sent
+     * @return the signer; null if FrankieOne did not send it
      */
     @Nullable
     DigitalKycIssuer issuerInfo();
@@ -37,7 +37,7 @@ public sealed interface DigitalKycEvidence extends SupplementaryData
     /**
      * The checks that the issuer made.
      *
-     * @return unmodifiable
+     * @return the checks, unmodifiable; empty if FrankieOne sent none
      */
     List<DigitalKycCheck> evidence();
 }

@@ -6,12 +6,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document in a digital credential. A component is null where nothing was sent.
+ * The document in a digital credential. A component is null if FrankieOne did not send it.
  *
- * @param documentType the type of document
- * @param dateOfIssuance when it was issued
- * @param dateOfExpiry when it runs out
- * @param issuer who issued it
+ * @param documentType the type of the document
+ * @param dateOfIssuance when the document was issued
+ * @param dateOfExpiry when the document expires
+ * @param issuer the issuer of the document
  * @param unknownFields every other field, as sent
  */
 public record DigitalKycIdClaims(

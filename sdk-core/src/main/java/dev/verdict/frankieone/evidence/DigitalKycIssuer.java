@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who signed a digital credential. A component is null where nothing was sent.
+ * The signer of a digital credential. A component is null if FrankieOne did not send it.
  *
  * @param commonName the name in the certificate
  * @param trustedIssuerCertificateId the id of the certificate

@@ -6,9 +6,9 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name in a digital credential. A component is null where nothing was sent.
+ * The name in a digital credential. A component is null if FrankieOne did not send it.
  *
- * @param name the whole name
+ * @param name the full name
  * @param givenName the given name
  * @param familyName the family name
  * @param otherNames other names

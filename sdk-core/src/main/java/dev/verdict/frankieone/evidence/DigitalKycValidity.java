@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a digital credential is valid. A component is null where nothing was sent.
+ * The period in which a digital credential is valid. A component is null if FrankieOne did not send it.
  *
- * @param validFrom from when
- * @param validUntil until when
+ * @param validFrom the start of the period
+ * @param validUntil the end of the period
  * @param unknownFields every other field, as sent
  */
 public record DigitalKycValidity(

@@ -6,9 +6,9 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a digital credential was verified. A component is null where nothing was sent.
+ * Whether a digital credential was verified. A component is null if FrankieOne did not send it.
  *
- * @param verified whether it was; null is not a yes
+ * @param verified whether the credential was verified; treat null as not verified
  * @param unknownFields every other field, as sent
  */
 public record DigitalKycVerification(@Printable @Nullable Boolean verified, JsonObject unknownFields)

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another entity that may be the same. A component is null where nothing was sent.
+ * Another entity that may be the same person or organization. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param duplicateEntityId the other entity
- * @param matchedRules the rules that say so
- * @param matchedFields what is alike
+ * @param duplicateEntityId the id of the other entity
+ * @param matchedRules the rules that matched
+ * @param matchedFields the data that matched
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("DUPLICATE")

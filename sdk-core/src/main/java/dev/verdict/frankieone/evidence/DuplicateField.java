@@ -8,12 +8,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing in which two entities are alike. A component is null where nothing was sent.
+ * Data in which two entities match. A component is null if FrankieOne did not send it.
  *
- * @param objectType what kind of thing it is
- * @param objectId its id in this entity
- * @param duplicateObjectId its id in the other one
- * @param matchStrength how alike, in percent, 0 to 100
+ * @param objectType the type of the data
+ * @param objectId the id of the data in this entity
+ * @param duplicateObjectId the id of the data in the other entity
+ * @param matchStrength how well the data match, in percent, 0 to 100
  * @param unknownFields every other field, as sent
  */
 public record DuplicateField(

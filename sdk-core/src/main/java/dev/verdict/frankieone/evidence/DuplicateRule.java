@@ -6,10 +6,10 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule by which two entities are the same. A component is null where nothing was sent.
+ * A rule that recognizes duplicates. A component is null if FrankieOne did not send it.
  *
- * @param name the rule
- * @param strength how strong it is
+ * @param name the name of the rule
+ * @param strength the strength of the rule
  * @param unknownFields every other field, as sent
  */
 public record DuplicateRule(

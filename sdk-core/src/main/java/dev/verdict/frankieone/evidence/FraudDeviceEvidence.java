@@ -12,14 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fraud signals of a device. A component is null where nothing was sent.
+ * Fraud signals of a device. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param riskLevel the risk
+ * @param riskLevel the level of risk
  * @param indicators the signals
- * @param reference where the provider keeps it
+ * @param reference the provider's reference to the result
  * @param device the device
- * @param session the session in which it was looked at
+ * @param session the session in which the device was evaluated
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("FRAUD_DEVICE")

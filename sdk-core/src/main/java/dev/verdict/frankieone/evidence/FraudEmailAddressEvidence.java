@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fraud signals of an e-mail address. A component is null where nothing was sent.
+ * Fraud signals of an e-mail address. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param riskLevel the risk
+ * @param riskLevel the level of risk
  * @param indicators the signals
- * @param reference where the provider keeps it
- * @param emailAddressId the id of the address
+ * @param reference the provider's reference to the result
+ * @param emailAddressId the id of the e-mail address
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("FRAUD_EMAIL_ADDRESS")

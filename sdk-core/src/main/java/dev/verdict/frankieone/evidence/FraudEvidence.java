@@ -5,28 +5,28 @@ import dev.verdict.frankieone.RiskLevel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fraud signals of one thing. */
+/** Fraud signals of a device, an e-mail address, an IP address or a phone number. */
 public sealed interface FraudEvidence extends SupplementaryData
         permits FraudDeviceEvidence, FraudEmailAddressEvidence, FraudIpAddressEvidence, FraudPhoneNumberEvidence {
 
     /**
-     * The risk.
+     * The level of risk.
      *
-     * @return absent where nothing was sent
+     * @return the level; absent if FrankieOne did not send it
      */
     Open<RiskLevel> riskLevel();
 
     /**
      * The signals.
      *
-     * @return unmodifiable
+     * @return the signals, unmodifiable; empty if FrankieOne sent none
      */
     List<Indicator> indicators();
 
     /**
-     * Where the provider keeps it.
+     * The provider's reference to the result.
      *
-     * @return null where nothing was sent
+     * @return the reference; null if FrankieOne did not send it
      */
     @Nullable
     ResultReference reference();

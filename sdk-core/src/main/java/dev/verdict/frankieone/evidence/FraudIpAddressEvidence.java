@@ -12,15 +12,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fraud signals of an IP address. A component is null where nothing was sent.
+ * Fraud signals of an IP address. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param riskLevel the risk
+ * @param riskLevel the level of risk
  * @param indicators the signals
- * @param reference where the provider keeps it
- * @param ipAddressInformation the address
- * @param deviceId the device that used it
- * @param session the session in which it was looked at
+ * @param reference the provider's reference to the result
+ * @param ipAddressInformation the IP address
+ * @param deviceId the id of the device that used the address
+ * @param session the session in which the address was evaluated
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("FRAUD_IP_ADDRESS")

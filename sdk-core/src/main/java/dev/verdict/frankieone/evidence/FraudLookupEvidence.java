@@ -7,8 +7,8 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lookup in a provider's records of fraud. The vendor names the kind and documents no field of it; what is sent is
- * in {@link #unknownFields()}. A component is null where nothing was sent.
+ * A lookup in a provider's fraud records. FrankieOne lists this kind but documents none of its fields, so all of them are in {@link
+ * #unknownFields()}. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
  * @param unknownFields every other field, as sent

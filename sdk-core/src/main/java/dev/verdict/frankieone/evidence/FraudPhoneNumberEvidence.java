@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fraud signals of a phone number. A component is null where nothing was sent.
+ * Fraud signals of a phone number. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param riskLevel the risk
+ * @param riskLevel the level of risk
  * @param indicators the signals
- * @param reference where the provider keeps it
- * @param phoneNumberId the id of the number
+ * @param reference the provider's reference to the result
+ * @param phoneNumberId the id of the phone number
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("FRAUD_PHONE_NUMBER")

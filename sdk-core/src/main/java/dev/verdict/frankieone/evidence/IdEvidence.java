@@ -8,11 +8,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a document matched at its issuer or another source. A component is null where nothing was sent.
+ * The result of matching a document against its issuer or another source. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param matchStrengths how well it matched
- * @param fuzziness how loosely the source compared
+ * @param matchStrengths how well each part of the document matched
+ * @param fuzziness the fuzziness of the comparison
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ID")

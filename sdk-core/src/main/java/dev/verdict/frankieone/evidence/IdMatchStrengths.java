@@ -6,20 +6,20 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a document matched, in percent, 0 to 100, and what its issuer says of it. A component is null where
- * nothing was sent.
+ * How well the parts of a document matched, and what its issuer reports about it. A match is a percentage, 0 to 100. A component is null if
+ * FrankieOne did not send it.
  *
- * @param name the name
- * @param dateOfBirth the date of birth
- * @param primaryIdentifier the main number
- * @param secondaryIdentifier the second number
- * @param expiryDate the expiry date
- * @param photoId the photo
- * @param photoIssue what is wrong with the photo
- * @param isValid whether the issuer knows it as valid
- * @param isExpired whether it has expired
- * @param isBlocked whether the issuer blocked it
- * @param blockingCode why it is blocked
+ * @param name how well the name matched
+ * @param dateOfBirth how well the date of birth matched
+ * @param primaryIdentifier how well the main number matched
+ * @param secondaryIdentifier how well the second number matched
+ * @param expiryDate how well the expiry date matched
+ * @param photoId how well the photo matched
+ * @param photoIssue the problem with the photo
+ * @param isValid whether the issuer reports the document as valid
+ * @param isExpired whether the document has expired
+ * @param isBlocked whether the issuer blocked the document
+ * @param blockingCode the code of the reason for the block
  * @param attachmentId the id of the scan
  * @param unknownFields every other field, as sent
  */

@@ -6,7 +6,7 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scans of a document. A component is null where nothing was sent.
+ * The ids of the scans of a document. A component is null if FrankieOne did not send it.
  *
  * @param front the id of the scan of the front
  * @param back the id of the scan of the back

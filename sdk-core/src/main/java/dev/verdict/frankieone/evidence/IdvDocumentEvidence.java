@@ -12,15 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a document is genuine and readable. A component is null where nothing was sent.
+ * Whether a document is genuine and readable. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param outcomeRaw the outcome in the provider's own words
- * @param requiredElements the elements that must be there
- * @param resultMap what was found, by element
- * @param detectedDocumentCountry the country the document was taken for
- * @param detectedDocumentType the type it was taken for
- * @param attachmentIds the scans
+ * @param outcomeRaw the outcome in the provider's own terms
+ * @param requiredElements the keys of the elements that must be present
+ * @param resultMap the result of each element, by key
+ * @param detectedDocumentCountry the country of the document, as detected
+ * @param detectedDocumentType the type of the document, as detected
+ * @param attachmentIds the ids of the scans
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("IDV_DOCUMENT")

@@ -7,15 +7,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found about one element of a document or face. A component is null where nothing was sent.
+ * The result for one element of a document or face. A component is null if FrankieOne did not send it.
  *
  * @param resultNormalized the outcome in FrankieOne's terms, such as {@code PASS} or {@code FAIL}
- * @param confidence how sure the provider is, 0 to 1
- * @param confidenceThreshold how sure it must be
+ * @param confidence the provider's confidence, 0 to 1
+ * @param confidenceThreshold the confidence that the element must reach
  * @param description free text
- * @param originalName the element in the provider's terms
- * @param originalData the value as it was read off the document
- * @param reviewedData the value as a person corrected it
+ * @param originalName the name of the element in the provider's terms
+ * @param originalData the value as read from the document
+ * @param reviewedData the value as corrected by a person
  * @param unknownFields every other field, as sent
  */
 public record IdvElement(

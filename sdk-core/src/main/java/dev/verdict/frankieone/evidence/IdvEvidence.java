@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was found about a document or a face, by element: {@code documentNumber}, {@code visualAuthenticity} and the like. */
+/** The results of a check of a document or a face, by element, such as {@code documentNumber} or {@code visualAuthenticity}. */
 public sealed interface IdvEvidence extends SupplementaryData
         permits IdvDocumentEvidence,
                 IdvFacialComparisonEvidence,
@@ -14,24 +14,24 @@ public sealed interface IdvEvidence extends SupplementaryData
                 KycFaceVerificationEvidence {
 
     /**
-     * The outcome in the provider's own words.
+     * The outcome in the provider's own terms.
      *
-     * @return null where nothing was sent
+     * @return the outcome; null if FrankieOne did not send it
      */
     @Nullable
     String outcomeRaw();
 
     /**
-     * The elements that must be there.
+     * The elements that must be present.
      *
-     * @return their keys, unmodifiable
+     * @return their keys, unmodifiable; empty if FrankieOne sent none
      */
     List<String> requiredElements();
 
     /**
-     * What was found.
+     * The result of each element.
      *
-     * @return by element, in the order sent, unmodifiable
+     * @return the results by element key, in the order sent, unmodifiable; empty if FrankieOne sent none
      */
     Map<String, IdvElement> resultMap();
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a face is live. A component is null where nothing was sent.
+ * Whether a selfie shows a live person. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param outcomeRaw the outcome in the provider's own words
- * @param requiredElements the elements that must be there
- * @param resultMap what was found, by element
- * @param comparedSelfieId the picture of the face
- * @param comparedSelfieAttachmentId its scan
+ * @param outcomeRaw the outcome in the provider's own terms
+ * @param requiredElements the keys of the elements that must be present
+ * @param resultMap the result of each element, by key
+ * @param comparedSelfieId the id of the selfie
+ * @param comparedSelfieAttachmentId the id of the image of the selfie
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("IDV_FACIAL_LIVENESS")

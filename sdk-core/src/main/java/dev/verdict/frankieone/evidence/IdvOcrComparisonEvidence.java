@@ -13,18 +13,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read off a document, compared with what is known of the person. A component is null where nothing was
- * sent.
+ * The data read from a document, compared with other data of the person. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param outcomeRaw the outcome in the provider's own words
- * @param requiredElements the elements that must be there
- * @param resultMap what was found, by element
- * @param mismatchMap what differs, by element
- * @param comparisonSource what it was compared with
- * @param ocrResultId the result of the reading
- * @param nameId the name it was compared with
- * @param dobId the date of birth it was compared with
+ * @param outcomeRaw the outcome in the provider's own terms
+ * @param requiredElements the keys of the elements that must be present
+ * @param resultMap the result of each element, by key
+ * @param mismatchMap the elements that differ, by key
+ * @param comparisonSource what the data were compared with
+ * @param ocrResultId the id of the OCR result
+ * @param nameId the id of the name that was compared
+ * @param dobId the id of the date of birth that was compared
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("IDV_OCR_COMPARISON")
@@ -51,7 +50,7 @@ public record IdvOcrComparisonEvidence(
      * How an element differs.
      *
      * @param element the element's key, such as {@code documentNumber}
-     * @return empty if it does not differ, or was not compared
+     * @return the difference; empty if the element does not differ or was not compared
      */
     public Optional<IdvElement> mismatch(String element) {
         return Optional.ofNullable(mismatchMap.get(Objects.requireNonNull(element, "element")));

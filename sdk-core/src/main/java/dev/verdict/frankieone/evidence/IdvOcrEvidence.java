@@ -10,15 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read off a document. A component is null where nothing was sent.
+ * The data read from a document. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param outcomeRaw the outcome in the provider's own words
- * @param requiredElements the elements that must be there
- * @param resultMap what was found, by element
- * @param scannedDocumentId the document
- * @param scannedAttachmentFrontId the scan of its front
- * @param scannedAttachmentBackId the scan of its back
+ * @param outcomeRaw the outcome in the provider's own terms
+ * @param requiredElements the keys of the elements that must be present
+ * @param resultMap the result of each element, by key
+ * @param scannedDocumentId the id of the document
+ * @param scannedAttachmentFrontId the id of the scan of the front
+ * @param scannedAttachmentBackId the id of the scan of the back
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("IDV_OCR")

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One signal in an activity or of fraud. A component is null where nothing was sent.
+ * A signal in monitored activity, or of fraud. A component is null if FrankieOne did not send it.
  *
- * @param indicatorId the id
- * @param name the signal
- * @param value its value, which can be personal
- * @param score what it adds to the score
- * @param rules the rules it comes from
+ * @param indicatorId the id of the indicator
+ * @param name the name of the signal
+ * @param value the value of the signal, which can be personal data
+ * @param score what the signal adds to the score
+ * @param rules the rules that produced the indicator
  * @param unknownFields every other field, as sent
  */
 public record Indicator(

@@ -6,12 +6,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that an indicator comes from. A component is null where nothing was sent.
+ * A rule that produced an indicator. A component is null if FrankieOne did not send it.
  *
- * @param ruleId the id
- * @param name the rule
+ * @param ruleId the id of the rule
+ * @param name the name of the rule
  * @param description free text
- * @param isActive whether it is in use
+ * @param isActive whether the rule is active
  * @param reference the provider's id of the rule
  * @param unknownFields every other field, as sent
  */

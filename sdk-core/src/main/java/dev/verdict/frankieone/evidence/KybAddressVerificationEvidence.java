@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an address of an organization was verified. A component is null where nothing was sent.
+ * The verification of an organization's address. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param riskLevel the risk
+ * @param riskLevel the level of risk
  * @param rawValue the value as the provider sent it
- * @param isSubmitted whether the data were submitted
- * @param evaluations what was compared, and how it came out
+ * @param isSubmitted whether the data were submitted to the provider
+ * @param evaluations the comparisons and their outcomes
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("KYB_ADDRESS_VERIFICATION")

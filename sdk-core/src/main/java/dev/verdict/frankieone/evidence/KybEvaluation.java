@@ -8,12 +8,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One comparison in the verification of an organization. A component is null where nothing was sent.
+ * One comparison in the verification of an organization. A component is null if FrankieOne did not send it.
  *
- * @param code what was compared, as a code
- * @param riskLevel the risk
- * @param description the outcome in words
- * @param verboseDescription the outcome in more words
+ * @param code the code of the comparison
+ * @param riskLevel the level of risk
+ * @param description a short description of the outcome
+ * @param verboseDescription a longer description of the outcome
  * @param rawValue the value as the provider sent it
  * @param unknownFields every other field, as sent
  */

@@ -10,13 +10,13 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a register says of an organization. A component is null where nothing was sent.
+ * The data that a register holds about an organization. A component is null if FrankieOne did not send it.
  *
- * <p>The organization is read when it is first asked for: no verdict hangs on it, so one that is not as documented makes no result
- * unreadable.
+ * <p>{@link #organization()} reads the organization when it is first called. No verdict depends on it. An organization that is not as
+ * documented therefore does not make the result unreadable.
  *
  * @param type the kind of evidence
- * @param organizationAsSent the organization as it was sent, which can be empty
+ * @param organizationAsSent the organization as sent, which can be an empty object
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("KYB_ORGANIZATION")
@@ -27,11 +27,11 @@ public record KybOrganizationEvidence(
         implements SupplementaryData {
 
     /**
-     * The organization as the run fetched it.
+     * The organization as the workflow execution fetched it.
      *
-     * @return the organization, the same instance at each call; null if none was sent
-     * @throws dev.verdict.UnreadableBodyException if a list or map in it that others hang on is none; {@link #organizationAsSent()}
-     *     still has it
+     * @return the organization, the same instance on each call; null if FrankieOne did not send one
+     * @throws dev.verdict.UnreadableBodyException if a list or map that the organization cannot be read without has another JSON type;
+     *     {@link #organizationAsSent()} still returns the organization
      */
     public @Nullable Organization organization() {
         return organizationAsSent == null

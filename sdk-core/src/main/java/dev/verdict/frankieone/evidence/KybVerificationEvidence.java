@@ -5,7 +5,10 @@ import dev.verdict.frankieone.RiskLevel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How one kind of data of an organization was verified. The risk is of the data; whether they match, the check's result says. */
+/**
+ * The verification of one kind of data of an organization. The level of risk rates the data. {@link
+ * dev.verdict.frankieone.ProcessResult#result()} tells whether the data match.
+ */
 public sealed interface KybVerificationEvidence extends SupplementaryData
         permits KybAddressVerificationEvidence,
                 KybNameVerificationEvidence,
@@ -13,32 +16,32 @@ public sealed interface KybVerificationEvidence extends SupplementaryData
                 KybTaxVerificationEvidence {
 
     /**
-     * The risk.
+     * The level of risk.
      *
-     * @return absent where nothing was sent
+     * @return the level; absent if FrankieOne did not send it
      */
     Open<RiskLevel> riskLevel();
 
     /**
-     * The outcome in the provider's own words.
+     * The value as the provider sent it.
      *
-     * @return null where nothing was sent
+     * @return the value; null if FrankieOne did not send it
      */
     @Nullable
     String rawValue();
 
     /**
-     * Whether the data were given to the provider.
+     * Whether the data were submitted to the provider.
      *
-     * @return null where nothing was sent
+     * @return whether they were; null if FrankieOne did not send it
      */
     @Nullable
     Boolean isSubmitted();
 
     /**
-     * What was compared, and how it came out.
+     * The comparisons and their outcomes.
      *
-     * @return unmodifiable
+     * @return the comparisons, unmodifiable; empty if FrankieOne sent none
      */
     List<KybEvaluation> evaluations();
 }

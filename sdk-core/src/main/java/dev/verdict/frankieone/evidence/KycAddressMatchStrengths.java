@@ -5,18 +5,18 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well an address matched, in percent, 0 to 100. A component is null where nothing was sent.
+ * How well the parts of an address matched. Each value is a percentage, 0 to 100. A component is null if FrankieOne did not send it.
  *
- * @param fullAddress the address as a whole
- * @param streetAll the street with its number
- * @param streetName the street's name
- * @param streetNumber its number
- * @param streetType its type
- * @param locality the town
- * @param district the district
- * @param subdivision the state or province
- * @param postalCode the postal code
- * @param country the country
+ * @param fullAddress how well the whole address matched
+ * @param streetAll how well the street with its number matched
+ * @param streetName how well the name of the street matched
+ * @param streetNumber how well the street number matched
+ * @param streetType how well the type of the street matched
+ * @param locality how well the town matched
+ * @param district how well the district matched
+ * @param subdivision how well the state or province matched
+ * @param postalCode how well the postal code matched
+ * @param country how well the country matched
  * @param unknownFields every other field, as sent
  */
 public record KycAddressMatchStrengths(

@@ -8,12 +8,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a date of birth matched at a source. A component is null where nothing was sent.
+ * The result of matching a date of birth against a source. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param matchStrengths how well it matched
- * @param wasNameMatchStrongEnough whether the name matched well enough for this match to mean something
- * @param fuzziness how loosely the source compared
+ * @param matchStrengths how well each part of the date matched
+ * @param wasNameMatchStrongEnough whether the name matched well enough for this match to be meaningful
+ * @param fuzziness the fuzziness of the comparison
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("KYC_DOB")

@@ -5,12 +5,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a date of birth matched, in percent, 0 to 100. A component is null where nothing was sent.
+ * How well the parts of a date of birth matched. Each value is a percentage, 0 to 100. A component is null if FrankieOne did not send it.
  *
- * @param fullDateOfBirth the date as a whole
- * @param day the day
- * @param month the month
- * @param year the year
+ * @param fullDateOfBirth how well the whole date matched
+ * @param day how well the day matched
+ * @param month how well the month matched
+ * @param year how well the year matched
  * @param unknownFields every other field, as sent
  */
 public record KycDateOfBirthMatchStrengths(

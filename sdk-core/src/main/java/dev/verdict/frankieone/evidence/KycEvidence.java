@@ -3,14 +3,14 @@ package dev.verdict.frankieone.evidence;
 import dev.verdict.frankieone.NormalizedLevel;
 import org.jspecify.annotations.Nullable;
 
-/** How one kind of identity data matched at a source. */
+/** The result of matching one kind of identity data against a source. */
 public sealed interface KycEvidence extends SupplementaryData
         permits KycAddressEvidence, KycDateOfBirthEvidence, KycGenderEvidence, KycNameEvidence {
 
     /**
-     * How loosely the source compared.
+     * The fuzziness of the comparison.
      *
-     * @return null where nothing was sent
+     * @return the fuzziness; null if FrankieOne did not send it
      */
     @Nullable
     NormalizedLevel fuzziness();

@@ -10,17 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a picture of a face matched a document. A component is null where nothing was sent.
+ * The result of matching a selfie against a document. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param outcomeRaw the outcome in the provider's own words
- * @param requiredElements the elements that must be there
- * @param resultMap what was found, by element
- * @param documentType the type of document
- * @param idDocumentId the document
- * @param idDocumentScanId the scan of the document
- * @param selfieDocumentId the picture of the face
- * @param selfieDocumentScanId its scan
+ * @param outcomeRaw the outcome in the provider's own terms
+ * @param requiredElements the keys of the elements that must be present
+ * @param resultMap the result of each element, by key
+ * @param documentType the type of the document
+ * @param idDocumentId the id of the document
+ * @param idDocumentScanId the id of the scan of the document
+ * @param selfieDocumentId the id of the selfie
+ * @param selfieDocumentScanId the id of the image of the selfie
  * @param transactionId the provider's id of the check
  * @param unknownFields every other field, as sent
  */

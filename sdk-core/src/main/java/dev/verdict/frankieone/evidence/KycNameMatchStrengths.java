@@ -5,13 +5,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a name matched, in percent, 0 to 100. A component is null where nothing was sent.
+ * How well the parts of a name matched. Each value is a percentage, 0 to 100. A component is null if FrankieOne did not send it.
  *
- * @param fullName the full name
- * @param givenName the given name
- * @param otherNames other names
- * @param familyName the family name
- * @param firstInitialFamilyName the first initial with the family name
+ * @param fullName how well the full name matched
+ * @param givenName how well the given name matched
+ * @param otherNames how well the other names matched
+ * @param familyName how well the family name matched
+ * @param firstInitialFamilyName how well the first initial with the family name matched
  * @param unknownFields every other field, as sent
  */
 public record KycNameMatchStrengths(

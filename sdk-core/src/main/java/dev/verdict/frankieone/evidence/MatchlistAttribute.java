@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of data in which an entry of a list matched. A component is null where nothing was sent.
+ * A kind of data that matched an entry on a list. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of data
- * @param confidence how well it matched, 0 to 1
+ * @param confidence the confidence of the match, 0 to 1
  * @param unknownFields every other field, as sent
  */
 public record MatchlistAttribute(

@@ -1,8 +1,6 @@
 package dev.verdict.frankieone.evidence;
 
-/**
- * A kind of data in an entry of a list of the customer's own.
- */
+/** A kind of data in an entry on one of the customer's own lists. */
 public enum MatchlistAttributeType {
     /** The type of entity. */
     ENTITY_TYPE,
@@ -30,7 +28,7 @@ public enum MatchlistAttributeType {
     ADDR_COUNTRY,
     /** The postal code of an address. */
     ADDR_POSTAL_CODE,
-    /** An address in one text. */
+    /** A whole address as one text. */
     ADDR_UNSTRUCTURED_LONG_FORM,
     /** The class of a document. */
     DOC_CLASS,
@@ -42,7 +40,7 @@ public enum MatchlistAttributeType {
     DOC_PRIMARY_IDENTIFIER,
     /** The second number of a document. */
     DOC_SECONDARY_IDENTIFIER,
-    /** A person's name as shown. */
+    /** A person's display name. */
     IND_DISPLAY_NAME,
     /** A person's given name. */
     IND_GIVEN_NAME,
@@ -54,13 +52,13 @@ public enum MatchlistAttributeType {
     IND_DATE_OF_BIRTH,
     /** A person's nationality. */
     IND_NATIONALITY,
-    /** The state or province an organization is registered in. */
+    /** The state or province in which an organization is registered. */
     ORG_REGISTERED_SUBDIVISION,
-    /** The country an organization is registered in. */
+    /** The country in which an organization is registered. */
     ORG_REGISTERED_COUNTRY,
     /** An organization's registration number. */
     ORG_REGISTRATION_NUMBER,
-    /** The type of that number. */
+    /** The type of an organization's registration number. */
     ORG_REGISTRATION_NUMBER_TYPE,
     /** An organization's name. */
     ORG_NAME

@@ -12,19 +12,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a list of the customer's own that matches the entity. A component is null where nothing was sent.
+ * An entry on one of the customer's own lists that matches the entity. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param matchlistId the list
- * @param matchlistName its name, which can name a person
- * @param matchlistAction what the list asks for on a match
- * @param entryId the entry
- * @param entityId the entity that the entry was made from
- * @param entityType what kind of entity that is
+ * @param matchlistId the id of the list
+ * @param matchlistName the name of the list, which can be personal data
+ * @param matchlistAction the action that the list asks for on a match
+ * @param entryId the id of the entry
+ * @param entityId the id of the entity that the entry was made from
+ * @param entityType the type of that entity
  * @param reference the customer's own reference of the entry
- * @param reasons why it was entered: codes of the customer's own
- * @param confidence how well it matched, 0 to 1
- * @param matchedFields what matched
+ * @param reasons the customer's own codes for why the entry was made
+ * @param confidence the confidence of the match, 0 to 1
+ * @param matchedFields the parts of the entity that matched
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("MATCHLIST")

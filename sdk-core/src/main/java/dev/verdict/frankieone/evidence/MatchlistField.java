@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing of the entity that an entry of a list matched. A component is null where nothing was sent.
+ * A part of the entity that matched an entry on a list. A component is null if FrankieOne did not send it.
  *
- * @param objectType what kind of thing it is
- * @param objectId its id
+ * @param objectType the type of the part
+ * @param objectId the id of the part
  * @param matchedAttributes the kinds of data that matched
  * @param unknownFields every other field, as sent
  */

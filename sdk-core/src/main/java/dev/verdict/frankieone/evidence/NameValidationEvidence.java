@@ -10,12 +10,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a name is one, in its language. A component is null where nothing was sent.
+ * Whether a name is a real name in its language. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
- * @param langCode the language the name was taken for
+ * @param langCode the code of the language that was detected
  * @param nameMatchOrder the order of the parts of the name
- * @param fuzziness how loosely the source compared
+ * @param fuzziness the fuzziness of the comparison
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("NAME_VALIDATION")

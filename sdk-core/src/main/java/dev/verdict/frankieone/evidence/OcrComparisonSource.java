@@ -1,11 +1,9 @@
 package dev.verdict.frankieone.evidence;
 
-/**
- * What the text read off a document was compared with.
- */
+/** What the data read from a document were compared with. */
 public enum OcrComparisonSource {
     /** The data of the entity. */
     ENTITY,
-    /** The data as a person corrected them after they were read. */
+    /** The data that a person corrected after the document was read. */
     OCR_UPDATE
 }

@@ -7,11 +7,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a provider keeps a result. A component is null where nothing was sent.
+ * A provider's reference to a result. A component is null if FrankieOne did not send it.
  *
- * @param name what it is
- * @param type what kind of reference it is
- * @param reference the address or id
+ * @param name the name of the reference
+ * @param type the type of the reference
+ * @param reference the URL or id
  * @param unknownFields every other field, as sent
  */
 public record ResultReference(

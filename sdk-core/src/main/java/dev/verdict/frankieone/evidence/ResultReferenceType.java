@@ -1,10 +1,8 @@
 package dev.verdict.frankieone.evidence;
 
-/**
- * What kind of reference it is.
- */
+/** The type of a provider's reference to a result. */
 public enum ResultReferenceType {
-    /** An address to open. */
+    /** A URL. */
     URL,
     /** An id at the provider. */
     REFERENCE

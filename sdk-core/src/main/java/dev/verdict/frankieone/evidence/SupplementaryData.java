@@ -7,10 +7,10 @@ import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evidence of a check in detail. Which record it is, {@code supplementaryData.type} tells.
+ * The detailed evidence of a check. {@code supplementaryData.type} selects the record.
  *
- * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing. A new kind costs its
- * record, marked with its {@link dev.verdict.json.DiscriminatorValue}, and its name in the list below (or in that of its group).
+ * <p>Unknown kinds are expected: {@link Unknown} holds them and keeps every field. To add a kind, write its record with {@link
+ * dev.verdict.json.DiscriminatorValue}, and add the record to the list below or to the list of its group.
  */
 @Discriminator("type")
 public sealed interface SupplementaryData extends JsonRecord
@@ -33,8 +33,8 @@ public sealed interface SupplementaryData extends JsonRecord
     /**
      * Evidence of a kind that this version does not know.
      *
-     * @param kind the kind; null if none was sent
-     * @param fields everything that was sent, the kind included
+     * @param kind the kind; null if FrankieOne did not send one
+     * @param fields all fields as sent, including the kind
      */
     record Unknown(@Nullable String kind, JsonObject fields) implements SupplementaryData, UnknownKind {
         @Override

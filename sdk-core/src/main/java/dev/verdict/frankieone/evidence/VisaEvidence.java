@@ -11,22 +11,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the issuer says of a visa. A component is null where nothing was sent.
+ * What the issuer of a visa reports about it. A component is null if FrankieOne did not send it.
  *
  * @param type the kind of evidence
  * @param visaClass the class of the visa
- * @param subClass its subclass
+ * @param subClass the subclass of the visa
  * @param country the country of the passport
- * @param entitlementStatus what it entitles to, such as work
+ * @param entitlementStatus what the visa entitles its holder to, such as work
  * @param entitlementConditionCode the code of a condition
- * @param entitlementConditionDescription that condition in words
- * @param grantDate when it was granted
- * @param expiryDate when it expires
- * @param hasExpired whether it has expired
- * @param noExpiry whether it never expires
- * @param holderType whose visa it is
+ * @param entitlementConditionDescription a description of that condition
+ * @param grantDate when the visa was granted
+ * @param expiryDate when the visa expires
+ * @param hasExpired whether the visa has expired
+ * @param noExpiry whether the visa never expires
+ * @param holderType who holds the visa
  * @param lookupErrorCode the issuer's error code
- * @param fuzziness how loosely the source compared
+ * @param fuzziness the fuzziness of the comparison
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("VISA")

@@ -1,11 +1,9 @@
 package dev.verdict.frankieone.evidence;
 
-/**
- * Whose visa it is.
- */
+/** Who holds a visa. */
 public enum VisaHolderType {
-    /** The main applicant's. */
+    /** The main applicant. */
     PRIMARY,
-    /** That of somebody who came with the main applicant. */
+    /** A person who accompanies the main applicant. */
     SECONDARY
 }

@@ -7,12 +7,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person agreed to. A component is null where nothing was sent.
+ * A consent that a person gave. A component is null if FrankieOne did not send it.
  *
- * @param type what
+ * @param type what the person consented to
  * @param sourceId the key of its source in {@code informationSources}
- * @param schemaVersion the version of the shape
- * @param unknownFields every other field, as sent
+ * @param schemaVersion the version of the schema
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Consent(
         @Printable Open<ConsentType> type,

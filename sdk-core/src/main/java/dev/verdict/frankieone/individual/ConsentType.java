@@ -1,7 +1,7 @@
 package dev.verdict.frankieone.individual;
 
 /**
- * What a person agreed to.
+ * What a person consented to.
  */
 public enum ConsentType {
     /** The checks in general. */
@@ -10,12 +10,12 @@ public enum ConsentType {
     DOCS,
     /** Checks against the header of a credit file. */
     CREDITHEADER,
-    /** Checks of somebody under 18. */
+    /** Checks of a person under 18. */
     UNDER18,
     /** The use of payroll data. */
     PAYROLL,
     /** The use of insurance data. */
     INSURANCE,
-    /** The use of data of a pension fund. */
+    /** The use of data of a superannuation (pension) fund. */
     SUPERANNUATION
 }

@@ -12,18 +12,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date of birth as far as it is known: whole, in parts, or only as a source wrote it. A component is null where nothing was sent.
+ * A date of birth as far as it is known: complete, in parts, or only as the source wrote it. A component is null if FrankieOne did
+ * not send it.
  *
  * @param dateOfBirthId the id
- * @param type the calendar; absent means Gregorian
+ * @param type the calendar; absent means {@link CalendarType#GREGORIAN}
  * @param year the year, in four digits
  * @param month the month, in two digits
  * @param day the day of the month, in two digits
- * @param unstructured the date as a source wrote it
- * @param normalized the whole date in the Gregorian calendar; missing where only a part is known, or only the text
+ * @param unstructured the date as the source wrote it
+ * @param normalized the complete date in the Gregorian calendar; null if only a part or only the text is known
  * @param sourceId the key of its source in {@code informationSources}
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record DateOfBirth(
         @Printable @Nullable String dateOfBirthId,
@@ -39,10 +40,10 @@ public record DateOfBirth(
         implements JsonRecord {
 
     /**
-     * The day, if it is known as a whole.
+     * The date, if all of it is known.
      *
-     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is missing or is no
-     *     number, and in another calendar
+     * @return the normalized date, or else the date of year, month and day in the Gregorian calendar; empty if a part is
+     *     missing or invalid, or if the calendar is another one
      */
     public Optional<LocalDate> date() {
         return new PartialDate(type, year, month, day, unstructured, normalized, unknownFields).date();

@@ -7,12 +7,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gender of a person. A component is null where nothing was sent.
+ * The gender of a person. A component is null if FrankieOne did not send it.
  *
- * @param genderId the id, which the platform no longer gives
+ * @param genderId the id; the platform no longer sends it
  * @param gender the gender
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Gender(
         @Printable @Nullable String genderId,

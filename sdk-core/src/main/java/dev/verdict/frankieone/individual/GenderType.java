@@ -10,8 +10,8 @@ public enum GenderType {
     FEMALE,
     /** Non-binary. */
     NON_BINARY,
-    /** Another one. */
+    /** Any other gender. */
     OTHER,
-    /** Not told. */
+    /** Not specified. */
     UNSPECIFIED
 }

@@ -19,33 +19,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person, with everything the platform knows of them. Also a person who is linked to an organization, who is sent without
- * relationships and sources of their own. A component is null where nothing was sent.
+ * A person, with everything that the platform knows about them. A person who is linked to an organization is read into this record
+ * too, but without relationships and sources. A component is null if FrankieOne did not send it.
  *
- * <p>Everything in it is personal: nothing but ids and words of the platform is ever printed.
+ * <p>All of it is personal data. {@code toString} prints only ids and the platform's enum values.
  *
  * @param entityId the id
- * @param entityType what kind of entity it is: {@code INDIVIDUAL}
+ * @param entityType the kind of entity: {@code INDIVIDUAL}
  * @param name the name
- * @param alternateNames further names: aliases and previous ones
+ * @param alternateNames further names: aliases and former names
  * @param dateOfBirth the date of birth
- * @param alternateDatesOfBirth further dates of birth that sources have
- * @param placeOfBirth where the person was born
+ * @param alternateDatesOfBirth further dates of birth, from other sources
+ * @param placeOfBirth the place of birth
  * @param gender the gender
- * @param nationality the nationality, in three letters as of ISO 3166-1
+ * @param nationality the nationality, as an ISO 3166-1 alpha-3 code
  * @param addresses the addresses
  * @param emailAddresses the e-mail addresses
  * @param phoneNumbers the phone numbers
- * @param documents the documents, by what they are used for
- * @param externalReferences ids that other systems gave, the customer's own among them
- * @param customAttributes values of the customer's own, under keys of its own
- * @param consents what the person agreed to
- * @param relationships who is related to the person
+ * @param documents the documents, by use
+ * @param externalReferences ids that other systems assigned, including the integrator's own
+ * @param customAttributes the integrator's own values, by key
+ * @param consents the consents that the person gave
+ * @param relationships the entities that are related to the person
  * @param sourceId the key of its source in {@code informationSources}
- * @param informationSources where the data come from, by the {@code sourceId} that each piece of them carries
- * @param schemaVersion the version of the shape
- * @param createdAt when it was made
- * @param unknownFields every other field, as sent
+ * @param informationSources the sources of the data, by the {@code sourceId} that each piece of data carries
+ * @param schemaVersion the version of the schema
+ * @param createdAt when it was created
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Individual(
         @Printable @Nullable String entityId,

@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of a person. A component is null where nothing was sent.
+ * A name of a person. A component is null if FrankieOne did not send it.
  *
  * @param nameId the id
- * @param type what a further name is; the name itself has none
- * @param displayName the whole name as it is shown
+ * @param type the type of an alternate name; absent for the main name
+ * @param displayName the full name for display
  * @param prefix a title before the name
  * @param givenName the given name
  * @param middleName the middle names
  * @param otherName further names
  * @param familyName the family name
- * @param suffix what follows the name, such as {@code Jr}
- * @param language the language of the name, in three letters as of ISO 639; missing means {@code eng}
+ * @param suffix a suffix of the name, such as {@code Jr}
+ * @param language the language of the name, as a three-letter ISO 639 code; null means {@code eng}
  * @param sourceId the key of its source in {@code informationSources}
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IndividualName(
         @Printable @Nullable String nameId,
@@ -45,9 +45,9 @@ public record IndividualName(
         implements JsonRecord {
 
     /**
-     * The whole name in one line.
+     * The full name in one line.
      *
-     * @return the name as it is shown, or else given, middle and family name; empty if there is none of them
+     * @return the display name, or else the given, middle and family names; empty if none of them was sent
      */
     public Optional<String> fullName() {
         if (displayName != null) {

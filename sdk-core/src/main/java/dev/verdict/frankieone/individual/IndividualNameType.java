@@ -1,13 +1,13 @@
 package dev.verdict.frankieone.individual;
 
 /**
- * What a further name of a person is.
+ * The type of an alternate name of a person.
  */
 public enum IndividualNameType {
-    /** Another name. */
+    /** Any other name. */
     OTHER,
-    /** A name that the person also goes by. */
+    /** A name that the person also uses. */
     ALIAS,
-    /** A name that the person had before. */
+    /** A former name. */
     PREVIOUS
 }

@@ -6,10 +6,10 @@ import dev.verdict.json.Printable;
 import java.util.List;
 
 /**
- * Who is related to a person.
+ * The entities that are related to a person.
  *
  * @param duplicates entities that are the same person
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IndividualRelationships(@Printable List<Relationship> duplicates, JsonObject unknownFields)
         implements JsonRecord {

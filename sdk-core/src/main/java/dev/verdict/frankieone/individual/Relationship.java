@@ -8,12 +8,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who is related to a person. A component is null where nothing was sent.
+ * A person who is related to another person. A component is null if FrankieOne did not send it.
  *
- * @param entityId the other entity
- * @param entityType what kind of entity it is
- * @param origin how the relationship became known
- * @param unknownFields every other field, as sent
+ * @param entityId the id of the related entity
+ * @param entityType the kind of entity
+ * @param origin how the relationship was found
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Relationship(
         @Printable @Nullable String entityId,

@@ -9,13 +9,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a relationship became known. A component is null where nothing was sent.
+ * How a relationship was found. A component is null if FrankieOne did not send it.
  *
- * @param processResultId the check that found it
- * @param entityId the entity that was checked
- * @param entityType what kind of entity that is
- * @param createdAt when it was found
- * @param unknownFields every other field, as sent
+ * @param processResultId the id of the process result that found it
+ * @param entityId the id of the entity that was checked
+ * @param entityType the kind of entity
+ * @param createdAt when the relationship was found
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record RelationshipOrigin(
         @Printable @Nullable String processResultId,

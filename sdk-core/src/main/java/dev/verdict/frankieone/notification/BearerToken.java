@@ -8,27 +8,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The token in a request's {@code Authorization} header. FrankieOne writes {@code Bearer: <token>}, with a colon that does not
- * belong there, and may write {@code Bearer <token>} any day.
+ * The token in a request's {@code Authorization} header. FrankieOne sends {@code Bearer: <token>} with a nonstandard colon, and
+ * may change to {@code Bearer <token>}; both are read.
  */
 final class BearerToken {
     private static final String HEADER = "Authorization";
     private static final Pattern BEARER = Pattern.compile("Bearer:?[ \\t]+([^ \\t]+)", Pattern.CASE_INSENSITIVE);
-    /** More than the word and the spaces around it can take. */
-    private static final int LONGEST = Rs256Token.LONGEST + 64;
+    /** Leaves room for {@code Bearer:} and spaces. */
+    private static final int MAX_LENGTH = Rs256Token.LONGEST + 64;
 
     private BearerToken() {}
 
-    /** Never empty; it can be anything still. */
+    /** The token, not empty and not verified yet. */
     static String in(Headers headers) {
         String value = headers.only(HEADER).map(String::strip).orElse("");
         if (value.isEmpty()) {
-            throw new InvalidSignatureException(Problem.MISSING, "there is no header " + HEADER);
+            throw new InvalidSignatureException(Problem.MISSING, "the " + HEADER + " header is missing");
         }
         Matcher bearer = BEARER.matcher(value);
-        if (value.length() > LONGEST || !bearer.matches()) {
+        if (value.length() > MAX_LENGTH || !bearer.matches()) {
             throw new InvalidSignatureException(
-                    Problem.MALFORMED, "the header " + HEADER + " is not Bearer and one token");
+                    Problem.MALFORMED, "the " + HEADER + " header is not of the form Bearer <token>");
         }
         return bearer.group(1);
     }

@@ -1,15 +1,18 @@
 package dev.verdict.frankieone.notification;
 
 /**
- * What to do about a notification: look, whichever it is. None of them says what will be found, since a notification's body is
- * not covered by any signature.
+ * What to do after a notification: fetch, in either case. A hint never tells the outcome, because no signature covers the body of
+ * a notification.
  */
 public enum Hint {
-    /** A run ended or moved: fetch the execution, and act on its verdict if it has ended. A wait for it that was woken does that. */
+    /**
+     * A run ended or progressed: fetch the execution, and act on its verdict if it has ended. If a wait for it is pending, wake
+     * the wait instead; it fetches the execution.
+     */
     LOOK_AT_EXECUTION,
     /**
-     * Something about the entity changed after a run, or this version does not know what happened: fetch the execution again, and
-     * compare it with the one at hand by {@link dev.verdict.frankieone.WorkflowResult#changesSince}.
+     * The entity changed after a run, or this version does not know the function: fetch the execution again, and compare it with
+     * your stored snapshot by {@link dev.verdict.frankieone.WorkflowResult#changesSince}.
      */
     READ_AGAIN
 }

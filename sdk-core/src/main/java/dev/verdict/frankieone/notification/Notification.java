@@ -12,26 +12,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A knock on the door: something may have happened to an execution. A component is null where nothing was sent.
+ * A notification of FrankieOne: something may have happened to an execution. A component is null if FrankieOne did not send it.
  *
- * <p>Anybody can have written this, also if a {@link NotificationCheck} found nothing: FrankieOne's token does not cover the
- * body. So it has no status and no verdict; it only says where to look. Fetch the execution, which checks that the answer belongs to
- * the question, and act on that.
+ * <p>The content is not authenticated, even if a {@link NotificationCheck} accepted the request: FrankieOne's token does not
+ * cover the body. So a notification has no status and no verdict; it only names what to fetch. Fetch the execution, which checks
+ * that the response is for that execution, and act on the fetched verdict.
  *
- * @param workflowExecutionId the execution to look at; null in some notifications about an entity, whose executions can be
- *     listed then
+ * @param workflowExecutionId the execution to fetch; null in some notifications about an entity. List the executions of the
+ *     entity then
  * @param entityId the entity
- * @param entityType what kind of entity it is
+ * @param entityType the type of the entity
  * @param workflowName the workflow
  * @param serviceName the service
- * @param function what happened, as FrankieOne claims
- * @param functionResult how FrankieOne's own function went, {@code SUCCESS} or a word for a failure: a claim about the function,
- *     and not about the person, who may be found to be anybody after a success
- * @param notificationType what sort of notification it is
- * @param message a text for people; can be personal, and is not printed
- * @param requestId the id of the call that led to this, which support asks for
- * @param version the version of the notification's shape, such as {@code 2.0.0}
- * @param unknownFields every other field, as sent
+ * @param function what the notification is about
+ * @param functionResult the result of FrankieOne's function, {@code SUCCESS} or a value for a failure. It is about the function
+ *     and not about the person: {@code SUCCESS} is no approval
+ * @param notificationType the type of the notification
+ * @param message a text for people; can contain personal data, and is not printed
+ * @param requestId the id of the call that caused the notification, for FrankieOne's support
+ * @param version the version of the notification format, such as {@code 2.0.0}
+ * @param unknownFields all other fields, as sent
  */
 public record Notification(
         @Printable @Nullable String workflowExecutionId,
@@ -49,27 +49,26 @@ public record Notification(
         implements JsonRecord {
 
     /**
-     * Reads a notification. What it says stays a claim; see {@link NotificationCheck}.
+     * Parses a notification. Its content is not authenticated; see {@link NotificationCheck}.
      *
      * @param json UTF-8 JSON, the body of FrankieOne's request
      * @return the notification
-     * @throws UnreadableBodyException if it is not JSON, or no notification: it names neither an execution nor an entity nor a
-     *     function
+     * @throws UnreadableBodyException if it is not JSON, or names neither an execution nor an entity nor a function
      */
     public static Notification parse(byte[] json) {
         Notification notification = JsonBinding.read(Notification.class, Objects.requireNonNull(json, "json"));
         if (notification.workflowExecutionId == null
                 && notification.entityId == null
                 && !notification.function.isPresent()) {
-            throw new UnreadableBodyException("no execution, no entity and no function is named", "$");
+            throw new UnreadableBodyException("the notification names no execution, entity or function", "$");
         }
         return notification;
     }
 
     /**
-     * What to do about it: a hint where to look, never a decision.
+     * What to do after this notification. It is never a decision.
      *
-     * @return what to do; {@link Hint#READ_AGAIN} if no function was sent, or one that this version does not know
+     * @return the hint; {@link Hint#READ_AGAIN} if no function was sent, or this version does not know it
      */
     public Hint hint() {
         Optional<NotificationFunction> known = function.known();

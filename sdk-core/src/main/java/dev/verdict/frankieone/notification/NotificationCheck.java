@@ -14,13 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether it was FrankieOne who knocked: checks the token (JWT, RS256) that FrankieOne sends in the header {@code
- * Authorization}, if the account is set up for it. It is written {@code Bearer: <token>} there, with a colon; {@code Bearer <token>}
- * is taken too, in any case.
+ * Checks that a request comes from FrankieOne, by the token (JWT, RS256) in the {@code Authorization} header. FrankieOne sends it
+ * if the account is set up for it, as {@code Bearer: <token>} with a colon. {@code Bearer <token>} is accepted too, and {@code
+ * Bearer} in upper or lower case.
  *
- * <p><b>The token does not cover the body.</b> It tells that FrankieOne sent a notification in the last hours, not that it sent
- * this one: whoever has seen one token can put another body to it. That is why the check does not take the body, and why a {@link
- * Notification} only says where to look. It keeps strangers from making you look all day.
+ * <p><b>The token does not cover the body.</b> It proves that FrankieOne sent some notification in the last hours, not that it
+ * sent this one. Whoever has a token can send it with another body. That is why the check does not take the body, and why a
+ * {@link Notification} only names what to fetch. The check keeps others from causing calls to FrankieOne.
  *
  * <pre>{@code
  * NotificationCheck check = NotificationCheck.builder().publicKey(pem).build();
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotificationCheck {
     private static final NotificationCheck UNSIGNED = new NotificationCheck(null);
 
-    /** Null if there is nothing to check. */
+    /** Null if unsigned requests are accepted. */
     private final @Nullable TokenCheck tokens;
 
     private record TokenCheck(RsaKeys keys, TokenRules rules, Clock clock) {}
@@ -42,7 +42,7 @@ public final class NotificationCheck {
     }
 
     /**
-     * A check for an account that FrankieOne sends tokens to.
+     * Starts a check for an account that FrankieOne sends tokens to.
      *
      * @return a builder, which needs a {@linkplain Builder#publicKey(String) public key}
      */
@@ -51,22 +51,23 @@ public final class NotificationCheck {
     }
 
     /**
-     * For an account that FrankieOne sends no tokens to: lets every request pass, whoever sent it. That is bearable because a
-     * notification only says where to look; but everybody who knows the address can make you look. Ask FrankieOne for tokens.
+     * A check for an account that FrankieOne sends no tokens to: it accepts every request, whoever sent it. That is acceptable
+     * because a notification only names what to fetch. But everybody who knows the URL can cause calls to FrankieOne, so ask
+     * FrankieOne for tokens.
      *
-     * @return a check that checks nothing
+     * @return a check that accepts every request
      */
     public static NotificationCheck acceptingUnsigned() {
         return UNSIGNED;
     }
 
     /**
-     * Checks that a request carries FrankieOne's token. Returns if it does.
+     * Checks that a request has a valid token of FrankieOne. Returns normally if it does.
      *
      * @param headers the request's headers
-     * @throws InvalidSignatureException if it does not: {@code MISSING} without a token; {@code MALFORMED} if it is none, or not of
-     *     the agreed form; {@code WRONG} if no key verifies it, or it is of another issuer; {@code STALE} if it is too old, from the
-     *     future or expired; {@code NOT_CONFIGURED} if this JVM does not let the key be used
+     * @throws InvalidSignatureException if it does not: {@code MISSING} without a token; {@code MALFORMED} if the token is not a
+     *     JWT of the expected format; {@code WRONG} if no key verifies it, or it has another issuer; {@code STALE} if it is too
+     *     old, expired, or from the future; {@code NOT_CONFIGURED} if this JVM does not allow the key
      */
     public void check(Headers headers) {
         Objects.requireNonNull(headers, "headers");
@@ -77,7 +78,7 @@ public final class NotificationCheck {
         }
     }
 
-    /** What is checked; issuers and durations. */
+    /** The keys, the number of issuers and the durations. */
     @Override
     public String toString() {
         return Optional.ofNullable(tokens)
@@ -98,8 +99,8 @@ public final class NotificationCheck {
         private Builder() {}
 
         /**
-         * A public key that FrankieOne gave. Call it again for each further one: while a key is being replaced, old and new are
-         * good.
+         * Adds a public key that FrankieOne gave you. Call this method once for each key: while a key is being replaced, both the
+         * old and the new key are valid.
          *
          * @param pem the key in PEM, {@code BEGIN PUBLIC KEY} or {@code BEGIN RSA PUBLIC KEY}, of at least 2048 bits
          * @return this builder
@@ -110,25 +111,24 @@ public final class NotificationCheck {
         }
 
         /**
-         * Who may have issued a token: its claim {@code iss}. If not called, {@code io.frankiefinancial.kycaml} and the older {@code
-         * com.frankiefinancial.kycaml}.
+         * Sets the accepted issuers of a token (claim {@code iss}). The default is {@code io.frankiefinancial.kycaml} and the
+         * older {@code com.frankiefinancial.kycaml}.
          *
          * @param issuers the names, compared exactly
          * @return this builder
-         * @throws IllegalArgumentException if there is none
+         * @throws IllegalArgumentException if the set is empty
          */
         public Builder issuers(Set<String> issuers) {
             if (issuers.isEmpty()) {
-                throw new IllegalArgumentException("there is no issuer");
+                throw new IllegalArgumentException("issuers is empty");
             }
             this.issuers = Set.copyOf(issuers);
             return this;
         }
 
         /**
-         * How long ago a token may have been issued: its claim {@code iat}. If not called, 24 hours. FrankieOne tries for about
-         * 12 hours to deliver a notification, and whether a later attempt gets a new token is not documented: less than that may reject
-         * genuine ones.
+         * Sets the maximum age of a token (claim {@code iat}). The default is 24 hours. FrankieOne retries a delivery for about
+         * 12 hours, and does not document whether a retry has a new token. So a shorter age may reject genuine notifications.
          *
          * @param maxAge the age; positive
          * @return this builder
@@ -143,8 +143,8 @@ public final class NotificationCheck {
         }
 
         /**
-         * How far FrankieOne's clock may be ahead of this one. If not called, 5 minutes. The claims {@code exp} and {@code nbf}, if
-         * there, get the same leeway.
+         * Sets how far FrankieOne's clock may be ahead of this one. The default is 5 minutes. The claims {@code exp} and {@code
+         * nbf}, if sent, get the same leeway.
          *
          * @param maxAhead the difference; zero or positive
          * @return this builder
@@ -159,7 +159,7 @@ public final class NotificationCheck {
         }
 
         /**
-         * The clock that tokens are held against. If not called, the system's.
+         * Sets the clock that tokens are compared with. The default is the system clock.
          *
          * @param clock the clock
          * @return this builder
@@ -170,11 +170,11 @@ public final class NotificationCheck {
         }
 
         /**
-         * The check.
+         * Builds the check.
          *
          * @return the check
-         * @throws IllegalArgumentException if there is no public key, or one is none; see {@link RsaKeys#ofPem(List)}. For an account
-         *     without tokens there is {@link NotificationCheck#acceptingUnsigned()}
+         * @throws IllegalArgumentException if there is no public key, or one is invalid; see {@link RsaKeys#ofPem(List)}. For an
+         *     account without tokens, use {@link NotificationCheck#acceptingUnsigned()}
          */
         public NotificationCheck build() {
             TokenRules rules = new TokenRules(issuers, maxAge, maxAhead);

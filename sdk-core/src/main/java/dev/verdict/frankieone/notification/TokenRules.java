@@ -12,11 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token must say once its signature was verified.
+ * The requirements for the content of a token whose signature was verified.
  *
- * @param issuers who may have issued it
- * @param maxAge how long ago
- * @param maxAhead how far clocks may be apart
+ * @param issuers the accepted issuers
+ * @param maxAge the maximum age
+ * @param maxAhead the maximum difference of the clocks
  */
 record TokenRules(Set<String> issuers, Duration maxAge, Duration maxAhead) {
 
@@ -29,25 +29,25 @@ record TokenRules(Set<String> issuers, Duration maxAge, Duration maxAhead) {
         checkTimes(claims, seconds(now));
     }
 
-    /** The signature was verified as RS256 already; a header that says otherwise comes from no one who means well. */
+    /** The signature was already verified as RS256. A header with another value is an attack or an error, so it is rejected. */
     private static void checkHeader(JsonObject header) {
         if (!"RS256".equals(header.get("alg"))) {
-            throw malformed("the token's header does not say RS256");
+            throw malformed("the token's alg is not RS256");
         }
         if (header.asMap().containsKey("crit")) {
-            throw malformed("the token's header demands what this version does not know");
+            throw malformed("the token has critical header parameters (crit), which are not supported");
         }
         Object type = header.get("typ");
-        if (type != null && !(type instanceof String word && word.equalsIgnoreCase("JWT"))) {
-            throw malformed("the token is of another type than JWT");
+        if (type != null && !(type instanceof String text && text.equalsIgnoreCase("JWT"))) {
+            throw malformed("the token's typ is not JWT");
         }
     }
 
-    /** The token's numbers are compared only: to add to one of a billion digits would write it out first. */
+    /** Compares the token's numbers and never adds to them: adding to 1e999999999 would write out a billion digits. */
     private void checkTimes(JsonObject claims, BigDecimal now) {
         BigDecimal issued = time(claims, "iat");
         if (issued == null) {
-            throw malformed("the token does not say when it was issued");
+            throw malformed("the token has no iat claim");
         }
         BigDecimal leeway = seconds(maxAhead);
         if (issued.compareTo(now.subtract(seconds(maxAge))) < 0) {
@@ -62,11 +62,11 @@ record TokenRules(Set<String> issuers, Duration maxAge, Duration maxAhead) {
         }
         BigDecimal begins = time(claims, "nbf");
         if (begins != null && begins.compareTo(now.add(leeway)) > 0) {
-            throw stale("the token is not good yet");
+            throw stale("the token is not valid yet");
         }
     }
 
-    /** Seconds since 1970, which may have a fraction. */
+    /** Seconds since 1970, possibly with a fraction; null if the claim is missing. */
     private static @Nullable BigDecimal time(JsonObject claims, String name) {
         Object value = claims.get(name);
         if (value == null) {
@@ -89,7 +89,7 @@ record TokenRules(Set<String> issuers, Duration maxAge, Duration maxAhead) {
     private static JsonObject object(byte[] json, String part) {
         try {
             return JsonObject.parse(json);
-        } catch (UnreadableBodyException e) { // a field given twice is one too
+        } catch (UnreadableBodyException e) { // also if a field occurs twice
             throw malformed("the token's " + part + " is not a JSON object");
         }
     }

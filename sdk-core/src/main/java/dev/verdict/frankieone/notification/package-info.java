@@ -1,20 +1,38 @@
 /**
- * FrankieOne's notifications (webhooks): a knock on the door, and no more.
+ * FrankieOne's notifications (webhooks). A notification is a reason to fetch an execution, and no result.
  *
- * <p>The token that FrankieOne can send along says that it was FrankieOne who knocked, some time today. It does not cover the
- * body. So a {@link dev.verdict.frankieone.notification.Notification} says where to look and never what is the case: fetch the
- * execution, and act on its verdict.
+ * <p>The token that FrankieOne can send proves that FrankieOne sent some notification in the last hours. It does not cover the body. So
+ * a {@link dev.verdict.frankieone.notification.Notification} only names what to fetch: fetch the execution, and act on its verdict.
  *
  * <pre>{@code
- * check.check(Headers.lookup(request::getHeader));                // InvalidSignatureException: answer its suggestedStatus()
- * Notification notification = Notification.parse(body);            // UnreadableBodyException: answer 400
- * queue.add(notification);                                        // then answer 200
+ * check.check(Headers.lookup(request::getHeader));                // InvalidSignatureException: respond with its suggestedStatus()
+ * Notification notification = Notification.parse(body);           // UnreadableBodyException: respond with 400
+ * queue.add(notification);                                        // then respond with 200
  * }</pre>
  *
- * <p>Whoever takes it from the queue looks up the reference that was stored under {@code workflowExecutionId} when the run began,
- * and fetches the execution; or wakes the waits for it, for which that id alone is enough ({@link dev.verdict.poll.Poller#wake}).
+ * <p>The consumer of the queue has two ways to continue. It can load the reference that was stored under {@code workflowExecutionId}
+ * at the start of the run, and fetch the execution. Or it can wake the waits for that id by {@link dev.verdict.poll.Poller#wake}, which
+ * needs no reference.
  *
- * <p>FrankieOne sends again what was answered with 5xx or with 4xx, every 15 minutes up to 50 times; 400 makes it stop.
+ * <p>After a response with 5xx or 4xx, FrankieOne sends the notification again every 15 minutes, up to 50 times. 400 stops the retries.
+ *
+ * <table>
+ * <caption>Public types</caption>
+ * <thead><tr><th>type</th><th>purpose</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@link dev.verdict.frankieone.notification.Notification}</td><td>the notification: what to fetch</td></tr>
+ * <tr><td>{@link dev.verdict.frankieone.notification.NotificationCheck}</td><td>checks the token of a request</td></tr>
+ * <tr><td>{@link dev.verdict.frankieone.notification.Hint}</td><td>what to do after a notification</td></tr>
+ * <tr><td>{@link dev.verdict.frankieone.notification.NotificationFunction}</td><td>what a notification is about</td></tr>
+ * <tr><td>{@link dev.verdict.frankieone.notification.NotificationType}</td><td>the type of a notification; has no effect</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>The classes that decide, in reading order:
+ * <ol>
+ * <li>{@code BearerToken}: the token in the request.
+ * <li>{@code TokenRules}: which issuer, times and header a token must have.
+ * </ol>
  */
 @NullMarked
 package dev.verdict.frankieone.notification;

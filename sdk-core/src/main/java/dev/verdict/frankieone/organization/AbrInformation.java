@@ -6,14 +6,14 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the Australian Business Register, such as a registration for the goods and services tax. A component is null where
- * nothing was sent.
+ * An entry in the Australian Business Register, such as a registration for the goods and services tax (GST). A component is null if
+ * FrankieOne did not send it.
  *
- * @param name what it is called
- * @param type what it is
- * @param validFrom the first day
- * @param validTo the last day
- * @param unknownFields every other field, as sent
+ * @param name the name of the entry
+ * @param type the type of entry
+ * @param validFrom the first day of validity
+ * @param validTo the last day of validity
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record AbrInformation(
         @Nullable String name,

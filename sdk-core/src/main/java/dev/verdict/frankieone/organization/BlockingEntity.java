@@ -9,14 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner that nobody can look behind, so that beneficial owners may be missing. A component is null where nothing was sent.
+ * An owner whose own owners the platform could not determine. Beneficial owners behind it may be missing. A component is null if
+ * FrankieOne did not send it.
  *
- * @param entityId the owner
- * @param entityType what kind of entity that is
- * @param percentageOwned how much they own
- * @param blockingReasons why nobody can
+ * @param entityId the id of the owner
+ * @param entityType the kind of entity
+ * @param percentageOwned how much of the organization it owns
+ * @param blockingReasons why the platform could not determine its owners
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record BlockingEntity(
         @Printable @Nullable String entityId,

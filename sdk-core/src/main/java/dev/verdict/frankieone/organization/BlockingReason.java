@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why nobody can see who is behind an owner. A component is null where nothing was sent.
+ * Why the platform could not determine who is behind an owner. A component is null if FrankieOne did not send it.
  *
  * @param type the reason
- * @param description the reason in words
+ * @param description a description of the reason
  * @param circularEntities the ids of the companies that own each other
  * @param candidates the companies that the owner could be
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record BlockingReason(
         @Printable Open<OrganizationBlockingDefinition> type,

@@ -7,13 +7,13 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of a register: its code and what that means. A lone text in its place is the description. A component is null where
- * nothing was sent.
+ * A term of a register: a code with its description. A string instead of the object is read as the description. A component is null
+ * if FrankieOne did not send it.
  *
  * @param code the code
- * @param description the code in words
+ * @param description the description of the code
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 @FromText("description")
 public record CodeDescription(

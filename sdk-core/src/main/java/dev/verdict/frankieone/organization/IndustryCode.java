@@ -6,13 +6,13 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An industry of an organization, by a classification. A component is null where nothing was sent.
+ * An industry of an organization in a classification. A component is null if FrankieOne did not send it.
  *
  * @param type the classification, such as {@code ANZSIC}
- * @param code the code in it
- * @param description the code in words
+ * @param code the code in the classification
+ * @param description the description of the code
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IndustryCode(
         @Nullable String type,

@@ -6,13 +6,13 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An industry of an organization, as it declared it. A component is null where nothing was sent.
+ * An industry that an organization declared. A component is null if FrankieOne did not send it.
  *
- * @param code a code, where there is one
- * @param description the industry in words
- * @param language the language of the words, in three letters as of ISO 639
+ * @param code the code, if there is one
+ * @param description a description of the industry
+ * @param language the language of the description, as a three-letter ISO 639 code
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record IndustryDeclaration(
         @Nullable String code,

@@ -6,12 +6,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration with the Australian Charities and Not-for-profits Commission. A component is null where nothing was sent.
+ * A registration with the Australian Charities and Not-for-profits Commission. A component is null if FrankieOne did not send it.
  *
- * @param status its status
- * @param validFrom the first day
- * @param validTo the last day
- * @param unknownFields every other field, as sent
+ * @param status the status of the registration
+ * @param validFrom the first day of validity
+ * @param validTo the last day of validity
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalAcnc(
         @Nullable String status,

@@ -6,11 +6,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that a register of one country knows the organization by. A component is null where nothing was sent.
+ * A name of an organization in a register of one country. A component is null if FrankieOne did not send it.
  *
  * @param alias the name
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalAlias(
         @Nullable String alias, @Printable @Nullable String sourceId, JsonObject unknownFields) implements JsonRecord {

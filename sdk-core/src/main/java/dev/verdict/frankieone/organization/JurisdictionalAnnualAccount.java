@@ -7,11 +7,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annual accounts that a register has. A component is null where nothing was sent.
+ * The annual accounts in a register. A component is null if FrankieOne did not send it.
  *
- * @param lastAnnualAccountDate the day of the latest
+ * @param lastAnnualAccountDate the date of the latest annual accounts
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalAnnualAccount(
         @Nullable PartialDate lastAnnualAccountDate,

@@ -6,13 +6,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endorsement as an Australian deductible gift recipient. A component is null where nothing was sent.
+ * An endorsement as an Australian deductible gift recipient. A component is null if FrankieOne did not send it.
  *
  * @param dgrEntityEndorsement what is endorsed
- * @param dgrItemNumber the item of the law
- * @param validFrom the first day
- * @param validTo the last day
- * @param unknownFields every other field, as sent
+ * @param dgrItemNumber the item number in the law
+ * @param validFrom the first day of validity
+ * @param validTo the last day of validity
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalDgr(
         @Nullable String dgrEntityEndorsement,

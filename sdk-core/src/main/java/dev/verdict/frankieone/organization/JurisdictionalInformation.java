@@ -6,17 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only registers of some countries say of an organization. A component is null where nothing was sent.
+ * Information about an organization that only the registers of some countries have. A component is null if FrankieOne did not send
+ * it.
  *
- * @param taxpayerIdentificationNumber the number it is taxed under
- * @param vatNumber the number for the value-added tax
- * @param virtualId an id for exchange with authorities
- * @param fiscalCode the fiscal code, which in some countries is a personal number
- * @param aliases names that registers know it by
- * @param annualAccount its annual accounts
- * @param legalFormDetails its legal form, taken apart
- * @param registryInformation what Australian registers say
- * @param unknownFields every other field, as sent
+ * @param taxpayerIdentificationNumber the taxpayer identification number
+ * @param vatNumber the number for the value-added tax (VAT)
+ * @param virtualId the id for data exchange with authorities
+ * @param fiscalCode the fiscal code; in some countries it is a personal number
+ * @param aliases the names of the organization in registers
+ * @param annualAccount the annual accounts
+ * @param legalFormDetails the details of the legal form
+ * @param registryInformation information from Australian registers
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalInformation(
         @Nullable SourcedValue taxpayerIdentificationNumber,

@@ -6,18 +6,18 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A legal form in the terms of one country, in words of the register. A component is null where nothing was sent.
+ * The details of a legal form in one country, as the register describes them. A component is null if FrankieOne did not send it.
  *
  * @param basis the law it is based on
  * @param incorp how it is incorporated
- * @param capital which capital it needs
+ * @param capital the capital that it requires
  * @param stocks whether it has shares
- * @param partner who its partners can be
+ * @param partner who can be a partner
  * @param responsibility who is liable
  * @param control who controls it
- * @param comments further words
+ * @param comments further comments
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalLegalFormDetails(
         @Nullable String basis,

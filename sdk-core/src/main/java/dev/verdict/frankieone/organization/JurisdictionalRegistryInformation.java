@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Australian registers say beyond a registration. A component is null where nothing was sent.
+ * Information that Australian registers have in addition to a registration. A component is null if FrankieOne did not send it.
  *
- * @param gst registrations for the goods and services tax
+ * @param gst registrations for the goods and services tax (GST)
  * @param charityInformation concessions as a charity
  * @param acncRegistrations registrations as a charity
  * @param dgr endorsements as a deductible gift recipient
- * @param superannuationStatus the status as a pension fund
- * @param disclosingEntity whether it must disclose to the public
- * @param abnReplacedFrom the day its Australian Business Number took the place of another
+ * @param superannuationStatus the status as a superannuation (pension) fund
+ * @param disclosingEntity whether it must disclose information to the public
+ * @param abnReplacedFrom the date on which its Australian Business Number (ABN) replaced another one
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalRegistryInformation(
         List<AbrInformation> gst,

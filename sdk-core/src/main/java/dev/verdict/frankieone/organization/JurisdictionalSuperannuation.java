@@ -5,13 +5,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The status of an Australian pension fund. A component is null where nothing was sent.
+ * The status of an Australian superannuation (pension) fund. A component is null if FrankieOne did not send it.
  *
- * @param complyingCode the code of whether it complies
- * @param complyingDescription that code in words
- * @param regulator who regulates it
- * @param exceptionMessage why its status could not be told
- * @param unknownFields every other field, as sent
+ * @param complyingCode the code that tells whether the fund complies
+ * @param complyingDescription the description of that code
+ * @param regulator the regulator
+ * @param exceptionMessage why the status could not be determined
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record JurisdictionalSuperannuation(
         @Nullable String complyingCode,

@@ -5,12 +5,12 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another organization that an official holds an office in. A component is null where nothing was sent.
+ * Another organization in which an official holds an office. A component is null if FrankieOne did not send it.
  *
  * @param organizationName its name
  * @param organizationStatus its status
- * @param registrationNumber the number it is registered under
- * @param unknownFields every other field, as sent
+ * @param registrationNumber its registration number
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OfficialOrganization(
         @Nullable String organizationName,

@@ -22,42 +22,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company or another organization, with everything the platform knows of it, and who is behind it. A component is null where
- * nothing was sent.
+ * A company or another organization, with everything that the platform knows about it, and the parties behind it. A component is
+ * null if FrankieOne did not send it.
  *
- * <p>Owners and officials are references: an id and a kind of entity. Who they are stands in the maps of linked parties, by that
- * id. A linked organization is one of these too, sent without maps of its own: its owners stand in those of the organization around
- * it. {@link Ownership} walks from one to the other.
+ * <p>Owners and officials are references: an id and a kind of entity. The three maps of linked parties hold their data by that id.
+ * A linked organization is read into this record too, but without such maps: its owners are in the maps of the organization that
+ * contains it. {@link Ownership} resolves these references.
  *
  * @param entityId the id
- * @param entityType what kind of entity it is: {@code ORGANIZATION}
- * @param details names, legal form, status and registrations
+ * @param entityType the kind of entity: {@code ORGANIZATION}
+ * @param details the names, legal form, status and registrations
  * @param addresses the addresses
  * @param emailAddresses the e-mail addresses
  * @param phoneNumbers the phone numbers
- * @param documents the documents, by what they are used for
- * @param externalReferences ids that other systems gave, the customer's own among them
- * @param customAttributes values of the customer's own, under keys of its own
+ * @param documents the documents, by use
+ * @param externalReferences ids that other systems assigned, including the integrator's own
+ * @param customAttributes the integrator's own values, by key
  * @param websiteUrls the websites
- * @param indicators reasons to look twice at what is said here
- * @param jurisdictionalInformation what only registers of some countries say
+ * @param indicators which of these data are missing or may be outdated
+ * @param jurisdictionalInformation information that only the registers of some countries have
  * @param shareCapital the capital
- * @param shareholders who holds shares
- * @param shareInterests interests, with everybody who has a part in them
- * @param officials who holds an office
- * @param ultimateBeneficialOwners who in the end owns or controls it
- * @param otherOwners owners below the thresholds
- * @param blockingEntities owners that nobody can look behind, by their ids
- * @param ownershipPolicy by which rules owners were looked for
- * @param linkedIndividuals the people behind it, by their ids
- * @param linkedOrganizations the companies behind it, by their ids
- * @param linkedUnknownEntities who else is behind it, by their ids
+ * @param shareholders the shareholders
+ * @param shareInterests interests, each with all its members
+ * @param officials the officials
+ * @param ultimateBeneficialOwners the parties that ultimately own or control it
+ * @param otherOwners owners below the thresholds of the policy
+ * @param blockingEntities owners whose own owners the platform could not determine, by id
+ * @param ownershipPolicy the rules by which the platform determined the owners
+ * @param linkedIndividuals the people behind it, by id
+ * @param linkedOrganizations the companies behind it, by id
+ * @param linkedUnknownEntities the parties behind it that may be people or companies, by id
  * @param sourceId the key of its source in {@code informationSources}
- * @param informationSources where the data come from, by the {@code sourceId} that each piece of them carries
- * @param schemaVersion the version of the shape
- * @param createdAt when it was made
- * @param updatedAt when it was changed
- * @param unknownFields every other field, as sent
+ * @param informationSources the sources of the data, by the {@code sourceId} that each piece of data carries
+ * @param schemaVersion the version of the schema
+ * @param createdAt when it was created
+ * @param updatedAt when it was last updated
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record Organization(
         @Printable @Nullable String entityId,
@@ -112,18 +112,18 @@ public record Organization(
     }
 
     /**
-     * The name it goes by.
+     * The name of the organization.
      *
-     * @return the name in its details; empty if none was sent
+     * @return the name in the details; empty if none was sent
      */
     public Optional<String> name() {
         return Optional.ofNullable(details).map(OrganizationDetails::name).map(OrganizationName::name);
     }
 
     /**
-     * Whether it names anybody who owns or leads it.
+     * Whether the organization names an owner or an official.
      *
-     * @return false if shareholders, interests, officials, owners and blocking entities are all empty
+     * @return false if shareholders, interests, officials, beneficial and other owners, and blocking entities are all empty
      */
     public boolean namesParties() {
         return !(shareholders.isEmpty()

@@ -5,14 +5,14 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company that a name could stand for. A component is null where nothing was sent.
+ * A company that the name of an owner could mean. A component is null if FrankieOne did not send it.
  *
  * @param registeredName its name
- * @param registryDescription its register in words
- * @param country its country, in three letters as of ISO 3166-1
+ * @param registryDescription the description of its register
+ * @param country its country, as an ISO 3166-1 alpha-3 code
  * @param subdivision its state or province
  * @param address its address in one line
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationBlockingCandidate(
         @Nullable String registeredName,

@@ -4,30 +4,30 @@ import dev.verdict.Open;
 import java.util.List;
 
 /**
- * Why nobody can see who is behind an owner.
+ * Why the platform could not determine who is behind an owner.
  */
 public enum OrganizationBlockingDefinition implements Open.Spellings {
-    /** The company was not found. Older answers spell it {@code ORGANISATION_NOT_FOUND}. */
+    /** The company was not found. Older responses spell it {@code ORGANISATION_NOT_FOUND}. */
     ORGANIZATION_NOT_FOUND("ORGANISATION_NOT_FOUND"),
     /** The company has no known shareholders. */
     NO_SHAREHOLDERS_FOUND,
-    /** Owners cannot be looked up in its country. */
+    /** The platform cannot look up owners in the company's country. */
     COUNTRY_NOT_SUPPORTED,
-    /** A person who owns it for somebody else. */
+    /** The owner is a person who owns on behalf of someone else. */
     NON_BENEFICIAL_INDIVIDUAL,
-    /** A company that owns it for somebody else. Older answers spell it {@code NON_BENEFICIAL_ORGANISATION}. */
+    /** The owner is a company that owns on behalf of someone else. Older responses spell it {@code NON_BENEFICIAL_ORGANISATION}. */
     NON_BENEFICIAL_ORGANIZATION("NON_BENEFICIAL_ORGANISATION"),
-    /** Somebody not known who owns it for somebody else. */
+    /** The owner is unknown and owns on behalf of someone else. */
     NON_BENEFICIAL_UNKNOWN,
-    /** Companies that own each other. */
+    /** Companies own each other. */
     CIRCULAR_REFERENCE,
-    /** Whether it is a person or a company is not known. */
+    /** It is unknown whether the owner is a person or a company. */
     ENTITY_TYPE_UNKNOWN,
-    /** Looking further would cost more than was allowed. */
+    /** Further lookups would cost more than the allowed maximum. */
     INSUFFICIENT_MAX_CREDIT_COST,
-    /** The company is no longer active. Older answers spell it {@code INACTIVE_ORGANISATION}. */
+    /** The company is no longer active. Older responses spell it {@code INACTIVE_ORGANISATION}. */
     INACTIVE_ORGANIZATION("INACTIVE_ORGANISATION"),
-    /** Another reason. */
+    /** Any other reason. */
     OTHER;
 
     private final List<String> spellings;

@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organization is: its names, its legal form, its status and its registrations. A component is null where nothing was sent.
+ * The names, legal form, status and registrations of an organization. A component is null if FrankieOne did not send it.
  *
  * @param name the name
  * @param alternateNames further names
- * @param type its legal type
- * @param subType a finer legal type
- * @param organizationClass its class
- * @param subClass a finer class
+ * @param type the legal type
+ * @param subType a more specific legal type
+ * @param organizationClass the class
+ * @param subClass a more specific class
  * @param status the status, such as active or deregistered
  * @param jurisdiction where it is registered
- * @param registrationDetails its entries in registers
- * @param industryCodes its industries, by classifications
- * @param industryDeclarations its industries, as it declared them
- * @param unknownFields every other field, as sent
+ * @param registrationDetails its registrations
+ * @param industryCodes its industries in classifications
+ * @param industryDeclarations the industries that it declared
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationDetails(
         @Nullable OrganizationName name,

@@ -7,14 +7,14 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason to look twice at what is said of an organization. A component is null where nothing was sent.
+ * An indicator that data about an organization are missing or may be outdated. A component is null if FrankieOne did not send it.
  *
- * @param indicator what it is
- * @param type its kind
- * @param value its value
- * @param description it in words
- * @param flag an older mark, which the platform no longer gives
- * @param unknownFields every other field, as sent
+ * @param indicator which data are missing or may be outdated
+ * @param type the type of indicator
+ * @param value the value
+ * @param description a description
+ * @param flag an older marker; the platform no longer sends it
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationIndicator(
         @Printable Open<OrganizationIndicatorType> indicator,

@@ -1,27 +1,27 @@
 package dev.verdict.frankieone.organization;
 
 /**
- * What an answer about an organization lacks, or which part of it is old.
+ * Which data about an organization are missing or may be outdated.
  */
 public enum OrganizationIndicatorType {
     /** The registration was not found. */
     REGISTRATION_NOT_FOUND,
-    /** A provider could not be read. */
+    /** The data of a provider could not be fetched. */
     PROVIDER_FETCH_ERROR,
-    /** The officials may have changed since. */
+    /** The officials may be outdated. */
     OFFICIALS_OUTDATED,
-    /** The share capital may have changed since. */
+    /** The share capital may be outdated. */
     SHARE_CAPITAL_OUTDATED,
-    /** The shareholders may have changed since. */
+    /** The shareholders may be outdated. */
     SHAREHOLDERS_OUTDATED,
-    /** The officials of a company deeper in the ownership may have changed since. */
+    /** The officials of an indirect owner may be outdated. */
     INDIRECT_OFFICIALS_OUTDATED,
-    /** The share capital of a company deeper in the ownership may have changed since. */
+    /** The share capital of an indirect owner may be outdated. */
     INDIRECT_SHARE_CAPITAL_OUTDATED,
-    /** The shareholders of a company deeper in the ownership may have changed since. */
+    /** The shareholders of an indirect owner may be outdated. */
     INDIRECT_SHAREHOLDERS_OUTDATED,
-    /** Owners cannot be looked up in the country. */
+    /** The platform cannot look up owners in the country. */
     OWNERSHIP_DOES_NOT_SUPPORT_COUNTRY,
-    /** The owners could not be worked out. */
+    /** The platform could not determine the owners. */
     OWNERSHIP_INSIGHTS_FAILED
 }

@@ -1,13 +1,13 @@
 package dev.verdict.frankieone.organization;
 
 /**
- * What kind of interest a share gives.
+ * The kind of interest that a share gives.
  */
 public enum OrganizationInterestType {
     /** Units. */
     UNIT,
     /** An interest in a trust. */
     TRUST,
-    /** Another one. */
+    /** Any other interest. */
     OTHER
 }

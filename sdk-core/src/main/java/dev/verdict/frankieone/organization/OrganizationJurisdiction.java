@@ -5,13 +5,13 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register and the region that an organization or a number belongs to. A component is null where nothing was sent.
+ * The register and the region of an organization or a number. A component is null if FrankieOne did not send it.
  *
- * @param country the country, in three letters as of ISO 3166-1
+ * @param country the country, as an ISO 3166-1 alpha-3 code
  * @param subdivision the state or province
  * @param registry the register, such as {@code ASIC}
- * @param registryDescription the register in words
- * @param unknownFields every other field, as sent
+ * @param registryDescription the description of the register
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationJurisdiction(
         @Nullable String country,

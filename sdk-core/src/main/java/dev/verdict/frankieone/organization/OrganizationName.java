@@ -9,14 +9,14 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of an organization. A lone text in its place is the name. A component is null where nothing was sent.
+ * A name of an organization. A string instead of the object is read as the name. A component is null if FrankieOne did not send it.
  *
  * @param name the name
- * @param type what it is
- * @param validFrom the first day it was used
- * @param validTo the last day it was used
+ * @param type the type of name
+ * @param validFrom the first day on which the name was used
+ * @param validTo the last day on which the name was used
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 @FromText("name")
 public record OrganizationName(

@@ -1,19 +1,19 @@
 package dev.verdict.frankieone.organization;
 
 /**
- * What a name of an organization is.
+ * The type of a name of an organization.
  */
 public enum OrganizationNameType {
-    /** The name it goes by. */
+    /** The main name. */
     PRIMARY,
-    /** Another name. */
+    /** Any other name. */
     OTHER,
-    /** A name it trades under. */
+    /** A trading name. */
     TRADING_NAME,
     /** A registered business name. */
     BUSINESS_NAME,
-    /** The name it is registered under. */
+    /** The registered name. */
     REGISTERED_NAME,
-    /** The name in English. */
+    /** The English name. */
     NAME_IN_ENGLISH
 }

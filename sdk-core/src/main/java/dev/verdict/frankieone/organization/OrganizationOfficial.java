@@ -11,28 +11,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds an office in an organization: a director, a secretary, a person with significant control. The name stands in the maps
- * of linked parties of the {@link Organization}; {@link Ownership#party} finds it. A component is null where nothing was sent.
+ * An official of an organization, such as a director, a secretary or a person with significant control. The name is in the maps of
+ * linked parties of the {@link Organization}; {@link Ownership#party} finds it. A component is null if FrankieOne did not send it.
  *
  * @param officialId the id of the office
- * @param entityId who holds it
- * @param entityType what kind of entity that is
- * @param officialType in which role the register names them
+ * @param entityId the id of the official
+ * @param entityType the kind of entity
+ * @param officialType the role in which the register lists the official
  * @param role the role, such as code {@code DR} for a director
  * @param title the title
- * @param kind a finer kind, in words of the register
- * @param status whether the office is held now
- * @param appointmentDate the day of the appointment
- * @param cessationDate the day the office ended
- * @param notifiedOn the day the register was told
- * @param natureOfControl how a person with significant control controls it
- * @param countryOfResidence where they live
- * @param nationality their nationality
- * @param identification numbers that identify them
- * @param directorships offices they hold elsewhere
- * @param isFromRelationship whether they were added by hand, and come from no register
+ * @param kind a more specific role, as the register names it
+ * @param status the status, which tells whether the official still holds the office
+ * @param appointmentDate the date of the appointment
+ * @param cessationDate the date on which the office ended
+ * @param notifiedOn the date on which the register was notified
+ * @param natureOfControl how a person with significant control controls the organization
+ * @param countryOfResidence the official's country of residence
+ * @param nationality the official's nationality
+ * @param identification numbers that identify the official
+ * @param directorships offices that the official holds in other organizations
+ * @param isFromRelationship whether the official was added by hand and does not come from a register
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationOfficial(
         @Printable @Nullable String officialId,

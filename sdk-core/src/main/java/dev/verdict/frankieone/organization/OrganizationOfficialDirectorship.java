@@ -7,14 +7,14 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office that an official holds elsewhere. A component is null where nothing was sent.
+ * An office that an official holds in another organization. A component is null if FrankieOne did not send it.
  *
- * @param organization where
- * @param role the role there
- * @param appointmentDate the day of the appointment
- * @param nationality the nationality given there
+ * @param organization the other organization
+ * @param role the role in that organization
+ * @param appointmentDate the date of the appointment
+ * @param nationality the official's nationality as given there
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationOfficialDirectorship(
         @Nullable OfficialOrganization organization,

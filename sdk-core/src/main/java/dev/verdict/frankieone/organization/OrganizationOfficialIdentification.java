@@ -7,12 +7,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that identifies an official. A component is null where nothing was sent.
+ * A number that identifies an official. A component is null if FrankieOne did not send it.
  *
- * @param type the kind of number
+ * @param type the type of number
  * @param idNumber the number
- * @param jurisdiction where it was given
- * @param unknownFields every other field, as sent
+ * @param jurisdiction where the number was issued
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationOfficialIdentification(
         @Printable Open<OrganizationOfficialIdentificationType> type,

@@ -1,9 +1,9 @@
 package dev.verdict.frankieone.organization;
 
 /**
- * What identifies an official.
+ * The type of a number that identifies an official.
  */
 public enum OrganizationOfficialIdentificationType {
-    /** The number that Australia and others give each director. */
+    /** The number that Australia and other countries give each director. */
     DIRECTOR_IDENTIFICATION_NUMBER
 }

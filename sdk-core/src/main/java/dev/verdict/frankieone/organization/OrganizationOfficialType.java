@@ -1,15 +1,15 @@
 package dev.verdict.frankieone.organization;
 
 /**
- * In which role a register names an official.
+ * The role in which a register lists an official.
  */
 public enum OrganizationOfficialType {
-    /** As an officeholder. */
+    /** An officeholder. */
     OFFICIAL,
-    /** As a person with significant control, in the United Kingdom. */
+    /** A person with significant control, in the United Kingdom. */
     PSC,
-    /** As a registered agent, in the United States. */
+    /** A registered agent, in the United States. */
     US_AGENT,
-    /** As an officer, in the United States. */
+    /** An officer, in the United States. */
     US_OFFICER
 }

@@ -8,35 +8,36 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of an organization in a register. A component is null where nothing was sent.
+ * A registration of an organization. A component is null if FrankieOne did not send it.
  *
  * @param registrationNumber the number
- * @param registrationNumberType the kind of number, such as {@code ABN} or {@code ACN}
- * @param registrationNumberDescription the kind of number in words
+ * @param registrationNumberType the type of number, such as {@code ABN} or {@code ACN}
+ * @param registrationNumberDescription the description of that type
  * @param registry the register, such as {@code ASIC}
- * @param registryDescription the register in words
+ * @param registryDescription the description of the register
  * @param registeredName the name in the register
- * @param registeredNameDetails from when until when that name was valid; in samples only, where the name is a lone text
- * @param registeredCountry the country of the register, in three letters as of ISO 3166-1
+ * @param registeredNameDetails the period in which that name was valid; only FrankieOne's samples have it, and they send the name
+ *     as a string
+ * @param registeredCountry the country of the register, as an ISO 3166-1 alpha-3 code
  * @param registeredSubdivision the state or province of the register
- * @param type its legal type
- * @param subType a finer legal type
- * @param organizationClass its class
- * @param subClass a finer class
+ * @param type the legal type
+ * @param subType a more specific legal type
+ * @param organizationClass the class
+ * @param subClass a more specific class
  * @param governance how it is governed
  * @param status the status of the organization
  * @param registrationStatus the status of the registration
  * @param isCurrent whether the registration is in force
- * @param isSuppressed whether the register withholds it from the public
- * @param foundationDate the day the organization was founded
- * @param registeredDate the day it was registered
- * @param reviewDate the day its next review is due
- * @param updatedDate the day the register changed the entry
- * @param extractedDate the day the entry was read from the register
- * @param validFrom the first day of the entry
- * @param validTo the last day of the entry
+ * @param isSuppressed whether the register withholds the registration from the public
+ * @param foundationDate the date on which the organization was founded
+ * @param registeredDate the date on which it was registered
+ * @param reviewDate the date on which the next review is due
+ * @param updatedDate the date on which the register changed the registration
+ * @param extractedDate the date on which the data were read from the register
+ * @param validFrom the first day of validity
+ * @param validTo the last day of validity
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationRegistrationDetails(
         @Nullable String registrationNumber,

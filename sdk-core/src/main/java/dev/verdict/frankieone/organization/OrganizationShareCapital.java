@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The capital of an organization. A component is null where nothing was sent.
+ * The share capital of an organization. A component is null if FrankieOne did not send it.
  *
- * @param capitalType what it consists of
- * @param totalShareCount how many shares there are
+ * @param capitalType the types of capital
+ * @param totalShareCount the total number of shares
  * @param shareStructure the classes of shares
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationShareCapital(
         @AcceptSingleValue List<Open<OrganizationOwnershipType>> capitalType,

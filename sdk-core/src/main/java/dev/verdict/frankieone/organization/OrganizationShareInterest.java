@@ -10,27 +10,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interest in an organization, with everybody who has a part in it. A component is null where nothing was sent.
+ * An interest in an organization, with all its members. A component is null if FrankieOne did not send it.
  *
- * @param members who has a part in it
- * @param percentage the share of the whole, usually 0 to 100
- * @param type the type of share, in words of the register
+ * @param members the members
+ * @param percentage the share of the whole, in percent, usually 0 to 100
+ * @param type the type of share, as the register names it
  * @param shareClass the class of share, such as {@code ORD}
- * @param classDescription the class in words
- * @param shareInterestType what kind of interest it gives
- * @param shares how many shares
+ * @param classDescription the description of the class
+ * @param shareInterestType the kind of interest that the share gives
+ * @param shares the number of shares
  * @param status the status of the shares
- * @param nominalValue the nominal value of one, as a text
- * @param amount the value of all, as a text
- * @param amountPaid what of it is paid
- * @param amountDue what of it is due
+ * @param nominalValue the nominal value of one share, as a string
+ * @param amount the value of all shares, as a string
+ * @param amountPaid the part of that value that is paid
+ * @param amountDue the part of that value that is due
  * @param unstructuredAmount the value as the register wrote it
- * @param currency the currency of the amounts, in three letters as of ISO 4217
- * @param isFullyPaid whether all of it is paid
- * @param isJointlyHeld whether several hold them together
- * @param isNonBeneficiallyHeld whether the holder holds them for somebody else
+ * @param currency the currency of the amounts, as a three-letter ISO 4217 code
+ * @param isFullyPaid whether the whole value is paid
+ * @param isJointlyHeld whether several holders hold the shares together
+ * @param isNonBeneficiallyHeld whether the holder holds the shares on behalf of someone else
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationShareInterest(
         List<OrganizationShareInterestMember> members,

@@ -8,11 +8,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has a part in an interest. A component is null where nothing was sent.
+ * A member of an interest. A component is null if FrankieOne did not send it.
  *
- * @param entityId who
- * @param entityType what kind of entity that is
- * @param unknownFields every other field, as sent
+ * @param entityId the id of the member
+ * @param entityType the kind of entity
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationShareInterestMember(
         @Printable @Nullable String entityId, @Printable Open<EntityType> entityType, JsonObject unknownFields)

@@ -9,23 +9,23 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class of shares of an organization. A component is null where nothing was sent.
+ * A class of shares of an organization. A component is null if FrankieOne did not send it.
  *
- * @param type the type of share, in words of the register
+ * @param type the type of share, as the register names it
  * @param shareClass the class of share, such as {@code ORD}
- * @param classDescription the class in words
- * @param shareInterestType what kind of interest it gives
- * @param shares how many shares
+ * @param classDescription the description of the class
+ * @param shareInterestType the kind of interest that the share gives
+ * @param shares the number of shares
  * @param status the status of the shares
- * @param nominalValue the nominal value of one, as a text
- * @param amount the value of all, as a text
- * @param amountPaid what of it is paid
- * @param amountDue what of it is due
+ * @param nominalValue the nominal value of one share, as a string
+ * @param amount the value of all shares, as a string
+ * @param amountPaid the part of that value that is paid
+ * @param amountDue the part of that value that is due
  * @param unstructuredAmount the value as the register wrote it
- * @param currency the currency of the amounts, in three letters as of ISO 4217
- * @param isFullyPaid whether all of it is paid
+ * @param currency the currency of the amounts, as a three-letter ISO 4217 code
+ * @param isFullyPaid whether the whole value is paid
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationShareStructure(
         @Nullable String type,

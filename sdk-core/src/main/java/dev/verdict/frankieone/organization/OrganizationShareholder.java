@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds shares of an organization. The name stands in the maps of linked parties of the {@link Organization}; {@link
- * Ownership#party} finds it. A component is null where nothing was sent.
+ * A shareholder of an organization. The name is in the maps of linked parties of the {@link Organization}; {@link Ownership#party}
+ * finds it. A component is null if FrankieOne did not send it.
  *
- * @param entityId who holds them
- * @param entityType what kind of entity that is
- * @param shareholderType the kind of shareholder, in words of the register
- * @param totalPercentage the share of the whole, usually 0 to 100
- * @param totalShares how many shares
- * @param shareholdings the holdings, one by one
- * @param unknownFields every other field, as sent
+ * @param entityId the id of the shareholder
+ * @param entityType the kind of entity
+ * @param shareholderType the type of shareholder, as the register names it
+ * @param totalPercentage the share of the whole, in percent, usually 0 to 100
+ * @param totalShares the number of shares
+ * @param shareholdings the single holdings
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationShareholder(
         @Printable @Nullable String entityId,

@@ -6,13 +6,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The status of an organization, a registration or an office: in words of the platform, and in those of the source. A component is
- * null where nothing was sent.
+ * The status of an organization, a registration or an office, in the terms of the platform and in those of the source.
  *
- * @param normalized the status in the platform's words
- * @param unstructured the status in the words of the source
+ * @param normalized the status, as the platform names it
+ * @param unstructured the status, as the source names it
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OrganizationStatus(
         @Nullable CodeDescription normalized,

@@ -8,13 +8,13 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner below the thresholds of the {@link OwnershipPolicy}. A component is null where nothing was sent.
+ * An owner below the thresholds of the {@link OwnershipPolicy}. A component is null if FrankieOne did not send it.
  *
- * @param entityId who
- * @param entityType what kind of entity that is
- * @param percentageOwned how much they own
+ * @param entityId the id of the owner
+ * @param entityType the kind of entity
+ * @param percentageOwned how much of the organization the owner owns
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OtherOwner(
         @Printable @Nullable String entityId,

@@ -8,24 +8,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is behind an organization: its owners and officials, theirs in turn, and what the platform says of each, gathered from one answer.
+ * The parties behind an organization: its owners and officials, their owners and officials in turn, and everything that one response
+ * contains about each.
  *
  * <pre>{@code
  * Ownership ownership = Ownership.of(organization);
  * for (Party owner : ownership.beneficialOwners()) {
  *     owner.name();                    // from the linked parties
- *     owner.beneficialOwnerReasons();  // why they are one
- *     owner.path();                    // the companies in between, and the owner
+ *     owner.beneficialOwnerReasons();  // why this is a beneficial owner
+ *     owner.path();                    // the companies in between, then the owner
  * }
- * ownership.blockingEntities();        // if there are any, beneficial owners may be missing
+ * ownership.blockingEntities();        // if not empty, beneficial owners may be missing
  * }</pre>
  *
- * <p>An answer names parties by their ids, and says who they are in three maps. Starting with the organization, the shareholders, members
- * of interests and officials are looked up there, and those of the companies among them, nearest first. Each party is visited once, so
- * companies that own each other do no harm. Who is in none of the maps is a party too, with an id and no name. The cost is linear in the
- * size of the answer.
+ * <p>A response refers to parties by id, and holds their data in three maps. This class starts with the organization and resolves its
+ * shareholders, members of interests and officials, then those of the companies among them: a breadth-first search. It visits each
+ * party once, so circular ownership is safe. An id that is in none of the maps is a party without a name. The cost is linear in the
+ * size of the response.
  *
- * <p>Immutable and safe to share between threads. {@link #toString()} says how many there are, and nothing of them.
+ * <p>Immutable and safe to share between threads. {@link #toString()} prints only the number of parties.
  */
 public final class Ownership {
     private final Organization organization;
@@ -45,47 +46,48 @@ public final class Ownership {
     }
 
     /**
-     * Who is behind an organization, as far as it says so itself. In an answer, the owners can stand in another place: {@link
-     * dev.verdict.frankieone.WorkflowResponse#ownership()} looks there too.
+     * Creates the ownership from the data in the organization itself. A response can contain the owners in another place; {@link
+     * dev.verdict.frankieone.WorkflowResponse#ownership()} searches that place too.
      *
      * @param organization the organization, with its linked parties
-     * @return the ownership; without parties if it names none
+     * @return the ownership; without parties if the organization names none
      */
     public static Ownership of(Organization organization) {
         return new Ownership(Objects.requireNonNull(organization, "organization"), OwnershipWalk.parties(organization));
     }
 
     /**
-     * The organization that the walk began with.
+     * The organization whose owners and officials these are.
      *
-     * @return the organization, its shareholders, officials and {@linkplain Organization#ownershipPolicy() policy} among it
+     * @return the organization, including its shareholders, officials and {@linkplain Organization#ownershipPolicy() policy}
      */
     public Organization organization() {
         return organization;
     }
 
     /**
-     * Everybody behind the organization, each once.
+     * All parties behind the organization, each once.
      *
-     * @return those that shareholders, interests and officials lead to, nearest first; then beneficial owners, blocking entities, other
-     *     owners and linked parties that nothing leads to. Unmodifiable, without the organization itself
+     * @return the parties that a chain of shareholders, interests and officials leads to, nearest to the organization first; then the
+     *     beneficial owners, blocking entities, other owners and linked parties without such a chain. Unmodifiable, without the
+     *     organization itself
      */
     public List<Party> parties() {
         return all.subList(1, all.size());
     }
 
     /**
-     * The party of an id, such as that of a shareholder or an official.
+     * The party with an id, such as the id of a shareholder or an official.
      *
-     * @param entityId the id; null if there is none
-     * @return the party, also for the id of the organization itself; empty if the answer does not name it
+     * @param entityId the id; null returns an empty result
+     * @return the party; the id of the organization itself returns the organization. Empty if the response does not contain the id
      */
     public Optional<Party> party(@Nullable String entityId) {
         return Optional.ofNullable(entityId == null ? null : byId.get(entityId));
     }
 
     /**
-     * Who in the end owns or controls the organization, as the platform worked it out.
+     * The parties that ultimately own or control the organization, as the platform determined them.
      *
      * @return the parties that {@linkplain Party#isBeneficialOwner() are beneficial owners}, nearest first, unmodifiable
      */
@@ -94,7 +96,7 @@ public final class Ownership {
     }
 
     /**
-     * Behind whom the platform could not look. If there are any, beneficial owners may be missing.
+     * The parties whose owners the platform could not determine. If there are any, beneficial owners may be missing.
      *
      * @return the parties that {@linkplain Party#isBlocking() are blocking}, nearest first, unmodifiable
      */

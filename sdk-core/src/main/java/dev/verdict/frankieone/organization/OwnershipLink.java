@@ -4,13 +4,13 @@ import dev.verdict.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ties a party to an organization: one entry among its shareholders, its interests or its officials. Exactly one of the three is
- * there.
+ * A link from a party to an organization: an entry in the organization's list of shareholders, interests or officials. Exactly one
+ * of the last three components is not null.
  *
- * @param organizationId the organization that is owned or led; null if it was sent without an id
- * @param shareholder the holding of shares; null if it is another tie
- * @param shareInterest the interest that the party has a part in; null if it is another tie
- * @param official the office; null if it is another tie
+ * @param organizationId the id of the organization that the party owns or leads; null if it was sent without one
+ * @param shareholder the entry of a shareholder; null for another kind of link
+ * @param shareInterest the interest that the party is a member of; null for another kind of link
+ * @param official the entry of an official; null for another kind of link
  */
 public record OwnershipLink(
         @Nullable String organizationId,
@@ -20,7 +20,7 @@ public record OwnershipLink(
 
     @Override
     public String toString() {
-        String tie = shareholder != null ? "shareholder" : official != null ? "official" : "share interest";
-        return "OwnershipLink[" + tie + " of " + SafeText.name(organizationId) + "]";
+        String kind = shareholder != null ? "shareholder" : official != null ? "official" : "share interest";
+        return "OwnershipLink[" + kind + " of " + SafeText.name(organizationId) + "]";
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which rules owners were looked for. A component is null where nothing was sent.
+ * The rules by which the platform determined the owners. A component is null if FrankieOne did not send it.
  *
- * @param uboThreshold from which percentage on an owner counts as beneficial owner; usually 25
- * @param blockingThreshold from which percentage on an owner that cannot be looked behind is a blocking one
- * @param blockingDefinitions what counts as blocking
- * @param unknownFields every other field, as sent
+ * @param uboThreshold the percentage from which an owner counts as a beneficial owner; usually 25
+ * @param blockingThreshold the percentage from which an owner whose own owners cannot be determined counts as a blocking entity
+ * @param blockingDefinitions the reasons that count as blocking
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record OwnershipPolicy(
         @Nullable BigDecimal uboThreshold,

@@ -14,21 +14,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over an organization and all who are linked to it, nearest first. Companies can own each other, so each is entered once.
- * It remembers instead of calling itself: a chain can be as long as the answer.
+ * A breadth-first traversal from an organization to all parties behind it. Companies can own each other, so each is visited once. It
+ * uses a queue instead of recursion: a chain of companies can be as long as the response.
  */
 final class OwnershipWalk {
     private final Map<String, Individual> individuals;
     private final Map<String, Organization> organizations;
     private final Map<String, UnknownEntity> unknownEntities;
-    private final Map<String, Found> byId = new HashMap<>();
-    /** In the order they were found, the organization itself first. */
-    private final List<Found> all = new ArrayList<>();
+    private final Map<String, PartyData> byId = new HashMap<>();
+    /** In the order of discovery, the organization itself first. */
+    private final List<PartyData> all = new ArrayList<>();
 
-    private final Queue<Found> toEnter = new ArrayDeque<>();
+    private final Queue<PartyData> toVisit = new ArrayDeque<>();
 
-    /** What is known of a party so far. */
-    static final class Found {
+    /** The data of a party that were found so far. */
+    static final class PartyData {
         final @Nullable String entityId;
         Open<EntityType> entityType = Open.absent();
 
@@ -49,12 +49,12 @@ final class OwnershipWalk {
 
         @Nullable
         PercentageOwned percentageOwned;
-        /** The company that it was found in; null for those in the organization itself, and those that nothing leads to. */
-        private @Nullable Found via;
-        /** Whether a chain of entries leads to it from the organization. */
-        boolean isReached;
+        /** The company before it on its path; null if the organization itself lists the party, and if no path leads to it. */
+        private @Nullable PartyData previous;
+        /** Whether a path leads from the organization to the party. */
+        boolean isReachable;
 
-        private Found(@Nullable String entityId) {
+        private PartyData(@Nullable String entityId) {
             this.entityId = entityId;
         }
 
@@ -69,40 +69,40 @@ final class OwnershipWalk {
         individuals = byId(root.linkedIndividuals(), Individual::entityId);
         organizations = byId(root.linkedOrganizations(), Organization::entityId);
         unknownEntities = byId(root.linkedUnknownEntities(), UnknownEntity::entityId);
-        Found top = find(root.entityId(), root.entityType());
+        PartyData top = findOrAdd(root.entityId(), root.entityType());
         top.organization = root;
-        enterAll();
+        visitAll();
         for (UltimateBeneficialOwner owner : root.ultimateBeneficialOwners()) {
-            Found party = find(owner.entityId(), owner.entityType());
+            PartyData party = findOrAdd(owner.entityId(), owner.entityType());
             party.isBeneficialOwner = true;
             party.beneficialOwnerReasons.addAll(owner.reasons());
             party.setPercentage(owner.percentageOwned());
         }
         root.blockingEntities().forEach((key, entity) -> {
-            Found party = find(entity.entityId() == null ? key : entity.entityId(), entity.entityType());
+            PartyData party = findOrAdd(entity.entityId() == null ? key : entity.entityId(), entity.entityType());
             party.isBlocking = true;
             party.blockingReasons.addAll(entity.blockingReasons());
             party.setPercentage(entity.percentageOwned());
         });
         for (OtherOwner owner : root.otherOwners()) {
-            find(owner.entityId(), owner.entityType()).setPercentage(owner.percentageOwned());
+            findOrAdd(owner.entityId(), owner.entityType()).setPercentage(owner.percentageOwned());
         }
-        root.linkedIndividuals().forEach((key, person) -> findLinked(key, person.entityId(), person.entityType()));
-        root.linkedOrganizations().forEach((key, company) -> findLinked(key, company.entityId(), company.entityType()));
-        root.linkedUnknownEntities().forEach((key, entity) -> findLinked(key, entity.entityId(), entity.entityType()));
-        enterAll();
+        root.linkedIndividuals().forEach((key, person) -> addLinked(key, person.entityId(), person.entityType()));
+        root.linkedOrganizations().forEach((key, company) -> addLinked(key, company.entityId(), company.entityType()));
+        root.linkedUnknownEntities().forEach((key, entity) -> addLinked(key, entity.entityId(), entity.entityType()));
+        visitAll();
     }
 
-    /** The parties of an organization, the organization itself first. */
+    /** The parties behind an organization, after the organization itself. */
     static List<Party> parties(Organization root) {
-        Map<Found, Party> parties = new LinkedHashMap<>();
-        for (Found found : new OwnershipWalk(root).all) {
-            parties.put(found, new Party(found, found.via == null ? null : parties.get(found.via)));
+        Map<PartyData, Party> parties = new LinkedHashMap<>();
+        for (PartyData found : new OwnershipWalk(root).all) {
+            parties.put(found, new Party(found, found.previous == null ? null : parties.get(found.previous)));
         }
         return List.copyOf(parties.values());
     }
 
-    /** Entries by their keys, and by the ids in them where no entry has that key. */
+    /** The entries by key. An entry whose id differs from its key is added by id too, unless that id is a key. */
     private static <T> Map<String, T> byId(Map<String, T> linked, Function<T, @Nullable String> entityId) {
         Map<String, T> byId = new LinkedHashMap<>(linked);
         linked.values().forEach(entry -> {
@@ -114,20 +114,20 @@ final class OwnershipWalk {
         return byId;
     }
 
-    /** The party of an id: one that was found before, or a new one. Without an id, each is another one. */
-    private Found find(@Nullable String entityId, Open<EntityType> entityType) {
-        Found known = entityId == null ? null : byId.get(entityId);
-        Found found = known == null ? add(entityId) : known;
+    /** The party with an id: the existing one, or a new one. Without an id, always a new one. */
+    private PartyData findOrAdd(@Nullable String entityId, Open<EntityType> entityType) {
+        PartyData known = entityId == null ? null : byId.get(entityId);
+        PartyData found = known == null ? add(entityId) : known;
         if (!found.entityType.isPresent()) {
             found.entityType = entityType;
         }
         return found;
     }
 
-    private Found add(@Nullable String entityId) {
-        Found added = new Found(entityId);
+    private PartyData add(@Nullable String entityId) {
+        PartyData added = new PartyData(entityId);
         all.add(added);
-        toEnter.add(added);
+        toVisit.add(added);
         if (entityId != null) {
             byId.put(entityId, added);
             added.individual = individuals.get(entityId);
@@ -137,23 +137,23 @@ final class OwnershipWalk {
         return added;
     }
 
-    /** A linked entity can be named by its key and by its id, and is one party. */
-    private void findLinked(String key, @Nullable String entityId, Open<EntityType> entityType) {
+    /** References use the key or the id of a linked entity; both mean the same party. */
+    private void addLinked(String key, @Nullable String entityId, Open<EntityType> entityType) {
         if (!byId.containsKey(key)) {
-            find(entityId == null ? key : entityId, entityType);
+            findOrAdd(entityId == null ? key : entityId, entityType);
         }
     }
 
-    private void enterAll() {
-        Found company;
-        while ((company = toEnter.poll()) != null) {
+    private void visitAll() {
+        PartyData company;
+        while ((company = toVisit.poll()) != null) {
             if (company.organization != null) {
-                enter(company, company.organization);
+                visit(company, company.organization);
             }
         }
     }
 
-    private void enter(Found company, Organization organization) {
+    private void visit(PartyData company, Organization organization) {
         String id = company.entityId;
         for (OrganizationShareholder holder : organization.shareholders()) {
             link(company, holder.entityId(), holder.entityType(), new OwnershipLink(id, holder, null, null));
@@ -168,15 +168,15 @@ final class OwnershipWalk {
         }
     }
 
-    private void link(Found company, @Nullable String entityId, Open<EntityType> entityType, OwnershipLink link) {
+    private void link(PartyData company, @Nullable String entityId, Open<EntityType> entityType, OwnershipLink link) {
         int before = all.size();
-        Found party = find(entityId, entityType);
+        PartyData party = findOrAdd(entityId, entityType);
         party.links.add(link);
         boolean isNew = all.size() > before;
         boolean isTop = company == all.get(0);
-        if (isNew && (isTop || company.isReached)) {
-            party.isReached = true;
-            party.via = isTop ? null : company;
+        if (isNew && (isTop || company.isReachable)) {
+            party.isReachable = true;
+            party.previous = isTop ? null : company;
         }
     }
 }

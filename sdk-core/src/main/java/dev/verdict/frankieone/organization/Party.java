@@ -12,20 +12,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person, a company or an unknown entity behind an organization: all that one answer says of it, gathered by {@link Ownership}.
+ * A person, a company or an unknown entity behind an organization, with everything that one response contains about it. {@link
+ * Ownership} creates parties.
  *
- * <p>Immutable and safe to share between threads. {@link #toString()} gives the id and the kind of entity, and no name.
+ * <p>Immutable and safe to share between threads. {@link #toString()} prints only the id and the kind of entity.
  */
 public final class Party {
-    private final OwnershipWalk.Found found;
+    private final OwnershipWalk.PartyData data;
     private final List<OwnershipLink> links;
-    private final @Nullable Party via;
+    private final @Nullable Party previous;
 
-    /** Nobody changes what was found once the walk has ended. */
-    Party(OwnershipWalk.Found found, @Nullable Party via) {
-        this.found = found;
-        this.links = List.copyOf(found.links);
-        this.via = via;
+    /** The data no longer change: the traversal has ended. */
+    Party(OwnershipWalk.PartyData data, @Nullable Party previous) {
+        this.data = data;
+        this.links = List.copyOf(data.links);
+        this.previous = previous;
     }
 
     /**
@@ -34,22 +35,22 @@ public final class Party {
      * @return the entity's id; null if none was sent
      */
     public @Nullable String entityId() {
-        return found.entityId;
+        return data.entityId;
     }
 
     /**
-     * What kind of entity it is.
+     * The kind of entity.
      *
-     * @return the word of the first entry that has one
+     * @return the value of the first entry that has one
      */
     public Open<EntityType> entityType() {
-        return found.entityType;
+        return data.entityType;
     }
 
     /**
      * The name.
      *
-     * @return the name of the person, the company or the unknown entity; empty if the answer gives none
+     * @return the name of the person, the company or the unknown entity; empty if the response contains none
      */
     public Optional<String> name() {
         return individual()
@@ -62,49 +63,49 @@ public final class Party {
     /**
      * The person.
      *
-     * @return empty if the answer has no person under this id
+     * @return the person; empty if the response contains no person with this id
      */
     public Optional<Individual> individual() {
-        return Optional.ofNullable(found.individual);
+        return Optional.ofNullable(data.individual);
     }
 
     /**
      * The company.
      *
-     * @return empty if the answer has no organization under this id
+     * @return the company; empty if the response contains no organization with this id
      */
     public Optional<Organization> organization() {
-        return Optional.ofNullable(found.organization);
+        return Optional.ofNullable(data.organization);
     }
 
     /**
-     * The entity of which it is not known whether it is a person or a company.
+     * The unknown entity, which may be a person or a company.
      *
-     * @return empty if the answer has no unknown entity under this id
+     * @return the unknown entity; empty if the response contains none with this id
      */
     public Optional<UnknownEntity> unknownEntity() {
-        return Optional.ofNullable(found.unknownEntity);
+        return Optional.ofNullable(data.unknownEntity);
     }
 
     /**
-     * What ties the party to the organization and to the companies behind it.
+     * The links from the party to the organization and to the companies behind it.
      *
-     * @return one for each shareholder, member of an interest and official that names it, nearest to the organization first,
-     *     unmodifiable
+     * @return one link for each entry of a shareholder, a member of an interest or an official that names the party; nearest to the
+     *     organization first, unmodifiable
      */
     public List<OwnershipLink> links() {
         return links;
     }
 
     /**
-     * The shortest way from the organization to the party.
+     * The shortest path from the organization to the party.
      *
-     * @return the companies in between, nearest to the organization first, and the party itself at the end, unmodifiable; empty if
-     *     no chain of shareholders, interests and officials leads to it, and for the organization itself
+     * @return the companies in between, nearest to the organization first, then the party itself, unmodifiable. Empty if no chain of
+     *     shareholders, interests and officials leads to the party, and for the organization itself
      */
     public List<Party> path() {
         List<Party> path = new ArrayList<>();
-        for (Party party = found.isReached ? this : null; party != null; party = party.via) {
+        for (Party party = data.isReachable ? this : null; party != null; party = party.previous) {
             path.add(party);
         }
         Collections.reverse(path);
@@ -112,52 +113,53 @@ public final class Party {
     }
 
     /**
-     * Whether the platform names the party as an ultimate beneficial owner.
+     * Whether the platform lists the party as an ultimate beneficial owner.
      *
      * @return true if it does
      */
     public boolean isBeneficialOwner() {
-        return found.isBeneficialOwner;
+        return data.isBeneficialOwner;
     }
 
     /**
      * Why the party is a beneficial owner.
      *
-     * @return the reasons in the order sent, unmodifiable; empty if it is none, or if no reason was sent
+     * @return the reasons in the order sent, unmodifiable; empty if it is not a beneficial owner, or if no reason was sent
      */
     public List<CodeDescription> beneficialOwnerReasons() {
-        return Collections.unmodifiableList(found.beneficialOwnerReasons);
+        return Collections.unmodifiableList(data.beneficialOwnerReasons);
     }
 
     /**
-     * Whether the platform could not look behind the party, so that beneficial owners may be missing.
+     * Whether the platform could not determine the owners of the party. Beneficial owners may then be missing.
      *
-     * @return true if it names the party as a blocking entity
+     * @return true if the platform lists the party as a blocking entity
      */
     public boolean isBlocking() {
-        return found.isBlocking;
+        return data.isBlocking;
     }
 
     /**
-     * Why the platform could not look behind the party.
+     * Why the platform could not determine the owners of the party.
      *
      * @return the reasons in the order sent, unmodifiable; empty if it is not blocking, or if no reason was sent
      */
     public List<BlockingReason> blockingReasons() {
-        return Collections.unmodifiableList(found.blockingReasons);
+        return Collections.unmodifiableList(data.blockingReasons);
     }
 
     /**
-     * How much of the organization the party owns in all, as the platform worked it out.
+     * How much of the organization the party owns in total, as the platform calculated it.
      *
-     * @return what is said of it as a beneficial owner, else as a blocking entity, else as another owner; empty if nothing is
+     * @return the percentages in its entry as a beneficial owner, else as a blocking entity, else as another owner; empty if none were
+     *     sent
      */
     public Optional<PercentageOwned> percentageOwned() {
-        return Optional.ofNullable(found.percentageOwned);
+        return Optional.ofNullable(data.percentageOwned);
     }
 
     @Override
     public String toString() {
-        return "Party[" + SafeText.name(found.entityId) + ", " + found.entityType + "]";
+        return "Party[" + SafeText.name(data.entityId) + ", " + data.entityType + "]";
     }
 }

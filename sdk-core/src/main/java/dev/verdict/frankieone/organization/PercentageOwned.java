@@ -6,17 +6,17 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of an organization somebody owns, directly and through others. Percentages are usually 0 to 100, and not checked: the
- * platform's own examples go beyond. A component is null where nothing was sent.
+ * How much of an organization a party owns, directly and through other companies. Percentages are usually 0 to 100; the SDK does
+ * not check this, because the platform's own examples exceed the range. A component is null if FrankieOne did not send it.
  *
- * @param total in all
- * @param beneficially for their own benefit
- * @param nonBeneficially for somebody else's benefit
- * @param isTotalNearZero whether the total is above 0 and so small that it reads as 0
- * @param isBeneficialNearZero the same of what they own for their own benefit
- * @param isNonBeneficialNearZero the same of what they own for somebody else's
- * @param isContainingJointOwnership whether a part is owned together with others
- * @param unknownFields every other field, as sent
+ * @param total the total percentage
+ * @param beneficially the percentage owned for the party's own benefit
+ * @param nonBeneficially the percentage owned for the benefit of someone else
+ * @param isTotalNearZero whether {@code total} is above 0 but so small that it is sent as 0
+ * @param isBeneficialNearZero the same for {@code beneficially}
+ * @param isNonBeneficialNearZero the same for {@code nonBeneficially}
+ * @param isContainingJointOwnership whether a part is owned jointly with others
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record PercentageOwned(
         @Nullable BigDecimal total,

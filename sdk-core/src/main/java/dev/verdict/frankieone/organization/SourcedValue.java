@@ -6,11 +6,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single value, with the source that gave it. A component is null where nothing was sent.
+ * A single value with its source. A component is null if FrankieOne did not send it.
  *
  * @param value the value
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record SourcedValue(
         @Nullable String value, @Printable @Nullable String sourceId, JsonObject unknownFields) implements JsonRecord {

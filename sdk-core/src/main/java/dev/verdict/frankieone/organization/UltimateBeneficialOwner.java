@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who in the end owns or controls an organization, with the reasons. A component is null where nothing was sent.
+ * A party that ultimately owns or controls an organization, with the reasons. A component is null if FrankieOne did not send it.
  *
- * @param entityId who
- * @param entityType what kind of entity that is
- * @param percentageOwned how much they own
- * @param reasons why they count as beneficial owner
+ * @param entityId the id of the party
+ * @param entityType the kind of entity
+ * @param percentageOwned how much of the organization it owns
+ * @param reasons why it counts as a beneficial owner
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record UltimateBeneficialOwner(
         @Printable @Nullable String entityId,

@@ -11,17 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner of which it is not known whether it is a person or a company. A component is null where nothing was sent.
+ * An owner of unknown kind: a person or a company. A component is null if FrankieOne did not send it.
  *
  * @param entityId the id
- * @param entityType what kind of entity it is: {@code UNKNOWN}
+ * @param entityType the kind of entity: {@code UNKNOWN}
  * @param name the name
- * @param country the country, in three letters as of ISO 3166-1
+ * @param country the country, as an ISO 3166-1 alpha-3 code
  * @param addresses the addresses
  * @param sourceId the key of its source in {@code informationSources}
- * @param schemaVersion the version of the shape
- * @param createdAt when it was made
- * @param unknownFields every other field, as sent
+ * @param schemaVersion the version of the schema
+ * @param createdAt when it was created
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record UnknownEntity(
         @Printable @Nullable String entityId,

@@ -6,11 +6,11 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when until when something was valid. A component is null where nothing was sent.
+ * The period in which something was valid. A component is null if FrankieOne did not send it.
  *
- * @param validFrom the first day
- * @param validTo the last day
- * @param unknownFields every other field, as sent
+ * @param validFrom the first day of validity
+ * @param validTo the last day of validity
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record ValidityPeriod(
         @Nullable PartialDate validFrom, @Nullable PartialDate validTo, JsonObject unknownFields)

@@ -6,11 +6,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A website. A component is null where nothing was sent.
+ * A website. A component is null if FrankieOne did not send it.
  *
- * @param websiteUrl the address
+ * @param websiteUrl the URL
  * @param sourceId the key of its source in {@code informationSources}
- * @param unknownFields every other field, as sent
+ * @param unknownFields fields that this version does not know, as sent
  */
 public record WebsiteUrl(
         @Nullable String websiteUrl, @Printable @Nullable String sourceId, JsonObject unknownFields)

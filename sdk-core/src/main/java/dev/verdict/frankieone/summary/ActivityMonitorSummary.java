@@ -7,16 +7,16 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that looks at monitored activity. A component is null where nothing was sent.
- * Older results have an {@link ActivitySummary} instead.
+ * The summary of a step that checks monitored activity. A component is null if FrankieOne did not send it. Older results have an {@link
+ * ActivitySummary} instead.
  *
  * @param stepName the kind of summary
- * @param amlActivityCount how many activities are about money laundering
- * @param amlActivityTruePositiveCount how many of these a person confirmed
- * @param fraudActivityCount how many are about fraud
- * @param fraudActivityTruePositiveCount how many of these a person confirmed
- * @param eventActivityCount how many are events
- * @param eventActivityTruePositiveCount how many of these a person confirmed
+ * @param amlActivityCount how many activities show signals of money laundering
+ * @param amlActivityTruePositiveCount how many of these a reviewer confirmed
+ * @param fraudActivityCount how many activities show signals of fraud
+ * @param fraudActivityTruePositiveCount how many of these a reviewer confirmed
+ * @param eventActivityCount how many activities are events
+ * @param eventActivityTruePositiveCount how many of these a reviewer confirmed
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ACTIVITY_MONITOR")

@@ -7,13 +7,13 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that looks at monitored activity. A component is null where nothing was sent.
- * Newer results have an {@link ActivityMonitorSummary} instead.
+ * The summary of a step that checks monitored activity. A component is null if FrankieOne did not send it. Newer results have an {@link
+ * ActivityMonitorSummary} instead.
  *
  * @param stepName the kind of summary
  * @param totalAML how many results are about money laundering
- * @param totalDevice how many are about devices
- * @param totalFraud how many are about fraud
+ * @param totalDevice how many results are about devices
+ * @param totalFraud how many results are about fraud
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ACTIVITY")

@@ -8,24 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one provider found in a screening, counted. A component is null where nothing was sent.
+ * The hits that one provider found in a screening, as numbers. A component is null if FrankieOne did not send it.
  *
- * @param name the provider
- * @param numHits all hits
- * @param numUnresolved hits that nobody has resolved
- * @param numTruePositives hits that are about the entity
- * @param numFalsePositives hits that are about somebody else
- * @param numUnknown hits of which it cannot be told
- * @param numUnresolvedPEP unresolved hits as a politically exposed person
- * @param numUnresolvedSanction unresolved hits on sanction lists
- * @param numUnresolvedWatchlist unresolved hits on watchlists
- * @param numUnresolvedAdverseMedia unresolved hits in adverse media
- * @param pepCountries the countries of hits as a politically exposed person
+ * @param name the name of the provider
+ * @param numHits the number of hits
+ * @param numUnresolved the number of hits that are not resolved
+ * @param numTruePositives the number of hits that are about the entity
+ * @param numFalsePositives the number of hits that are about another entity
+ * @param numUnknown the number of hits that could be neither confirmed nor ruled out
+ * @param numUnresolvedPEP the number of unresolved hits of politically exposed persons (PEP)
+ * @param numUnresolvedSanction the number of unresolved hits on sanction lists
+ * @param numUnresolvedWatchlist the number of unresolved hits on watchlists
+ * @param numUnresolvedAdverseMedia the number of unresolved hits in adverse media
+ * @param pepCountries the countries of PEP hits
  * @param sanctionCountries the countries of sanction hits
  * @param watchlistCountries the countries of watchlist hits
  * @param adverseMediaCountries the countries of media hits
- * @param searchQuery what was searched for
- * @param lastRetrievedAt when the provider was last asked
+ * @param searchQuery the data that the provider searched for
+ * @param lastRetrievedAt when the results were last fetched from the provider
  * @param unknownFields every other field, as sent
  */
 public record AmlProviderSummary(

@@ -5,7 +5,7 @@ import dev.verdict.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a screening searched for: personal throughout. A component is null where nothing was sent.
+ * The data that a screening searched for: personal data, never printed. A component is null if FrankieOne did not send it.
  *
  * @param name the full name
  * @param givenName the given name
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param idType the type of the document
  * @param idNumber the number of the document
  * @param idCountry the country of the document
- * @param fuzziness how loosely names were compared
+ * @param fuzziness the fuzziness of the comparison of names
  * @param unknownFields every other field, as sent
  */
 public record AmlSearchQuery(

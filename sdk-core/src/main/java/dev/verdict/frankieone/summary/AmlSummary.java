@@ -8,20 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a screening step: hits, counted by how they were resolved and by kind. A component is null where
- * nothing was sent.
+ * The summary of a screening step: the number of hits, by resolution and by kind. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param totalHits all hits
- * @param totalUnresolved hits that nobody has resolved
- * @param totalTruePositives hits that are about the entity
- * @param totalFalsePositives hits that are about somebody else
- * @param totalUnknown hits of which it cannot be told
- * @param numUnresolvedPEP unresolved hits as a politically exposed person
- * @param numUnresolvedSanction unresolved hits on sanction lists
- * @param numUnresolvedWatchlist unresolved hits on watchlists
- * @param numUnresolvedAdverseMedia unresolved hits in adverse media
- * @param providerSummaries the same by provider
+ * @param totalHits the number of hits
+ * @param totalUnresolved the number of hits that are not resolved
+ * @param totalTruePositives the number of hits that are about the entity
+ * @param totalFalsePositives the number of hits that are about another entity
+ * @param totalUnknown the number of hits that could be neither confirmed nor ruled out
+ * @param numUnresolvedPEP the number of unresolved hits of politically exposed persons (PEP)
+ * @param numUnresolvedSanction the number of unresolved hits on sanction lists
+ * @param numUnresolvedWatchlist the number of unresolved hits on watchlists
+ * @param numUnresolvedAdverseMedia the number of unresolved hits in adverse media
+ * @param providerSummaries the same numbers by provider
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("AML")

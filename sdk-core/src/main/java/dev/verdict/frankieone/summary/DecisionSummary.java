@@ -9,10 +9,10 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of the step that decides. A component is null where nothing was sent.
+ * The summary of the decision step. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param workflowExecutionResult what it decided, before any override
+ * @param workflowExecutionResult the decision, before any override
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("DECISION")

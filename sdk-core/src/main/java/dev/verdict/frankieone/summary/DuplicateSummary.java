@@ -7,14 +7,14 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that looks for the same entity under another id. A component is null where nothing was sent.
+ * The summary of a step that searches for the same entity under another id. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param totalDuplicates all duplicates
- * @param totalUnresolved duplicates that nobody has resolved
- * @param totalResolved duplicates that were resolved
- * @param totalTruePositives duplicates that are
- * @param totalFalsePositives duplicates that are not
+ * @param totalDuplicates the number of duplicates
+ * @param totalUnresolved the number of duplicates that are not resolved
+ * @param totalResolved the number of duplicates that are resolved
+ * @param totalTruePositives the number of duplicates that are the same entity
+ * @param totalFalsePositives the number of duplicates that are another entity
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("DUPLICATE")

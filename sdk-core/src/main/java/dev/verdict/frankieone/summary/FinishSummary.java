@@ -7,10 +7,10 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of the last step. A component is null where nothing was sent.
+ * The summary of the last step. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param workflowContextId the id of the run's context
+ * @param workflowContextId the id of the execution's context
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("FINISH")

@@ -9,15 +9,15 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that looks for fraud signals. A component is null where nothing was sent.
+ * The summary of a step that looks for fraud signals. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param numberSessionsEvaluated how many sessions were looked at
- * @param numberSessionsNotEvaluated how many were not
- * @param numberDeviceEvaluations how many devices were looked at
- * @param numberEmailAddressEvaluations how many e-mail addresses
- * @param numberIpAddressEvaluations how many IP addresses
- * @param numberPhoneNumberEvaluations how many phone numbers
+ * @param numberSessionsEvaluated the number of sessions that were evaluated
+ * @param numberSessionsNotEvaluated the number of sessions that were not evaluated
+ * @param numberDeviceEvaluations the number of devices that were evaluated
+ * @param numberEmailAddressEvaluations the number of e-mail addresses that were evaluated
+ * @param numberIpAddressEvaluations the number of IP addresses that were evaluated
+ * @param numberPhoneNumberEvaluations the number of phone numbers that were evaluated
  * @param maximumDeviceRisk the highest risk among the devices
  * @param maximumEmailAddressRisk the highest risk among the e-mail addresses
  * @param maximumIpAddressRisk the highest risk among the IP addresses

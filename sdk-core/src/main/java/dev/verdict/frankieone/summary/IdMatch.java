@@ -9,15 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of data did in a step that checks documents against sources. A component is null where nothing was
- * sent.
+ * The result for one kind of data in a step that checks documents against sources. A component is null if FrankieOne did not send it.
  *
- * @param isChecked whether it was checked
- * @param isVerified whether it was confirmed
- * @param matchCount how many sources confirmed it
- * @param matchSources the sources that confirmed it
- * @param nonMatchSources the sources that did not
- * @param objectType what kind of thing was checked
+ * @param isChecked whether the data were checked
+ * @param isVerified whether the sources confirmed the data
+ * @param matchCount the number of sources that confirmed the data
+ * @param matchSources the sources that confirmed the data
+ * @param nonMatchSources the sources that did not confirm the data
+ * @param objectType the type of the data
  * @param unknownFields every other field, as sent
  */
 public record IdMatch(

@@ -11,17 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that checks document numbers against sources. A component is null where nothing was sent.
+ * The summary of a step that checks document numbers against sources. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param isVerified whether the documents are confirmed
- * @param hasAllRequiredSourcesMatched whether all sources that must confirm did
- * @param matchCount how many sources confirmed
- * @param matchCountRequired how many must
- * @param requiredSourcesMatched the sources that must confirm and did
- * @param requiredSourcesNotMatched the sources that must confirm and did not
- * @param matchTypes how each kind of data did
- * @param matches the same under keys that the platform chooses: every other field that is an object
+ * @param isVerified whether the sources confirmed the documents
+ * @param hasAllRequiredSourcesMatched whether every required source confirmed the data
+ * @param matchCount the number of sources that confirmed the data
+ * @param matchCountRequired the number of sources that must confirm the data
+ * @param requiredSourcesMatched the required sources that confirmed the data
+ * @param requiredSourcesNotMatched the required sources that did not confirm the data
+ * @param matchTypes the result for each kind of data
+ * @param matches the same results under keys that FrankieOne chooses: every other field that is an object
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ID")

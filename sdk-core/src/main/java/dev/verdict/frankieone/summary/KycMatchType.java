@@ -9,15 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of data did under a rule. A component is null where nothing was sent.
+ * The result for one kind of data under a rule. A component is null if FrankieOne did not send it.
  *
- * @param isChecked whether it was checked
- * @param isVerified whether it was confirmed
- * @param matchCount how many sources confirmed it
- * @param matchSources the sources that confirmed it
- * @param nonMatchSources the sources that did not
- * @param objectId the id of what was checked
- * @param objectType what kind of thing was checked
+ * @param isChecked whether the data were checked
+ * @param isVerified whether the sources confirmed the data
+ * @param matchCount the number of sources that confirmed the data
+ * @param matchSources the sources that confirmed the data
+ * @param nonMatchSources the sources that did not confirm the data
+ * @param objectId the id of the data
+ * @param objectType the type of the data
  * @param unknownFields every other field, as sent
  */
 public record KycMatchType(

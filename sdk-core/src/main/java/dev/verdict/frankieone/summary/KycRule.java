@@ -9,21 +9,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of a KYC step. The vendor documents two shapes: the details in {@link #ruleMatches()}, or directly in the
- * rule; {@link #matches()} reads both. A component is null where nothing was sent.
+ * A rule of a KYC step. FrankieOne documents two forms: the details are in {@link #ruleMatches()}, or directly in the rule. {@link
+ * #matches()} reads both. A component is null if FrankieOne did not send it.
  *
- * @param ruleName the rule
- * @param ruleOrder its place among the rules
- * @param ruleMatches how it was met, in the one shape
+ * @param ruleName the name of the rule
+ * @param ruleOrder the position of the rule among the rules
+ * @param ruleMatches the details, in the first form; empty in the second
  * @param isVerified whether the rule is met
- * @param hasAllRequiredSourcesMatched whether all sources that must confirm did
- * @param matchCount how many sources confirmed
- * @param matchCountRequired how many must
- * @param requiredSourcesMatched the sources that must confirm and did
- * @param requiredSourcesNotMatched the sources that must confirm and did not
- * @param matchDetails what was confirmed, by source
- * @param nonMatchDetails what was not confirmed, by source
- * @param matchTypes how each kind of data did
+ * @param hasAllRequiredSourcesMatched whether every required source confirmed the data
+ * @param matchCount the number of sources that confirmed the data
+ * @param matchCountRequired the number of sources that must confirm the data
+ * @param requiredSourcesMatched the required sources that confirmed the data
+ * @param requiredSourcesNotMatched the required sources that did not confirm the data
+ * @param matchDetails the data that were confirmed, by source
+ * @param nonMatchDetails the data that were not confirmed, by source
+ * @param matchTypes the result for each kind of data
  * @param unknownFields every other field, as sent
  */
 public record KycRule(
@@ -52,9 +52,9 @@ public record KycRule(
     }
 
     /**
-     * How the rule was met, or not, in whichever shape it was sent.
+     * The details of how the rule was met or not met, in either form.
      *
-     * @return one entry or more; empty if no details were sent
+     * @return the details, unmodifiable; empty if FrankieOne sent none
      */
     public List<KycRuleMatch> matches() {
         KycRuleMatch direct = new KycRuleMatch(
@@ -68,10 +68,10 @@ public record KycRule(
                 nonMatchDetails,
                 matchTypes,
                 JsonObject.of(Map.of()));
-        return !ruleMatches.isEmpty() || direct.equals(NONE) ? ruleMatches : List.of(direct);
+        return !ruleMatches.isEmpty() || direct.equals(NO_DETAILS) ? ruleMatches : List.of(direct);
     }
 
-    private static final KycRuleMatch NONE = new KycRuleMatch(
+    private static final KycRuleMatch NO_DETAILS = new KycRuleMatch(
             null, null, null, null, List.of(), List.of(), List.of(), List.of(), Map.of(), JsonObject.of(Map.of()));
 
     @Override

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source confirmed, or did not, under a rule. A component is null where nothing was sent.
+ * The data that one source confirmed, or did not confirm, under a rule. A component is null if FrankieOne did not send it.
  *
- * @param provider the provider
- * @param source the source
- * @param attributesMatched the kinds of data it is about, such as {@code dateOfBirth}
+ * @param provider the name of the provider
+ * @param source the name of the source
+ * @param attributesMatched the kinds of data, such as {@code dateOfBirth}
  * @param unknownFields every other field, as sent
  */
 public record KycRuleDetail(

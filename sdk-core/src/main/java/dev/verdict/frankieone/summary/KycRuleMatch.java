@@ -9,17 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a rule was met, or not. A component is null where nothing was sent.
+ * The details of how a rule was met or not met. A component is null if FrankieOne did not send it.
  *
  * @param isVerified whether the rule is met
- * @param hasAllRequiredSourcesMatched whether all sources that must confirm did
- * @param matchCount how many sources confirmed
- * @param matchCountRequired how many must
- * @param requiredSourcesMatched the sources that must confirm and did
- * @param requiredSourcesNotMatched the sources that must confirm and did not
- * @param matchDetails what was confirmed, by source
- * @param nonMatchDetails what was not confirmed, by source
- * @param matchTypes how each kind of data did
+ * @param hasAllRequiredSourcesMatched whether every required source confirmed the data
+ * @param matchCount the number of sources that confirmed the data
+ * @param matchCountRequired the number of sources that must confirm the data
+ * @param requiredSourcesMatched the required sources that confirmed the data
+ * @param requiredSourcesNotMatched the required sources that did not confirm the data
+ * @param matchDetails the data that were confirmed, by source
+ * @param nonMatchDetails the data that were not confirmed, by source
+ * @param matchTypes the result for each kind of data
  * @param unknownFields every other field, as sent
  */
 public record KycRuleMatch(

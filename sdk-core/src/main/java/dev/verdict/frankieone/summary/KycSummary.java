@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a KYC step: the rules that were met and those that were not.
+ * The summary of a KYC step: the rules that were met and the rules that were not.
  *
- * @param stepName the kind of summary; null in some recordings, where the step's own name tells
+ * @param stepName the kind of summary; null in some recorded responses, where the name of the step selects the record
  * @param matchedRules the rules that were met
- * @param unmatchedRules the rules that were not
+ * @param unmatchedRules the rules that were not met
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("KYC")

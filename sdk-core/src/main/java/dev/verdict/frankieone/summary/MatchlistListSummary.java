@@ -8,17 +8,17 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step found on one list of the customer, counted. A component is null where nothing was sent.
+ * The matches on one of the customer's own lists, as numbers. A component is null if FrankieOne did not send it.
  *
  * @param matchlistId the id of the list
  * @param name the name of the list
  * @param description what the list is for
- * @param action what the list asks for on a match
- * @param numMatches all matches
- * @param numUnresolved matches that nobody has resolved
- * @param numTruePositives matches that are about the entity
- * @param numFalsePositives matches that are about somebody else
- * @param numUnknown matches of which it cannot be told
+ * @param action the action that the list asks for on a match
+ * @param numMatches the number of matches
+ * @param numUnresolved the number of matches that are not resolved
+ * @param numTruePositives the number of matches that are about the entity
+ * @param numFalsePositives the number of matches that are about another entity
+ * @param numUnknown the number of matches that could be neither confirmed nor ruled out
  * @param unknownFields every other field, as sent
  */
 public record MatchlistListSummary(

@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that looks through lists of the customer's own. A component is null where nothing was sent.
+ * The summary of a step that searches the customer's own lists. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param totalMatches all matches
- * @param totalUnresolved matches that nobody has resolved
- * @param totalTruePositives matches that are about the entity
- * @param totalFalsePositives matches that are about somebody else
- * @param totalUnknown matches of which it cannot be told
- * @param matchlistSummaries the same by list
+ * @param totalMatches the number of matches
+ * @param totalUnresolved the number of matches that are not resolved
+ * @param totalTruePositives the number of matches that are about the entity
+ * @param totalFalsePositives the number of matches that are about another entity
+ * @param totalUnknown the number of matches that could be neither confirmed nor ruled out
+ * @param matchlistSummaries the same numbers by list
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("MATCHLIST")

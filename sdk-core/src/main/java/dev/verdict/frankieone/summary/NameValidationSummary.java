@@ -9,10 +9,10 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that looks at whether a name is one. A component is null where nothing was sent.
+ * The summary of a step that checks whether a name is a real name. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param langCode the language the name was taken for
+ * @param langCode the code of the language that was detected
  * @param nameMatchOrder the order of the parts of the name
  * @param unknownFields every other field, as sent
  */

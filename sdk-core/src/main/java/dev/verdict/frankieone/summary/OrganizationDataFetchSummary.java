@@ -7,11 +7,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that fetches data about an organization. In the vendor's recordings, not in its OpenAPI. A component is null
- * where nothing was sent.
+ * The summary of a step that fetches data about an organization. FrankieOne's recorded responses have this kind, its OpenAPI does not. A
+ * component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param provider the provider that was asked; its name can be spelled otherwise in the step's checks
+ * @param provider the name of the provider; the step's checks can spell it differently
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("ORGANIZATION_DATA_FETCH")

@@ -7,11 +7,11 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that stores what was fetched about an organization. In the vendor's recordings, not in its OpenAPI. A component
- * is null where nothing was sent.
+ * The summary of a step that stores the fetched data about an organization. FrankieOne's recorded responses have this kind, its OpenAPI
+ * does not. A component is null if FrankieOne did not send it.
  *
- * @param stepName the kind of summary; the step itself is called {@code ORGANIZATIONPERSIST} in recordings, and that names the kind where
- *     the summary does not
+ * @param stepName the kind of summary; if it is null, the name of the step selects the record, which is {@code ORGANIZATIONPERSIST} in
+ *     recorded responses
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue({"ORGANIZATION_PERSIST", "ORGANIZATIONPERSIST"})

@@ -8,12 +8,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that stores a report about an organization. A component is null where nothing was sent.
+ * The summary of a step that stores a report about an organization. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
  * @param reportType what the report is about
- * @param documentId the document that holds it
- * @param attachmentId its file
+ * @param documentId the id of the document that holds the report
+ * @param attachmentId the id of the file of the report
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("REPORT")

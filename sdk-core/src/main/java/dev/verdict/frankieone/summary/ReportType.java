@@ -1,11 +1,9 @@
 package dev.verdict.frankieone.summary;
 
-/**
- * What a report is about.
- */
+/** The content of a report. */
 public enum ReportType {
-    /** Registry data about an organization. */
+    /** The register data of an organization. */
     ORGANIZATION_PROFILE,
-    /** Who owns an organization. */
+    /** The ownership of an organization. */
     ORGANIZATION_OWNERSHIP
 }

@@ -7,11 +7,10 @@ import dev.verdict.json.UnknownKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step found, in short. Which record it is, {@code summary.stepName} tells; where that is missing, the name of the
- * step itself.
+ * The summary of what a step found. {@code summary.stepName} selects the record; without it, the name of the step does.
  *
- * <p>Kinds that this version does not know are ordinary: they are {@link Unknown} and lose nothing. A new kind costs its
- * record, marked with its {@link dev.verdict.json.DiscriminatorValue}, and its name in the list below.
+ * <p>Unknown kinds are expected: {@link Unknown} holds them and keeps every field. To add a kind, write its record with {@link
+ * dev.verdict.json.DiscriminatorValue}, and add the record to the list below.
  */
 @Discriminator(value = "stepName", around = "stepName")
 public sealed interface StepSummary extends JsonRecord
@@ -37,8 +36,8 @@ public sealed interface StepSummary extends JsonRecord
     /**
      * A summary of a kind that this version does not know.
      *
-     * @param kind the kind; null if none was sent
-     * @param fields everything that was sent, the kind included
+     * @param kind the kind; null if FrankieOne did not send one
+     * @param fields all fields as sent, including the kind
      */
     record Unknown(@Nullable String kind, JsonObject fields) implements StepSummary, UnknownKind {
         @Override

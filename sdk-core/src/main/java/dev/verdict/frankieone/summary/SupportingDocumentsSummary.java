@@ -7,12 +7,12 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a step that looks at supporting documents. A component is null where nothing was sent.
+ * The summary of a step that checks supporting documents. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
- * @param approvedCount how many a person approved
- * @param rejectedCount how many a person rejected
- * @param unresolvedCount how many nobody has decided on
+ * @param approvedCount how many documents a reviewer approved
+ * @param rejectedCount how many documents a reviewer rejected
+ * @param unresolvedCount how many documents nobody has decided on
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("SUPPORT_DOCUMENTS_CHECK")

@@ -8,16 +8,16 @@ import dev.verdict.json.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of a visa step. A component is null where nothing was sent.
+ * The summary of a visa step. A component is null if FrankieOne did not send it.
  *
  * @param stepName the kind of summary
  * @param visaClass the class of the visa
- * @param subClass its subclass
+ * @param subClass the subclass of the visa
  * @param country the country
- * @param hasExpired whether it has expired
- * @param noExpiry whether it never expires
- * @param onAllowList whether the customer allows this class
- * @param onDenyList whether the customer denies this class
+ * @param hasExpired whether the visa has expired
+ * @param noExpiry whether the visa never expires
+ * @param onAllowList whether the class is on the customer's allow list
+ * @param onDenyList whether the class is on the customer's deny list
  * @param unknownFields every other field, as sent
  */
 @DiscriminatorValue("VISA")

@@ -36,6 +36,6 @@ final class SentChecks {
             return Open.of(CheckOutcome.class, text);
         }
         String json = new String(JsonObject.of(Map.of("v", value)).toJson(), StandardCharsets.UTF_8);
-        return Open.notAWord(value, json.substring("{\"v\":".length(), json.length() - 1));
+        return Open.mistyped(value, json.substring("{\"v\":".length(), json.length() - 1));
     }
 }

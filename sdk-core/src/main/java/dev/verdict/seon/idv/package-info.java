@@ -26,7 +26,8 @@
  * </table>
  *
  * <p>{@code Decision} is also the state of a transaction. It stands here because sessions need it, and an import from
- * {@code dev.verdict.seon} would close a circle between the two packages.
+ * {@code dev.verdict.seon} would make the two packages depend on each other. One class is not public: {@code SentChecks} finds the
+ * checks of a group by the suffix of their field names.
  */
 @NullMarked
 package dev.verdict.seon.idv;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody may try who wants to pass for FrankieOne, and what comes of it. */
+/** Attempts to forge a notification of FrankieOne are rejected. */
 class ForgedNotificationTest {
     private static final String RS256 = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
     private static final String HS256 = "{\"alg\":\"HS256\",\"typ\":\"JWT\"}";
@@ -44,7 +44,7 @@ class ForgedNotificationTest {
             .clock(Vectors.CLOCK)
             .build();
 
-    /** One attempt. Its name is what is tried. */
+    /** One attempt, with the description as its name. */
     private record Attempt(String name, Problem problem, List<String> authorization) {
         static Attempt of(Problem problem, String name, String token) {
             return new Attempt(name, problem, List.of("Bearer: " + token));
@@ -65,7 +65,7 @@ class ForgedNotificationTest {
         String claims = part(GOOD, 1);
         String signature = part(GOOD, 2);
         return Stream.of(
-                // Forged: the token says how it wants to be verified.
+                // Forged: the token tries to choose its own verification.
                 Attempt.of(MALFORMED, "none, without a signature", encoded(NONE) + "." + claims + "."),
                 Attempt.of(
                         WRONG,
@@ -95,7 +95,7 @@ class ForgedNotificationTest {
                         "issued 5 minutes and a second from now",
                         age(Duration.ofMinutes(5).plusSeconds(1))),
                 Attempt.of(MALFORMED, "never issued", TestKey.ONE.token(RS256, "{\"iss\":\"" + ISSUER + "\"}")),
-                // Swapped: parts of good tokens.
+                // Swapped: parts of valid tokens.
                 Attempt.of(WRONG, "claims of another good token", head + "." + part(EARLIER, 1) + "." + signature),
                 Attempt.of(WRONG, "signature of another good token", head + "." + claims + "." + part(EARLIER, 2)),
                 Attempt.of(WRONG, "header and claims exchanged", claims + "." + head + "." + signature),
@@ -113,11 +113,11 @@ class ForgedNotificationTest {
                 Attempt.of(WRONG, "a character more that could end a byte", GOOD + "A"),
                 Attempt.of(MALFORMED, "a fourth part", GOOD + "." + signature),
                 Attempt.of(MALFORMED, "padding", GOOD + "=="),
-                // Oversized, and properly signed at that.
+                // Oversized, with a valid signature.
                 Attempt.of(MALFORMED, "a token of a megabyte", TestKey.ONE.token(RS256, filled(1 << 20))),
                 Attempt.of(MALFORMED, "a signature of a megabyte", head + "." + claims + "." + "A".repeat(1 << 20)),
                 Attempt.of(MALFORMED, "a megabyte of dots", ".".repeat(1 << 20)),
-                // Characters that other programs may drop, or read as others.
+                // Characters that other programs may drop or convert.
                 Attempt.of(MALFORMED, "a null byte behind", GOOD + "\u0000"),
                 Attempt.of(MALFORMED, "a null byte before", "\u0000" + GOOD),
                 Attempt.of(MALFORMED, "a null byte and another token", GOOD + "\u0000" + WRONG_KEY),
@@ -138,10 +138,10 @@ class ForgedNotificationTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void an_attempt_to_pass_for_frankieone_is_refused(Attempt attempt) {
+    void a_forged_token_is_rejected(Attempt attempt) {
         Headers headers = Headers.of(Map.of("Authorization", attempt.authorization()));
 
-        // A megabyte of one character cannot be looked for; the others can.
+        // A megabyte of one character is no text to search for; the others are.
         String[] given = attempt.authorization().stream()
                 .filter(value -> value.length() < Rs256Token.LONGEST)
                 .map(value -> value.replace("Bearer", ""))
@@ -150,17 +150,17 @@ class ForgedNotificationTest {
     }
 
     @Test
-    void the_tokens_that_the_attempts_are_made_of_are_good() {
+    void the_tokens_behind_the_attempts_are_valid() {
         for (String token : List.of(GOOD, EARLIER, age(Duration.ofHours(-24)), age(Duration.ofMinutes(5)))) {
             assertThatCode(() -> check.check(bearer(token))).doesNotThrowAnyException();
         }
         assertThat(List.of(part(GOOD, 2), part(EARLIER, 2), part(WRONG_KEY, 2))).doesNotHaveDuplicates();
     }
 
-    /** Arithmetic on such a number would write it out: a digit for each power of ten. */
+    /** Arithmetic on such a number would write out a digit for each power of ten. */
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "1e-999999999", "-1e999999999"})
-    void a_time_beyond_all_measure_is_compared_and_not_written_out(String number) {
+    void a_time_with_a_huge_exponent_is_compared_and_not_written_out(String number) {
         String claims = CLAIMS.substring(0, CLAIMS.length() - 1);
         String issued = TestKey.ONE.token(RS256, "{\"iss\":\"" + ISSUER + "\",\"iat\":" + number + "}");
         String expires = TestKey.ONE.token(RS256, claims + ",\"exp\":" + number + "}");
@@ -209,7 +209,7 @@ class ForgedNotificationTest {
         return token.split("\\.")[number];
     }
 
-    /** The same bytes, cut off or repeated up to this number. */
+    /** The same bytes, truncated or repeated to the given length. */
     private static String bytes(String part, int number) {
         byte[] given = Base64.getUrlDecoder().decode(part);
         byte[] bytes = new byte[number];

@@ -65,7 +65,7 @@ class NotificationCheckTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void the_published_vectors_come_out_as_they_say(Vectors.Token vector) {
+    void the_published_vectors_have_their_documented_outcome(Vectors.Token vector) {
         if (vector.outcome().equals("OK")) {
             assertPasses(check, vector.token());
         } else {
@@ -75,7 +75,7 @@ class NotificationCheckTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void the_header_may_be_a_little_longer_than_the_longest_token(int over) {
+    void the_header_may_be_slightly_longer_than_the_longest_token(int over) {
         String spaces = " ".repeat(Rs256Token.LONGEST + 64 + over - "Bearer".length() - GOOD.length());
         Headers headers = authorization("Bearer" + spaces + GOOD);
 
@@ -89,7 +89,7 @@ class NotificationCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Bearer: ", "Bearer ", "bearer ", "BEARER: ", "bEaReR:  ", "Bearer\t", " Bearer: ", "Bearer  "})
-    void the_word_before_the_token_can_be_written_in_these_ways(String prefix) {
+    void bearer_is_accepted_in_these_spellings(String prefix) {
         assertThatCode(() -> check.check(authorization(prefix + GOOD))).doesNotThrowAnyException();
         assertThatCode(() -> check.check(authorization(prefix + GOOD + " "))).doesNotThrowAnyException();
     }
@@ -129,7 +129,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void two_different_tokens_are_malformed_whichever_is_good() {
+    void two_different_tokens_are_malformed_even_if_one_is_valid() {
         String other = Vectors.token("other_key").token();
         for (List<String> both :
                 List.of(List.of("Bearer " + GOOD, "Bearer " + other), List.of("Bearer " + other, "Bearer " + GOOD))) {
@@ -138,7 +138,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void while_a_key_is_being_replaced_both_are_good() {
+    void both_keys_are_valid_while_a_key_is_being_replaced() {
         NotificationCheck both = NotificationCheck.builder()
                 .publicKey(TestKey.ONE.pem())
                 .publicKey(Vectors.publicKey())
@@ -151,7 +151,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void the_issuers_can_be_others() {
+    void the_issuers_can_be_configured() {
         NotificationCheck others = withTestKey().issuers(Set.of("com.example")).build();
 
         assertPasses(others, TestKey.ONE.token(HEADER, "{\"iss\":\"com.example\",\"iat\":1768478400}"));
@@ -159,7 +159,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void the_window_can_be_another() {
+    void the_time_window_can_be_configured() {
         NotificationCheck narrow = withTestKey()
                 .maxAge(Duration.ofMinutes(10))
                 .maxAhead(Duration.ZERO)
@@ -172,7 +172,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void a_window_without_end_is_no_problem_for_the_arithmetic() {
+    void an_unlimited_time_window_does_not_overflow() {
         NotificationCheck endless = withTestKey()
                 .maxAge(Duration.ofSeconds(Long.MAX_VALUE))
                 .maxAhead(Duration.ofSeconds(Long.MAX_VALUE))
@@ -183,7 +183,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void the_same_token_gets_too_old() {
+    void a_token_becomes_too_old() {
         Clock later = Clock.fixed(NOW.plus(Duration.ofHours(25)), ZoneOffset.UTC);
         NotificationCheck then = NotificationCheck.builder()
                 .publicKey(Vectors.publicKey())
@@ -195,7 +195,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void a_clock_with_fractions_of_a_second_is_taken_as_it_is() {
+    void fractions_of_a_second_of_the_clock_count() {
         Clock fraction = Clock.fixed(NOW.plusMillis(1), ZoneOffset.UTC);
         NotificationCheck oneMilliLater = withTestKey().clock(fraction).build();
 
@@ -204,7 +204,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void expiry_and_beginning_are_held_with_the_same_leeway() {
+    void exp_and_nbf_have_the_same_leeway() {
         String claims = "{\"iss\":\"io.frankiefinancial.kycaml\",\"iat\":1768478400,";
         long now = NOW.getEpochSecond();
 
@@ -227,7 +227,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void whatever_is_changed_in_a_token_it_does_not_pass() {
+    void a_token_with_any_change_is_rejected() {
         String token = issuedAt(NOW);
         NotificationCheck ours = withTestKey().build();
         assertPasses(ours, token);
@@ -248,7 +248,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void an_account_without_tokens_has_to_say_so() {
+    void an_account_without_tokens_must_accept_unsigned_requests_explicitly() {
         NotificationCheck none = NotificationCheck.acceptingUnsigned();
 
         assertThatCode(() -> none.check(Headers.ofSingle(Map.of()))).doesNotThrowAnyException();
@@ -260,7 +260,7 @@ class NotificationCheckTest {
     }
 
     @Test
-    void settings_that_let_nothing_or_everything_pass_are_refused() {
+    void settings_that_accept_nothing_or_everything_are_rejected() {
         NotificationCheck.Builder builder = NotificationCheck.builder();
 
         assertThatIllegalArgumentException().isThrownBy(() -> builder.issuers(Set.of()));

@@ -94,8 +94,7 @@ class NotificationTest {
         "EntityProfileChange, ENTITY_PROFILE_UPDATED, READ_AGAIN",
         "EntityAssigneeChange, ENTITY_ASSIGNEE_CHANGED, READ_AGAIN"
     })
-    void every_function_in_each_of_its_spellings_says_where_to_look(
-            String spelling, NotificationFunction function, Hint hint) {
+    void every_spelling_of_a_function_has_its_hint(String spelling, NotificationFunction function, Hint hint) {
         Notification notification = about(spelling);
 
         assertThat(notification.function().known()).contains(function);
@@ -123,7 +122,7 @@ class NotificationTest {
                 "[]",
                 "['WorkflowComplete']"
             })
-    void a_function_that_is_not_known_is_a_reason_to_read_again(String function) {
+    void an_unknown_function_is_a_reason_to_read_again(String function) {
         Notification notification = parse("{'workflowExecutionId':'01JABC','function':" + function + "}");
 
         assertThat(notification.hint()).isEqualTo(Hint.READ_AGAIN);
@@ -131,20 +130,20 @@ class NotificationTest {
     }
 
     @Test
-    void no_function_is_a_reason_to_read_again() {
+    void a_missing_function_is_a_reason_to_read_again() {
         assertThat(parse("{'entityId':'entity-1'}").hint()).isEqualTo(Hint.READ_AGAIN);
     }
 
     @Test
-    void a_claimed_success_changes_nothing_about_what_to_do() {
+    void a_function_result_of_success_does_not_change_the_hint() {
         for (String claim : List.of("SUCCESS", "COMPLETED", "FAILED", "PASS", "APPROVED")) {
             assertThat(parse(DOCUMENTED.replace("SUCCESS", claim)).hint()).isEqualTo(Hint.LOOK_AT_EXECUTION);
         }
     }
 
-    /** Law 7: it is a knock on the door, so nothing in it can be mistaken for a result. */
+    /** The body is not authenticated, so a notification has nothing that could be mistaken for a result. */
     @Test
-    void no_decision_can_be_taken_from_a_notification() {
+    void a_notification_has_no_decision() {
         assertThat(VerificationResult.class.isAssignableFrom(Notification.class))
                 .isFalse();
         assertThat(Notification.class.getDeclaredMethods()).allSatisfy(method -> {
@@ -177,7 +176,7 @@ class NotificationTest {
                 "{'workflowExecutionId':'canary'",
                 "{'workflowExecutionId':'canary'}{}"
             })
-    void what_is_no_notification_is_unreadable(String json) {
+    void a_body_that_is_not_a_notification_is_unreadable(String json) {
         assertThatThrownBy(() -> parse(json))
                 .isInstanceOf(UnreadableBodyException.class)
                 .hasMessageNotContaining("canary")
@@ -186,7 +185,7 @@ class NotificationTest {
     }
 
     @Test
-    void text_for_people_and_claims_are_not_printed() {
+    void message_and_function_result_are_not_printed() {
         assertThat(parse(DOCUMENTED))
                 .hasToString("Notification[workflowExecutionId=01JABC, entityId=entity-1, entityType=INDIVIDUAL,"
                         + " workflowName=Onboarding, serviceName=KYC, function=WorkflowComplete,"
@@ -195,12 +194,12 @@ class NotificationTest {
     }
 
     @Test
-    void a_line_break_in_an_id_does_not_make_two_lines_of_a_log() {
+    void a_line_break_in_an_id_does_not_add_a_line_to_a_log() {
         assertThat(parse("{'entityId':'a\\nb'}").toString()).doesNotContain("\n");
     }
 
     @Test
-    void every_function_has_spellings_of_its_own() {
+    void no_two_functions_share_a_spelling() {
         List<String> all = Stream.of(NotificationFunction.values())
                 .flatMap(function -> Stream.concat(Stream.of(function.name()), function.spellings().stream()))
                 .toList();

@@ -33,12 +33,14 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The check against a JWT library that others wrote: what we accept it accepts, and the other way round but for a known few. */
+/**
+ * Compares the check with another JWT library: the library accepts what the check accepts, and the reverse with known exceptions.
+ */
 class OtherLibraryTest {
     private static final long SEED = Long.getLong("verdict.seed", new SplittableRandom().nextLong());
     private static final List<String> ISSUERS = List.of("io.frankiefinancial.kycaml", "com.frankiefinancial.kycaml");
 
-    /** Where the SDK is stricter, on purpose: the library does not look at the time of issue, and is not strict about base64. */
+    /** Where the SDK is stricter on purpose: the library ignores the time of issue and is lenient about base64. */
     private static final Set<String> ONLY_THEIRS = Set.of(
             "base64_not_base64url",
             "padded",
@@ -63,7 +65,7 @@ class OtherLibraryTest {
         }
     }
 
-    /** RS256 pinned, one of the issuers, exp and nbf at the time of the vectors with the same leeway. */
+    /** Requires RS256 and one of the issuers; exp and nbf at the time of the vectors with the same leeway. */
     private static boolean theirs(RSAPublicKey key, String token) {
         return ISSUERS.stream().anyMatch(issuer -> theirs(key, token, issuer));
     }
@@ -118,7 +120,7 @@ class OtherLibraryTest {
     }
 
     @Test
-    void tokens_that_it_makes_with_another_algorithm_are_not() throws JOSEException {
+    void tokens_with_another_algorithm_are_rejected() throws JOSEException {
         JWTClaimsSet claims = claims(ISSUERS.get(0), Vectors.CLOCK.instant());
         for (JWSAlgorithm other : List.of(JWSAlgorithm.RS384, JWSAlgorithm.RS512, JWSAlgorithm.PS256)) {
             assertThat(ours(TestKey.ONE.pem(), sign(other, claims))).isFalse();
@@ -126,7 +128,7 @@ class OtherLibraryTest {
     }
 
     @Test
-    void both_agree_on_the_published_vectors_but_for_a_known_few() throws Exception {
+    void both_agree_on_the_published_vectors_except_for_known_differences() throws Exception {
         RSAPublicKey key = publishedKey();
         Set<String> onlyOurs = new TreeSet<>();
         Set<String> onlyTheirs = new TreeSet<>();
@@ -149,9 +151,9 @@ class OtherLibraryTest {
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
     }
 
-    /** The library takes some signatures in more than one spelling, so only one direction holds for single characters. */
+    /** The library accepts some signatures in several encodings, so for changed characters only one direction holds. */
     @Test
-    void what_the_library_refuses_after_a_change_is_refused() throws JOSEException {
+    void a_changed_token_that_the_library_rejects_is_rejected() throws JOSEException {
         String token = sign(JWSAlgorithm.RS256, claims(ISSUERS.get(0), Vectors.CLOCK.instant()));
         SplittableRandom random = new SplittableRandom(SEED);
         System.out.printf("Tokens against the library with seed %d, again with -Dverdict.seed=%d%n", SEED, SEED);

@@ -10,18 +10,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call: what to send, and what to make of the answer.
+ * A call: the request to send, and how to read the response.
  *
  * @param method the HTTP method
  * @param template the path, with {@code {names}} for its parameters
- * @param parameters what the names stand for, in order; each is one segment
- * @param query what follows the path
- * @param headers headers of this call alone
+ * @param parameters the values of the path's parameters, in order; each is encoded as one segment
+ * @param query the query parameters
+ * @param headers the headers of this call only
  * @param body the JSON to send; null for none
- * @param once for a call that starts or changes something: how to learn what became of it; null for a call that changes
- *     nothing
+ * @param once for a call that starts or changes something: how to find out its outcome; null for a call that changes nothing
  * @param executionId the execution that the call is about; null if it starts one, or is about none
- * @param reading reads a 2xx answer, or throws
+ * @param reading reads a 2xx response, or throws
  */
 public record ApiCall<T>(
         String method,
@@ -35,16 +34,16 @@ public record ApiCall<T>(
         Function<RawResponse, Read<T>> reading) {
 
     /**
-     * What was read of an answer.
+     * The result of reading a response.
      *
-     * @param value what the caller gets
-     * @param requestId the platform's id of the request; null if the answer had none
-     * @param executionId the execution that the answer is about; null if that is the requested one, or it is about none
+     * @param value the result for the caller
+     * @param requestId the platform's id of the request; null if the response had none
+     * @param executionId the execution that only the response names; null if the request names it, or there is none
      */
     public record Read<T>(
             T value, @Nullable String requestId, @Nullable String executionId) {}
 
-    /** With the id of the request as it stands in what was read. */
+    /** Creates a call whose result contains the id of the request. */
     public ApiCall(
             String method,
             String template,
@@ -55,17 +54,17 @@ public record ApiCall<T>(
             @Nullable Once once,
             Function<RawResponse, T> reading,
             Function<? super T, @Nullable String> requestId) {
-        this(method, template, parameters, query, headers, body, once, (String) null, answer -> {
-            T value = reading.apply(answer);
+        this(method, template, parameters, query, headers, body, once, (String) null, response -> {
+            T value = reading.apply(response);
             return new Read<>(value, Ids.ofRequest(requestId.apply(value)), null);
         });
     }
 
     /**
-     * What is to be said if the outcome of a call stays unknown.
+     * What an {@link dev.verdict.OutcomeUnknownException} tells if the outcome of a call stays unknown.
      *
      * @param howToFindOut a sentence for a person
-     * @param attempt what a client takes to find it out; null if it cannot
+     * @param attempt the text with which a client finds out the outcome; null if it cannot
      */
     public record Once(String howToFindOut, @Nullable String attempt) {}
 
@@ -79,24 +78,24 @@ public record ApiCall<T>(
         return new ApiCall<>("GET", template, parameters, query, Map.of(), null, null, reading, requestId);
     }
 
-    /** The same, as if it had been read as something else. */
-    public <U> ApiCall<U> as(Function<? super T, ? extends U> next) {
-        return new ApiCall<>(method, template, parameters, query, headers, body, once, executionId, answer -> {
-            Read<T> read = reading.apply(answer);
-            return new Read<>(next.apply(read.value()), read.requestId(), read.executionId());
+    /** A copy that converts the result. */
+    public <U> ApiCall<U> as(Function<? super T, ? extends U> mapper) {
+        return new ApiCall<>(method, template, parameters, query, headers, body, once, executionId, response -> {
+            Read<T> read = reading.apply(response);
+            return new Read<>(mapper.apply(read.value()), read.requestId(), read.executionId());
         });
     }
 
-    /** The same, about an execution that the request names. */
+    /** A copy about an execution that the request names. */
     public ApiCall<T> about(String execution) {
         return new ApiCall<>(method, template, parameters, query, headers, body, once, execution, reading);
     }
 
-    /** The same, about an execution that only the response names. */
-    public ApiCall<T> withExecutionOf(Function<? super T, @Nullable String> named) {
-        return new ApiCall<>(method, template, parameters, query, headers, body, once, executionId, answer -> {
-            Read<T> read = reading.apply(answer);
-            return new Read<>(read.value(), read.requestId(), Ids.ofRequest(named.apply(read.value())));
+    /** A copy about an execution that only the response names. */
+    public ApiCall<T> withExecutionOf(Function<? super T, @Nullable String> idOf) {
+        return new ApiCall<>(method, template, parameters, query, headers, body, once, executionId, response -> {
+            Read<T> read = reading.apply(response);
+            return new Read<>(read.value(), read.requestId(), Ids.ofRequest(idOf.apply(read.value())));
         });
     }
 
@@ -104,12 +103,12 @@ public record ApiCall<T>(
         return once != null;
     }
 
-    /** Its name in messages: no values. */
+    /** The name of the call in messages: method and template, without values. */
     public String operation() {
         return method + " " + template;
     }
 
-    /** With the ids it is about, for finding out what became of it. */
+    /** The name with the values of the parameters, so that a person can find out the outcome. */
     public String operationWithIds() {
         if (parameters.isEmpty()) {
             return operation();

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The arithmetic of a {@link RetryPolicy}: how long to pause before the next attempt. Pure. */
+/** Computes the pause before the next attempt from a {@link RetryPolicy}. Pure functions. */
 public final class Backoff {
     private Backoff() {}
 
@@ -13,10 +13,10 @@ public final class Backoff {
      * The pause before the next attempt.
      *
      * @param made how many attempts were made, at least 1
-     * @param retryAfter what the server asked for; null if nothing
-     * @param left how much is left of the call's time
-     * @param random from 0 to 1
-     * @return empty if there is to be no further attempt
+     * @param retryAfter the server's {@code Retry-After}; null if it sent none
+     * @param left the remaining time of the call
+     * @param random a number from 0 to 1
+     * @return the pause; empty if there is no further attempt
      */
     public static Optional<Duration> pause(
             RetryPolicy policy, int made, @Nullable Duration retryAfter, Duration left, double random) {
@@ -29,7 +29,7 @@ public final class Backoff {
         return longer.compareTo(left) < 0 ? Optional.of(longer) : Optional.empty();
     }
 
-    /** What the server asked for, as far as the policy follows it. */
+    /** The server's {@code Retry-After}, up to the limit of the policy; zero if it sent none. */
     public static Duration asked(RetryPolicy policy, @Nullable Duration retryAfter) {
         if (retryAfter == null) {
             return Duration.ZERO;

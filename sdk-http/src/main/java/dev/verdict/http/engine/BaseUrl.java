@@ -7,8 +7,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where all calls of a client, and its credentials, go: an origin, and a path before the API's own if it stands behind a
- * gateway. It is read by the library that sends to it, so that the two cannot understand it differently.
+ * The destination of all calls of a client and of its credentials: an origin, and a path before the API's own path if the
+ * API is behind a gateway. OkHttp parses it, so that the check and the request cannot understand the URL differently.
  */
 public record BaseUrl(HttpUrl url) {
     private static final Pattern PLAIN = Pattern.compile("(?i:https?)://[!-~&&[^\\\\/]][!-~&&[^\\\\]]*");
@@ -17,25 +17,25 @@ public record BaseUrl(HttpUrl url) {
     public static BaseUrl of(String text) {
         HttpUrl url = PLAIN.matcher(text).matches() ? HttpUrl.parse(text) : null;
         if (url == null) {
-            throw refused("is not an absolute https URL in ASCII");
+            throw rejected("is not an absolute https URL in ASCII");
         }
         if (text.indexOf('?') >= 0 || text.indexOf('#') >= 0) {
-            throw refused("must not have a query or fragment");
+            throw rejected("must not have a query or fragment");
         }
         if (text.substring(text.indexOf("://") + 3).split("/", 2)[0].indexOf('@') >= 0) {
-            throw refused("must not have user info");
+            throw rejected("must not have user info");
         }
         BaseUrl baseUrl = new BaseUrl(url);
         if (!url.isHttps() && !baseUrl.isLoopback()) {
-            throw refused("must be https: credentials go there, and only this machine itself is safe without");
+            throw rejected("must be https, because credentials are sent to it; only a loopback address may be http");
         }
         return baseUrl;
     }
 
-    /** Said in one of two ways: by the name of an installation, or by an address of the caller's own. */
+    /** The destination from the URL of a named installation or from the caller's own URL. Exactly one of them must be set. */
     public static BaseUrl oneOf(String name, @Nullable String named, @Nullable String own) {
         if (named != null && own != null) {
-            throw new IllegalStateException(name + " and baseUrl are both set; one of them says where to send");
+            throw new IllegalStateException(name + " and baseUrl are both set; set only one of them");
         }
         if (named == null && own == null) {
             throw new IllegalStateException(name + " is missing, and so is baseUrl");
@@ -43,7 +43,7 @@ public record BaseUrl(HttpUrl url) {
         return of(named != null ? named : Objects.requireNonNull(own));
     }
 
-    /** Not asked of DNS: a name can point anywhere tomorrow. */
+    /** Whether the host is this machine. Decided without DNS, because the address of a name can change. */
     public boolean isLoopback() {
         String host = url.host();
         return host.equals("localhost")
@@ -57,14 +57,14 @@ public record BaseUrl(HttpUrl url) {
         return path.build();
     }
 
-    /** The URL in its normal form, without a trailing slash. */
+    /** The normalized URL, without a trailing slash. */
     @Override
     public String toString() {
         String text = url.toString();
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static IllegalArgumentException refused(String why) {
+    private static IllegalArgumentException rejected(String why) {
         return new IllegalArgumentException("baseUrl " + why);
     }
 }

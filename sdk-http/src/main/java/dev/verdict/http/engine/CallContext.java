@@ -6,14 +6,16 @@ import dev.verdict.http.CallListener;
 import dev.verdict.http.RetryPolicy;
 import dev.verdict.poll.PollTimer;
 import dev.verdict.poll.RateBudget;
+import dev.verdict.poll.RateBudget.Lane;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** What all exchanges of a client share. */
+/** What all calls of a client share. */
 public interface CallContext {
     OkHttpClient http();
 
@@ -23,34 +25,39 @@ public interface CallContext {
 
     RateBudget budget();
 
+    /** A permit to send an attempt. The poller of a poll has taken it already. */
+    default CompletableFuture<?> permit(Lane lane) {
+        return lane == Lane.POLL ? CompletableFuture.completedFuture(null) : budget().acquire(executor(), lane);
+    }
+
     PollTimer timer();
 
     Executor executor();
 
     Clock clock();
 
-    /** The platform's clock, which its responses tell. */
+    /** The platform's clock, as its responses show it. */
     PlatformClock platformClock();
 
     CallListener listener();
 
     int largestBody();
 
-    /** How the platform's error answers are read. */
+    /** Maps the platform's error responses to exceptions. */
     ErrorMapper errors();
 
     long nextCallId();
 
-    /** From 0 to 1. */
+    /** A random number from 0 to 1. */
     double random();
 
-    /** Whether nothing may be sent any more. */
+    /** Whether the client is closing, so that nothing may be sent any more. */
     boolean isClosing();
 
-    /** The exchange's future has ended. */
-    void ended(RetryingCall<?> exchange);
+    /** Called when the future of a call has completed. */
+    void ended(RetryingCall<?> call);
 
-    /** Runs it on the executor, or here if that takes no more work: it must be run. */
+    /** Runs a task on the executor, or in the calling thread if the executor rejects it: the task must run. */
     default void run(Runnable task) {
         try {
             executor().execute(task);
@@ -60,22 +67,22 @@ public interface CallContext {
     }
 
     /**
-     * Completes a future on the executor: not in the thread of the HTTP call, for what hangs on the future may take long, and
+     * Completes a future on the executor and not in the thread of the HTTP call: dependents of the future may take long, and
      * may even wait for other calls.
      */
     default void handOver(Runnable completion) {
         run(completion);
     }
 
-    /** The platform says that there were too many calls: all of them wait, and then there are fewer. */
+    /** The platform reports too many calls: delays all calls of the client, and lowers their rate. */
     default void slowDown(RetryPolicy policy, VerdictException failure) {
         Duration asked = Backoff.asked(policy, retryAfter(failure));
         budget().slowDown(asked.isZero() ? policy.backoffBase() : asked);
     }
 
     default @Nullable Duration retryAfter(VerdictException failure) {
-        return failure instanceof HttpStatusException answer
-                ? answer.retryAfter().orElse(null)
+        return failure instanceof HttpStatusException response
+                ? response.retryAfter().orElse(null)
                 : null;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the listener what happens to one call. */
+/** Publishes the events of one call to the listener. */
 public final class CallEventPublisher {
     private final CallListener listener;
     private final long callId;
@@ -26,17 +26,17 @@ public final class CallEventPublisher {
     }
 
     public void started() {
-        tell(new CallEvent.Started(callId, call.method(), call.template(), executionId()));
+        publish(new CallEvent.Started(callId, call.method(), call.template(), executionId()));
     }
 
-    /** A status of 0 is none. */
-    public void attempted(int attempt, int status, AttemptResult<?> outcome, Duration took) {
+    /** Publishes the end of an attempt. A status of 0 means that no response came. */
+    public void attempted(int attempt, int status, AttemptResult<?> result, Duration took) {
         lastStatus = status;
-        lastRequestId = outcome.requestId();
-        if (outcome.executionId() != null) {
-            executionId = outcome.executionId();
+        lastRequestId = result.requestId();
+        if (result.executionId() != null) {
+            executionId = result.executionId();
         }
-        tell(new CallEvent.Attempted(
+        publish(new CallEvent.Attempted(
                 callId,
                 call.method(),
                 call.template(),
@@ -45,17 +45,17 @@ public final class CallEventPublisher {
                 status(),
                 Optional.ofNullable(lastRequestId),
                 took,
-                Optional.ofNullable(outcome.failure())));
+                Optional.ofNullable(result.failure())));
     }
 
     public void retrying(int attempt, Duration delay) {
-        tell(new CallEvent.Retrying(callId, call.method(), call.template(), executionId(), attempt, delay));
+        publish(new CallEvent.Retrying(callId, call.method(), call.template(), executionId(), attempt, delay));
     }
 
-    public void finished(int attempts, @Nullable Throwable thrown, Duration took) {
-        Optional<VerdictException> failure =
-                thrown instanceof VerdictException known ? Optional.of(known) : Optional.empty();
-        tell(new CallEvent.Finished(
+    public void finished(int attempts, @Nullable Throwable failure, Duration took) {
+        Optional<VerdictException> reported =
+                failure instanceof VerdictException known ? Optional.of(known) : Optional.empty();
+        publish(new CallEvent.Finished(
                 callId,
                 call.method(),
                 call.template(),
@@ -64,8 +64,8 @@ public final class CallEventPublisher {
                 status(),
                 Optional.ofNullable(lastRequestId),
                 took,
-                failure,
-                thrown != null && failure.isEmpty()));
+                reported,
+                failure != null && reported.isEmpty()));
     }
 
     private Optional<String> executionId() {
@@ -77,11 +77,11 @@ public final class CallEventPublisher {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    private void tell(CallEvent event) {
+    private void publish(CallEvent event) {
         try {
             listener.onEvent(event);
         } catch (Throwable ignored) {
-            // Nobody to tell: what it says may be personal data, so it is not ours to log.
+            // Not logged, because its message may hold personal data.
         }
     }
 }

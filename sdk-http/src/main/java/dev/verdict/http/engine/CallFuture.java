@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A future that says why it was cancelled: that the client was closed. From JDK 25 on, one of the JDK's says {@code get} or {@code
- * join}, and the reason only in the cause.
+ * A future whose {@link CancellationException} has the reason as its message: that the client was closed. From JDK 25 on,
+ * the futures of the JDK throw one with the message {@code get} or {@code join}, and with the reason only in the cause.
  */
 public final class CallFuture<T> extends CompletableFuture<T> {
     @Override
@@ -21,7 +21,7 @@ public final class CallFuture<T> extends CompletableFuture<T> {
         try {
             return super.get();
         } catch (CancellationException cancelled) {
-            throw inOwnWords(cancelled);
+            throw withReason(cancelled);
         }
     }
 
@@ -30,7 +30,7 @@ public final class CallFuture<T> extends CompletableFuture<T> {
         try {
             return super.get(timeout, unit);
         } catch (CancellationException cancelled) {
-            throw inOwnWords(cancelled);
+            throw withReason(cancelled);
         }
     }
 
@@ -39,7 +39,7 @@ public final class CallFuture<T> extends CompletableFuture<T> {
         try {
             return super.join();
         } catch (CancellationException cancelled) {
-            throw inOwnWords(cancelled);
+            throw withReason(cancelled);
         }
     }
 
@@ -48,17 +48,17 @@ public final class CallFuture<T> extends CompletableFuture<T> {
         try {
             return super.getNow(valueIfAbsent);
         } catch (CancellationException cancelled) {
-            throw inOwnWords(cancelled);
+            throw withReason(cancelled);
         }
     }
 
-    /** With the reason as its message, and the stack trace of this thread. */
-    private static CancellationException inOwnWords(CancellationException cancelled) {
+    /** The exception with the reason as its message, and with the stack trace of this thread. */
+    private static CancellationException withReason(CancellationException cancelled) {
         if (!(cancelled.getCause() instanceof CancellationException reason)) {
             return cancelled;
         }
-        CancellationException told = new CancellationException(reason.getMessage());
-        told.initCause(reason);
-        return told;
+        CancellationException explained = new CancellationException(reason.getMessage());
+        explained.initCause(reason);
+        return explained;
     }
 }

@@ -6,7 +6,7 @@ import dev.verdict.http.RetryPolicy;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 
-/** Makes calls as a client, or a view of it, is set up to. */
+/** Makes calls with the settings of a client, or of a view of one. */
 public record CallRunner(Transport transport, CallSettings settings) {
 
     public <T> T call(ApiCall<T> call) {
@@ -21,7 +21,12 @@ public record CallRunner(Transport transport, CallSettings settings) {
         return new CallRunner(transport, settings.withRetryPolicy(RetryPolicy.none()));
     }
 
-    /** The pages of a list, each fetched by a call of its own. */
+    /** For polls: the poller takes their permits of the rate budget, and polls again instead of a retry. */
+    public CallRunner ofPolls() {
+        return new CallRunner(transport, settings.ofPoll());
+    }
+
+    /** Fetches each page of a list with a call of its own. */
     public <T> PageSource<T> pages(IntFunction<ApiCall<Page<T>>> page) {
         return new PageSource<>() {
             @Override

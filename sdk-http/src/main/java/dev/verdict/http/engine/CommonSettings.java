@@ -12,8 +12,8 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be set for a client of any platform: how its calls are made, whatever they say. Its builder says what each setting
- * means. Not safe to share between threads.
+ * The settings that the clients of all platforms have. The builders document each setting. Not safe to share between
+ * threads.
  */
 public final class CommonSettings {
     private static final int LARGEST_LIMIT = 1024 * 1024 * 1024;
@@ -31,7 +31,7 @@ public final class CommonSettings {
     private PollTimer timer = PollTimer.shared();
     private Clock clock = Clock.systemUTC();
 
-    /** With what holds for a platform unless something else is set. */
+    /** Starts with the defaults of a platform. */
     public CommonSettings(Duration callTimeout, Duration attemptTimeout, int callsPerSecond, int largestBody) {
         this.callTimeout = callTimeout;
         this.attemptTimeout = attemptTimeout;
@@ -67,8 +67,8 @@ public final class CommonSettings {
         largestBody = bytes;
     }
 
-    public void listener(CallListener heard) {
-        listener = Objects.requireNonNull(heard, "listener");
+    public void listener(CallListener receiver) {
+        listener = Objects.requireNonNull(receiver, "listener");
     }
 
     public void httpClient(OkHttpClient client) {
@@ -87,22 +87,22 @@ public final class CommonSettings {
         return clock;
     }
 
-    /** Refuses what cannot be used; the failure names the setting. */
+    /** Checks all settings. The message of the exception names the setting. */
     public void check() {
         Durations.upToADay(callTimeout, "callTimeout");
         Durations.upToADay(attemptTimeout, "attemptTimeout");
-        within(concurrency, 1, Integer.MAX_VALUE / 2, "maxConcurrentCalls");
-        within(waiting, 0, Integer.MAX_VALUE / 2, "maxWaitingCalls");
-        within(largestBody, 1, LARGEST_LIMIT, "maxResponseBytes");
+        requireBetween(concurrency, 1, Integer.MAX_VALUE / 2, "maxConcurrentCalls");
+        requireBetween(waiting, 0, Integer.MAX_VALUE / 2, "maxWaitingCalls");
+        requireBetween(largestBody, 1, LARGEST_LIMIT, "maxResponseBytes");
     }
 
-    private static void within(int value, int least, int most, String name) {
+    private static void requireBetween(int value, int least, int most, String name) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(name + " must be from " + least + " to " + most);
         }
     }
 
-    /** What every call carries along, and how long it may take. */
+    /** The settings of calls with these headers. */
     public CallSettings calls(Map<String, String> headers) {
         return new CallSettings(callTimeout, attemptTimeout, retryPolicy, headers);
     }
@@ -121,7 +121,9 @@ public final class CommonSettings {
                 httpClient));
     }
 
-    /** One for all clients that come from here: they have the same credentials. */
+    /**
+     * One budget for all clients of these settings: they share their credentials, so they share the platform's rate limit.
+     */
     private RateBudget rateBudget() {
         if (rateBudget == null) {
             rateBudget = RateBudget.perSecond(callsPerSecond).withTimer(timer);

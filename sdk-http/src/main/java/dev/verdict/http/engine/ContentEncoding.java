@@ -14,21 +14,22 @@ import java.util.zip.InflaterInputStream;
 import okhttp3.Response;
 
 /**
- * Unpacks the bodies that OkHttp has not unpacked. It does so only if nobody else asked for a compressed response; a proxy, or
- * an interceptor of the caller's, may have. Pure.
+ * Decompresses the bodies that OkHttp leaves compressed. OkHttp decompresses a response only if it asked for the compression
+ * itself; a proxy or an interceptor of the caller may have asked for it. Pure functions.
  */
 public final class ContentEncoding {
     private static final String HEADER = "Content-Encoding";
-    private static final Set<String> KNOWN_BUT_NOT_UNPACKED = Set.of("br", "zstd", "compress", "dcb", "dcz");
+    private static final Set<String> KNOWN_BUT_UNSUPPORTED = Set.of("br", "zstd", "compress", "dcb", "dcz");
 
     private ContentEncoding() {}
 
     /**
-     * The body itself.
+     * Decodes a body.
      *
-     * @param head the response it belongs to
-     * @param limit how much is unpacked at most, but for one byte
-     * @throws UnreadableBodyException if it is encoded in another way than gzip and deflate, or more than once, or badly
+     * @param head the response that the body belongs to
+     * @param limit the largest decoded body, in bytes; of a larger one, the first {@code limit + 1} bytes are returned
+     * @throws UnreadableBodyException if the encoding is not gzip or deflate, if there is more than one, or if the body does
+     *     not match it
      */
     public static byte[] decode(Response head, byte[] body, int limit) {
         List<String> codings = head.headers(HEADER).stream()
@@ -45,42 +46,45 @@ public final class ContentEncoding {
         String coding = codings.get(0);
         try {
             return switch (coding) {
-                case "gzip", "x-gzip" -> unpacked(new GZIPInputStream(new ByteArrayInputStream(body)), limit);
+                case "gzip", "x-gzip" -> decompressed(new GZIPInputStream(new ByteArrayInputStream(body)), limit);
                 case "deflate" -> inflated(body, limit);
                 default ->
                     throw unreadable(
                             head,
-                            "encoded as " + (KNOWN_BUT_NOT_UNPACKED.contains(coding) ? coding : "something unknown")
-                                    + "; gzip and deflate are unpacked");
+                            "encoded as " + (KNOWN_BUT_UNSUPPORTED.contains(coding) ? coding : "something unknown")
+                                    + "; only gzip and deflate are supported");
             };
         } catch (IOException broken) {
-            throw unreadable(head, "not encoded as it says");
+            throw unreadable(head, "not encoded as its Content-Encoding says");
         }
     }
 
-    private static byte[] unpacked(InputStream packed, int limit) throws IOException {
-        try (packed) {
-            return packed.readNBytes(limit + 1);
+    private static byte[] decompressed(InputStream compressed, int limit) throws IOException {
+        try (compressed) {
+            return compressed.readNBytes(limit + 1);
         }
     }
 
     private static byte[] inflated(byte[] body, int limit) throws IOException {
         Inflater inflater = new Inflater(!isZlib(body));
         try {
-            return unpacked(new InflaterInputStream(new ByteArrayInputStream(body), inflater), limit);
+            return decompressed(new InflaterInputStream(new ByteArrayInputStream(body), inflater), limit);
         } finally {
             inflater.end();
         }
     }
 
-    /** Some servers leave the two bytes out that "deflate" begins with: the method, and that they divide by 31. */
+    /**
+     * Some servers send raw deflate data without the zlib header. A zlib header has the method 8, and its two bytes are
+     * divisible by 31.
+     */
     private static boolean isZlib(byte[] body) {
         return body.length > 1 && (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
     }
 
     /**
-     * A response as OkHttp is to see it. Of several encodings in lines of their own it knows only the last one, and it fails to
-     * unpack a body that is empty.
+     * Prepares a response for OkHttp. OkHttp reads only the last of several {@code Content-Encoding} lines, and fails to
+     * decompress an empty body.
      */
     public static Response prepared(Response response) {
         List<String> lines = response.headers(HEADER);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Settings from environment variables. A blank one counts as not set. */
+/** Settings from environment variables. A blank variable counts as not set. */
 public record EnvironmentSettings(Map<String, String> values) {
     public EnvironmentSettings {
         Objects.requireNonNull(values, "variables");
@@ -20,27 +20,30 @@ public record EnvironmentSettings(Map<String, String> values) {
         }
     }
 
-    /** One of the words of a list, in whatever case. What is none is refused, and not repeated. */
-    public <E extends Enum<E>> void ifSet(String name, Class<E> words, Consumer<E> setting) {
+    /**
+     * Passes on the enum constant that a variable names, in any case. An unknown name is rejected; the message does not
+     * repeat it.
+     */
+    public <E extends Enum<E>> void ifSet(String name, Class<E> type, Consumer<E> setting) {
         ifSet(
                 name,
-                text -> setting.accept(Arrays.stream(words.getEnumConstants())
-                        .filter(word -> word.name().equalsIgnoreCase(text))
+                text -> setting.accept(Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equalsIgnoreCase(text))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(name + " must be " + choice(words)))));
+                        .orElseThrow(() -> new IllegalArgumentException(name + " must be " + listOf(type)))));
     }
 
-    private static <E extends Enum<E>> String choice(Class<E> words) {
-        List<String> names = Arrays.stream(words.getEnumConstants())
-                .map(word -> word.name().toLowerCase(Locale.ROOT))
+    private static <E extends Enum<E>> String listOf(Class<E> type) {
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
         int last = names.size() - 1;
         return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
-    /** They hold a key. */
+    /** Without the values: one of them is a key. */
     @Override
     public String toString() {
-        return "Variables[not printed]";
+        return "EnvironmentSettings[not printed]";
     }
 }

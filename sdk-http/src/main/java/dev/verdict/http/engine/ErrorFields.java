@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of error bodies, of whatever platform. Whatever a field holds, reading it never fails. Pure. */
+/** Reads the fields of error bodies of any platform. Reading never fails, whatever a field holds. Pure functions. */
 public final class ErrorFields {
     /**
-     * What the platforms' codes look like: {@code API-0400}, {@code MISSING_REQUIRED_INPUTS}, {@code 2002}. Codes are printed. In
-     * the place of one there can be a sentence, or what was sent: an e-mail address, a phone or document number.
+     * The codes of the platforms, such as {@code API-0400}, {@code MISSING_REQUIRED_INPUTS} and {@code 2002}. Codes are
+     * printed, so this must not match a sentence or data that was sent, such as an email address, a phone number or the
+     * number of a document.
      */
     private static final Pattern CODE = Pattern.compile(
             "[A-Z]{1,20}[0-9]{0,2}-[0-9]{1,6}|[A-Z]{2,20}|[A-Z]{2,20}[0-9]{0,2}(?:_[A-Z0-9]{1,20})+|[0-9]{3,5}");
@@ -25,7 +26,7 @@ public final class ErrorFields {
 
     private ErrorFields() {}
 
-    /** The body; an empty object if it is anything else, as gateways answer. */
+    /** Parses a body. Returns an empty object if the body is not a JSON object, as gateways send. */
     public static JsonObject body(byte[] body) {
         try {
             return JsonObject.parse(body);
@@ -35,7 +36,8 @@ public final class ErrorFields {
     }
 
     /**
-     * The code in a field, as text or number. Several, separated by commas, are one code; a stray comma is no part of it.
+     * The code in a field, as text or number. Several codes, separated by commas, are joined to one; parts that are not
+     * codes are dropped.
      *
      * @return null if the value does not look like a code of a platform
      */
@@ -51,13 +53,13 @@ public final class ErrorFields {
         return codes.isEmpty() || codes.length() > LONGEST_CODE ? null : codes;
     }
 
-    /** As {@link #code}, where a number can be anything. */
+    /** Like {@link #code}, but not for numbers: for fields where a number can be anything. */
     public static @Nullable String constant(@Nullable Object value) {
         String code = code(value);
         return code != null && CONSTANT.matcher(code).matches() ? code : null;
     }
 
-    /** What a field says to a person: a text, a number, or several in a list. */
+    /** The texts in a field: a text, a number, or a list of them. */
     public static Stream<String> texts(@Nullable Object value) {
         if (value instanceof List<?> items) {
             return items.stream().flatMap(ErrorFields::texts);
@@ -67,7 +69,7 @@ public final class ErrorFields {
         return value instanceof BigDecimal number ? Stream.of(number.toString()) : Stream.empty();
     }
 
-    /** The same as one text; null if it says nothing. */
+    /** The texts in a field, joined to one; null if there are none. */
     public static @Nullable String text(@Nullable Object value) {
         return texts(value).reduce((one, next) -> one + "; " + next).orElse(null);
     }

@@ -4,8 +4,10 @@ import dev.verdict.HttpStatusException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What a platform's error answer says. Whatever its body is, it never fails: the status is said already. */
+/**
+ * Maps a platform's error response to an exception. Never fails, whatever the body is, because the status alone is enough.
+ */
 @FunctionalInterface
 public interface ErrorMapper {
-    HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter);
+    HttpStatusException exception(String operation, RawResponse response, @Nullable Duration retryAfter);
 }

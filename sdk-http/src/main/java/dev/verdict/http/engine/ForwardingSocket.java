@@ -13,7 +13,10 @@ import java.nio.channels.SocketChannel;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Passes every call on to another socket. {@link Socket} is a class, so there is no other way to put something before one. */
+/**
+ * Forwards every call to another socket. {@link Socket} is a class and not an interface, so a wrapper must override all its
+ * methods.
+ */
 public abstract class ForwardingSocket extends Socket {
     private final Socket delegate;
 

@@ -11,15 +11,15 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Futures in a row. Unlike those of the JDK's own methods, to cancel the last cancels what is under way. */
+/** Combines futures. Unlike with the JDK's own methods, cancelling the last future cancels the one that is running. */
 public final class Futures {
     private Futures() {}
 
-    /** What the next makes of the outcome of the first. */
+    /** Applies a function to the result or failure of a future. */
     public static <A, B> CompletableFuture<B> handle(
             CompletableFuture<A> first, BiFunction<@Nullable A, @Nullable Throwable, B> next) {
         CompletableFuture<B> result = new CallFuture<>();
-        forward(result, first);
+        cancelWith(result, first);
         first.whenComplete((value, thrown) -> {
             try {
                 result.complete(next.apply(value, unwrapped(thrown)));
@@ -30,10 +30,10 @@ public final class Futures {
         return result;
     }
 
-    /** The same with another failure, if it fails. */
+    /** Replaces the failure of a future, if it fails. */
     public static <T> CompletableFuture<T> withFailure(CompletableFuture<T> first, UnaryOperator<Throwable> other) {
         CompletableFuture<T> result = new CallFuture<>();
-        forward(result, first);
+        cancelWith(result, first);
         first.whenComplete((value, thrown) -> {
             Throwable failure = unwrapped(thrown);
             if (failure == null) {
@@ -45,10 +45,10 @@ public final class Futures {
         return result;
     }
 
-    /** The outcome of what the next starts with the result of the first. */
+    /** Starts another future with the result of the first, and returns its outcome. */
     public static <A, B> CompletableFuture<B> then(CompletableFuture<A> first, Function<A, CompletableFuture<B>> next) {
         CompletableFuture<B> result = new CallFuture<>();
-        forward(result, first);
+        cancelWith(result, first);
         first.whenComplete((value, thrown) -> {
             if (thrown != null) {
                 result.completeExceptionally(unwrapped(thrown));
@@ -59,7 +59,7 @@ public final class Futures {
             }
             try {
                 CompletableFuture<B> second = next.apply(value);
-                forward(result, second);
+                cancelWith(result, second);
                 second.whenComplete((end, failed) -> {
                     if (failed == null) {
                         result.complete(end);
@@ -74,19 +74,20 @@ public final class Futures {
         return result;
     }
 
-    private static void forward(CompletableFuture<?> last, CompletableFuture<?> underWay) {
-        last.whenComplete((value, thrown) -> underWay.cancel(true));
+    private static void cancelWith(CompletableFuture<?> last, CompletableFuture<?> running) {
+        last.whenComplete((value, thrown) -> running.cancel(true));
     }
 
-    /** Waits in the calling thread. Only for a future that nobody else has. */
+    /** Waits in the calling thread. Only for a future that nobody else has, because an interrupt cancels it. */
     public static <T> T join(CompletableFuture<T> future, String operation) {
-        return join(future, () -> new CancellationException(operation + ": interrupted while waiting for the answer"));
+        return join(
+                future, () -> new CancellationException(operation + ": interrupted while waiting for the response"));
     }
 
     /**
-     * As {@link #join(CompletableFuture, String)}.
+     * Like {@link #join(CompletableFuture, String)}.
      *
-     * @param interrupted what an interrupted thread gets
+     * @param interrupted creates the exception for an interrupted thread
      */
     public static <T> T join(CompletableFuture<T> future, Supplier<RuntimeException> interrupted) {
         try {
@@ -96,7 +97,7 @@ public final class Futures {
             if (future.cancel(true)) {
                 throw interrupted.get();
             }
-            return ended(future); // at the same moment: what it brought is not thrown away
+            return ended(future); // it ended at the same moment, so its outcome is not lost
         } catch (ExecutionException failed) {
             throw rethrown(failed.getCause());
         }
@@ -110,10 +111,10 @@ public final class Futures {
         }
     }
 
-    /** A failure from another thread, to be thrown in this one. */
+    /** A failure from another thread, prepared for throwing in this one. */
     public static RuntimeException rethrown(Throwable failure) {
         if (failure instanceof VerdictException known) {
-            // It was made in another thread; the reader of a stack trace looks for the call in this one.
+            // It was created in another thread, but the stack trace should show the call in this one.
             known.fillInStackTrace();
             return known;
         }

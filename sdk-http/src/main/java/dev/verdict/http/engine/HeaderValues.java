@@ -3,11 +3,11 @@ package dev.verdict.http.engine;
 import dev.verdict.signature.CredentialText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks settings that go into headers. What is wrong is said without the value. */
+/** Checks settings that become header values. Messages do not repeat the value. */
 public final class HeaderValues {
     private HeaderValues() {}
 
-    /** A setting that must be there. */
+    /** Returns the value of a required setting, otherwise throws. */
     public static String required(@Nullable String value, String name) {
         if (value == null) {
             throw new IllegalStateException(name + " is missing");
@@ -15,7 +15,7 @@ public final class HeaderValues {
         return usable(value, name);
     }
 
-    /** A setting that was set. */
+    /** Returns the value if it can be sent in a header, otherwise throws. */
     public static String usable(String value, String name) {
         if (value.isBlank()) {
             throw new IllegalStateException(name + " is blank");

@@ -11,11 +11,13 @@ import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
-/** Sets up OkHttp, or a copy of the caller's own, so that it sends what it is told to, and nothing more. */
+/** Configures OkHttp, or a copy of the caller's client, so that it sends each request as told and never on its own. */
 public final class HttpClients {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
-    /** On HTTP/2: two that are not answered, and the connection is given up. A firewall may have forgotten it. */
+    /**
+     * HTTP/2 only. A connection that does not respond to a ping within this time is closed: a firewall may have dropped it.
+     */
     private static final Duration PING_INTERVAL = Duration.ofSeconds(10);
 
     private HttpClients() {}
@@ -26,15 +28,15 @@ public final class HttpClients {
         dispatcher.setMaxRequestsPerHost(settings.concurrency());
         OkHttpClient.Builder builder = on(settings.http() != null ? settings.http() : own(settings.concurrency()));
         if (!settings.baseUrl().url().isHttps()) {
-            builder.proxy(Proxy.NO_PROXY); // without TLS, a proxy would read the credentials
+            builder.proxy(Proxy.NO_PROXY); // without TLS, a proxy could read the credentials
         }
         return builder.dispatcher(dispatcher)
-                // Each call has a limit for everything. An execution in the foreground is silent for as long as it
-                // takes.
+                // The call's own timeout applies instead: an execution in the foreground sends nothing until it has
+                // ended.
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .cache(null) // a verdict is never an old one
-                .authenticator(Authenticator.NONE) // it would send a call again
+                .cache(null) // a verdict must never come from a cache
+                .authenticator(Authenticator.NONE) // it would send the request again
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
@@ -50,7 +52,7 @@ public final class HttpClients {
                 .build();
     }
 
-    /** With sockets that are monitored, and connections that are pinged. */
+    /** A builder from another client, with monitored sockets and with pings. */
     public static OkHttpClient.Builder on(OkHttpClient base) {
         OkHttpClient.Builder builder =
                 base.newBuilder().socketFactory(new MonitoredSocketFactory(base.socketFactory()));

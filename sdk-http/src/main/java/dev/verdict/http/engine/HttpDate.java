@@ -6,11 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** A date as HTTP writes it, in whole seconds. */
+/** Parses the date of an HTTP header, in whole seconds. */
 public final class HttpDate {
     private HttpDate() {}
 
-    /** The date; null if it is none. */
+    /** The date; null if the text is not a date. */
     public static @Nullable Instant parse(String text) {
         try {
             return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)

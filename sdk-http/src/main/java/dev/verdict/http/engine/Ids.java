@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The ids in a platform's responses: which values are ids, and when two of them are the same. Pure. */
+/** The ids in a platform's responses: which values are ids, and when two ids are the same. Pure functions. */
 public final class Ids {
-    /** UUIDs and ULIDs: the case of their letters means nothing. */
-    private static final Pattern CASELESS = Pattern.compile(
+    /** UUIDs and ULIDs: upper and lower case are equivalent. */
+    private static final Pattern CASE_INSENSITIVE_ID = Pattern.compile(
             "[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}|[0-7][0-9A-HJKMNP-TV-Z]{25}", CASE_INSENSITIVE);
-    /** The ids of requests are printed, so what does not look like one is not taken for one: a sentence, an e-mail address. */
-    private static final Pattern OF_REQUEST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    /** The ids of requests are printed, so this must not match a sentence or an email address. */
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    /** No id is longer, and a number with a huge exponent would be written out. */
+    /** No id is longer. Without a limit, a number with a huge exponent would become a huge text. */
     private static final int MOST_DIGITS = 40;
 
     private Ids() {}
 
     /**
-     * The id in a JSON value: a text, or a whole number, since JavaScript writes ids as numbers.
+     * The id in a JSON value: a text, or a whole number, because JavaScript writes some ids as numbers.
      *
-     * @return null if it is anything else, or blank
+     * @return null if the value is blank or of another type
      */
     public static @Nullable String text(@Nullable Object value) {
         if (value instanceof String text) {
@@ -35,7 +35,7 @@ public final class Ids {
     /** The id of a request in a JSON value; null if the value does not look like one. */
     public static @Nullable String ofRequest(@Nullable Object value) {
         String id = text(value);
-        return id != null && OF_REQUEST.matcher(id).matches() ? id : null;
+        return id != null && REQUEST_ID.matcher(id).matches() ? id : null;
     }
 
     private static @Nullable String digits(BigDecimal number) {
@@ -45,21 +45,21 @@ public final class Ids {
                 : null;
     }
 
-    /** Whether a value means that nothing was sent: null, a blank text, an empty list. */
+    /** Whether a value counts as not sent: null, a blank text or an empty list. */
     public static boolean isAbsent(@Nullable Object value) {
         return value == null
                 || value instanceof String text && text.isBlank()
                 || value instanceof List<?> items && items.isEmpty();
     }
 
-    /** Whether two ids are the same. Only the letters of UUIDs and ULIDs can differ in case. */
+    /** Whether two ids are the same. The case of letters is ignored only in UUIDs and ULIDs. */
     public static boolean same(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return false;
         }
         return one.equals(other)
                 || one.equalsIgnoreCase(other)
-                        && CASELESS.matcher(one).matches()
-                        && CASELESS.matcher(other).matches();
+                        && CASE_INSENSITIVE_ID.matcher(one).matches()
+                        && CASE_INSENSITIVE_ID.matcher(other).matches();
     }
 }

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent as JSON. The failures repeat nothing of it. */
+/** Writes the JSON body of a request. Messages of exceptions do not repeat any of it. */
 public final class JsonBody {
     private JsonBody() {}
 
     /**
-     * The fields as UTF-8.
+     * The fields as JSON in UTF-8.
      *
-     * @throws IllegalArgumentException if a value is of a type that JSON has not, or a text has half a surrogate pair: JSON can carry
-     *     it as an escape, but whoever stores it as UTF-8 fails on it, or stores something else
+     * @throws IllegalArgumentException if a value has a type that JSON does not have, or a text has an unpaired surrogate.
+     *     JSON can carry one as an escape, but a receiver that stores UTF-8 fails on it or stores something else
      */
     public static byte[] of(Map<String, ? extends @Nullable Object> fields) {
         JsonObject object = JsonObject.of(fields);
         if (!isWellFormed(object.asMap())) {
-            throw new IllegalArgumentException("a text to be sent is not well-formed Unicode");
+            throw new IllegalArgumentException("a text in the request is not well-formed Unicode");
         }
         try {
             return object.toJson();
-        } catch (UncheckedIOException e) { // its text can quote the body
-            throw new IllegalArgumentException("what is to be sent cannot be written as JSON");
+        } catch (UncheckedIOException e) { // its message can quote the body
+            throw new IllegalArgumentException("the request cannot be written as JSON");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an object to be sent, in the order they were given. Immutable; prints nothing of them. */
+/** The fields of a JSON object in a request, in insertion order. Immutable. {@code toString} prints no fields. */
 public final class JsonFields {
     public static final JsonFields NONE = new JsonFields(Map.of());
 
@@ -18,7 +18,7 @@ public final class JsonFields {
         this.values = values;
     }
 
-    /** With a field instead of the one there may be; what is no JSON value is refused at once. */
+    /** A copy with the field added or replaced. Throws if the value is not a JSON value. */
     public JsonFields with(String name, @Nullable Object value) {
         Objects.requireNonNull(name, "field");
         Map<String, @Nullable Object> more = new LinkedHashMap<>(values);
@@ -26,12 +26,12 @@ public final class JsonFields {
         return new JsonFields(Collections.unmodifiableMap(more));
     }
 
-    /** With a text, which must say something. */
+    /** A copy with a text field. Throws if the text is blank. */
     public JsonFields withText(String name, String value) {
         return with(name, requireText(value, name));
     }
 
-    /** With a field that has no method of its own. */
+    /** A copy with a field for which the builder has no method. Throws if it has one. */
     public JsonFields withOther(Set<String> own, String name, @Nullable Object value) {
         if (own.contains(requireText(name, "field"))) {
             throw new IllegalArgumentException(name + " has a method of its own");
@@ -42,7 +42,7 @@ public final class JsonFields {
     private static Map<String, @Nullable Object> json(String name, @Nullable Object value) {
         try {
             return JsonObject.of(Collections.singletonMap(name, value)).asMap();
-        } catch (IllegalArgumentException e) { // it names a type and no value
+        } catch (IllegalArgumentException e) { // its message names a type and no value
             throw new IllegalArgumentException(name + ": " + e.getMessage());
         }
     }

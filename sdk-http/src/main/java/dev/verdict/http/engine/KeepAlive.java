@@ -5,12 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How long an HTTP/1 connection may be idle and be used again: the header {@code Keep-Alive: timeout=5}. Pure. */
+/**
+ * How long an HTTP/1 connection may be idle before it is reused, from the header {@code Keep-Alive: timeout=5}. Pure
+ * functions.
+ */
 public final class KeepAlive {
-    /** Shorter than the limits of servers and load balancers, some of which drop a connection without notice. */
+    /** Shorter than the limits of servers and load balancers. Some of them drop an idle connection without notice. */
     public static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /** The server's time runs from when it sends a response until it receives a request, and so includes the network's. */
+    /** The server measures from sending a response to receiving the next request, so its time includes the network's. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
 
     private static final Pattern TIMEOUT =
@@ -22,7 +25,7 @@ public final class KeepAlive {
      * How long the connection may be idle.
      *
      * @param header the value of the header; null if there is none
-     * @return from zero, which means that it is not reused, to {@link #LONGEST}
+     * @return from zero, which means that the connection is not reused, to {@link #LONGEST}
      */
     public static Duration longestIdle(@Nullable String header) {
         Matcher timeout = TIMEOUT.matcher(header == null ? "" : header);

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TCP socket below HTTP and TLS that bounds what it receives, and knows what OkHttp does not tell: whether the other side has
- * closed, and until when the connection may be reused. Safe to share between threads.
+ * The TCP socket below HTTP and TLS. It limits what it receives, and it knows two things that OkHttp does not tell: whether
+ * the other side has closed the connection, and until when the connection may be reused. Safe to share between threads.
  */
 public final class MonitoredSocket extends ForwardingSocket {
     private static final Map<Socket, MonitoredSocket> BELOW_TLS = Collections.synchronizedMap(new WeakHashMap<>());
@@ -33,13 +33,13 @@ public final class MonitoredSocket extends ForwardingSocket {
     /**
      * How long the connection may be reused.
      *
-     * @param answeredAt when the last response came, as {@link System#nanoTime()}
-     * @param answeredOn the same by the wall clock, which goes on while a machine is suspended
+     * @param respondedAt when the last response arrived, as {@link System#nanoTime()}
+     * @param respondedOn the same by the wall clock, which continues while a machine is suspended
      * @param longest how long the connection may be idle from then on
      */
-    private record Reuse(long answeredAt, Instant answeredOn, Duration longest) {
+    private record Reuse(long respondedAt, Instant respondedOn, Duration longest) {
         public boolean isOver(long now, Instant wallClock) {
-            return now - answeredAt >= longest.toNanos() || !wallClock.isBefore(answeredOn.plus(longest));
+            return now - respondedAt >= longest.toNanos() || !wallClock.isBefore(respondedOn.plus(longest));
         }
     }
 
@@ -53,7 +53,10 @@ public final class MonitoredSocket extends ForwardingSocket {
         this.isSeenByPool = isSeenByPool;
     }
 
-    /** The socket that a connection goes through; null if it was made by another HTTP client, or in a way of its own. */
+    /**
+     * The monitored socket below the socket of a connection; null if the connection was not created through the monitored
+     * factories.
+     */
     public static @Nullable MonitoredSocket below(Socket socket) {
         return socket instanceof MonitoredSocket monitored ? monitored : BELOW_TLS.get(socket);
     }
@@ -62,14 +65,14 @@ public final class MonitoredSocket extends ForwardingSocket {
         BELOW_TLS.put(tls, this);
     }
 
-    /** A call begins. */
+    /** A call starts on this connection. */
     public void begin(long allowance) {
         calls.incrementAndGet();
         callsUnderWay.incrementAndGet();
         traffic.begin(allowance);
     }
 
-    /** It has ended. */
+    /** A call on this connection has ended. */
     public void end(long allowance) {
         traffic.end(allowance);
         callsUnderWay.decrementAndGet();
@@ -96,17 +99,20 @@ public final class MonitoredSocket extends ForwardingSocket {
         return traffic.received();
     }
 
-    /** Whether more was received than its calls allow. It is closed then, and whoever notices first says so in its own way. */
+    /**
+     * Whether more bytes were received than the calls allow. The socket is then closed. Every reader notices that in its own
+     * way, so its exceptions differ.
+     */
     public boolean isFlooded() {
         return flooded;
     }
 
-    /** Whether the end of the stream was read, or reading failed. */
+    /** Whether the end of the stream was read, or a read failed. */
     public boolean isEnded() {
         return ended;
     }
 
-    /** Whether something has arrived that the thread that reads this socket has not dealt with. */
+    /** Whether bytes may have arrived that the reading thread has not processed yet. */
     public boolean hasUnread() {
         try {
             return !ended && (!reading || delegate().getInputStream().available() > 0);
@@ -120,8 +126,8 @@ public final class MonitoredSocket extends ForwardingSocket {
     }
 
     /**
-     * No further call goes out on this connection; those under way may finish. The pool has no such switch, but asks each
-     * socket whether it is closed before it hands out its connection, and closes those that say yes once they are idle.
+     * Lets no further call use this connection; current calls may finish. OkHttp's pool has no method for that. But before
+     * it reuses a connection, it asks the socket whether it is closed, and it closes such a connection once it is idle.
      */
     public void condemn() {
         if (isSeenByPool) {
@@ -135,7 +141,7 @@ public final class MonitoredSocket extends ForwardingSocket {
         try {
             delegate().close();
         } catch (IOException ignored) {
-            // It is not used any more.
+            // The socket is not used again.
         }
     }
 
@@ -176,8 +182,8 @@ public final class MonitoredSocket extends ForwardingSocket {
         reading = true;
         try {
             count = in.read(bytes, offset, length);
-        } catch (SocketTimeoutException nothingYet) {
-            throw nothingYet;
+        } catch (SocketTimeoutException timeout) {
+            throw timeout;
         } catch (IOException broken) {
             ended = true;
             throw broken;

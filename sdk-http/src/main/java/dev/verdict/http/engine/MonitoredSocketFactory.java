@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
 
-/** Monitors the sockets of another factory. */
+/** Wraps the sockets of another factory in {@link MonitoredSocket}. */
 public final class MonitoredSocketFactory extends SocketFactory {
     private final SocketFactory delegate;
 

@@ -7,10 +7,10 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The TLS sockets of another factory, each over a monitored one, which is found again with {@link MonitoredSocket#below}. A
- * socket through a SOCKS proxy does not come from a socket factory: it is monitored from here on.
+ * Creates the TLS sockets of another factory, each on top of a monitored socket. {@link MonitoredSocket#below} finds the
+ * monitored socket. A socket through a SOCKS proxy does not come from a socket factory, so it is wrapped here.
  *
- * <p>Equal if the other factory is: the pool shares a connection between clients whose factories are equal.
+ * <p>Two factories are equal if the wrapped factories are: the pool shares connections between clients with equal factories.
  */
 public final class MonitoredTlsSocketFactory extends SSLSocketFactory {
     private final SSLSocketFactory delegate;

@@ -2,20 +2,19 @@ package dev.verdict.http.engine;
 
 import java.util.Objects;
 
-/** What may stand for a parameter in a path. It reaches the server as one segment, whatever characters it has. */
+/** Checks the values of path parameters. A value reaches the server as one segment, whatever characters it has. */
 public final class PathSegment {
     private PathSegment() {}
 
-    /** The value itself, if it can be a segment; the failure names the parameter and not the value. */
+    /** Returns the value if it can be a segment, otherwise throws. The message names the parameter and not the value. */
     public static String require(String value, String parameter) {
         if (Objects.requireNonNull(value, parameter).equals(".") || value.equals("..")) {
-            throw new IllegalArgumentException(
-                    parameter + " must not be a path of dots: it would name another resource");
+            throw new IllegalArgumentException(parameter + " must not be . or .., which would name another resource");
         }
         return requireText(value, parameter);
     }
 
-    /** The value itself, if it is a text that can be written down. */
+    /** Returns the value if it is not blank and is well-formed Unicode, otherwise throws. */
     public static String requireText(String value, String parameter) {
         if (Objects.requireNonNull(value, parameter).isBlank()) {
             throw new IllegalArgumentException(parameter + " must not be blank");

@@ -7,15 +7,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Any text as printable ASCII: letters, digits, {@code -}, {@code .} and {@code _} stand for themselves, every other byte of
- * its UTF-8 form is written {@code %XX}. One text has one code, and a code never contains a separator.
+ * Encodes any text as printable ASCII. Letters, digits, {@code -}, {@code .} and {@code _} stay; every other byte of the
+ * UTF-8 form becomes {@code %XX}. Each text has exactly one encoded form, and that form contains no separator.
  */
 public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentEncoding() {}
 
-    /** Fails for half a surrogate pair: it has no UTF-8 form, and a replacement would name something else. */
+    /** Throws for an unpaired surrogate: it has no UTF-8 form, and a replacement character would name something else. */
     public static String encode(String text) {
         ByteBuffer utf8;
         try {
@@ -23,30 +23,30 @@ public final class PercentEncoding {
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("not well-formed Unicode");
         }
-        StringBuilder code = new StringBuilder(utf8.remaining());
+        StringBuilder encoded = new StringBuilder(utf8.remaining());
         while (utf8.hasRemaining()) {
             int octet = utf8.get() & 0xFF;
-            if (isPlain(octet)) {
-                code.append((char) octet);
+            if (isUnescaped(octet)) {
+                encoded.append((char) octet);
             } else {
-                code.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 0xF));
+                encoded.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 0xF));
             }
         }
-        return code.toString();
+        return encoded.toString();
     }
 
-    /** Fails for anything that {@link #encode} does not write. */
-    public static String decode(String code) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(code.length());
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (isPlain(c)) {
+    /** Throws for anything that {@link #encode} does not produce. */
+    public static String decode(String encoded) {
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (isUnescaped(c)) {
                 utf8.write(c);
-            } else if (c == '%' && i + 2 < code.length()) {
-                utf8.write(digit(code.charAt(i + 1)) << 4 | digit(code.charAt(i + 2)));
+            } else if (c == '%' && i + 2 < encoded.length()) {
+                utf8.write(digit(encoded.charAt(i + 1)) << 4 | digit(encoded.charAt(i + 2)));
                 i += 2;
             } else {
-                throw notACode();
+                throw notEncoded();
             }
         }
         try {
@@ -54,28 +54,28 @@ public final class PercentEncoding {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(utf8.toByteArray()))
                     .toString();
-            if (encode(text).equals(code)) {
+            if (encode(text).equals(encoded)) {
                 return text;
             }
         } catch (CharacterCodingException e) {
-            // not UTF-8, so not a code
+            // not UTF-8, so encode did not produce it
         }
-        throw notACode();
+        throw notEncoded();
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isUnescaped(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.' || c == '_';
     }
 
     private static int digit(char c) {
         int digit = HEX.indexOf(c);
         if (digit < 0) {
-            throw notACode();
+            throw notEncoded();
         }
         return digit;
     }
 
-    private static IllegalArgumentException notACode() {
+    private static IllegalArgumentException notEncoded() {
         return new IllegalArgumentException("not percent-encoded");
     }
 }

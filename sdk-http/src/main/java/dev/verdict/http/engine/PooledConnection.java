@@ -10,7 +10,7 @@ import okhttp3.Connection;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
-/** The connection that a request goes out on, new or from the pool. */
+/** The connection for a request, new or from OkHttp's pool. */
 public final class PooledConnection {
     private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int LONGEST_WAIT = 20;
@@ -26,19 +26,19 @@ public final class PooledConnection {
         this.monitored = MonitoredSocket.below(socket);
     }
 
-    /** Whether it is HTTP/2, and can carry several calls at a time. */
+    /** Whether the connection is HTTP/2, and can carry several calls at a time. */
     public boolean isMultiplexed() {
         return isMultiplexed;
     }
 
-    /** Whether it has carried a call before. */
+    /** Whether the connection has carried a call before. */
     public boolean isReused() {
         return monitored != null && monitored.hasCarriedCalls();
     }
 
     /**
-     * Whether a request can go out on it: the other side has not closed it and, on HTTP/1, has not sent anything that no
-     * request asked for. Takes a millisecond. To be asked right before the request is sent.
+     * Whether a request can be sent on the connection: the other side has not closed it and, on HTTP/1, has not sent
+     * anything without a request. Takes up to 20 milliseconds, usually one. To be called right before the request is sent.
      */
     public boolean isReady(long now, Instant wallClock) {
         if (monitored != null && (monitored.isEnded() || monitored.isCondemned())) {
@@ -50,7 +50,7 @@ public final class PooledConnection {
         return (monitored == null || !monitored.isIdleForTooLong(now, wallClock)) && isSilent();
     }
 
-    /** A byte that can be read now belongs to no response: the server gives up, or speaks out of turn. */
+    /** A byte that can be read now belongs to no response: the server is about to close, or violates the protocol. */
     private boolean isSilent() {
         try {
             int timeout = socket.getSoTimeout();
@@ -68,7 +68,10 @@ public final class PooledConnection {
         }
     }
 
-    /** A thread of OkHttp's reads the connection. What has arrived is first left to it: it may be the end. */
+    /**
+     * A thread of OkHttp reads the connection. This waits until that thread has processed what has arrived, because it may
+     * be the end of the connection.
+     */
     private boolean isOpen() {
         if (monitored == null || !monitored.isIdle()) {
             return true;
@@ -79,7 +82,7 @@ public final class PooledConnection {
         return !monitored.isEnded() && !monitored.isCondemned();
     }
 
-    /** No further call goes out on it; those under way may finish. */
+    /** Lets no further call use the connection; current calls may finish. */
     public void condemn() {
         if (monitored != null) {
             monitored.condemn();
@@ -98,12 +101,12 @@ public final class PooledConnection {
         }
     }
 
-    /** How many bytes it has received; -1 if that is not known. */
+    /** The number of received bytes; -1 if it is not known. */
     public long received() {
         return monitored == null ? -1 : monitored.received();
     }
 
-    /** Whether the other side has closed it, or it broke; false if that is not known. */
+    /** Whether the other side has closed the connection, or it broke; false if that is not known. */
     public boolean hasEnded() {
         return monitored != null && monitored.isEnded();
     }
@@ -112,7 +115,7 @@ public final class PooledConnection {
         return monitored != null && monitored.isFlooded();
     }
 
-    public void answered(@Nullable String keepAlive, long now, Instant wallClock) {
+    public void responded(@Nullable String keepAlive, long now, Instant wallClock) {
         if (monitored != null) {
             monitored.reusableFor(KeepAlive.longestIdle(keepAlive), now, wallClock);
         }

@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters behind a path, in their order. The values are as they are meant; whoever sends them encodes them. Immutable.
- */
+/** The query parameters of a request, in order. The values are not encoded yet; the transport encodes them. Immutable. */
 public final class Query {
     public static final Query NONE = new Query(List.of());
 
@@ -21,14 +19,14 @@ public final class Query {
         this.parameters = parameters;
     }
 
-    /** With one parameter more; without a value unchanged. */
+    /** A copy with one more parameter; unchanged if the value is null. */
     public Query and(String name, @Nullable String value) {
         Objects.requireNonNull(name, "name");
         if (value == null) {
             return this;
         }
         try {
-            PercentEncoding.encode(value); // what cannot be written down is refused here, not on the way to the network
+            PercentEncoding.encode(value); // throws here, and not later when the request is built
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " is " + e.getMessage());
         }
@@ -36,24 +34,24 @@ public final class Query {
                 .toList());
     }
 
-    /** With one parameter more; without a value unchanged. */
+    /** A copy with one more parameter; unchanged if the value is null. */
     public Query and(String name, @Nullable Integer value) {
         return and(name, value == null ? null : value.toString());
     }
 
-    /** With a time in UTC as RFC 3339 has it; without one unchanged. */
+    /** A copy with a time in UTC in the format of RFC 3339; unchanged if the value is null. */
     public Query and(String name, @Nullable Instant value) {
         return and(name, value == null ? null : value.toString());
     }
 
-    /** With a list behind one name, separated by commas; without values unchanged. */
+    /** A copy with a list as one parameter, separated by commas; unchanged if the list is empty. */
     public Query andList(String name, Collection<String> values) {
         List<String> items = new ArrayList<>();
         values.forEach(value -> items.add(requireItem(name, value)));
         return items.isEmpty() ? this : and(name, String.join(",", items));
     }
 
-    /** A value that can stand in a list: a comma would make it two. */
+    /** Returns the value if it can be an item of such a list, otherwise throws: a comma would split it. */
     public static String requireItem(String name, String value) {
         Objects.requireNonNull(value, name);
         if (value.isBlank() || value.indexOf(',') >= 0) {
@@ -76,7 +74,7 @@ public final class Query {
         return parameters.hashCode();
     }
 
-    /** The names only: values are the caller's. */
+    /** The names only: values can hold personal data. */
     @Override
     public String toString() {
         return "Query" + parameters.stream().map(Map.Entry::getKey).toList();

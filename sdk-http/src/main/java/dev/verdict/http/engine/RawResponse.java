@@ -7,17 +7,17 @@ import java.io.InputStream;
 import java.util.Map;
 import okhttp3.Response;
 
-/** What a server answered, read to its end. */
+/** A response of a server with its complete body. */
 public record RawResponse(int status, byte[] body) {
     private static final int MIB = 1024 * 1024;
-    private static final int LARGEST_ERROR = 64 * 1024;
+    private static final int LARGEST_ERROR_BODY = 64 * 1024;
 
     /**
-     * Reads an answer, uncompressed, and stops at the limit.
+     * Reads and decompresses a response, up to the limit.
      *
-     * @param limit the largest body of a 2xx, in bytes, as it is sent and unpacked
-     * @throws IOException if the body of a 2xx did not arrive
-     * @throws UnreadableBodyException if it is larger than the limit, or cannot be unpacked
+     * @param limit the largest body of a 2xx response, in bytes, both compressed and decompressed
+     * @throws IOException if the body of a 2xx response did not arrive
+     * @throws UnreadableBodyException if the body of a 2xx response exceeds the limit, or cannot be decompressed
      */
     public static RawResponse read(Response response, int limit) throws IOException {
         byte[] received = received(response, limit);
@@ -27,18 +27,18 @@ public record RawResponse(int status, byte[] body) {
     }
 
     /**
-     * The body as it was sent: at most one byte more than the limit, which for an error is another.
+     * The body as it was sent, up to one byte more than the limit. Error bodies have a limit of their own.
      *
-     * @throws IOException if the body of a 2xx did not arrive
+     * @throws IOException if the body of a 2xx response did not arrive
      */
     public static byte[] received(Response response, int limit) throws IOException {
         try (InputStream in = response.body().byteStream()) {
-            return in.readNBytes(1 + (response.isSuccessful() ? limit : LARGEST_ERROR));
+            return in.readNBytes(1 + (response.isSuccessful() ? limit : LARGEST_ERROR_BODY));
         } catch (IOException e) {
             if (response.isSuccessful()) {
                 throw e;
             }
-            return new byte[0]; // the status says it already
+            return new byte[0]; // the status is enough
         }
     }
 
@@ -50,10 +50,10 @@ public record RawResponse(int status, byte[] body) {
         return body;
     }
 
-    /** The status says it already, so a body that cannot be had is none. */
+    /** The status is enough, so an error body that cannot be read counts as empty. */
     private static byte[] errorBody(Response response, byte[] received) {
         try {
-            return body(response, received, LARGEST_ERROR);
+            return body(response, received, LARGEST_ERROR_BODY);
         } catch (UnreadableBodyException e) {
             return new byte[0];
         }
@@ -67,12 +67,12 @@ public record RawResponse(int status, byte[] body) {
         return status >= 200 && status <= 299;
     }
 
-    /** Whether the platform says that it has not finished: 202. */
+    /** Whether the platform has not finished yet: status 202. */
     public boolean isAccepted() {
         return status == 202;
     }
 
-    /** The JSON object in the body; an empty one if a 202, which says enough, has no body. */
+    /** The JSON object in the body; an empty object if a 202 has no body, because the status is enough. */
     public JsonObject json() {
         return isAccepted() && isBlank() ? JsonObject.of(Map.of()) : JsonObject.parse(body);
     }
@@ -88,6 +88,6 @@ public record RawResponse(int status, byte[] body) {
 
     @Override
     public String toString() {
-        return "Answer[" + status + "]";
+        return "RawResponse[" + status + "]";
     }
 }

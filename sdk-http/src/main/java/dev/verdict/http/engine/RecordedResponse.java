@@ -5,18 +5,18 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * A response that was read to its end, so that it can be given again.
+ * A response that was read completely, so that it can be returned several times.
  *
- * @param head everything but the body
- * @param body the body, as far as it is read
+ * @param head everything except the body
+ * @param body the body, up to the limit
  */
 public record RecordedResponse(Response head, byte[] body) {
 
     /**
      * Reads a response.
      *
-     * @param largestBody the largest body of a 2xx, in bytes
-     * @throws IOException if the body of a 2xx did not arrive
+     * @param largestBody the largest body of a 2xx response, in bytes
+     * @throws IOException if the body of a 2xx response did not arrive
      */
     public static RecordedResponse of(Response response, int largestBody) throws IOException {
         try (response) {

@@ -5,9 +5,9 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Sends a request again, at once and on another connection, where it is proved that the server has not processed it; and never
- * sends one twice that must not be carried out twice. To be the last application interceptor: to an interceptor of the
- * caller's that asks for a second response to such a call, it gives the first one again.
+ * Resends a request at once on another connection if it is proved that the server has not processed it. It never sends a
+ * once-only call twice: if an interceptor of the caller asks for a second response to such a call, it returns the first
+ * response again. Must be the last application interceptor.
  */
 public final class ResendInterceptor implements Interceptor {
     private static final int MISDIRECTED_REQUEST = 421;
@@ -31,16 +31,16 @@ public final class ResendInterceptor implements Interceptor {
     private RecordedResponse sendOnce(Chain chain, SendLatch latch) throws IOException {
         latch.requireUnsent();
         try {
-            RecordedResponse answer = RecordedResponse.of(send(chain, latch), largestBody);
-            latch.record(answer);
-            return answer;
+            RecordedResponse response = RecordedResponse.of(send(chain, latch), largestBody);
+            latch.record(response);
+            return response;
         } catch (IOException failure) {
             latch.record(failure);
             throw failure;
         }
     }
 
-    /** Once more after a refusal, and as often as the pool hands out a connection that has ended. */
+    /** Resends once after a refusal, and any number of times while the pool returns connections that have ended. */
     private static Response send(Chain chain, SendLatch latch) throws IOException {
         boolean isRefused = false;
         while (true) {
@@ -49,7 +49,7 @@ public final class ResendInterceptor implements Interceptor {
                 if (response.code() != MISDIRECTED_REQUEST) {
                     return response;
                 }
-                latch.takeBack();
+                latch.markUnprocessed();
                 if (isRefused || !latch.isWanted()) {
                     return response;
                 }

@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Whether a failed call may be sent again, and what its failure means for a call that must not be carried out twice. When to send
- * it again is another question: {@link Backoff}. Pure.
+ * Decides whether a failed call may be retried, and what its failure means for a once-only call. {@link Backoff} decides
+ * when. Pure functions.
  */
 public final class ResendRules {
-    /** Statuses that say for certain that nothing was started. */
+    /** Statuses with which the platform has certainly started nothing. */
     private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 409, 421, 422, 429);
 
-    /** The same, as a platform says it with a status of success and an error code. */
+    /** The same for errors that a platform sends with a 2xx status and an error code. */
     private static final Set<Kind> REFUSED_IN_SUCCESS = Set.of(
             Kind.VALIDATION, Kind.AUTHENTICATION, Kind.PERMISSION, Kind.NOT_FOUND, Kind.CONFLICT, Kind.RATE_LIMIT);
 
@@ -37,13 +37,16 @@ public final class ResendRules {
     }
 
     public static boolean isRateLimit(VerdictException failure) {
-        return failure instanceof HttpStatusException answer && answer.kind() == Kind.RATE_LIMIT;
+        return failure instanceof HttpStatusException response && response.kind() == Kind.RATE_LIMIT;
     }
 
-    /** The failure of a once-only call: itself if the call cannot have been carried out, else that its outcome is unknown. */
+    /**
+     * The failure of a once-only call for the caller. It is the failure itself if the call was certainly not carried out,
+     * otherwise an {@link OutcomeUnknownException}.
+     */
     public static VerdictException judge(ApiCall<?> call, SendLatch latch, VerdictException failure) {
         Instant sentAt = latch.sentAt();
-        if (sentAt == null || failure instanceof HttpStatusException answer && isRefusal(answer)) {
+        if (sentAt == null || failure instanceof HttpStatusException response && isRefusal(response)) {
             return failure;
         }
         ApiCall.Once once = Objects.requireNonNull(call.once());
@@ -51,7 +54,8 @@ public final class ResendRules {
                 call.operationWithIds(), sentAt, once.howToFindOut(), once.attempt(), failure);
     }
 
-    private static boolean isRefusal(HttpStatusException answer) {
-        return REFUSED.contains(answer.status()) || answer.status() < 300 && REFUSED_IN_SUCCESS.contains(answer.kind());
+    private static boolean isRefusal(HttpStatusException response) {
+        return REFUSED.contains(response.status())
+                || response.status() < 300 && REFUSED_IN_SUCCESS.contains(response.kind());
     }
 }

@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The header {@code Retry-After}: seconds, or a date as HTTP writes it. */
+/** Parses the header {@code Retry-After}: seconds, or an HTTP date. */
 public final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("\\d+");
     private static final int DIGITS_OF_A_LONG = 18;
 
     private RetryAfter() {}
 
-    /** How long from now; zero if that is over; null if there is no such header or it says neither. */
+    /**
+     * The time to wait from now; zero if the date is past; null if the header is missing or is neither seconds nor a date.
+     */
     public static @Nullable Duration parse(@Nullable String header, Instant now) {
         if (header == null) {
             return null;

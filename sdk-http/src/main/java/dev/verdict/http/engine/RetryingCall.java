@@ -17,41 +17,41 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call with all its attempts, and the future of its result. Each attempt waits for a slot, then for a permit of the rate budget,
- * and is then sent; a pause comes before the next one. Only sending holds a thread.
+ * A call with all its attempts, and the future of its result. Each attempt waits for a slot of the bulkhead, then for a
+ * permit of the rate budget, and is then sent. Before the next attempt there is a pause. Only sending occupies a thread.
  *
- * <p>If the future is cancelled or times out, whatever is under way ends, except a once-only call that was sent: it finishes, since
- * cutting it off would not undo it. The lock guards the fields below it and is never held while foreign code runs.
+ * <p>If the future is cancelled or times out, the current step is cancelled, except a once-only call that was sent: it
+ * finishes, because aborting it would not undo it. No code of the caller runs while the lock is held.
  */
 public final class RetryingCall<T> {
     private final CallContext context;
     private final ApiCall<T> call;
     private final CallSettings settings;
-    private final CallEventPublisher reports;
+    private final CallEventPublisher events;
     private final StoppableReading<T> reading;
     private final CompletableFuture<T> future = new CallFuture<>();
     private final long start;
 
-    private int attempts;
+    private int attempts; // the lock guards this field and the following ones
     private boolean sending;
-    /** Something was sent, and it is not settled that it did nothing and another attempt follows. Only its outcome counts. */
+    /** A request was sent, and it is not decided yet that a retry follows. Until then, only its outcome counts. */
     private boolean outcomePending;
 
     private boolean givenUp;
     private boolean isOver;
     private boolean hasLeft;
-    private @Nullable Cancellable underWay;
+    private @Nullable Cancellable cancellable;
     private @Nullable Cancellable deadlineTimer;
     private @Nullable SendLatch latch;
     private @Nullable VerdictException lastFailure;
 
-    /** A call that has {@linkplain Bulkhead#enter entered}. */
+    /** Creates a call that has {@linkplain Bulkhead#enter entered} the bulkhead. */
     public RetryingCall(CallContext context, ApiCall<T> call, CallSettings settings) {
         this.context = context;
         this.call = call;
         this.settings = settings;
         this.reading = new StoppableReading<>(call);
-        this.reports = new CallEventPublisher(context.listener(), context.nextCallId(), call);
+        this.events = new CallEventPublisher(context.listener(), context.nextCallId(), call);
         this.start = context.timer().nanoTime();
     }
 
@@ -64,28 +64,28 @@ public final class RetryingCall<T> {
     }
 
     public void start() {
-        reports.started();
+        events.started();
         future.whenComplete((result, thrown) -> ended(result, thrown));
-        Cancellable timer = context.timer().schedule(() -> context.run(this::outOfTime), settings.timeout());
+        Cancellable timer = context.timer().schedule(() -> context.run(this::timedOut), settings.timeout());
         synchronized (this) {
             deadlineTimer = timer;
         }
         if (future.isDone()) {
             timer.cancel();
         }
-        queue();
+        requestSlot();
     }
 
-    private void queue() {
-        Bulkhead.Ticket ticket = new Bulkhead.Ticket(this::granted);
+    private void requestSlot() {
+        Bulkhead.Ticket ticket = new Bulkhead.Ticket(settings.lane(), this::slotGranted);
         if (setCancellable(() -> context.bulkhead().withdraw(ticket))) {
             context.bulkhead().request(ticket);
         }
     }
 
-    /** With a slot, which is released by whatever ends the attempt. */
-    private void granted() {
-        CompletableFuture<?> permit = context.budget().acquire(context.executor());
+    /** Continues with a slot. Whatever ends the attempt releases the slot. */
+    private void slotGranted() {
+        CompletableFuture<?> permit = context.permit(settings.lane());
         if (!setCancellable(() -> permit.cancel(false))) {
             permit.cancel(false);
         }
@@ -94,80 +94,80 @@ public final class RetryingCall<T> {
                 send();
                 return;
             }
-            context.bulkhead().release();
+            context.bulkhead().release(settings.lane());
             if (!isGivenUp()) {
-                fail(new TransportException(call.operation() + ": not sent; no thread to send it with", null));
+                fail(new TransportException(call.operation() + ": not sent; no thread is available", null));
             }
         });
     }
 
     private void send() {
         if (context.isClosing()) {
-            context.bulkhead().release();
+            context.bulkhead().release(settings.lane());
             abandon();
             return;
         }
-        SendLatch way = new SendLatch(context.clock(), call.isOnceOnly());
-        Duration left = left();
+        SendLatch attemptLatch = new SendLatch(context.clock(), call.isOnceOnly());
+        Duration remaining = remaining();
         boolean isWanted;
         int number;
         Call http;
         try {
-            http = context.http().newCall(context.request(call, settings, way));
-            http.addEventListener(way.listener());
-        } catch (Throwable broken) { // the caller's own HTTP client may bring listeners
-            context.bulkhead().release();
+            http = context.http().newCall(context.request(call, settings, attemptLatch));
+            http.addEventListener(attemptLatch.listener());
+        } catch (Throwable broken) { // event listeners of the caller's HTTP client can throw
+            context.bulkhead().release(settings.lane());
             fail(TransportFailures.notSent(call.operation(), broken));
             return;
         }
         synchronized (this) {
-            isWanted = !givenUp && !future.isDone() && left.compareTo(settings.leastForAnAttempt()) >= 0;
+            isWanted = !givenUp && !future.isDone() && remaining.compareTo(settings.leastForAnAttempt()) >= 0;
             number = isWanted ? ++attempts : attempts;
             if (isWanted) {
                 sending = true;
                 outcomePending = true;
-                latch = way;
-                underWay = () -> {
-                    if (!call.isOnceOnly() || way.close()) {
+                latch = attemptLatch;
+                cancellable = () -> {
+                    if (!call.isOnceOnly() || attemptLatch.close()) {
                         http.cancel();
                     }
                 };
             }
         }
         if (!isWanted) {
-            context.bulkhead().release();
-            outOfTime();
+            context.bulkhead().release(settings.lane());
+            timedOut();
             return;
         }
-        http.timeout().timeout(shorter(settings.attemptTimeout(), left).toNanos(), TimeUnit.NANOSECONDS);
-        Attempt attempt = new Attempt(way, number);
+        http.timeout().timeout(shorter(settings.attemptTimeout(), remaining).toNanos(), TimeUnit.NANOSECONDS);
+        Attempt attempt = new Attempt(attemptLatch, number);
         try {
             http.enqueue(attempt);
-        } catch (Throwable broken) { // as above, or there is no thread
-            if (way.close()) {
+        } catch (Throwable broken) { // as above, or no thread is available
+            if (attemptLatch.close()) {
                 attempt.end(AttemptResult.failed(TransportFailures.notSent(call.operation(), broken), true), 0);
-            } // else it is on its way, and calls back
+            } // otherwise it was sent, and the callback follows
         }
     }
 
-    /** The answer to one attempt, or what came instead. */
+    /** Receives the response to one attempt, or its failure. */
     private final class Attempt implements Callback {
-        private final SendLatch way;
+        private final SendLatch attemptLatch;
         private final int number;
         private final long sentAt = context.timer().nanoTime();
         private final AtomicBoolean ended = new AtomicBoolean();
 
-        public Attempt(SendLatch way, int number) {
-            this.way = way;
+        public Attempt(SendLatch attemptLatch, int number) {
+            this.attemptLatch = attemptLatch;
             this.number = number;
         }
 
         @Override
         public void onResponse(Call http, Response given) {
-            Response response = way.counted(given);
+            Response response = attemptLatch.counted(given);
             int status = response.code();
             context.platformClock()
-                    .responded(response, way.sentAt(), context.clock().instant());
+                    .responded(response, attemptLatch.sentAt(), context.clock().instant());
             AttemptResult<T> outcome;
             try {
                 outcome = read(response);
@@ -175,8 +175,9 @@ public final class RetryingCall<T> {
                 outcome = lost(lost);
             } catch (VerdictException known) {
                 outcome = AttemptResult.failed(known, false);
-            } catch (Throwable broken) { // a stack overflow, a bug: whatever it is, the future must end
-                String problem = "reading it failed with " + broken.getClass().getName();
+            } catch (Throwable broken) { // a stack overflow, a bug: the future must complete in any case
+                String problem =
+                        "reading the response failed with " + broken.getClass().getName();
                 outcome = AttemptResult.failed(new UnreadableBodyException(problem, "$"), false);
             }
             end(outcome, status);
@@ -184,56 +185,56 @@ public final class RetryingCall<T> {
 
         @Override
         public void onFailure(Call http, IOException failure) {
-            Response first = way.answerBeforeFailure();
+            Response first = attemptLatch.responseBeforeFailure();
             if (first != null) {
                 onResponse(http, first);
             } else {
-                end(lost(way.counted(failure)), 0);
+                end(lost(attemptLatch.counted(failure)), 0);
             }
         }
 
         private AttemptResult<T> lost(IOException failure) {
             return AttemptResult.failed(
-                    TransportFailures.of(call.operation(), failure, way, context.largestBody()), true);
+                    TransportFailures.of(call.operation(), failure, attemptLatch, context.largestBody()), true);
         }
 
         private AttemptResult<T> read(Response response) throws IOException {
-            RawResponse answer;
+            RawResponse received;
             try (response) {
-                answer = RawResponse.read(response, context.largestBody());
+                received = RawResponse.read(response, context.largestBody());
             }
-            if (!answer.isSuccess()) {
-                Duration retryAfter =
-                        RetryAfter.parse(way.retryAfter(), context.clock().instant());
-                return AttemptResult.failed(context.errors().exception(call.operation(), answer, retryAfter), true);
+            if (!received.isSuccess()) {
+                Duration retryAfter = RetryAfter.parse(
+                        attemptLatch.retryAfter(), context.clock().instant());
+                return AttemptResult.failed(context.errors().exception(call.operation(), received, retryAfter), true);
             }
-            return reading.read(answer, () -> future.isDone() || left().toNanos() <= 0, settings.timeout());
+            return reading.read(received, () -> future.isDone() || remaining().toNanos() <= 0, settings.timeout());
         }
 
         private void end(AttemptResult<T> outcome, int status) {
             if (ended.compareAndSet(false, true)) {
-                way.end();
-                reports.attempted(
+                attemptLatch.end();
+                events.attempted(
                         number,
                         status,
                         outcome,
                         Duration.ofNanos(context.timer().nanoTime() - sentAt));
-                attempted(way, outcome);
+                attempted(attemptLatch, outcome);
             }
         }
     }
 
-    private void attempted(SendLatch way, AttemptResult<T> outcome) {
+    private void attempted(SendLatch attemptLatch, AttemptResult<T> outcome) {
         VerdictException failure = outcome.failure();
-        if (failure != null && outcome.ofTheCall() && ResendRules.isRateLimit(failure)) {
+        if (failure != null && outcome.callFailed() && ResendRules.isRateLimit(failure)) {
             context.slowDown(settings.retryPolicy(), failure);
         }
         synchronized (this) {
             sending = false;
-            underWay = null;
+            cancellable = null;
             lastFailure = failure;
         }
-        context.bulkhead().release();
+        context.bulkhead().release(settings.lane());
         leaveIfOver();
         if (failure == null) {
             context.handOver(() -> {
@@ -242,40 +243,40 @@ public final class RetryingCall<T> {
             });
             return;
         }
-        Optional<Duration> pause = outcome.ofTheCall()
-                        && ResendRules.mayRetry(call.isOnceOnly(), way.wasSent(), failure)
+        Optional<Duration> pause = outcome.callFailed()
+                        && ResendRules.mayRetry(call.isOnceOnly(), attemptLatch.wasSent(), failure)
                         && !isGivenUp()
                 ? Backoff.pause(
-                        settings.retryPolicy(), attempts(), context.retryAfter(failure), left(), context.random())
+                        settings.retryPolicy(), attempts(), context.retryAfter(failure), remaining(), context.random())
                 : Optional.empty();
         if (pause.isPresent() && !future.isDone()) {
-            reports.retrying(attempts() + 1, pause.get());
+            events.retrying(attempts() + 1, pause.get());
             pause(pause.get());
         } else {
-            fail(judged(way, failure));
+            fail(judged(attemptLatch, failure));
         }
     }
 
     private void pause(Duration pause) {
         synchronized (this) {
-            latch = null; // that attempt did nothing
+            latch = null; // the attempt did nothing
             outcomePending = false;
         }
-        if (left().toNanos() <= 0) { // since it was decided to try again; the alarm has rung for nothing
-            outOfTime();
+        if (remaining().toNanos() <= 0) { // the time ended after the decision to retry, so the timer did nothing
+            timedOut();
         }
-        Cancellable timer = context.timer().schedule(() -> context.run(this::queue), pause);
+        Cancellable timer = context.timer().schedule(() -> context.run(this::requestSlot), pause);
         if (!setCancellable(timer)) {
             timer.cancel();
         }
     }
 
-    /** What is under way from now on, unless nobody wants it. */
+    /** Sets what is to be cancelled if the call ends. Returns false if the call has already ended. */
     private synchronized boolean setCancellable(Cancellable next) {
         if (givenUp || future.isDone()) {
             return false;
         }
-        underWay = next;
+        cancellable = next;
         return true;
     }
 
@@ -284,10 +285,10 @@ public final class RetryingCall<T> {
     }
 
     /**
-     * The call's time is over. What was sent has its own limit, which is no later, and its outcome goes before this; but not to
-     * read a response takes no time.
+     * Ends the call at its deadline. A sent request has its own time limit, which is not later, and its outcome takes
+     * precedence. If its response is being read, reading just stops.
      */
-    private void outOfTime() {
+    private void timedOut() {
         VerdictException failure;
         synchronized (this) {
             Optional<TransportException> unread = reading.unfinished(settings.timeout());
@@ -306,8 +307,8 @@ public final class RetryingCall<T> {
                                 null));
     }
 
-    private VerdictException judged(@Nullable SendLatch way, VerdictException failure) {
-        return call.isOnceOnly() && way != null ? ResendRules.judge(call, way, failure) : failure;
+    private VerdictException judged(@Nullable SendLatch attemptLatch, VerdictException failure) {
+        return call.isOnceOnly() && attemptLatch != null ? ResendRules.judge(call, attemptLatch, failure) : failure;
     }
 
     private void failNow(VerdictException failure) {
@@ -315,7 +316,7 @@ public final class RetryingCall<T> {
         future.completeExceptionally(failure);
     }
 
-    /** The client is closed: ends what can be ended. */
+    /** Ends the call because the client is closed, unless it is a once-only call that was sent. */
     public void abandon() {
         synchronized (this) {
             givenUp = true;
@@ -326,22 +327,22 @@ public final class RetryingCall<T> {
         future.completeExceptionally(new CancellationException(call.operation() + ": the client was closed"));
     }
 
-    /** Before the future is completed, if that is done here: what the caller hangs on it may take long. */
+    /** Called before the future completes, if it completes here: dependents of the future may take long. */
     private void ended(@Nullable T result, @Nullable Throwable thrown) {
-        Cancellable what;
+        Cancellable running;
         Cancellable timer;
         synchronized (this) {
             if (isOver) {
                 return;
             }
             isOver = true;
-            what = underWay;
+            running = cancellable;
             timer = deadlineTimer;
         }
-        // Heard before the attempt that it cuts off ends.
-        reports.finished(attempts(), thrown, Duration.ofNanos(context.timer().nanoTime() - start));
-        if (what != null) {
-            what.cancel();
+        // Published before the attempt that this cancels ends.
+        events.finished(attempts(), thrown, Duration.ofNanos(context.timer().nanoTime() - start));
+        if (running != null) {
+            running.cancel();
         }
         if (timer != null) {
             timer.cancel();
@@ -350,7 +351,7 @@ public final class RetryingCall<T> {
         leaveIfOver();
     }
 
-    /** Makes room for another call, once there is an outcome and the network has nothing to do with it any more. */
+    /** Leaves the bulkhead once the call has an outcome and no request of it is on the network. */
     private void leaveIfOver() {
         synchronized (this) {
             if (hasLeft || sending || !isOver) {
@@ -361,24 +362,24 @@ public final class RetryingCall<T> {
         context.bulkhead().leave();
     }
 
-    /** Waits in the calling thread. Only if nobody else has the future. */
+    /** Waits in the calling thread. Only if nobody else has the future, because an interrupt cancels it. */
     public T join() {
         return Futures.join(future, this::interrupted);
     }
 
     private RuntimeException interrupted() {
-        SendLatch way;
+        SendLatch attemptLatch;
         synchronized (this) {
-            way = latch;
+            attemptLatch = latch;
         }
-        if (call.isOnceOnly() && way != null && way.wasSent()) {
+        if (call.isOnceOnly() && attemptLatch != null && attemptLatch.wasSent()) {
             return ResendRules.judge(
                     call,
-                    way,
-                    new TransportException(call.operation() + ": interrupted while waiting for the answer", null));
+                    attemptLatch,
+                    new TransportException(call.operation() + ": interrupted while waiting for the response", null));
         }
         return new CancellationException(call.operation() + ": interrupted"
-                + (call.isOnceOnly() ? " before it was sent" : " while waiting for the answer"));
+                + (call.isOnceOnly() ? " before it was sent" : " while waiting for the response"));
     }
 
     private synchronized int attempts() {
@@ -389,7 +390,7 @@ public final class RetryingCall<T> {
         return givenUp;
     }
 
-    private Duration left() {
+    private Duration remaining() {
         return settings.timeout().minusNanos(context.timer().nanoTime() - start);
     }
 

@@ -11,11 +11,12 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Guards the passage of every call. To be the last network interceptor: what comes after it is the connection. It sends a
- * request only on a connection that the other side has not closed, and says what is proved if that fails.
+ * Checks the connection of each request right before it is sent. Sends a request only on a connection that the other side
+ * has not closed. If sending fails, it reports whether the server certainly did not process the request. Must be the last
+ * network interceptor: only the connection comes after it.
  */
 public final class SendGuard implements Interceptor {
-    /** OkHttp's own exceptions are not exported. A test notices if they are renamed. */
+    /** OkHttp does not export these exceptions. A test fails if they are renamed. */
     private static final String CONNECTION_SHUTDOWN = "okhttp3.internal.http2.ConnectionShutdownException";
 
     private static final String STREAM_RESET = "okhttp3.internal.http2.StreamResetException";
@@ -26,7 +27,7 @@ public final class SendGuard implements Interceptor {
     private final long allowance;
 
     /**
-     * Guards the calls of a client.
+     * Checks the connections of a client.
      *
      * @param largestBody the largest body that is read, in bytes
      */
@@ -37,14 +38,14 @@ public final class SendGuard implements Interceptor {
     }
 
     /**
-     * OkHttp sends a request again, a POST too, when a 503 says {@code Retry-After: 0}, and fails altogether, losing the
-     * status, when that header holds a number beyond an int. So it does not get to see such a header.
+     * OkHttp resends a request, even a POST, after a 503 with {@code Retry-After: 0}. If the header holds a number beyond an
+     * int, OkHttp throws, and the status is lost. So this hides such a header from OkHttp.
      */
     @Override
     public Response intercept(Chain chain) throws IOException {
         SendLatch latch = SendLatch.of(chain.call());
-        Connection given = Objects.requireNonNull(chain.connection(), "connection");
-        PooledConnection connection = new PooledConnection(given);
+        Connection okHttpConnection = Objects.requireNonNull(chain.connection(), "connection");
+        PooledConnection connection = new PooledConnection(okHttpConnection);
         latch.requireUnsent();
         if (!connection.isReady(timer.nanoTime(), clock.instant())) {
             connection.condemn();
@@ -67,23 +68,23 @@ public final class SendGuard implements Interceptor {
             response = chain.proceed(chain.request());
         } catch (IOException failure) {
             if (isOf(failure, CONNECTION_SHUTDOWN)) { // thrown before a byte of the request is written
-                latch.takeBack();
+                latch.markUnprocessed();
                 throw UnprocessedException.unsent(isReused, failure);
             }
-            if (isRefused(failure) && !latch.isAnswered()) {
-                latch.takeBack();
+            if (isRefused(failure) && !latch.responseStarted()) {
+                latch.markUnprocessed();
                 throw UnprocessedException.refused(failure);
             }
             throw failure;
         }
         if (!connection.isMultiplexed()) {
             requireOwn(response, connection, received);
-            connection.answered(String.join(",", response.headers("Keep-Alive")), timer.nanoTime(), clock.instant());
+            connection.responded(String.join(",", response.headers("Keep-Alive")), timer.nanoTime(), clock.instant());
         }
         return response;
     }
 
-    /** RFC 9113, 8.7: a stream that is refused, or lies above the last one of GOAWAY, was not processed. */
+    /** RFC 9113, 8.7: the server did not process a refused stream, or a stream above the last one of GOAWAY. */
     private static boolean isRefused(IOException failure) {
         return Stream.concat(Stream.of(failure), Arrays.stream(failure.getSuppressed()))
                 .anyMatch(thrown -> isOf(thrown, STREAM_RESET) && REFUSED_STREAM.equals(thrown.getMessage()));
@@ -94,14 +95,14 @@ public final class SendGuard implements Interceptor {
     }
 
     /**
-     * A response that had been received before the request was sent is the answer to something else. If nothing was ever
-     * received, the bytes take another way: a TLS library of the caller's may not use the socket it is given.
+     * Throws if the response had arrived before its request was sent: it belongs to another request. If nothing was ever
+     * received, the bytes bypass the monitored socket: a TLS library of the caller may not use the socket that it gets.
      */
     private static void requireOwn(Response response, PooledConnection connection, long before) throws IOException {
         if (before > 0 && connection.received() == before) {
-            connection.condemn(); // which of them the next one belongs to is not known either
+            connection.condemn(); // it is unknown to which request the next response would belong
             response.close();
-            throw new IOException("the response came before its request");
+            throw new IOException("the response arrived before its request was sent");
         }
     }
 }

@@ -11,8 +11,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt's way out to the network. A call that must not be carried out twice passes once, unless it is proved that the
- * server did not process it. It knows for certain whether the server can have processed a request.
+ * Lets a once-only call pass to the network once, and again only if it is proved that the server did not process it. Each
+ * attempt has its own latch. The latch knows for certain whether the server can have processed the request.
  */
 public final class SendLatch {
     private static final Stage OPEN = new Stage(null, true);
@@ -20,10 +20,10 @@ public final class SendLatch {
     private final Clock clock;
     private final boolean isOnceOnly;
     private final AtomicReference<Stage> stage = new AtomicReference<>(OPEN);
-    private volatile @Nullable Leg leg;
-    private volatile boolean isAnswered;
+    private volatile @Nullable ConnectionUse currentUse;
+    private volatile boolean responseStarted;
     private volatile @Nullable String retryAfter;
-    private volatile @Nullable RecordedResponse firstAnswer;
+    private volatile @Nullable RecordedResponse firstResponse;
     private volatile @Nullable IOException firstFailure;
     private volatile boolean isRepeated;
 
@@ -33,22 +33,25 @@ public final class SendLatch {
     }
 
     /**
-     * How far it is.
+     * The state of the latch.
      *
-     * @param sentAt when it was passed; null if the server cannot have processed anything
-     * @param isWanted whether it may still be passed
+     * @param sentAt when the request passed; null if the server cannot have processed it
+     * @param isWanted whether the request may still pass
      */
     private record Stage(@Nullable Instant sentAt, boolean isWanted) {}
 
-    /** A connection with the allowance that the call brought to it, and what it had received before. */
-    private record Leg(PooledConnection connection, long allowance, long receivedBefore) {
+    /** The connection of the request, the allowance of the call on it, and the bytes that it had received before. */
+    private record ConnectionUse(PooledConnection connection, long allowance, long receivedBefore) {
         public boolean isFlooded(IOException failure) {
             return connection.isFlooded()
                     || HeaderLimit.isExceeded(failure, connection.hasEnded(), connection.received() - receivedBefore);
         }
     }
 
-    /** The latch of a call: an interceptor of the caller's can build its request anew, and so lose what is attached to it. */
+    /**
+     * The latch of a call. It is read from the call and not from the request of an interceptor chain: an interceptor of the
+     * caller can build a new request, which has no latch.
+     */
     public static SendLatch of(Call call) {
         return Objects.requireNonNull(call.request().tag(SendLatch.class), "latch");
     }
@@ -57,7 +60,7 @@ public final class SendLatch {
         return isOnceOnly;
     }
 
-    /** Whether the server cannot have processed the call; then it is not sent any more. Nor is it sent again otherwise. */
+    /** Lets no further request pass. Returns true if the server certainly has not processed the call. */
     public boolean close() {
         return stage.updateAndGet(now -> new Stage(now.sentAt(), false)).sentAt() == null;
     }
@@ -66,18 +69,18 @@ public final class SendLatch {
         return stage.get().isWanted();
     }
 
-    /** Whether the server can have processed it. */
+    /** Whether the server can have processed the request. */
     public boolean wasSent() {
         return stage.get().sentAt() != null;
     }
 
-    /** When it was passed, just before the first byte was sent; null if the server cannot have processed it. */
+    /** When the request passed, right before its first byte; null if the server cannot have processed it. */
     @Nullable
     public Instant sentAt() {
         return stage.get().sentAt();
     }
 
-    /** The header {@code Retry-After} of the answer, as it was sent; null if there was none. */
+    /** The header {@code Retry-After} of the response, as it was sent; null if there was none. */
     @Nullable
     public String retryAfter() {
         return retryAfter;
@@ -87,20 +90,20 @@ public final class SendLatch {
         retryAfter = header;
     }
 
-    /** The first byte follows. */
+    /** Called right before the first byte is sent. Throws if the request must not be sent. */
     public void pass(PooledConnection connection, long allowance) throws IOException {
-        Stage now = stage.get(); // one for both questions: another thread may pass in between
+        Stage now = stage.get(); // one snapshot for both checks: another thread may pass in between
         requireUnsent(now);
         if (!now.isWanted() || !stage.compareAndSet(now, new Stage(clock.instant(), true))) {
             throw new IOException("the call was withdrawn");
         }
         end();
-        isAnswered = false;
-        leg = new Leg(connection, allowance, connection.received());
+        responseStarted = false;
+        currentUse = new ConnectionUse(connection, allowance, connection.received());
         connection.begin(allowance);
     }
 
-    /** A call that must not be carried out twice is refused a second time. */
+    /** Throws if this is a once-only call that was sent. */
     public void requireUnsent() throws IOException {
         requireUnsent(stage.get());
     }
@@ -108,32 +111,32 @@ public final class SendLatch {
     private void requireUnsent(Stage now) throws IOException {
         if (isOnceOnly && now.sentAt() != null) {
             isRepeated = true;
-            throw new IOException("a call is sent once only");
+            throw new IOException("this call must not be sent twice");
         }
     }
 
-    /** It is proved that the server has not processed it. */
-    public void takeBack() {
+    /** Resets the latch: it is proved that the server has not processed the request. */
+    public void markUnprocessed() {
         stage.updateAndGet(now -> new Stage(null, now.isWanted()));
     }
 
-    /** Whether a response, be it an interim one, has begun to come. */
-    public boolean isAnswered() {
-        return isAnswered;
+    /** Whether a response, even an interim one, has started to arrive. */
+    public boolean responseStarted() {
+        return responseStarted;
     }
 
-    /** The attempt has ended, and has nothing to do with its connection any more. */
+    /** The attempt has ended and no longer uses its connection. */
     public void end() {
-        Leg ended = leg;
-        leg = null;
+        ConnectionUse ended = currentUse;
+        currentUse = null;
         if (ended != null) {
             ended.connection().end(ended.allowance());
         }
     }
 
-    /** No further call goes out on the connection of this one. */
+    /** Lets no further call use the connection of this one. */
     public void condemnConnection() {
-        Leg current = leg;
+        ConnectionUse current = currentUse;
         if (current != null) {
             current.connection().condemn();
         }
@@ -141,52 +144,55 @@ public final class SendLatch {
 
     /** Whether the server sent more than the calls on the connection allow. */
     public boolean isFlooded(IOException failure) {
-        Leg current = leg;
+        ConnectionUse current = currentUse;
         return current != null && current.isFlooded(failure) || TrafficLimitException.isCauseOf(failure);
     }
 
-    /** What the one sending of a call brought that must not be carried out twice. */
-    public void record(RecordedResponse answer) {
-        firstAnswer = answer;
+    /** Records the response to the only request of a once-only call. */
+    public void record(RecordedResponse response) {
+        firstResponse = response;
     }
 
     public void record(IOException failure) {
         firstFailure = failure;
     }
 
-    /** What the one sending brought, for an interceptor that asks for another; null if it has brought nothing yet. */
+    /** The recorded response, for an interceptor that asks for another one; null if there is none yet. */
     @Nullable
     public RecordedResponse repeat() {
-        RecordedResponse first = firstAnswer;
+        RecordedResponse first = firstResponse;
         isRepeated |= first != null;
         return first;
     }
 
-    /** The answer that counts: the first, if an interceptor asked for more than one; else the one that came. */
+    /** The response that counts: the first one if an interceptor asked for several, otherwise this one. */
     public Response counted(Response response) {
-        RecordedResponse first = firstAnswer;
+        RecordedResponse first = firstResponse;
         return isRepeated && first != null ? first.response() : response;
     }
 
-    /** The answer that an interceptor made an exception of: the first of several, or an error; null if there is none. */
+    /**
+     * The response that an interceptor turned into an exception: the first of several responses, or an error response; null
+     * if there is none.
+     */
     @Nullable
-    public Response answerBeforeFailure() {
-        RecordedResponse first = firstAnswer;
+    public Response responseBeforeFailure() {
+        RecordedResponse first = firstResponse;
         return first != null && (isRepeated || !first.head().isSuccessful()) ? first.response() : null;
     }
 
-    /** The failure that counts: the first, if an interceptor asked for more than one answer; else the one that came. */
+    /** The failure that counts: the first one if an interceptor asked for several responses, otherwise this one. */
     public IOException counted(IOException failure) {
         IOException first = firstFailure;
         return isRepeated && first != null ? first : failure;
     }
 
-    /** Hears of a response that begins, and of what breaks. */
+    /** Notices when a response starts and when the connection fails. */
     public EventListener listener() {
         return new EventListener() {
             @Override
             public void responseHeadersStart(Call call) {
-                isAnswered = true;
+                responseStarted = true;
             }
 
             @Override
@@ -200,7 +206,7 @@ public final class SendLatch {
             }
 
             @Override
-            public void canceled(Call call) { // timed out, too
+            public void canceled(Call call) { // also after a timeout
                 condemnConnection();
             }
         };

@@ -8,8 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Reads a response that has arrived, on the thread that received it, for as long as somebody wants it. A large one takes a while.
- * Safe to share between threads.
+ * Reads a response body that has arrived, on the thread that received it. Reading a large body takes a while, so it stops
+ * when nobody wants the result any more. Safe to share between threads.
  */
 public final class StoppableReading<T> {
     private static final int NONE = 0;
@@ -22,16 +22,16 @@ public final class StoppableReading<T> {
     }
 
     /**
-     * Reads a response with a status of success.
+     * Reads a 2xx response.
      *
-     * @param isUnwanted asked now and then, on this thread
+     * @param isUnwanted asked from time to time, on this thread
      * @param timeout the time limit of the call, for the message
      */
-    public AttemptResult<T> read(RawResponse answer, BooleanSupplier isUnwanted, Duration timeout) {
-        status = answer.status();
+    public AttemptResult<T> read(RawResponse response, BooleanSupplier isUnwanted, Duration timeout) {
+        status = response.status();
         try {
             return AttemptResult.of(
-                    JsonBinding.interruptibly(isUnwanted, () -> call.reading().apply(answer)));
+                    JsonBinding.interruptibly(isUnwanted, () -> call.reading().apply(response)));
         } catch (CancellationException stopped) {
             return AttemptResult.failed(unfinished(status, timeout), false);
         } finally {
@@ -39,7 +39,7 @@ public final class StoppableReading<T> {
         }
     }
 
-    /** What is to be said if a response is being read, and the call's time is over; empty if none is. */
+    /** The failure for a call whose time ends while its response is being read; empty if no response is being read. */
     public Optional<TransportException> unfinished(Duration timeout) {
         int current = status;
         return current == NONE ? Optional.empty() : Optional.of(unfinished(current, timeout));

@@ -6,13 +6,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One-string forms of several texts: percent-encoded, after a version, separated by {@code ~}. An absent one is empty. */
+/**
+ * Writes several texts as one string: a version, then each text percent-encoded, separated by {@code ~}. A null text becomes
+ * an empty one.
+ */
 public final class TokenCodec {
     private static final String SEPARATOR = "~";
 
     private TokenCodec() {}
 
-    /** Reads what {@link #join} wrote. The failure says what is wrong and repeats nothing. */
+    /** Reads what {@link #join} wrote. Messages of exceptions do not repeat any of it. */
     public static List<String> split(String text, String version, String what) {
         String[] parts = Objects.requireNonNull(text, "reference").split(SEPARATOR, -1);
         if (!parts[0].equals(version)) {
@@ -32,6 +35,6 @@ public final class TokenCodec {
     }
 
     public static IllegalArgumentException damaged(String what) {
-        return new IllegalArgumentException(what + " is damaged: it is not as it was written");
+        return new IllegalArgumentException(what + " is damaged: it was changed after it was created");
     }
 }

@@ -1,17 +1,17 @@
 package dev.verdict.http.engine;
 
 /**
- * How many bytes a connection may receive. Each call brings an allowance of its own, and what it does not use lapses when it
- * ends. So what a server can send is bounded by the calls that are under way, whatever it sends: bodies, headers, trailers,
- * chunk extensions, interim responses, HTTP/2 control frames. Pure, and safe to share between threads.
+ * Counts how many bytes a connection may receive. Each call adds an allowance, and the part that it does not use lapses when
+ * it ends. So the current calls limit what a server can send, of whatever kind: bodies, headers, trailers, chunk extensions,
+ * interim responses, HTTP/2 control frames. Safe to share between threads.
  */
 public final class Traffic {
     private static final long KIB = 1024;
 
-    /** For the TLS handshake, and for what a proxy answers before it. */
+    /** For the TLS handshake, and for the response of a proxy before it. */
     public static final long CONNECTING = 512 * KIB;
 
-    /** Between calls: session tickets, pings, the end of the connection. */
+    /** For what comes between calls: session tickets, pings, the end of the connection. */
     public static final long IDLE = 64 * KIB;
 
     private static final long HEADERS = 512 * KIB;
@@ -20,7 +20,7 @@ public final class Traffic {
     private long allowed = CONNECTING;
     private long open;
 
-    /** What a call brings whose response body may have this size: an eighth more for framing, and room for the headers. */
+    /** The allowance of a call with this largest body, in bytes: an eighth more for framing, and room for the headers. */
     public static long allowance(int largestBody) {
         return largestBody + largestBody / 8L + HEADERS;
     }
@@ -35,7 +35,7 @@ public final class Traffic {
         allowed = Math.min(allowed, received + open + IDLE);
     }
 
-    /** Whether these bytes were still allowed. */
+    /** Counts received bytes. Returns false if they exceed the allowance. */
     public synchronized boolean receive(int bytes) {
         received += bytes;
         return received <= allowed;

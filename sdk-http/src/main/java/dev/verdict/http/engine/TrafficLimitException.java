@@ -5,8 +5,8 @@ import java.net.SocketException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server sent more than the calls on its connection allow. A {@link SocketException}, because TLS passes those on as they
- * are.
+ * Thrown when a server sends more than the calls on its connection allow. It is a {@link SocketException} because TLS passes
+ * those on unchanged.
  */
 public final class TrafficLimitException extends SocketException {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class TrafficLimitException extends SocketException {
 
     public static boolean isCauseOf(IOException failure) {
         @Nullable Throwable cause = failure;
-        // Causes can lead round in a circle, so this does not follow them for ever.
+        // The chain of causes can be a cycle.
         for (int depth = 0; depth < MOST_CAUSES && cause != null; depth++, cause = cause.getCause()) {
             if (cause instanceof TrafficLimitException) {
                 return true;

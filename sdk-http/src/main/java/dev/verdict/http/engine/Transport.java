@@ -28,7 +28,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** Sends calls to one origin and nowhere else. */
+/** Sends calls to one origin, and to no other. */
 public final class Transport implements AutoCloseable, CallContext {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
@@ -39,17 +39,17 @@ public final class Transport implements AutoCloseable, CallContext {
     private final Bulkhead bulkhead;
     private final PlatformClock platformClock = new PlatformClock();
     private final AtomicLong calls = new AtomicLong();
-    private final Set<RetryingCall<?>> exchanges = ConcurrentHashMap.newKeySet();
+    private final Set<RetryingCall<?>> liveCalls = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
     private volatile boolean closed;
 
     /**
-     * What the calls of a client have in common.
+     * What the calls of a client share.
      *
      * @param concurrency how many calls may be on the network at a time
-     * @param waiting how many more may wait
-     * @param largestBody the largest answer, in bytes
-     * @param http the caller's own HTTP client; null for one of ours
+     * @param waiting how many more calls may wait
+     * @param largestBody the largest body of a response, in bytes
+     * @param http the caller's own HTTP client; null to create one
      */
     public record Settings(
             BaseUrl baseUrl,
@@ -70,51 +70,51 @@ public final class Transport implements AutoCloseable, CallContext {
         http.dispatcher().setIdleCallback(this::dropConnectionsIfClosed);
     }
 
-    /** A thread per task that is running, which with calls of a few at a time is a few; they end when idle. */
+    /** A pool with one thread for each running task. Idle threads end. The bulkhead keeps the number of tasks small. */
     private static ThreadPoolExecutor daemonThreads() {
         AtomicInteger number = new AtomicInteger();
         return new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, IDLE_THREAD.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
                     Thread thread = new Thread(null, work, "verdict-http-" + number.incrementAndGet(), 0, false);
                     thread.setDaemon(true);
-                    // What broke has been given to the caller; its text can be a server's and is not for the console.
+                    // The caller has the failure; its message can quote a response, so it is not printed.
                     thread.setUncaughtExceptionHandler((broken, thrown) -> {});
                     return thread;
                 });
     }
 
     /** Sends a call and waits for it in the calling thread. */
-    public <T> T call(ApiCall<T> call, CallSettings how) {
+    public <T> T call(ApiCall<T> call, CallSettings callSettings) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException(call.operation() + ": interrupted before it was sent");
         }
-        return start(call, how).join();
+        return start(call, callSettings).join();
     }
 
-    /** The future is to be given to one caller only: to cancel it cancels the call. */
-    public <T> CompletableFuture<T> send(ApiCall<T> call, CallSettings how) {
+    /** Sends a call. Pass the future to one caller only, because cancelling it cancels the call. */
+    public <T> CompletableFuture<T> send(ApiCall<T> call, CallSettings callSettings) {
         try {
-            return start(call, how).future();
+            return start(call, callSettings).future();
         } catch (CallRejectedException rejected) {
             return CompletableFuture.failedFuture(rejected);
         }
     }
 
-    private <T> RetryingCall<T> start(ApiCall<T> call, CallSettings how) {
+    private <T> RetryingCall<T> start(ApiCall<T> call, CallSettings callSettings) {
         requireOpen();
         if (!bulkhead.enter()) {
             throw new CallRejectedException(call.operation(), bulkhead.limit());
         }
-        RetryingCall<T> exchange = new RetryingCall<>(this, call, how);
-        exchanges.add(exchange);
-        // Asked after adding: close() sets the flag first, so either it finds this exchange or this finds the flag.
+        RetryingCall<T> running = new RetryingCall<>(this, call, callSettings);
+        liveCalls.add(running);
+        // Checked after adding. close() sets the flag first, so either close() finds this call, or this finds the flag.
         if (closed) {
-            exchanges.remove(exchange);
+            liveCalls.remove(running);
             bulkhead.leave();
             requireOpen();
         }
-        exchange.start();
-        return exchange;
+        running.start();
+        return running;
     }
 
     public void requireOpen() {
@@ -123,16 +123,16 @@ public final class Transport implements AutoCloseable, CallContext {
         }
     }
 
-    /** Never printed: a request prints its headers, and the key is one of them. */
+    /** Do not print the request: it prints its headers, and one of them is the key. */
     @Override
-    public Request request(ApiCall<?> call, CallSettings how, SendLatch latch) {
+    public Request request(ApiCall<?> call, CallSettings callSettings, SendLatch latch) {
         Request.Builder request = new Request.Builder()
                 .url(url(call))
                 .tag(SendLatch.class, latch)
                 .method(call.method(), call.body() == null ? null : RequestBody.create(call.body(), JSON))
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.VALUE);
-        how.headers().forEach(request::header);
+        callSettings.headers().forEach(request::header);
         call.headers().forEach(request::header);
         return request.build();
     }
@@ -153,23 +153,23 @@ public final class Transport implements AutoCloseable, CallContext {
     }
 
     /**
-     * From now on nothing is sent, and what must not be carried out twice and was not sent is called back. To be done before
-     * anything else ends and makes room.
+     * From now on nothing is sent, and once-only calls that were not sent are cancelled. Must be called before anything else
+     * ends, because that would make room for them.
      */
     public void callBack() {
         closing = true;
-        abandon(exchanges.stream().filter(RetryingCall::isOnceOnly).toList());
+        abandon(liveCalls.stream().filter(RetryingCall::isOnceOnly).toList());
     }
 
     /**
-     * Each on a thread of its own, for what hangs on the future of one can take long and must not hold up the others. Returns when
-     * all are, or when no further one was for a while.
+     * Abandons each call on a thread of its own, because dependents of one future can take long and must not delay the
+     * others. Returns when all are done, or when none has finished for a second.
      */
     private void abandon(Collection<RetryingCall<?>> abandoned) {
         Semaphore ended = new Semaphore(0);
-        abandoned.forEach(exchange -> run(() -> {
+        abandoned.forEach(running -> run(() -> {
             try {
-                exchange.abandon();
+                running.abandon();
             } finally {
                 ended.release();
             }
@@ -181,12 +181,12 @@ public final class Transport implements AutoCloseable, CallContext {
         }
     }
 
-    /** Ends all calls but those that were sent and must not be carried out twice: they finish, within their time limit. */
+    /** Ends all calls except once-only calls that were sent. Those finish within their time limits. */
     @Override
     public void close() {
         closed = true;
         callBack();
-        abandon(List.copyOf(exchanges));
+        abandon(List.copyOf(liveCalls));
         dropConnectionsIfClosed();
         executor.setKeepAliveTime(0, TimeUnit.SECONDS);
     }
@@ -211,7 +211,7 @@ public final class Transport implements AutoCloseable, CallContext {
         return settings.timer();
     }
 
-    /** Where futures are completed, and waits look. Its threads are daemons. */
+    /** Completes futures and runs polls. Its threads are daemons. */
     @Override
     public Executor executor() {
         return executor;
@@ -258,7 +258,7 @@ public final class Transport implements AutoCloseable, CallContext {
     }
 
     @Override
-    public void ended(RetryingCall<?> exchange) {
-        exchanges.remove(exchange);
+    public void ended(RetryingCall<?> running) {
+        liveCalls.remove(running);
     }
 }

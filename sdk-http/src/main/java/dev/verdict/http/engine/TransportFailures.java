@@ -14,9 +14,12 @@ import java.util.List;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Says why no answer came, without repeating anything of a request or an answer. */
+/** Describes why no response came. Messages repeat nothing of a request or a response. */
 public final class TransportFailures {
-    /** Their messages speak of hosts, sockets and certificates. Those of others quote what was received. */
+    /**
+     * The messages of these exceptions are about hosts, sockets and certificates. Other exceptions can quote what was
+     * received.
+     */
     private static final List<Class<? extends Throwable>> SAFE_TO_SHOW = List.of(
             UnknownHostException.class,
             SocketException.class,
@@ -29,24 +32,28 @@ public final class TransportFailures {
     private TransportFailures() {}
 
     /**
-     * What a call fails with whose answer did not arrive.
+     * The failure of a call whose response did not arrive.
      *
      * @param largestBody the largest body that is read, in bytes
      */
     public static VerdictException of(String operation, IOException failure, SendLatch latch, int largestBody) {
         return latch.isFlooded(failure)
                 ? new UnreadableBodyException(
-                        "more came over the wire than an answer of " + RawResponse.size(largestBody) + " needs", "$")
+                        "the server sent more bytes than a response of " + RawResponse.size(largestBody) + " needs",
+                        "$")
                 : of(operation, failure);
     }
 
     public static TransportException of(String operation, IOException failure) {
         return new TransportException(
-                operation + ": no answer; " + reason(failure) + " (" + names(failure) + ")",
+                operation + ": no response; " + reason(failure) + " (" + names(failure) + ")",
                 isSafeToShow(failure) ? failure : null);
     }
 
-    /** Names what broke before anything was sent; its text can be anything. */
+    /**
+     * The failure of a call that could not be prepared. It names only the class of the exception, because the message can
+     * hold anything.
+     */
     public static TransportException notSent(String operation, Throwable broken) {
         return new TransportException(
                 operation + ": not sent; preparing it failed with "
@@ -58,11 +65,11 @@ public final class TransportFailures {
         if (failure instanceof UnknownHostException) {
             return "the host was not found";
         } else if (failure instanceof SSLException) {
-            return "no secure connection came about, or it broke";
+            return "no secure connection was established, or it broke";
         } else if (failure instanceof InterruptedIOException) {
             return "it took too long";
         }
-        return "there was no connection, or it broke";
+        return "no connection was established, or it broke";
     }
 
     private static String names(Throwable failure) {
@@ -75,7 +82,7 @@ public final class TransportFailures {
         return isSafeToShow(failure, 0);
     }
 
-    /** Causes can lead round in a circle: what is so deep is not shown. */
+    /** Causes can form a cycle, so very deep chains are not shown. */
     private static boolean isSafeToShow(@Nullable Throwable failure, int depth) {
         return failure == null
                 || depth < MOST_CAUSES

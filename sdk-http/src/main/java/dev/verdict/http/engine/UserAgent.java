@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** How the SDK names itself to a server. */
+/** The {@code User-Agent} header of the SDK. */
 public final class UserAgent {
     public static final String VALUE = "verdict-java/" + version();
 
     private UserAgent() {}
 
-    /** Written by the build. */
+    /** The build writes this file. */
     private static String version() {
         try (InputStream in =
                 Objects.requireNonNull(UserAgent.class.getResourceAsStream("version.txt"), "version.txt")) {

@@ -4,11 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose an execution is, as far as a reference tells: the same id in another environment or child account is another
- * execution, or none.
+ * The environment and child account that an execution belongs to. The same execution id elsewhere is another execution, or
+ * none.
  *
  * @param environment {@code uat}, {@code production}, or the base URL
- * @param customerChildId the child account; null if it is the customer's own
+ * @param customerChildId the child account; null for the customer's own account
  */
 record Account(String environment, @Nullable String customerChildId) {
 
@@ -16,7 +16,7 @@ record Account(String environment, @Nullable String customerChildId) {
         return otherChild == null ? this : new Account(environment, otherChild);
     }
 
-    /** Refuses what belongs to another account. */
+    /** Throws if a reference or an attempt belongs to another account. */
     void requireOwn(String ofEnvironment, @Nullable String ofChild, String what) {
         if (!environment.equals(ofEnvironment)) {
             throw new IllegalArgumentException(what + " in another environment");

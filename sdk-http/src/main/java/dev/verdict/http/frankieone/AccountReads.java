@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** FrankieOne's calls that change nothing and are about no kind of entity in particular. Checks the arguments. */
+/** FrankieOne's calls that change nothing and are not about one entity. Checks the arguments. */
 final class AccountReads {
     private final String root;
 
@@ -30,14 +30,14 @@ final class AccountReads {
                         root + "/workflows",
                         Map.of(),
                         Objects.requireNonNull(filter, "filter").query(),
-                        answer -> WorkflowPage.parse(answer.body()),
+                        raw -> WorkflowPage.parse(raw.body()),
                         dev.verdict.frankieone.api.WorkflowPage::requestId)
                 .as(dev.verdict.frankieone.api.WorkflowPage::workflows);
     }
 
     /**
-     * The response to an earlier call: a good one is the result, and so is the interim one of a call that is still processed;
-     * another is the failure that it was.
+     * Retrieves the response to an earlier call. Returns a 2xx response, and the interim response of a call that is still
+     * processed. Throws any other response as the exception of that call.
      */
     ApiCall<RetrievedResponse> retrieve(String requestId) {
         String template = root + "/retrieve/{requestId}";
@@ -45,8 +45,8 @@ final class AccountReads {
                 template,
                 Map.of("requestId", PathSegment.require(requestId, "requestId")),
                 Query.NONE.and("payload", "object"),
-                answer -> {
-                    RetrievedResponse retrieved = retrieved(answer);
+                raw -> {
+                    RetrievedResponse retrieved = retrieved(raw);
                     if (retrieved.origHttpStatus() > 299) {
                         throw original(template, retrieved);
                     }
@@ -55,20 +55,20 @@ final class AccountReads {
                 retrieved -> null);
     }
 
-    /** The same, read as what execute and get calls are answered with. */
+    /** As {@link #retrieve}, parsed as a response to an execute or get call. */
     ApiCall<WorkflowResponse> retrieveResponse(String requestId) {
         return retrieve(requestId).as(RetrievedResponse::response).withExecutionOf(WorkflowResponse::executionId);
     }
 
-    /** The status of this call says it too: 202 while the earlier call is still processed. */
-    private static RetrievedResponse retrieved(RawResponse answer) {
-        if (answer.isAccepted()) {
-            JsonObject body = answer.json();
+    /** Uses the status of this response where the body has none: 202 while the earlier call is still processed. */
+    private static RetrievedResponse retrieved(RawResponse raw) {
+        if (raw.isAccepted()) {
+            JsonObject body = raw.json();
             if (Ids.isAbsent(body.get("origHTTPstatus"))) {
-                return new RetrievedResponse(answer.status(), body);
+                return new RetrievedResponse(raw.status(), body);
             }
         }
-        return RetrievedResponse.parse(answer.body());
+        return RetrievedResponse.parse(raw.body());
     }
 
     private static HttpStatusException original(String template, RetrievedResponse retrieved) {
@@ -76,7 +76,7 @@ final class AccountReads {
         return FrankieOneErrors.exception("GET " + template, new RawResponse(retrieved.origHttpStatus(), body));
     }
 
-    /** Searches for entities. A POST, but it changes nothing. */
+    /** Searches for entities. It is a POST that changes nothing. */
     ApiCall<ProfileMatches> search(String field, String term) {
         Map<String, Object> body =
                 Map.of("search", Map.of("type", "EXACT", "terms", List.of(Map.of("term", term, "field", field))));
@@ -88,7 +88,7 @@ final class AccountReads {
                 Map.of(),
                 JsonBody.of(body),
                 null,
-                answer -> ProfileMatches.parse(answer.body()),
+                raw -> ProfileMatches.parse(raw.body()),
                 ProfileMatches::requestId);
     }
 }

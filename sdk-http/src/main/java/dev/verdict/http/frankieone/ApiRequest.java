@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of FrankieOne's API that this SDK does not know, for {@link FrankieOneClient#call}. Immutable and safe to share
- * between threads.
+ * A call of FrankieOne's API that this SDK has no method for; see {@link FrankieOneClient#call}. Immutable and safe to
+ * share between threads.
  *
  * <pre>{@code
- * ApiResponse answer = client.call(ApiRequest.get("/v2/individuals/{entityId}").path("entityId", entityId));
- * Object name = answer.body().get("individual");
+ * ApiResponse response = client.call(ApiRequest.get("/v2/individuals/{entityId}").path("entityId", entityId));
+ * Object name = response.body().get("individual");
  * }</pre>
  *
- * <p>A GET changes nothing, and is tried again as the client's {@link RetryPolicy} says. Any other method is sent again only
- * if it is certain that nothing was done, and can end in {@link dev.verdict.OutcomeUnknownException}.
+ * <p>A GET changes nothing; the client retries it as its {@link RetryPolicy} says. The client sends any other method again
+ * only if it is certain that nothing was done; such a call can end in {@link dev.verdict.OutcomeUnknownException}.
  */
 public final class ApiRequest {
     private static final Pattern SEGMENT = Pattern.compile("\\{\\w+}|[A-Za-z0-9_~-][A-Za-z0-9._~-]*");
@@ -48,7 +48,7 @@ public final class ApiRequest {
         if (!template.startsWith("/")
                 || !Arrays.stream(template.substring(1).split("/", -1))
                         .allMatch(segment -> SEGMENT.matcher(segment).matches())) {
-            throw new IllegalArgumentException("a path is written /v2/like/{this}, with a {name} for each value in it");
+            throw new IllegalArgumentException("template must look like /v2/path/{name}, with a {name} for each value");
         }
         return new ApiRequest(method, template, Map.of(), Query.NONE, null);
     }
@@ -56,10 +56,10 @@ public final class ApiRequest {
     /**
      * A call that reads.
      *
-     * @param template the path, below the base URL, with the version: fixed segments and {@code {names}} of values. It is shown
-     *     in logs, so no value belongs into it
+     * @param template the path below the base URL, with the version: fixed segments and {@code {names}} of values. Logs
+     *     show it, so it must not contain values
      * @return the request
-     * @throws IllegalArgumentException if it is no such path
+     * @throws IllegalArgumentException if the template is not such a path
      */
     public static ApiRequest get(String template) {
         return of("GET", template);
@@ -70,7 +70,7 @@ public final class ApiRequest {
      *
      * @param template the path, as for {@link #get}
      * @return the request, with an empty object as its body
-     * @throws IllegalArgumentException if it is no such path
+     * @throws IllegalArgumentException if the template is not such a path
      */
     public static ApiRequest post(String template) {
         return of("POST", template).body(Map.of());
@@ -81,7 +81,7 @@ public final class ApiRequest {
      *
      * @param template the path, as for {@link #get}
      * @return the request, with an empty object as its body
-     * @throws IllegalArgumentException if it is no such path
+     * @throws IllegalArgumentException if the template is not such a path
      */
     public static ApiRequest patch(String template) {
         return of("PATCH", template).body(Map.of());
@@ -92,7 +92,7 @@ public final class ApiRequest {
      *
      * @param template the path, as for {@link #get}
      * @return the request, with an empty object as its body
-     * @throws IllegalArgumentException if it is no such path
+     * @throws IllegalArgumentException if the template is not such a path
      */
     public static ApiRequest put(String template) {
         return of("PUT", template).body(Map.of());
@@ -103,23 +103,23 @@ public final class ApiRequest {
      *
      * @param template the path, as for {@link #get}
      * @return the request, without a body
-     * @throws IllegalArgumentException if it is no such path
+     * @throws IllegalArgumentException if the template is not such a path
      */
     public static ApiRequest delete(String template) {
         return of("DELETE", template);
     }
 
     /**
-     * The same with a value in its path. It reaches the server as one segment, whatever characters it has.
+     * A copy with a value for a name in the path. The value is percent-encoded, so it is always one segment.
      *
      * @param name a name in the template
-     * @param value what it stands for
+     * @param value the value, unencoded
      * @return the new request
-     * @throws IllegalArgumentException if the template has no such name, or the value is blank or a path of dots
+     * @throws IllegalArgumentException if the template has no such name, or the value is blank, {@code .} or {@code ..}
      */
     public ApiRequest path(String name, String value) {
         if (!template.contains("{" + Objects.requireNonNull(name, "name") + "}")) {
-            throw new IllegalArgumentException("the path has no {name} of that name");
+            throw new IllegalArgumentException("the template has no such {name}");
         }
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, PathSegment.require(value, name));
@@ -127,7 +127,7 @@ public final class ApiRequest {
     }
 
     /**
-     * The same with a query parameter.
+     * A copy with a query parameter.
      *
      * @param name its name
      * @param value its value, unencoded
@@ -141,11 +141,12 @@ public final class ApiRequest {
     }
 
     /**
-     * The same with a JSON body.
+     * A copy with a JSON body.
      *
-     * @param fields JDK values: maps with text keys, lists, texts, numbers, booleans and null; copied
+     * @param fields JDK values: maps with string keys, lists, strings, numbers, booleans and null. The method copies them
      * @return the new request
-     * @throws IllegalArgumentException if a value is of another type, a text is not well-formed Unicode, or the call is a GET
+     * @throws IllegalArgumentException if a value is of another type, a string is not well-formed Unicode, or the call is a
+     *     GET
      */
     public ApiRequest body(Map<String, ? extends @Nullable Object> fields) {
         if (method.equals("GET")) {
@@ -170,11 +171,11 @@ public final class ApiRequest {
                 Map.of(),
                 body,
                 once,
-                answer -> new ApiResponse(answer.status(), answer.body()),
+                response -> new ApiResponse(response.status(), response.body()),
                 ApiResponse::requestId);
     }
 
-    /** The method and the path, without values. */
+    /** Prints the method and the template, without values. */
     @Override
     public String toString() {
         return method + " " + template;

@@ -6,7 +6,7 @@ import dev.verdict.json.JsonObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to an {@link ApiRequest}. Immutable and safe to share between threads. */
+/** The response to an {@link ApiRequest}. Immutable and safe to share between threads. */
 public final class ApiResponse {
     private final int status;
     private final byte[] bytes;
@@ -17,11 +17,11 @@ public final class ApiResponse {
     }
 
     /**
-     * An answer of a test's own making.
+     * Creates a response in a test.
      *
      * @param status the HTTP status, 200 to 299
-     * @param bytes the body, copied
-     * @return the answer
+     * @param bytes the body; the method copies it
+     * @return the response
      */
     public static ApiResponse of(int status, byte[] bytes) {
         return new ApiResponse(status, bytes.clone());
@@ -40,25 +40,25 @@ public final class ApiResponse {
      * The body as plain JDK values.
      *
      * @return the JSON object; an empty one if there was no body
-     * @throws UnreadableBodyException if it is not a JSON object; {@link #bytes()} has it
+     * @throws UnreadableBodyException if the body is not a JSON object; {@link #bytes()} still returns it
      */
     public JsonObject body() {
         return bytes.length == 0 ? JsonObject.of(Map.of()) : JsonObject.parse(bytes);
     }
 
     /**
-     * The body as it was sent, uncompressed.
+     * The body as FrankieOne sent it, uncompressed.
      *
-     * @return the caller's own copy; empty if there was none
+     * @return a copy; empty if there was no body
      */
     public byte[] bytes() {
         return bytes.clone();
     }
 
     /**
-     * FrankieOne's id of the request, which support asks for.
+     * FrankieOne's id of the request; its support asks for it.
      *
-     * @return the {@code requestId} of the body, be it a text or a number; null if it has none
+     * @return the {@code requestId} of the body, sent as a string or a number; null if the body has none
      */
     public @Nullable String requestId() {
         try {
@@ -68,7 +68,7 @@ public final class ApiResponse {
         }
     }
 
-    /** The status and the size; nothing of the body. */
+    /** Prints the status and the size, and nothing of the body. */
     @Override
     public String toString() {
         return "ApiResponse[" + status + ", " + bytes.length + " bytes]";

@@ -11,8 +11,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That something is about to be started or changed: to be stored before it is sent, and to find out with what became of it
- * if the answer is lost, be it in another process. It is one short string, {@link #toString()}, and back, {@link #parse}.
+ * A record of a start or an override that is about to be sent. Store it before the call. If the response is lost, {@link
+ * FrankieOneClient#findOut} finds out the outcome from it, in another process too. {@link #toString()} writes it as one
+ * short string, {@link #parse} reads it.
  *
  * <pre>{@code
  * ExecuteOptions options = ExecuteOptions.background().beforeSending(attempt -> store.save(attempt.toString()));
@@ -23,23 +24,23 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Holds ids and names, no credentials, and no personal data unless the caller's own reference or tag is some. Immutable.
- * The canonical constructor is not API: components may be added.
+ * <p>It holds ids and names and no credentials. It holds no personal data unless the caller's own reference or tag is
+ * personal data. Immutable. The canonical constructor is not API: components may be added.
  *
  * @param environment {@code uat}, {@code production}, or the base URL of the client
- * @param customerChildId the child account; null if it is the customer's own
- * @param entityKind what is verified
- * @param entityId the entity; null if the call names it in another way
- * @param searchField how else it can be found: {@code EXTERNAL_REFERENCE} or {@code REGISTRATION_NUMBER}; null if by its id,
- *     or not at all
- * @param searchTerm what to search for; null if there is no search field
+ * @param customerChildId the child account; null for the customer's own account
+ * @param entityKind individual or organization
+ * @param entityId the entity; null if the call does not name it by its id
+ * @param searchField the field to search for the entity by: {@code EXTERNAL_REFERENCE} or {@code REGISTRATION_NUMBER}; null
+ *     if it is found by its id or cannot be found
+ * @param searchTerm the value to search for; null if there is no search field
  * @param serviceName the service profile
  * @param workflowName the workflow
- * @param executionId the execution that is overridden; null if one is started
- * @param startedAt when, by this machine's clock
- * @param tag the caller's own; null if there is none
- * @param earliestOnPlatform the earliest that this can have been by the platform's clock; null if the client did not know that
- *     clock yet
+ * @param executionId the execution to override; null for a start
+ * @param startedAt the time of the attempt, by this machine's clock
+ * @param tag the caller's own tag; null if there is none
+ * @param earliestOnPlatform the earliest possible time of the attempt by FrankieOne's clock; null if the client did not
+ *     know that clock yet
  */
 public record Attempt(
         String environment,
@@ -58,7 +59,7 @@ public record Attempt(
     private static final String VERSION = "a1";
     private static final int PARTS = 12;
 
-    /** A record of an attempt. */
+    /** Checks that no required component is null. */
     public Attempt {
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(entityKind, "entityKind");
@@ -68,11 +69,11 @@ public record Attempt(
     }
 
     /**
-     * Reads what {@link #toString()} wrote, here or anywhere.
+     * Parses what {@link #toString()} wrote, in this or another process.
      *
      * @param attempt the string
-     * @return the record
-     * @throws IllegalArgumentException if it is none; the message repeats nothing of it
+     * @return the attempt
+     * @throws IllegalArgumentException if the string is not an attempt; the message does not repeat it
      */
     public static Attempt parse(String attempt) {
         List<String> parts = TokenCodec.split(attempt, VERSION, "a record of an attempt");
@@ -82,16 +83,16 @@ public record Attempt(
         try {
             return new Attempt(
                     parts.get(1),
-                    absent(parts.get(2)),
+                    emptyToNull(parts.get(2)),
                     EntityKind.of(parts.get(3)),
-                    absent(parts.get(4)),
-                    absent(parts.get(5)),
-                    absent(parts.get(6)),
+                    emptyToNull(parts.get(4)),
+                    emptyToNull(parts.get(5)),
+                    emptyToNull(parts.get(6)),
                     PathSegment.require(parts.get(7), "serviceName"),
                     PathSegment.require(parts.get(8), "workflowName"),
-                    absent(parts.get(9)),
+                    emptyToNull(parts.get(9)),
                     Instant.parse(parts.get(10)),
-                    absent(parts.get(11)),
+                    emptyToNull(parts.get(11)),
                     parts.size() == PARTS ? null : Instant.parse(parts.get(PARTS)));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw TokenCodec.damaged("a record of an attempt");
@@ -99,28 +100,28 @@ public record Attempt(
     }
 
     /**
-     * Whether {@link FrankieOneClient#findOut} can find out what became of it.
+     * Whether {@link FrankieOneClient#findOut} can find out the outcome.
      *
-     * @return false for an organization that was named by a token: FrankieOne does not find it by that
+     * @return false for an organization that was named by its token: FrankieOne has no search by token
      */
     public boolean canBeFoundOut() {
         return entityId != null || searchField != null;
     }
 
-    /** Itself, if it belongs to this account. */
-    Attempt of(Account own) {
-        own.requireOwn(environment, customerChildId, "the attempt was made");
+    /** Returns this attempt if it belongs to the account, and throws if not. */
+    Attempt requireOwn(Account account) {
+        account.requireOwn(environment, customerChildId, "the attempt was made");
         return this;
     }
 
-    /** The string that {@link #parse} reads: printable ASCII without blanks. */
+    /** Writes the string that {@link #parse} reads: printable ASCII without spaces. */
     @Override
     public String toString() {
         List<@Nullable String> parts = new ArrayList<>(Arrays.asList(
                 VERSION,
                 environment,
                 customerChildId,
-                entityKind.word(),
+                entityKind.jsonName(),
                 entityId,
                 searchField,
                 searchTerm,
@@ -135,7 +136,7 @@ public record Attempt(
         return TokenCodec.join(parts);
     }
 
-    private static @Nullable String absent(String text) {
+    private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

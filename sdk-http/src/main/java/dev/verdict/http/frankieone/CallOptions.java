@@ -8,15 +8,15 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different about some calls of a client; for {@link FrankieOneClient#with}. Immutable and safe to share between
- * threads.
+ * Options of some calls of a client, for {@link FrankieOneClient#with}. What is not set stays as the client has it.
+ * Immutable and safe to share between threads.
  *
  * <pre>{@code
  * client.with(CallOptions.none().withUsername("reviewer-17")).individuals().override(execution, PASS, "documents seen");
  * }</pre>
  */
 public final class CallOptions {
-    private static final int LONGEST_CHANNEL = 64;
+    private static final int MAX_CHANNEL_LENGTH = 64;
     private static final CallOptions NONE = new CallOptions(null, null, null, null, null);
 
     private final @Nullable Duration timeout;
@@ -39,42 +39,43 @@ public final class CallOptions {
     }
 
     /**
-     * Nothing is different.
+     * No options.
      *
-     * @return the options to start from
+     * @return options to start from
      */
     public static CallOptions none() {
         return NONE;
     }
 
     /**
-     * Another {@link FrankieOneClientBuilder#callTimeout}.
+     * Sets another {@link FrankieOneClientBuilder#callTimeout}.
      *
-     * @param timeout the longest a call may take, everything included; from 1 millisecond to 1 day
+     * @param timeout the timeout of a whole call; from 1 millisecond to 1 day
      * @return the new options
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is out of this range
      */
     public CallOptions withTimeout(Duration timeout) {
         return new CallOptions(Durations.upToADay(timeout, "timeout"), attemptTimeout, childAccount, username, channel);
     }
 
     /**
-     * Another {@link FrankieOneClientBuilder#attemptTimeout}.
+     * Sets another {@link FrankieOneClientBuilder#attemptTimeout}.
      *
-     * @param timeout the longest a single attempt may take; from 1 millisecond to 1 day
+     * @param timeout the timeout of a single attempt; from 1 millisecond to 1 day
      * @return the new options
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is out of this range
      */
     public CallOptions withAttemptTimeout(Duration timeout) {
         return new CallOptions(this.timeout, Durations.upToADay(timeout, "timeout"), childAccount, username, channel);
     }
 
     /**
-     * For a child account: the header {@code X-Frankie-CustomerChildID}. References that come of it are that account's.
+     * Sets the child account: the header {@code X-Frankie-CustomerChildID}. The references of these calls belong to that
+     * account.
      *
      * @param childAccount a UUID that FrankieOne assigned
      * @return the new options
-     * @throws IllegalArgumentException if it is not printable ASCII, or has white space or quotes around it
+     * @throws IllegalArgumentException if it is not printable ASCII, or is surrounded by whitespace or quotes
      */
     public CallOptions withChildAccount(String childAccount) {
         return new CallOptions(
@@ -82,11 +83,12 @@ public final class CallOptions {
     }
 
     /**
-     * On behalf of somebody: the header {@code X-Frankie-Username}. FrankieOne keeps it as the one who made an override.
+     * Sets the user on whose behalf the call is made: the header {@code X-Frankie-Username}. FrankieOne records it as the
+     * author of an override.
      *
-     * @param username who, as it is to be kept; printable ASCII
+     * @param username the name to record; printable ASCII
      * @return the new options
-     * @throws IllegalArgumentException if it is not printable ASCII, or has white space or quotes around it
+     * @throws IllegalArgumentException if it is not printable ASCII, or is surrounded by whitespace or quotes
      */
     public CallOptions withUsername(String username) {
         return new CallOptions(
@@ -94,36 +96,37 @@ public final class CallOptions {
     }
 
     /**
-     * By a channel: the header {@code X-Frankie-Channel}, which can count in routing and risk.
+     * Sets the channel: the header {@code X-Frankie-Channel}, which can affect routing and risk.
      *
-     * @param channel a word such as {@code api} or {@code portal}; up to 64 characters, for FrankieOne cuts off the rest
+     * @param channel a value such as {@code api} or {@code portal}; up to 64 characters, because FrankieOne truncates
+     *     longer ones
      * @return the new options
-     * @throws IllegalArgumentException if it is longer, not printable ASCII, or has white space or quotes around it
+     * @throws IllegalArgumentException if it is longer, not printable ASCII, or is surrounded by whitespace or quotes
      */
     public CallOptions withChannel(String channel) {
-        if (CredentialText.require(channel, "channel").length() > LONGEST_CHANNEL) {
+        if (CredentialText.require(channel, "channel").length() > MAX_CHANNEL_LENGTH) {
             throw new IllegalArgumentException("channel must not be longer than 64 characters");
         }
         return new CallOptions(timeout, attemptTimeout, childAccount, username, channel);
     }
 
-    /** These, and what they leave open as the others say. */
-    CallOptions over(CallOptions others) {
-        Objects.requireNonNull(others, "options");
+    /** These options; what is not set comes from the defaults. */
+    CallOptions withDefaults(CallOptions defaults) {
+        Objects.requireNonNull(defaults, "options");
         return new CallOptions(
-                timeout == null ? others.timeout : timeout,
-                attemptTimeout == null ? others.attemptTimeout : attemptTimeout,
-                childAccount == null ? others.childAccount : childAccount,
-                username == null ? others.username : username,
-                channel == null ? others.channel : channel);
+                timeout == null ? defaults.timeout : timeout,
+                attemptTimeout == null ? defaults.attemptTimeout : attemptTimeout,
+                childAccount == null ? defaults.childAccount : childAccount,
+                username == null ? defaults.username : username,
+                channel == null ? defaults.channel : channel);
     }
 
-    Duration timeout(Duration otherwise) {
-        return timeout == null ? otherwise : timeout;
+    Duration timeoutOr(Duration defaultTimeout) {
+        return timeout == null ? defaultTimeout : timeout;
     }
 
-    Duration attemptTimeout(Duration otherwise) {
-        return attemptTimeout == null ? otherwise : attemptTimeout;
+    Duration attemptTimeoutOr(Duration defaultTimeout) {
+        return attemptTimeout == null ? defaultTimeout : attemptTimeout;
     }
 
     @Nullable
@@ -141,7 +144,7 @@ public final class CallOptions {
         return channel;
     }
 
-    /** Says what is set. Who and for whom is not printed. */
+    /** Prints which options are set. It does not print the child account, the username or the channel. */
     @Override
     public String toString() {
         StringJoiner set = new StringJoiner(", ", "CallOptions[", "]");

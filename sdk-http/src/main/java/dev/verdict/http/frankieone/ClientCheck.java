@@ -9,39 +9,40 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a client's host and credentials work, from {@link FrankieOneClient#check()}. Immutable; its constructor is not API.
+ * The result of {@link FrankieOneClient#check()}: whether the host and the credentials work. Immutable; the constructor is
+ * not API.
  *
- * @param outcome what came of it
- * @param failure what the call failed with; empty if it works
+ * @param outcome the outcome
+ * @param failure the failure of the call; empty if it succeeded
  */
 public record ClientCheck(Outcome outcome, Optional<VerdictException> failure) {
 
-    /** What can come of it. */
+    /** The outcome of a check. */
     public enum Outcome {
-        /** Host and credentials work. */
+        /** The host and the credentials work. */
         WORKS,
         /** The key is missing, unknown or revoked: 401. */
         CREDENTIALS_REFUSED,
         /** The key is known, but not for this customer, or not for this call: 403. */
         NOT_PERMITTED,
-        /** No answer: the host is unknown or down, no secure connection comes about, or a proxy is in the way. */
+        /** No response: the host is unknown or down, the TLS handshake failed, or a proxy blocked the call. */
         UNREACHABLE,
-        /** Something answers that is not FrankieOne's API: the base URL or the API version is wrong. */
+        /** The response is not from FrankieOne's API: the base URL or the API version is wrong. */
         NOT_THE_API,
-        /** It is the API, and it has trouble of its own, or too many calls: try again later. */
+        /** The API has a problem of its own or received too many calls: try again later. */
         IN_TROUBLE
     }
 
     /**
-     * Whether host and credentials work.
+     * Whether the host and the credentials work.
      *
-     * @return true if so
+     * @return true for {@link Outcome#WORKS}
      */
     public boolean works() {
         return outcome == Outcome.WORKS;
     }
 
-    static ClientCheck of(@Nullable Object answer, @Nullable Throwable thrown) {
+    static ClientCheck of(@Nullable Object response, @Nullable Throwable thrown) {
         if (thrown == null) {
             return new ClientCheck(Outcome.WORKS, Optional.empty());
         }
@@ -56,19 +57,19 @@ public record ClientCheck(Outcome outcome, Optional<VerdictException> failure) {
             return Outcome.UNREACHABLE;
         } else if (failure instanceof UnreadableBodyException) {
             return Outcome.NOT_THE_API;
-        } else if (failure instanceof HttpStatusException answer) {
-            return switch (answer.kind()) {
+        } else if (failure instanceof HttpStatusException response) {
+            return switch (response.kind()) {
                 case AUTHENTICATION -> Outcome.CREDENTIALS_REFUSED;
                 case PERMISSION -> Outcome.NOT_PERMITTED;
                 case RATE_LIMIT, SERVER -> Outcome.IN_TROUBLE;
                 case NOT_FOUND, CONFLICT, VALIDATION, OTHER ->
-                    answer.isRetryable() ? Outcome.IN_TROUBLE : Outcome.NOT_THE_API;
+                    response.isRetryable() ? Outcome.IN_TROUBLE : Outcome.NOT_THE_API;
             };
         }
         return Outcome.IN_TROUBLE;
     }
 
-    /** For a log: what came of it, and how it failed. */
+    /** Prints the outcome and the message of the failure; safe to log. */
     @Override
     public String toString() {
         return outcome + failure.map(thrown -> ": " + thrown.getMessage()).orElse("");

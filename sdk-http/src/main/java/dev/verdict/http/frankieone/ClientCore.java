@@ -1,5 +1,7 @@
 package dev.verdict.http.frankieone;
 
+import dev.verdict.HttpStatusException;
+import dev.verdict.VerdictException;
 import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.http.engine.CallFuture;
@@ -29,10 +31,10 @@ final class ClientCore implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * How a client is set up, but for where it sends to and through what.
+     * The settings of a client, without the origin and the transport.
      *
      * @param version the version segment of the paths
-     * @param calls how calls are made that bring no options of their own, but for their headers
+     * @param calls the defaults of calls, without headers
      */
     record Settings(
             Account account,
@@ -46,42 +48,50 @@ final class ClientCore implements AutoCloseable {
     ClientCore(Settings settings, Transport transport) {
         this.settings = settings;
         this.transport = transport;
-        this.poller = Poller.of(this::look)
-                .wokenBy(reference -> ExecutionReference.parse(reference).executionId()) // all that a notification has
+        this.poller = Poller.of(this::poll)
+                .wakeKey(reference ->
+                        ExecutionReference.parse(reference).executionId()) // notifications have only the execution id
                 .policy(settings.pollPolicy())
-                .listener(look -> settings.pollListener().onPoll(ofResult(look)))
+                .listener(poll -> settings.pollListener().onPoll(withResultSnapshot(poll)))
                 .executor(transport.executor())
                 .timer(transport.timer())
-                .wakesWithin(transport.budget())
+                .rate(transport.budget())
                 .wakesWithin(transport.bulkhead().mostForWakes(), transport.bulkhead()::present)
+                .endsAll(ClientCore::rejectsCredentials)
                 .build();
     }
 
-    /** A listener hears of results, whatever is awaited. */
-    private static Poll ofResult(Poll look) {
-        return new Poll(
-                look.reference(),
-                look.number(),
-                look.elapsed(),
-                look.snapshot().map(ClientCore::result),
-                look.failure(),
-                look.nextDelay());
+    /** All waits of a client poll with the same credentials. */
+    private static boolean rejectsCredentials(VerdictException failure) {
+        return failure instanceof HttpStatusException response
+                && response.kind() == HttpStatusException.Kind.AUTHENTICATION;
     }
 
-    /** The result in a snapshot of this poller's. */
+    /** The same poll with the result as its snapshot: listeners get results, whatever the wait returns. */
+    private static Poll withResultSnapshot(Poll poll) {
+        return new Poll(
+                poll.reference(),
+                poll.number(),
+                poll.elapsed(),
+                poll.snapshot().map(ClientCore::result),
+                poll.failure(),
+                poll.nextDelay());
+    }
+
+    /** The result in a snapshot of this poller. */
     static VerificationResult result(VerificationResult snapshot) {
         return snapshot instanceof WorkflowResponse response ? response.workflowResult() : snapshot;
     }
 
-    /** A look is not tried again at once: the wait goes on, and looks again with pauses of its own. */
-    private CompletableFuture<WorkflowResponse> look(String text) {
+    /** Polls without retries: a wait polls again after its own pauses. */
+    private CompletableFuture<WorkflowResponse> poll(String text) {
         ExecutionReference reference = ExecutionReference.parse(text);
         Account account = new Account(reference.environment(), reference.customerChildId());
-        EntityReads calls = new EntityReads(account, reference.entityKind(), version());
+        EntityReads reads = new EntityReads(account, reference.entityKind(), version());
         CallOptions child = reference.customerChildId() == null
                 ? CallOptions.none()
                 : CallOptions.none().withChildAccount(reference.customerChildId());
-        return runner(child).withoutRetries().send(calls.look(reference, DetailLevel.META));
+        return runner(child).ofPolls().send(reads.getExecution(reference, DetailLevel.META));
     }
 
     CallRunner runner(CallOptions options) {
@@ -89,8 +99,8 @@ final class ClientCore implements AutoCloseable {
         return new CallRunner(
                 transport,
                 new CallSettings(
-                        options.timeout(defaults.timeout()),
-                        options.attemptTimeout(defaults.attemptTimeout()),
+                        options.timeoutOr(defaults.timeout()),
+                        options.attemptTimeoutOr(defaults.attemptTimeout()),
                         defaults.retryPolicy(),
                         headers(options)));
     }
@@ -100,13 +110,13 @@ final class ClientCore implements AutoCloseable {
         headers.put("api_key", settings.credentials().apiKey());
         headers.put("X-Frankie-CustomerID", settings.credentials().customerId());
         String child = account().withChild(options.childAccount()).customerChildId();
-        putIfGiven(headers, "X-Frankie-CustomerChildID", child);
-        putIfGiven(headers, "X-Frankie-Username", options.username());
-        putIfGiven(headers, "X-Frankie-Channel", options.channel());
+        putIfSet(headers, "X-Frankie-CustomerChildID", child);
+        putIfSet(headers, "X-Frankie-Username", options.username());
+        putIfSet(headers, "X-Frankie-Channel", options.channel());
         return headers;
     }
 
-    private static void putIfGiven(Map<String, String> headers, String name, @Nullable String value) {
+    private static void putIfSet(Map<String, String> headers, String name, @Nullable String value) {
         if (value != null) {
             headers.put(name, value);
         }
@@ -120,27 +130,28 @@ final class ClientCore implements AutoCloseable {
         return settings.version();
     }
 
-    EntityWrites changes(EntityReads calls) {
-        return new EntityWrites(calls, settings.clock(), transport.platformClock());
+    EntityWrites writes(EntityReads reads) {
+        return new EntityWrites(reads, settings.clock(), transport.platformClock());
     }
 
-    /** A future that completes after that time, on the client's executor; it is cancelled when the client closes. */
+    /** A future that completes after that time on the client's executor. Closing the client cancels it. */
     CompletableFuture<Void> pause(Duration duration, String operation) {
         CompletableFuture<Void> pause = new CallFuture<>();
-        Cancellable alarm = transport.timer().schedule(() -> transport.run(() -> pause.complete(null)), duration);
+        Cancellable scheduled = transport.timer().schedule(() -> transport.run(() -> pause.complete(null)), duration);
         pause.whenComplete((over, ended) -> {
-            alarm.cancel();
+            scheduled.cancel();
             pauses.remove(pause);
         });
         pauses.put(pause, operation);
-        // Asked after adding: close() sets the flag first, so either it finds this pause or this finds the flag.
+        // Check after adding. close() sets the flag first: either close() finds this pause, or this check finds the
+        // flag.
         if (closed) {
-            end(pause, operation);
+            cancel(pause, operation);
         }
         return pause;
     }
 
-    private static void end(CompletableFuture<Void> pause, String operation) {
+    private static void cancel(CompletableFuture<Void> pause, String operation) {
         pause.completeExceptionally(new CancellationException(operation + ": the client was closed"));
     }
 
@@ -163,8 +174,9 @@ final class ClientCore implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        transport.callBack(); // or the end of a wait would let an execution out that is queued behind its look
-        pauses.forEach(ClientCore::end);
+        // First: ending a wait would release its slot and send an execution that is queued behind its poll.
+        transport.callBack();
+        pauses.forEach(ClientCore::cancel);
         poller.close();
         transport.close();
     }

@@ -3,7 +3,7 @@ package dev.verdict.http.frankieone;
 import dev.verdict.http.engine.HeaderValues;
 import org.jspecify.annotations.Nullable;
 
-/** What a client shows to be let in. All of it goes into headers. */
+/** The credentials of a client. All of them are sent as headers. */
 record Credentials(
         String customerId, String apiKey, @Nullable String customerChildId) {
     static Credentials of(@Nullable String customerId, @Nullable String apiKey, @Nullable String customerChildId) {
@@ -13,7 +13,7 @@ record Credentials(
                 customerChildId == null ? null : HeaderValues.usable(customerChildId, "customerChildId"));
     }
 
-    /** Nothing of it may be printed. */
+    /** Prints none of them. */
     @Override
     public String toString() {
         return "Credentials[not printed]";

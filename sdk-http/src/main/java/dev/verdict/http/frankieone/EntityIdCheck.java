@@ -12,29 +12,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entity that a response of FrankieOne's is about. A response can name it in its result and, around that, in several places of
- * the envelope. The recorded responses show which of them can be relied on:
+ * Checks which entity a response of FrankieOne is about. A response can name the entity in its result and in several fields
+ * of the envelope around it. The recorded responses show which fields are reliable:
  *
  * <ul>
- *   <li>The {@code entityId} of a result is the entity that the workflow ran for: wherever a recording has one, the risk
- *       assessment, the subjects of the steps and the evidence name the same.
- *   <li>The envelope can name another: in the recorded organization, {@code organization.entityId} is not the entity of the
- *       result. So it says nothing against a result that names its entity.
- *   <li>A result can leave its entity out, as in the recorded individual. Then the envelope is all there is.
+ *   <li>The {@code entityId} of a result is the entity that the workflow ran for: where a recording has one, the risk
+ *       assessment, the subjects of the steps and the evidence have the same id.
+ *   <li>The envelope can have another id: in the recorded organization, {@code organization.entityId} is not the entity of
+ *       the result. The envelope therefore does not contradict a result that names its entity.
+ *   <li>A result can lack its entity, as in the recorded individual. Then only the envelope has it.
  * </ul>
  *
- * <p>So the id in the result must be the requested one; only if the result has none, every id in the envelope must be. A response
- * without any id is accepted: the id of its execution has to agree as well.
+ * <p>The id in the result must therefore be the requested one. If the result has none, every id in the envelope must be the
+ * requested one. A response without any id passes, because the id of its execution must match as well.
  *
- * @param inResult what the result says; empty if it says nothing
- * @param inEnvelope what the envelope says, most specific first
+ * @param inResult the id in the result; empty if it has none
+ * @param inEnvelope the ids in the envelope, most specific first
  */
-record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
-    private static final String FIELD = "entityId";
-    private static final String PROFILE = "serviceProfile";
+record EntityIdCheck(Optional<LocatedId> inResult, List<LocatedId> inEnvelope) {
+    private static final String ENTITY_ID = "entityId";
+    private static final String SERVICE_PROFILE = "serviceProfile";
 
-    /** An id, and where it was sent. */
-    record Named(String location, String id) {
+    /** An id and its location in the JSON. */
+    record LocatedId(String location, String id) {
         private void require(String requested) {
             if (!Ids.same(requested, id)) {
                 throw UnreadableBodyException.aboutAnother("entity", location);
@@ -42,7 +42,7 @@ record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
         }
     }
 
-    /** What a response with a result says. */
+    /** The ids in a response with a result. */
     static EntityIdCheck of(EntityKind kind, WorkflowResponse response) {
         Optional<JsonObject> entity = switch (kind) {
             case INDIVIDUAL -> response.individualAsSent();
@@ -50,65 +50,67 @@ record EntityIdCheck(Optional<Named> inResult, List<Named> inEnvelope) {
         };
         ServiceProfile profile = response.serviceProfile();
         return new EntityIdCheck(
-                named("$.workflowResult.", response.workflowResult().entityId()),
+                located("$.workflowResult.", response.workflowResult().entityId()),
                 envelope(kind, response.entityId(), entity, profile == null ? null : profile.entityId()));
     }
 
-    /** What a response without a result says. */
+    /** The ids in a response without a result. */
     static EntityIdCheck of(EntityKind kind, JsonObject root) {
         return new EntityIdCheck(
                 Optional.empty(),
                 envelope(
                         kind,
-                        root.get(FIELD),
-                        root.object(kind.word()),
-                        root.object(PROFILE).map(profile -> profile.get(FIELD)).orElse(null)));
+                        root.get(ENTITY_ID),
+                        root.object(kind.jsonName()),
+                        root.object(SERVICE_PROFILE)
+                                .map(profile -> profile.get(ENTITY_ID))
+                                .orElse(null)));
     }
 
-    private static List<Named> envelope(
+    private static List<LocatedId> envelope(
             EntityKind kind, @Nullable Object entityId, Optional<JsonObject> entity, @Nullable Object idInProfile) {
         return Stream.of(
-                        named("$.", entityId),
-                        entity.flatMap(fields -> named("$." + kind.word() + ".", fields.get(FIELD))),
-                        named("$." + PROFILE + ".", idInProfile))
+                        located("$.", entityId),
+                        entity.flatMap(fields -> located("$." + kind.jsonName() + ".", fields.get(ENTITY_ID))),
+                        located("$." + SERVICE_PROFILE + ".", idInProfile))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Named> named(String parent, @Nullable Object id) {
-        return Optional.ofNullable(Ids.text(id)).map(text -> new Named(parent + FIELD, text));
+    private static Optional<LocatedId> located(String parent, @Nullable Object id) {
+        return Optional.ofNullable(Ids.text(id)).map(text -> new LocatedId(parent + ENTITY_ID, text));
     }
 
     /**
-     * Refuses the response if it is about another entity.
+     * Throws if the response is about another entity.
      *
      * @param requested the entity in the request
-     * @throws UnreadableBodyException if it is
+     * @throws UnreadableBodyException if the response is about another entity
      */
     void require(String requested) {
         if (inResult.isPresent()) {
             inResult.get().require(requested);
         } else {
-            inEnvelope.forEach(named -> named.require(requested));
+            inEnvelope.forEach(id -> id.require(requested));
         }
     }
 
     /**
-     * Refuses a part of a response that is about another entity.
+     * Throws if a part of a response is about another entity.
      *
      * @param requested the entity in the request
      * @param sent the entity of the part; null if it has none
-     * @param part where the part was sent
-     * @throws UnreadableBodyException if it is
+     * @param part the location of the part in the JSON
+     * @throws UnreadableBodyException if the part is about another entity
      */
     static void require(String requested, @Nullable String sent, String part) {
-        named(part + ".", sent).ifPresent(named -> named.require(requested));
+        located(part + ".", sent).ifPresent(id -> id.require(requested));
     }
 
-    /** The entity, where the request did not name it by its id: what the result says, else what the envelope says. */
+    /** The entity id, for a request that did not have it: from the result, or else from the envelope. */
     Optional<String> usableId() {
         return Stream.concat(inResult.stream(), inEnvelope.stream())
-                .map(Named::id)
+                .map(LocatedId::id)
                 .filter(PathSegment::isUsable)
                 .findFirst();
     }

@@ -2,34 +2,34 @@ package dev.verdict.http.frankieone;
 
 import java.util.Arrays;
 
-/** What is verified. FrankieOne has the same calls for both, under different paths. */
+/** The kind of entity that is verified. FrankieOne has the same calls for both, under different paths. */
 public enum EntityKind {
     /** A person. */
     INDIVIDUAL("individual", "individuals"),
     /** A company, or another organization. */
     ORGANIZATION("organization", "organizations");
 
-    private final String word;
+    private final String jsonName;
     private final String collection;
 
-    EntityKind(String word, String collection) {
-        this.word = word;
+    EntityKind(String jsonName, String collection) {
+        this.jsonName = jsonName;
         this.collection = collection;
     }
 
-    static EntityKind of(String word) {
+    static EntityKind of(String jsonName) {
         return Arrays.stream(values())
-                .filter(entity -> entity.word.equals(word))
+                .filter(entity -> entity.jsonName.equals(jsonName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such kind of entity"));
+                .orElseThrow(() -> new IllegalArgumentException("unknown entity kind"));
     }
 
-    /** Its name in references, and the field of an answer that holds the entity. */
-    String word() {
-        return word;
+    /** The name in references, and of the response field that contains the entity. */
+    String jsonName() {
+        return jsonName;
     }
 
-    /** Its name in paths. */
+    /** The name in paths. */
     String collection() {
         return collection;
     }

@@ -22,97 +22,99 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** FrankieOne's calls about one kind of entity that change nothing: their paths and queries. Checks the arguments. */
+/** FrankieOne's calls about one kind of entity that change nothing: paths, queries and parsers. Checks the arguments. */
 final class EntityReads {
     private static final String ENTITY_ID = "entityId";
     private static final String EXECUTION_ID = "workflowExecutionId";
     private static final String WORKFLOW = "/serviceprofiles/{serviceName}/workflows/{workflowName}";
 
     private final Account account;
-    private final EntityKind entity;
-    private final String entities;
+    private final EntityKind entityKind;
+    private final String entitiesPath;
 
-    EntityReads(Account account, EntityKind entity, String version) {
+    EntityReads(Account account, EntityKind entityKind, String version) {
         this.account = account;
-        this.entity = entity;
-        this.entities = "/" + version + "/" + entity.collection();
+        this.entityKind = entityKind;
+        this.entitiesPath = "/" + version + "/" + entityKind.collection();
     }
 
     /** The path of all entities of this kind. */
-    String entities() {
-        return entities;
+    String entitiesPath() {
+        return entitiesPath;
     }
 
     /** The path of a workflow of an entity. */
-    String workflow() {
-        return entities + "/{entityId}" + WORKFLOW;
+    String workflowPath() {
+        return entitiesPath + "/{entityId}" + WORKFLOW;
     }
 
     /** The path of an execution. */
-    String execution() {
-        return workflow() + "/executions/{" + EXECUTION_ID + "}";
+    String executionPath() {
+        return workflowPath() + "/executions/{" + EXECUTION_ID + "}";
     }
 
-    ApiCall<WorkflowResponse> look(ExecutionReference reference, DetailLevel level) {
-        return lookAt(ofExecution(own(reference)), level, this::look, WorkflowResponse::requestId);
+    ApiCall<WorkflowResponse> getExecution(ExecutionReference reference, DetailLevel level) {
+        return executionCall(
+                executionParameters(requireOwn(reference)), level, this::parseExecution, WorkflowResponse::requestId);
     }
 
-    ApiCall<byte[]> lookAsSent(ExecutionReference reference, DetailLevel level) {
-        return lookAt(
-                        ofExecution(own(reference)),
+    ApiCall<byte[]> getExecutionAsSent(ExecutionReference reference, DetailLevel level) {
+        return executionCall(
+                        executionParameters(requireOwn(reference)),
                         level,
-                        (answer, ids) -> new AsSent(answer.body(), look(answer, ids)),
+                        (raw, ids) -> new AsSent(raw.body(), parseExecution(raw, ids)),
                         sent -> sent.response().requestId())
                 .as(AsSent::json);
     }
 
-    /** An answer that was read, and what it was read from. */
+    /** A parsed response and its bytes. */
     private record AsSent(byte[] json, WorkflowResponse response) {}
 
-    ApiCall<WorkflowResponse> look(String entityId, String serviceName, String workflowName, String executionId) {
-        Map<String, String> parameters = ofWorkflow(entityId, serviceName, workflowName);
+    ApiCall<WorkflowResponse> getExecution(
+            String entityId, String serviceName, String workflowName, String executionId) {
+        Map<String, String> parameters = workflowParameters(entityId, serviceName, workflowName);
         parameters.put(EXECUTION_ID, PathSegment.require(executionId, "executionId"));
-        return lookAt(parameters, DetailLevel.META, this::look, WorkflowResponse::requestId);
+        return executionCall(parameters, DetailLevel.META, this::parseExecution, WorkflowResponse::requestId);
     }
 
-    private <T> ApiCall<T> lookAt(
+    private <T> ApiCall<T> executionCall(
             Map<String, String> parameters,
             DetailLevel level,
-            BiFunction<RawResponse, Map<String, String>, T> reading,
+            BiFunction<RawResponse, Map<String, String>, T> parser,
             Function<T, @Nullable String> requestId) {
         Objects.requireNonNull(level, "level");
-        Query query = Query.NONE.and("level", level == DetailLevel.META ? null : level.word());
-        return ApiCall.get(execution(), parameters, query, answer -> reading.apply(answer, parameters), requestId)
+        Query query = Query.NONE.and("level", level == DetailLevel.META ? null : level.parameterValue());
+        return ApiCall.get(executionPath(), parameters, query, raw -> parser.apply(raw, parameters), requestId)
                 .about(Objects.requireNonNull(parameters.get(EXECUTION_ID)));
     }
 
-    private WorkflowResponse look(RawResponse answer, Map<String, String> ids) {
-        return ExecutionResponses.look(
-                answer,
-                entity,
+    private WorkflowResponse parseExecution(RawResponse raw, Map<String, String> ids) {
+        return ExecutionResponses.parseExecution(
+                raw,
+                entityKind,
                 Objects.requireNonNull(ids.get(ENTITY_ID)),
                 Objects.requireNonNull(ids.get(EXECUTION_ID)));
     }
 
-    ApiCall<WorkflowResponse> latest(String entityId, String serviceName, String workflowName) {
+    ApiCall<WorkflowResponse> getLatestExecution(String entityId, String serviceName, String workflowName) {
         return ApiCall.get(
-                        workflow(),
-                        ofWorkflow(entityId, serviceName, workflowName),
+                        workflowPath(),
+                        workflowParameters(entityId, serviceName, workflowName),
                         Query.NONE,
-                        answer -> ExecutionResponses.latest(answer, entity, entityId, workflowName),
+                        raw -> ExecutionResponses.parseLatest(raw, entityKind, entityId, workflowName),
                         WorkflowResponse::requestId)
                 .withExecutionOf(WorkflowResponse::executionId);
     }
 
-    /** A page number of 0 is not sent. */
+    /** Page number 0 is not sent. */
     ApiCall<Page<WorkflowResult>> executions(
             String entityId, String serviceName, String workflowName, ExecutionsFilter filter, int number) {
         return ApiCall.get(
-                workflow() + "/executions",
-                ofWorkflow(entityId, serviceName, workflowName),
-                numbered(filter.query(), number),
-                answer -> {
-                    WorkflowResults page = WorkflowResults.parse(answer.body());
+                workflowPath() + "/executions",
+                workflowParameters(entityId, serviceName, workflowName),
+                withPage(filter.query(), number),
+                raw -> {
+                    WorkflowResults page = WorkflowResults.parse(raw.body());
                     for (int i = 0; i < page.workflowResults().size(); i++) {
                         EntityIdCheck.require(
                                 entityId, page.workflowResults().get(i).entityId(), "$.workflowResults[" + i + "]");
@@ -122,14 +124,14 @@ final class EntityReads {
                 page -> page.requestId().orElse(null));
     }
 
-    /** A page number of 0 is not sent. */
+    /** Page number 0 is not sent. */
     ApiCall<Page<ProcessResult>> processResults(String entityId, ProcessResultsFilter filter, int number) {
         return ApiCall.get(
-                entities + "/{entityId}/results",
-                ofEntity(entityId),
-                numbered(filter.query(), number),
-                answer -> {
-                    ProcessResults page = ProcessResults.parse(answer.body());
+                entitiesPath + "/{entityId}/results",
+                entityParameters(entityId),
+                withPage(filter.query(), number),
+                raw -> {
+                    ProcessResults page = ProcessResults.parse(raw.body());
                     for (int i = 0; i < page.processResults().size(); i++) {
                         EntityIdCheck.require(
                                 entityId, page.processResults().get(i).entityId(), "$.processResults[" + i + "]");
@@ -140,14 +142,14 @@ final class EntityReads {
     }
 
     ApiCall<ServiceProfile> serviceProfile(String entityId, String serviceName) {
-        Map<String, String> parameters = ofEntity(entityId);
+        Map<String, String> parameters = entityParameters(entityId);
         parameters.put("serviceName", PathSegment.require(serviceName, "serviceName"));
         return ApiCall.get(
-                        entities + "/{entityId}/serviceprofiles/{serviceName}",
+                        entitiesPath + "/{entityId}/serviceprofiles/{serviceName}",
                         parameters,
                         Query.NONE,
-                        answer -> {
-                            ServiceProfileResponse response = ServiceProfileResponse.parse(answer.body());
+                        raw -> {
+                            ServiceProfileResponse response = ServiceProfileResponse.parse(raw.body());
                             EntityIdCheck.require(
                                     entityId, response.serviceProfile().entityId(), "$.serviceProfile");
                             return response;
@@ -156,41 +158,41 @@ final class EntityReads {
                 .as(ServiceProfileResponse::serviceProfile);
     }
 
-    /** Itself, if it belongs to this account and is about this kind of entity. */
-    ExecutionReference own(ExecutionReference reference) {
-        if (reference.entityKind() != entity) {
-            throw new IllegalArgumentException("the execution is not about an " + entity.word());
+    /** Returns the reference if it belongs to this account and is about this kind of entity, and throws if not. */
+    ExecutionReference requireOwn(ExecutionReference reference) {
+        if (reference.entityKind() != entityKind) {
+            throw new IllegalArgumentException("the execution is not about an " + entityKind.jsonName());
         }
-        return reference.of(account);
+        return reference.requireOwn(account);
     }
 
     Account account() {
         return account;
     }
 
-    EntityKind entity() {
-        return entity;
+    EntityKind entityKind() {
+        return entityKind;
     }
 
-    private static Query numbered(Query query, int page) {
+    private static Query withPage(Query query, int page) {
         return page == 0 ? query : query.and("page", page);
     }
 
-    static Map<String, String> ofExecution(ExecutionReference reference) {
+    static Map<String, String> executionParameters(ExecutionReference reference) {
         Map<String, String> parameters =
-                ofWorkflow(reference.entityId(), reference.serviceName(), reference.workflowName());
+                workflowParameters(reference.entityId(), reference.serviceName(), reference.workflowName());
         parameters.put(EXECUTION_ID, reference.executionId());
         return parameters;
     }
 
-    static Map<String, String> ofWorkflow(String entityId, String serviceName, String workflowName) {
-        Map<String, String> parameters = ofEntity(entityId);
+    static Map<String, String> workflowParameters(String entityId, String serviceName, String workflowName) {
+        Map<String, String> parameters = entityParameters(entityId);
         parameters.put("serviceName", PathSegment.require(serviceName, "serviceName"));
         parameters.put("workflowName", PathSegment.require(workflowName, "workflowName"));
         return parameters;
     }
 
-    private static Map<String, String> ofEntity(String entityId) {
+    private static Map<String, String> entityParameters(String entityId) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(ENTITY_ID, PathSegment.require(entityId, ENTITY_ID));
         return parameters;
@@ -199,10 +201,10 @@ final class EntityReads {
     private static <T> Page<T> page(List<T> items, @Nullable ListMeta meta, @Nullable String requestId) {
         return meta == null
                 ? Page.of(items, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), requestId)
-                : Page.of(items, number(meta.page()), number(meta.limit()), number(meta.total()), requestId);
+                : Page.of(items, optional(meta.page()), optional(meta.limit()), optional(meta.total()), requestId);
     }
 
-    private static OptionalInt number(@Nullable Integer number) {
+    private static OptionalInt optional(@Nullable Integer number) {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

@@ -12,7 +12,7 @@ import dev.verdict.http.engine.PathSegment;
 import dev.verdict.http.engine.PlatformClock;
 import dev.verdict.http.engine.Query;
 import dev.verdict.http.engine.RawResponse;
-import dev.verdict.http.frankieone.ExecutionResponses.Asked;
+import dev.verdict.http.frankieone.ExecutionResponses.StartRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,46 +23,49 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** FrankieOne's calls about one kind of entity that start or change something, each with what finds out what became of it. */
+/**
+ * FrankieOne's calls about one kind of entity that start or change something, each with the attempt that finds out its
+ * outcome.
+ */
 final class EntityWrites {
     private static final String WORKFLOW = "/serviceprofiles/{serviceName}/workflows/{workflowName}";
-    private static final String FIND_OUT =
+    private static final String FIND_OUT_HINT =
             " FrankieOneClient.findOut does that with the attempt that this failure carries.";
 
-    private final EntityReads calls;
+    private final EntityReads reads;
     private final Clock clock;
     private final PlatformClock platformClock;
 
-    EntityWrites(EntityReads calls, Clock clock, PlatformClock platformClock) {
-        this.calls = calls;
+    EntityWrites(EntityReads reads, Clock clock, PlatformClock platformClock) {
+        this.reads = reads;
         this.clock = clock;
         this.platformClock = platformClock;
     }
 
-    /** A call, and what is to be remembered of it before it is sent. */
+    /** A call and its attempt, which the caller stores before the call is sent. */
     record Change<T>(ApiCall<T> call, Attempt attempt) {
-        /** Hands the attempt to the caller before anything is sent. */
+        /** Passes the attempt to the caller before anything is sent. */
         T call(CallRunner runner, ExecuteOptions options) {
-            options.announce(attempt);
+            options.callBeforeSending(attempt);
             return runner.call(call);
         }
 
-        /** As {@link #call}, without holding the thread. */
+        /** As {@link #call}, without blocking the thread. */
         CompletableFuture<T> send(CallRunner runner, ExecuteOptions options) {
-            options.announce(attempt);
+            options.callBeforeSending(attempt);
             return runner.send(call);
         }
     }
 
     Change<Execution> execute(String entityId, String serviceName, String workflowName, ExecuteOptions options) {
-        Map<String, String> parameters = EntityReads.ofWorkflow(entityId, serviceName, workflowName);
+        Map<String, String> parameters = EntityReads.workflowParameters(entityId, serviceName, workflowName);
         Attempt attempt = attempt(entityId, null, null, serviceName, workflowName, null, options);
-        return start(
-                calls.workflow() + "/execute",
+        return startCall(
+                reads.workflowPath() + "/execute",
                 parameters,
                 Map.of(),
                 options,
-                "To find out, " + listExecutions() + FIND_OUT,
+                "To find out, " + listExecutions() + FIND_OUT_HINT,
                 attempt);
     }
 
@@ -71,13 +74,13 @@ final class EntityWrites {
         Objects.requireNonNull(individual, "individual");
         Attempt attempt = attempt(
                 null, "EXTERNAL_REFERENCE", individual.externalReference(), serviceName, workflowName, null, options);
-        return start(
-                calls.entities() + "/new" + WORKFLOW + "/execute",
-                ofNobody(serviceName, workflowName),
+        return startCall(
+                reads.entitiesPath() + "/new" + WORKFLOW + "/execute",
+                workflowParameters(serviceName, workflowName),
                 Map.of("individual", individual.fields()),
                 options,
-                "To find out, search by the external reference that was sent along; if that finds the entity, "
-                        + listExecutions() + FIND_OUT,
+                "To find out, search by the external reference that was sent; if that finds the entity, "
+                        + listExecutions() + FIND_OUT_HINT,
                 attempt);
     }
 
@@ -85,7 +88,7 @@ final class EntityWrites {
             OrganizationSubject subject, String serviceName, String workflowName, ExecuteOptions options) {
         Objects.requireNonNull(subject, "subject");
         Map<String, @Nullable Object> body = new LinkedHashMap<>(subject.body());
-        String number = registrationNumber(body.get("organization"));
+        String number = firstRegistrationNumber(body.get("organization"));
         Attempt attempt = attempt(
                 body.get("entityId") instanceof String entityId ? entityId : null,
                 number == null ? null : "REGISTRATION_NUMBER",
@@ -98,11 +101,11 @@ final class EntityWrites {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("workflowName", PathSegment.require(workflowName, "workflowName"));
         String howToFindOut = attempt.canBeFoundOut()
-                ? "To find out, search for the organization; if that finds it, " + listExecutions() + FIND_OUT
+                ? "To find out, search for the organization; if that finds it, " + listExecutions() + FIND_OUT_HINT
                 : "FrankieOne finds no organization by its token: search for it by name or number, then "
                         + listExecutions();
-        return start(
-                calls.entities() + "/workflows/{workflowName}/execute",
+        return startCall(
+                reads.entitiesPath() + "/workflows/{workflowName}/execute",
                 parameters,
                 body,
                 options,
@@ -110,8 +113,8 @@ final class EntityWrites {
                 attempt);
     }
 
-    /** The first of those that an organization is named by; null if it is named in another way. */
-    private static @Nullable String registrationNumber(@Nullable Object organization) {
+    /** The first registration number of the organization; null if it is named in another way. */
+    private static @Nullable String firstRegistrationNumber(@Nullable Object organization) {
         return organization instanceof Map<?, ?> named
                         && named.get("details") instanceof Map<?, ?> details
                         && details.get("registrationDetails") instanceof List<?> registrations
@@ -122,7 +125,7 @@ final class EntityWrites {
     }
 
     Change<WorkflowResponse> override(ExecutionReference reference, WorkflowStatus status, String comment) {
-        ExecutionReference own = calls.own(reference);
+        ExecutionReference own = reads.requireOwn(reference);
         if (!isDecision(Objects.requireNonNull(status, "status"))) {
             throw new IllegalArgumentException("an override to " + status + " would decide nothing: "
                     + "it must approve, reject, or leave the case to a person");
@@ -141,21 +144,24 @@ final class EntityWrites {
         body.put("comment", Map.of("text", comment));
         ApiCall<WorkflowResponse> call = new ApiCall<>(
                 "PATCH",
-                calls.execution(),
-                EntityReads.ofExecution(own),
+                reads.executionPath(),
+                EntityReads.executionParameters(own),
                 Query.NONE,
                 Map.of(),
                 JsonBody.of(body),
                 new Once(
-                        "To find out, get the execution and see whether it is overridden: GET " + calls.execution()
-                                + "." + FIND_OUT,
+                        "To find out, get the execution and see whether it is overridden: GET " + reads.executionPath()
+                                + "." + FIND_OUT_HINT,
                         attempt.toString()),
-                answer -> ExecutionResponses.look(answer, calls.entity(), own.entityId(), own.executionId()),
+                raw -> ExecutionResponses.parseExecution(raw, reads.entityKind(), own.entityId(), own.executionId()),
                 WorkflowResponse::requestId);
         return new Change<>(call.about(own.executionId()), attempt);
     }
 
-    /** Whether a person can decide a case by this word. The others say how far a workflow is, or what it found. */
+    /**
+     * Whether a person can decide a case with this status. The others describe the progress of a workflow, or what it
+     * found.
+     */
     private static boolean isDecision(WorkflowStatus status) {
         return switch (status) {
             case PASS, FAIL, APPROVED, REJECTED, CLEAR, REVIEW, NEEDS_APPROVAL, BLOCKED, URGENT, MONITOR -> true;
@@ -168,17 +174,17 @@ final class EntityWrites {
                 Ids.text(Objects.requireNonNull(request, "request").body().get("entityId"));
         return new ApiCall<>(
                 "POST",
-                calls.entities() + "/hostedurl",
+                reads.entitiesPath() + "/hostedurl",
                 Map.of(),
                 Query.NONE,
                 Map.of(),
                 JsonBody.of(request.body()),
                 new Once(
-                        "A link may have been made, and a message with it may have been sent; nobody else knows the link,"
+                        "A link may have been created and sent in a text message; nobody else knows the link,"
                                 + " and it expires",
                         null),
-                answer -> {
-                    HostedUrl link = HostedUrl.parse(answer.body());
+                raw -> {
+                    HostedUrl link = HostedUrl.parse(raw.body());
                     if (entityId != null) {
                         EntityIdCheck.require(entityId, link.entityId(), "$");
                     }
@@ -187,7 +193,7 @@ final class EntityWrites {
                 HostedUrl::requestId);
     }
 
-    private Change<Execution> start(
+    private Change<Execution> startCall(
             String template,
             Map<String, String> parameters,
             Map<String, ?> subject,
@@ -198,14 +204,14 @@ final class EntityWrites {
         if (options.comment() != null) {
             body.put("comment", Map.of("text", options.comment()));
         }
-        Asked asked = new Asked(
-                calls.account(),
-                calls.entity(),
+        StartRequest request = new StartRequest(
+                reads.account(),
+                reads.entityKind(),
                 attempt.entityId(),
                 attempt.serviceName(),
                 attempt.workflowName(),
                 options.tag());
-        Function<RawResponse, Execution> reading = answer -> ExecutionResponses.started(answer, asked);
+        Function<RawResponse, Execution> parser = raw -> ExecutionResponses.parseStarted(raw, request);
         ApiCall<Execution> call = new ApiCall<>(
                 "POST",
                 template,
@@ -214,7 +220,7 @@ final class EntityWrites {
                 options.isBackground() ? Map.of("X-Frankie-Background", "1") : Map.of(),
                 JsonBody.of(body),
                 new Once(howToFindOut, attempt.canBeFoundOut() ? attempt.toString() : null),
-                reading,
+                parser,
                 Execution::requestId);
         return new Change<>(call.withExecutionOf(Execution::executionId), attempt);
     }
@@ -230,9 +236,9 @@ final class EntityWrites {
         Objects.requireNonNull(options, "options");
         Instant now = clock.instant();
         return new Attempt(
-                calls.account().environment(),
-                calls.account().customerChildId(),
-                calls.entity(),
+                reads.account().environment(),
+                reads.account().customerChildId(),
+                reads.entityKind(),
                 entityId,
                 searchField,
                 searchTerm,
@@ -246,10 +252,10 @@ final class EntityWrites {
 
     private String listExecutions() {
         return "list the executions, newest first, and look for one that was started at about that time: GET "
-                + calls.workflow() + "/executions.";
+                + reads.workflowPath() + "/executions.";
     }
 
-    private static Map<String, String> ofNobody(String serviceName, String workflowName) {
+    private static Map<String, String> workflowParameters(String serviceName, String workflowName) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("serviceName", PathSegment.require(serviceName, "serviceName"));
         parameters.put("workflowName", PathSegment.require(workflowName, "workflowName"));

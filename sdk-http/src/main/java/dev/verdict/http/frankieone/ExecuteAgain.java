@@ -10,17 +10,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How {@link FrankieOneClient#executeAgain} executes a workflow again after a technical failure. Every execution is charged, so
- * the number has to be given, and each one is announced before it is sent.
+ * Options of {@link FrankieOneClient#executeAgain}, which executes a workflow again after a technical failure. Every
+ * execution is charged, so the caller sets the maximum number and can get a callback before each one.
  *
  * <pre>{@code
  * ExecuteAgain twice = ExecuteAgain.atMost(2).beforeEach(next -> log.warn("charged again: {}", next));
  * }</pre>
  *
- * <p>Immutable and, if the callback is, safe to share between threads.
+ * <p>Immutable. Safe to share between threads if the callback is.
  */
 public final class ExecuteAgain {
-    private static final int MOST = 10;
+    private static final int MAX_EXECUTIONS = 10;
 
     private final int atMost;
     private final Duration first;
@@ -45,16 +45,17 @@ public final class ExecuteAgain {
     }
 
     /**
-     * An execution that is about to be sent because the one before it failed. It is charged.
+     * An execution that is about to be sent because the previous one failed. It is charged.
      *
-     * @param number which one; the first is 1
-     * @param atMost how many there will be at most
-     * @param failed the execution that failed
-     * @param state how it failed: {@link WorkflowExecutionState#ERROR} or {@link WorkflowExecutionState#TIMEOUT}
-     * @param pause how long was paused before
+     * @param number the number of this execution, from 1
+     * @param atMost the maximum number of executions
+     * @param failed the previous execution
+     * @param state the state of the previous execution: {@link WorkflowExecutionState#ERROR} or {@link
+     *     WorkflowExecutionState#TIMEOUT}
+     * @param pause the pause before this execution
      */
     public record Next(int number, int atMost, Execution failed, WorkflowExecutionState state, Duration pause) {
-        /** Numbers and ids only. */
+        /** Prints numbers, ids and the state only. */
         @Override
         public String toString() {
             return "execution " + number + " of at most " + atMost + ", after " + failed.executionId() + " ended in "
@@ -63,15 +64,16 @@ public final class ExecuteAgain {
     }
 
     /**
-     * So many further executions, in the background, with pauses of 30 seconds that double up to 10 minutes.
+     * Sets the maximum number of further executions. They run in the background, after pauses of 30 seconds that double up
+     * to 10 minutes.
      *
-     * @param executions how many at most; each is charged. From 1 to 10
+     * @param executions the maximum, from 1 to 10; each execution is charged
      * @return the options
-     * @throws IllegalArgumentException if there are less than 1 or more than 10
+     * @throws IllegalArgumentException if the number is out of this range
      */
     public static ExecuteAgain atMost(int executions) {
-        if (executions < 1 || executions > MOST) {
-            throw new IllegalArgumentException("executions must be from 1 to " + MOST + ": " + executions);
+        if (executions < 1 || executions > MAX_EXECUTIONS) {
+            throw new IllegalArgumentException("executions must be from 1 to " + MAX_EXECUTIONS + ": " + executions);
         }
         return new ExecuteAgain(
                 executions,
@@ -83,12 +85,13 @@ public final class ExecuteAgain {
     }
 
     /**
-     * The same with other pauses.
+     * A copy with other pauses.
      *
-     * @param first the pause before the first further execution; it doubles before each other
-     * @param longest where that stops; not below the first
+     * @param first the pause before the first further execution; it doubles before each later one
+     * @param longest the longest pause; at least {@code first}
      * @return the new options
-     * @throws IllegalArgumentException if one is not positive or longer than a day, or the longest is below the first
+     * @throws IllegalArgumentException if one is not positive or longer than a day, or {@code longest} is shorter than
+     *     {@code first}
      */
     public ExecuteAgain withBackoff(Duration first, Duration longest) {
         Durations.upToADay(first, "first");
@@ -100,9 +103,9 @@ public final class ExecuteAgain {
     }
 
     /**
-     * The same with other options of each execution, such as {@link ExecuteOptions#beforeSending}, which stores the attempt.
+     * A copy with options for each execution, for example {@link ExecuteOptions#beforeSending} to store the attempt.
      *
-     * @param options the options; the tag of the execution that failed is used unless they have one
+     * @param options the options; without a tag, the tag of the failed execution is used
      * @return the new options
      */
     public ExecuteAgain withOptions(ExecuteOptions options) {
@@ -110,7 +113,7 @@ public final class ExecuteAgain {
     }
 
     /**
-     * The same with another policy of the waits; the client's if not set.
+     * A copy with another poll policy for the waits; the client's policy if not set.
      *
      * @param policy the policy of each wait
      * @return the new options
@@ -120,10 +123,10 @@ public final class ExecuteAgain {
     }
 
     /**
-     * The same with somebody who is told before each further execution is sent. If it throws, nothing is sent, and the call
-     * fails with that.
+     * A copy with a callback before each further execution is sent. If the callback throws, nothing is sent and the call
+     * fails with that exception.
      *
-     * @param beforeEach is given what is about to be executed, and charged
+     * @param beforeEach receives the execution that is about to be sent and charged
      * @return the new options
      */
     public ExecuteAgain beforeEach(Consumer<? super Next> beforeEach) {
@@ -153,7 +156,7 @@ public final class ExecuteAgain {
         return pause.compareTo(longest) < 0 ? pause : longest;
     }
 
-    void announce(Next next) {
+    void callBeforeEach(Next next) {
         beforeEach.accept(next);
     }
 

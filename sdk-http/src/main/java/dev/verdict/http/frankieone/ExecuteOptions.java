@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How to execute a workflow. Immutable and safe to share between threads. */
+/** Options of an execution. Immutable and safe to share between threads. */
 public final class ExecuteOptions {
     private static final ExecuteOptions BACKGROUND = new ExecuteOptions(true, null, null, attempt -> {});
     private static final ExecuteOptions FOREGROUND = new ExecuteOptions(false, null, null, attempt -> {});
@@ -27,7 +27,8 @@ public final class ExecuteOptions {
     }
 
     /**
-     * Answers as soon as the execution is entered: the header {@code X-Frankie-Background: 1}. The default.
+     * FrankieOne responds as soon as it has accepted the execution: the header {@code X-Frankie-Background: 1}. The
+     * default.
      *
      * @return the options
      */
@@ -36,8 +37,8 @@ public final class ExecuteOptions {
     }
 
     /**
-     * Answers when the automatic steps are through, which takes as long as they take. The execution can still be running
-     * then.
+     * FrankieOne responds when the automatic steps are done, which takes as long as the steps. The execution can still be
+     * running then.
      *
      * @return the options
      */
@@ -46,7 +47,7 @@ public final class ExecuteOptions {
     }
 
     /**
-     * The same with a comment, which FrankieOne keeps with the execution.
+     * A copy with a comment, which FrankieOne stores with the execution.
      *
      * @param comment free text for people
      * @return the new options
@@ -56,22 +57,23 @@ public final class ExecuteOptions {
     }
 
     /**
-     * The same with a tag of the caller's own, such as its customer id. It is not sent: it is part of {@link
-     * Execution#reference()}, and so of logs that hold one. Choose one that is no personal data.
+     * A copy with the caller's own tag, such as a customer id. The tag is not sent. It is part of {@link
+     * Execution#reference()}, and of logs that contain the reference, so it must not be personal data.
      *
      * @param tag any text, not blank
      * @return the new options
-     * @throws IllegalArgumentException if it is blank, or not well-formed Unicode
+     * @throws IllegalArgumentException if it is blank or not well-formed Unicode
      */
     public ExecuteOptions withTag(String tag) {
         return new ExecuteOptions(background, comment, PathSegment.requireText(tag, "tag"), beforeSending);
     }
 
     /**
-     * The same with a last stop before anything is sent: to store what is needed to find out what became of it.
+     * A copy with a callback before anything is sent. It can store the attempt, from which {@link FrankieOneClient#findOut}
+     * finds out the outcome.
      *
-     * @param beforeSending called in the calling thread, by asynchronous calls too, once for each call; if it throws, nothing
-     *     is sent and the call throws just that
+     * @param beforeSending called once for each call, in the calling thread, also by asynchronous calls; if it throws,
+     *     nothing is sent and the call throws that exception
      * @return the new options
      */
     public ExecuteOptions beforeSending(Consumer<? super Attempt> beforeSending) {
@@ -79,7 +81,7 @@ public final class ExecuteOptions {
     }
 
     /**
-     * Whether the answer comes before the steps are through.
+     * Whether FrankieOne responds before the steps are done.
      *
      * @return false for {@link #foreground()}
      */
@@ -97,11 +99,11 @@ public final class ExecuteOptions {
         return tag;
     }
 
-    void announce(Attempt attempt) {
+    void callBeforeSending(Attempt attempt) {
         beforeSending.accept(attempt);
     }
 
-    /** The comment and the tag are not printed: they are free text. */
+    /** Does not print the comment and the tag, because they are free text. */
     @Override
     public String toString() {
         return "ExecuteOptions[" + (background ? "background" : "foreground")

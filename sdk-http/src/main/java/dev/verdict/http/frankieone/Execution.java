@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An execution that was started: what is needed to find it again, and its result if the answer already brought one.
+ * A started execution: the ids that locate it, and its result if the response already contained one.
  *
- * <p>Immutable and safe to share between threads. It does not follow the execution; {@link FrankieOneClient#await(Execution)}
- * does.
+ * <p>Immutable and safe to share between threads. It is a snapshot; {@link FrankieOneClient#await(Execution)} waits for the
+ * end of the execution.
  */
 public final class Execution {
     private final ExecutionReference reference;
@@ -23,9 +23,9 @@ public final class Execution {
     }
 
     /**
-     * An execution of which nothing is known but where it is: as {@link FrankieOneClient#resume} makes them, and tests.
+     * Creates an execution from its reference alone, as {@link FrankieOneClient#resume} does. Tests can use it too.
      *
-     * @param reference where it is
+     * @param reference the reference
      * @return the execution, without a result
      */
     public static Execution of(ExecutionReference reference) {
@@ -33,10 +33,10 @@ public final class Execution {
     }
 
     /**
-     * An execution with an answer about it: as the calls make them, and tests.
+     * Creates an execution with a response, as the calls do. Tests can use it too.
      *
-     * @param reference where it is
-     * @param response the answer
+     * @param reference the reference
+     * @param response the response
      * @return the execution, with a result
      */
     public static Execution of(ExecutionReference reference, WorkflowResponse response) {
@@ -55,16 +55,16 @@ public final class Execution {
     /**
      * The entity that is verified.
      *
-     * @return its id: as the answer had it, else as it was asked for
+     * @return its id, from the response or else from the request
      */
     public String entityId() {
         return reference.entityId();
     }
 
     /**
-     * The service profile it runs under.
+     * The service profile that it runs under.
      *
-     * @return the name: as the answer had it, else as it was asked for
+     * @return the name, from the response or else from the request
      */
     public String serviceName() {
         return reference.serviceName();
@@ -73,16 +73,16 @@ public final class Execution {
     /**
      * The workflow.
      *
-     * @return the name, as it was asked for
+     * @return the name, from the request
      */
     public String workflowName() {
         return reference.workflowName();
     }
 
     /**
-     * The id of the call that started it, which support asks for.
+     * The id of the call that started it; FrankieOne's support asks for it.
      *
-     * @return the id; null if the answer had none
+     * @return the id; null if the response had none
      */
     public @Nullable String requestId() {
         return reference.requestId();
@@ -98,37 +98,38 @@ public final class Execution {
     }
 
     /**
-     * All of the above, the environment and the child account as one short string, to be stored or passed on. Any client of
-     * the same environment and child account takes it: {@link FrankieOneClient#resume}, {@link
+     * All of the above, the environment and the child account as one short string, to store or pass on. Any client of the
+     * same environment and child account accepts it: {@link FrankieOneClient#resume}, {@link
      * FrankieOneClient#await(String)}.
      *
-     * @return printable ASCII without blanks; holds ids, names and the tag, and no credentials. {@link
-     *     ExecutionReference#parse} takes it apart
+     * @return printable ASCII without spaces, with ids, names and the tag, and no credentials; {@link
+     *     ExecutionReference#parse} parses it
      */
     public String reference() {
         return reference.toString();
     }
 
     /**
-     * Whether the answer already brought the end.
+     * Whether the execution had ended in the response.
      *
-     * @return false if it was still running then, or nothing is known
+     * @return false if it was still running, or if there is no response
      */
     public boolean isFinished() {
         return response != null && response.workflowResult().progress() == Progress.ENDED;
     }
 
     /**
-     * The result, as far as it was when the answer came.
+     * The result at the time of the response.
      *
-     * @return empty if the answer had none, as it is usual in the background, and after {@link FrankieOneClient#resume}
+     * @return empty if the response had none, which is usual for a background execution, and after {@link
+     *     FrankieOneClient#resume}
      */
     public Optional<WorkflowResult> result() {
         return response().map(WorkflowResponse::workflowResult);
     }
 
     /**
-     * The whole answer.
+     * The whole response.
      *
      * @return empty if there is no {@link #result()}
      */

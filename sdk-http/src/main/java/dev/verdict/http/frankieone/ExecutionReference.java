@@ -9,21 +9,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All it takes to find an execution again. It is one short string, {@link #toString()}, and back, {@link #parse}: to be
- * stored or passed on. Any client of the same environment and child account takes it; others refuse it.
+ * The ids that locate an execution. {@link #toString()} writes them as one short string, to store or pass on; {@link
+ * #parse} reads it. Any client of the same environment and child account accepts it; other clients refuse it.
  *
- * <p>Holds ids and names, no credentials, and no personal data unless the caller's own tag is some. Immutable. The canonical
- * constructor is not API: components may be added.
+ * <p>It holds ids and names and no credentials. It holds no personal data unless the caller's own tag is personal data.
+ * Immutable. The canonical constructor is not API: components may be added.
  *
  * @param environment {@code uat}, {@code production}, or the base URL of the client
- * @param customerChildId the child account; null if it is the customer's own
- * @param entityKind what is verified
+ * @param customerChildId the child account; null for the customer's own account
+ * @param entityKind individual or organization
  * @param entityId the entity
- * @param serviceName the service profile it runs under
+ * @param serviceName the service profile that it runs under
  * @param workflowName the workflow
  * @param executionId FrankieOne's {@code workflowExecutionId}
- * @param requestId the call that started it, which support asks for; null if not known
- * @param tag the caller's own, as given to {@link ExecuteOptions#withTag}; null if there is none
+ * @param requestId the id of the call that started it, which FrankieOne's support asks for; null if not known
+ * @param tag the caller's own tag, from {@link ExecuteOptions#withTag}; null if there is none
  */
 public record ExecutionReference(
         String environment,
@@ -39,7 +39,7 @@ public record ExecutionReference(
     private static final String VERSION = "f1";
     private static final int PARTS = 9;
 
-    /** A reference to an execution. Ids and names can be whatever FrankieOne's paths can hold. */
+    /** Checks the components. Ids and names must be usable as path segments; empty optional components become null. */
     public ExecutionReference {
         if (environment.isEmpty()) {
             throw new IllegalArgumentException("environment is empty");
@@ -49,23 +49,23 @@ public record ExecutionReference(
         PathSegment.require(serviceName, "serviceName");
         PathSegment.require(workflowName, "workflowName");
         PathSegment.require(executionId, "executionId");
-        customerChildId = absent(customerChildId);
-        requestId = absent(requestId);
-        tag = absent(tag);
+        customerChildId = emptyToNull(customerChildId);
+        requestId = emptyToNull(requestId);
+        tag = emptyToNull(tag);
     }
 
     /**
-     * A reference to an execution of the customer's own, known by its ids: from a notification, a portal, or a test's own
-     * making. {@link FrankieOneClient#resume} takes its string.
+     * Creates a reference to an execution of the customer's own account from its ids, for example from a notification, the
+     * portal or a test. {@link FrankieOneClient#resume} accepts its string.
      *
      * @param environment {@code uat}, {@code production}, or the base URL of the client
-     * @param entityKind what is verified
+     * @param entityKind individual or organization
      * @param entityId the entity
-     * @param serviceName the service profile it runs under
+     * @param serviceName the service profile that it runs under
      * @param workflowName the workflow
      * @param executionId FrankieOne's {@code workflowExecutionId}
      * @return the reference, without a child account, request id or tag
-     * @throws IllegalArgumentException if one of them is empty or cannot be a part of a path
+     * @throws IllegalArgumentException if one of them is empty or not usable as a path segment
      */
     public static ExecutionReference of(
             String environment,
@@ -79,11 +79,11 @@ public record ExecutionReference(
     }
 
     /**
-     * Reads what {@link #toString()} wrote, here or anywhere.
+     * Parses what {@link #toString()} wrote, in this or another process.
      *
      * @param reference the string
      * @return the reference
-     * @throws IllegalArgumentException if it is none; the message repeats nothing of it
+     * @throws IllegalArgumentException if the string is not a reference; the message does not repeat it
      */
     public static ExecutionReference parse(String reference) {
         List<String> parts = TokenCodec.split(reference, VERSION, "a reference to a FrankieOne execution");
@@ -107,20 +107,20 @@ public record ExecutionReference(
         }
     }
 
-    /** Itself, if it belongs to this account. */
-    ExecutionReference of(Account own) {
-        own.requireOwn(environment, customerChildId, "the reference is to an execution");
+    /** Returns this reference if it belongs to the account, and throws if not. */
+    ExecutionReference requireOwn(Account account) {
+        account.requireOwn(environment, customerChildId, "the reference is to an execution");
         return this;
     }
 
-    /** The string that {@link #parse} reads: printable ASCII without blanks. */
+    /** Writes the string that {@link #parse} reads: printable ASCII without spaces. */
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>(Arrays.asList(
                 VERSION,
                 environment,
                 customerChildId,
-                entityKind.word(),
+                entityKind.jsonName(),
                 entityId,
                 serviceName,
                 workflowName,
@@ -132,7 +132,7 @@ public record ExecutionReference(
         return TokenCodec.join(parts);
     }
 
-    private static @Nullable String absent(@Nullable String text) {
+    private static @Nullable String emptyToNull(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -16,90 +16,91 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the responses to execute, get and override mean, and whether they belong to the request. */
+/** Parses the responses to execute, get and override, and checks that they match the request. */
 final class ExecutionResponses {
     private static final String RESULT = "workflowResult";
     private static final String ID = "workflowExecutionId";
     private static final String STATE = "workflowExecutionState";
-    private static final String IN_RESULT = "$." + RESULT + ".";
+    private static final String RESULT_PATH = "$." + RESULT + ".";
 
-    private static final Set<String> FIELDS_OF_THE_ENVELOPE =
+    private static final Set<String> ENVELOPE_FIELDS =
             Set.of("requestId", "entityId", "serviceName", "serviceProfile", "individual", "organization");
 
-    /** With one of these, a body says more than that an execution was accepted. */
-    private static final Set<String> FIELDS_OF_MORE = Set.of(
+    /** With one of these fields, a body is more than the acceptance of an execution. */
+    private static final Set<String> OUTCOME_FIELDS = Set.of(
             "status", "result", "steps", "workflowStepResults", "statusOverrideRequestId", "errorCode", "errorMsg");
 
     private ExecutionResponses() {}
 
-    /** What was requested when an execution was started. */
-    record Asked(
+    /** The request that started an execution. */
+    record StartRequest(
             Account account,
-            EntityKind entity,
+            EntityKind entityKind,
             @Nullable String entityId,
             String serviceName,
             String workflowName,
             @Nullable String tag) {}
 
-    /** A response about one execution of one entity. */
-    static WorkflowResponse look(RawResponse answer, EntityKind kind, String entityId, String executionId) {
-        WorkflowResponse response = withResult(answer);
+    /** Parses a response about one execution of one entity. */
+    static WorkflowResponse parseExecution(RawResponse raw, EntityKind kind, String entityId, String executionId) {
+        WorkflowResponse response = parseIfResult(raw);
         if (response == null) {
-            response = running(answer.json(), answer.isAccepted(), executionId);
+            response = runningResponse(raw.json(), raw.isAccepted(), executionId);
         } else if (!Ids.same(executionId, response.workflowResult().workflowExecutionId())) {
-            throw anotherExecution(IN_RESULT + ID);
+            throw anotherExecution(RESULT_PATH + ID);
         }
         EntityIdCheck.of(kind, response).require(entityId);
         return response;
     }
 
-    /** A response with the newest execution of a workflow: a result says which one that is. */
-    static WorkflowResponse latest(RawResponse answer, EntityKind kind, String entityId, String workflowName) {
-        WorkflowResponse response = withResult(answer);
+    /** Parses a response with the newest execution of a workflow. A result must name its execution. */
+    static WorkflowResponse parseLatest(RawResponse raw, EntityKind kind, String entityId, String workflowName) {
+        WorkflowResponse response = parseIfResult(raw);
         if (response == null) {
-            response = running(answer.json(), answer.isAccepted(), null);
+            response = runningResponse(raw.json(), raw.isAccepted(), null);
         } else if (usable(response.workflowResult().workflowExecutionId()) == null) {
-            throw new UnreadableBodyException("an id is missing or unusable", IN_RESULT + ID);
+            throw new UnreadableBodyException("an id is missing or unusable", RESULT_PATH + ID);
         }
         WorkflowResult result = response.workflowResult();
         if (result.workflowName() != null && !result.workflowName().equals(workflowName)) {
-            throw UnreadableBodyException.aboutAnother("workflow", IN_RESULT + "workflowName");
+            throw UnreadableBodyException.aboutAnother("workflow", RESULT_PATH + "workflowName");
         }
         EntityIdCheck.of(kind, response).require(entityId);
         return response;
     }
 
-    /** A response to execute: what it leaves out is taken from the request. */
-    static Execution started(RawResponse answer, Asked asked) {
-        WorkflowResponse response = withResult(answer);
-        JsonObject root = response == null ? answer.json() : response.unknownFields();
+    /** Parses a response to execute. Missing fields come from the request. */
+    static Execution parseStarted(RawResponse raw, StartRequest request) {
+        WorkflowResponse response = parseIfResult(raw);
+        JsonObject root = response == null ? raw.json() : response.unknownFields();
         String inner = response == null ? null : response.workflowResult().workflowExecutionId();
         String outer = usable(response == null ? root.get(ID) : response.raw(ID));
         if (inner != null && outer != null && !Ids.same(inner, outer)) {
-            throw anotherExecution(IN_RESULT + ID);
+            throw anotherExecution(RESULT_PATH + ID);
         }
-        String executionId = first(response == null ? "$." + ID : IN_RESULT + ID, inner, outer);
-        EntityIdCheck entity =
-                response == null ? EntityIdCheck.of(asked.entity(), root) : EntityIdCheck.of(asked.entity(), response);
-        if (asked.entityId() != null) {
-            entity.require(asked.entityId());
+        String executionId = firstUsable(response == null ? "$." + ID : RESULT_PATH + ID, inner, outer);
+        EntityIdCheck entity = response == null
+                ? EntityIdCheck.of(request.entityKind(), root)
+                : EntityIdCheck.of(request.entityKind(), response);
+        if (request.entityId() != null) {
+            entity.require(request.entityId());
         }
         ExecutionReference reference = new ExecutionReference(
-                asked.account().environment(),
-                asked.account().customerChildId(),
-                asked.entity(),
-                first("$.entityId", asked.entityId(), entity.usableId().orElse(null)),
-                first("$.serviceName", root.get("serviceName"), asked.serviceName()),
-                asked.workflowName(),
+                request.account().environment(),
+                request.account().customerChildId(),
+                request.entityKind(),
+                firstUsable("$.entityId", request.entityId(), entity.usableId().orElse(null)),
+                firstUsable("$.serviceName", root.get("serviceName"), request.serviceName()),
+                request.workflowName(),
                 executionId,
                 response == null ? Ids.text(root.get("requestId")) : response.requestId(),
-                asked.tag());
+                request.tag());
         return response == null ? Execution.of(reference) : Execution.of(reference, response);
     }
 
-    /** The response, read once, for it can be many megabytes; null if there is no result in it. */
-    private static @Nullable WorkflowResponse withResult(RawResponse answer) {
-        byte[] json = answer.body();
+    /** Parses the body once, because it can be many megabytes. Null if it contains no result. */
+    private static @Nullable WorkflowResponse parseIfResult(RawResponse raw) {
+        byte[] json = raw.body();
         if (!JsonBinding.hasField(json, RESULT)) {
             return null;
         }
@@ -107,29 +108,29 @@ final class ExecutionResponses {
         try {
             response = WorkflowResponse.parse(json);
         } catch (UnreadableBodyException e) {
-            if (isNone(JsonObject.parse(json).get(RESULT))) {
+            if (isAbsentOrEmpty(JsonObject.parse(json).get(RESULT))) {
                 return null;
             }
             throw e;
         }
-        // Where a result has steps, it is there. To ask for it as it was sent would copy it.
-        boolean canBeNone = response.workflowResult().workflowStepResults().isEmpty();
-        return canBeNone && isNone(response.raw(RESULT)) ? null : response;
+        // A result with steps is present. Skip raw() for it, because raw() copies the result.
+        boolean mayBeAbsent = response.workflowResult().workflowStepResults().isEmpty();
+        return mayBeAbsent && isAbsentOrEmpty(response.raw(RESULT)) ? null : response;
     }
 
-    private static boolean isNone(@Nullable Object result) {
+    private static boolean isAbsentOrEmpty(@Nullable Object result) {
         return Ids.isAbsent(result) || result instanceof Map<?, ?> fields && fields.isEmpty();
     }
 
     /**
-     * An execution that is still running. FrankieOne says so in two ways without a result: 202 {@code {requestId,
-     * workflowExecutionId}}, and the deprecated 102 {@code {requestId, workflowExecutionState}}. What is sent is taken for a
-     * result that says no more.
+     * Creates the response for an execution that is still running. FrankieOne reports that in two ways without a result:
+     * 202 {@code {requestId, workflowExecutionId}}, and the deprecated 102 {@code {requestId, workflowExecutionState}}. The
+     * fields sent become the fields of the result.
      *
-     * @param isAccepted whether the status is 202
+     * @param isAccepted whether the HTTP status is 202
      * @param requested the requested execution; null if FrankieOne chooses it
      */
-    private static WorkflowResponse running(JsonObject root, boolean isAccepted, @Nullable String requested) {
+    private static WorkflowResponse runningResponse(JsonObject root, boolean isAccepted, @Nullable String requested) {
         String state = runningState(root, isAccepted);
         if (state == null) {
             throw new UnreadableBodyException("there is no " + RESULT, "$." + RESULT);
@@ -140,8 +141,8 @@ final class ExecutionResponses {
         }
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>(root.asMap());
         Map<String, @Nullable Object> result = new LinkedHashMap<>(root.asMap());
-        envelope.keySet().retainAll(FIELDS_OF_THE_ENVELOPE);
-        result.keySet().removeAll(FIELDS_OF_THE_ENVELOPE);
+        envelope.keySet().retainAll(ENVELOPE_FIELDS);
+        result.keySet().removeAll(ENVELOPE_FIELDS);
         result.remove(RESULT);
         result.put(STATE, state);
         result.put(ID, requested != null ? requested : sent);
@@ -149,24 +150,24 @@ final class ExecutionResponses {
         return WorkflowResponse.parse(JsonObject.of(envelope).toJson());
     }
 
-    /** The state of an execution that has not ended; null if that is not what is said. */
+    /** The state of an execution that has not ended; null if the body does not report one. */
     private static @Nullable String runningState(JsonObject root, boolean isAccepted) {
         Object sent = root.get(STATE);
         if (Ids.isAbsent(sent)) {
             boolean isAcceptance = Ids.text(root.get(ID)) != null
-                    && FIELDS_OF_MORE.stream().map(root::get).allMatch(Ids::isAbsent);
+                    && OUTCOME_FIELDS.stream().map(root::get).allMatch(Ids::isAbsent);
             return isAccepted || isAcceptance ? WorkflowExecutionState.IN_PROGRESS.name() : null;
         }
-        if (!(sent instanceof String word)) {
+        if (!(sent instanceof String value)) {
             return null;
         }
-        Open<WorkflowExecutionState> state = Open.of(WorkflowExecutionState.class, word);
-        boolean isNew = state.known().isEmpty();
-        return state.is(WorkflowExecutionState.IN_PROGRESS) || isAccepted && isNew ? word : null;
+        Open<WorkflowExecutionState> state = Open.of(WorkflowExecutionState.class, value);
+        boolean isUnknown = state.known().isEmpty();
+        return state.is(WorkflowExecutionState.IN_PROGRESS) || isAccepted && isUnknown ? value : null;
     }
 
-    /** The first of these that is an id or a name and can stand in a path. */
-    private static String first(String location, @Nullable Object... candidates) {
+    /** The first candidate that is an id or a name and usable as a path segment. */
+    private static String firstUsable(String location, @Nullable Object... candidates) {
         return Stream.of(candidates)
                 .map(ExecutionResponses::usable)
                 .flatMap(Stream::ofNullable)

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which executions of a workflow to list, and how.
+ * Which executions of a workflow to list, and in which order.
  *
  * <pre>{@code
  * ExecutionsFilter.all().withStatuses(WorkflowStatus.REVIEW).startedFrom(yesterday).pageSize(100)
@@ -26,7 +26,7 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * Everything, newest first, in pages of FrankieOne's own size.
+     * A filter that lists everything, newest first, with FrankieOne's default page size.
      *
      * @return the filter
      */
@@ -35,51 +35,51 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * Only executions with one of these statuses. Each call adds to what was asked for before.
+     * Lists only executions with one of these statuses. Each call adds to the previous ones.
      *
-     * @param statuses the words
+     * @param statuses the statuses
      * @return the new filter
      */
     public ExecutionsFilter withStatuses(WorkflowStatus... statuses) {
-        return new ExecutionsFilter(criteria.also("workflowResults", statuses));
+        return new ExecutionsFilter(criteria.adding("workflowResults", statuses));
     }
 
     /**
-     * As {@link #withStatuses(WorkflowStatus...)}, for words that this version does not know.
+     * As {@link #withStatuses(WorkflowStatus...)}, for values that this version of the SDK does not know.
      *
-     * @param statuses the words as FrankieOne has them
+     * @param statuses the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ExecutionsFilter withStatuses(String... statuses) {
-        return new ExecutionsFilter(criteria.also("workflowResults", List.of(statuses)));
+        return new ExecutionsFilter(criteria.adding("workflowResults", List.of(statuses)));
     }
 
     /**
-     * Only executions in one of these technical states. Each call adds to what was asked for before.
+     * Lists only executions in one of these technical states. Each call adds to the previous ones.
      *
-     * @param states the words
+     * @param states the states
      * @return the new filter
      */
     public ExecutionsFilter withStates(WorkflowExecutionState... states) {
-        return new ExecutionsFilter(criteria.also("workflowExecutionStates", states));
+        return new ExecutionsFilter(criteria.adding("workflowExecutionStates", states));
     }
 
     /**
-     * As {@link #withStates(WorkflowExecutionState...)}, for words that this version does not know.
+     * As {@link #withStates(WorkflowExecutionState...)}, for values that this version of the SDK does not know.
      *
-     * @param states the words as FrankieOne has them
+     * @param states the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ExecutionsFilter withStates(String... states) {
-        return new ExecutionsFilter(criteria.also("workflowExecutionStates", List.of(states)));
+        return new ExecutionsFilter(criteria.adding("workflowExecutionStates", List.of(states)));
     }
 
     /**
-     * Only executions started at this time or later.
+     * Lists only executions started at this time or later.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ExecutionsFilter startedFrom(Instant time) {
@@ -87,9 +87,9 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * Only executions started at this time or earlier.
+     * Lists only executions started at this time or earlier.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ExecutionsFilter startedUntil(Instant time) {
@@ -97,9 +97,9 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * Only executions that ended at this time or later.
+     * Lists only executions that ended at this time or later.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ExecutionsFilter endedFrom(Instant time) {
@@ -107,9 +107,9 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * Only executions that ended at this time or earlier.
+     * Lists only executions that ended at this time or earlier.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ExecutionsFilter endedUntil(Instant time) {
@@ -117,7 +117,7 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * Sorted by when they last changed, instead of when they were made.
+     * Sorts by the time of the last change instead of the time of creation.
      *
      * @return the new filter
      */
@@ -126,7 +126,7 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * Oldest first, instead of newest first.
+     * Lists the oldest first instead of the newest.
      *
      * @return the new filter
      */
@@ -135,11 +135,11 @@ public final class ExecutionsFilter {
     }
 
     /**
-     * How many items a page has at most. Larger pages mean fewer calls.
+     * Sets the maximum number of items on a page. Larger pages need fewer calls.
      *
-     * @param items 1 to 100; unless set, FrankieOne decides
+     * @param items 1 to 100; FrankieOne chooses if not set
      * @return the new filter
-     * @throws IllegalArgumentException if it is not within these bounds
+     * @throws IllegalArgumentException if it is out of this range
      */
     public ExecutionsFilter pageSize(int items) {
         return new ExecutionsFilter(criteria.pageSize(items));
@@ -159,7 +159,7 @@ public final class ExecutionsFilter {
         return criteria.hashCode();
     }
 
-    /** Words, names, times and numbers. */
+    /** Prints the values of the filter; they are not personal data. */
     @Override
     public String toString() {
         return "ExecutionsFilter" + criteria;

@@ -24,42 +24,43 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what became of a call whose outcome is not known, by calls that change nothing. */
+/** Finds out the outcome of a call whose response was lost, with calls that change nothing. */
 final class FindOut {
-    /** More executions of one entity and workflow than anybody starts before looking. */
-    private static final int NEWEST = 100;
+    /** More executions of one entity and workflow than a caller starts before finding out. */
+    private static final int MAX_EXECUTIONS = 100;
 
     private final CallRunner runner;
     private final PlatformClock platformClock;
-    private final AccountReads general;
-    private final EntityReads individuals;
-    private final EntityReads organizations;
+    private final AccountReads accountReads;
+    private final EntityReads individualReads;
+    private final EntityReads organizationReads;
 
-    FindOut(CallRunner runner, AccountReads general, EntityReads individuals, EntityReads organizations) {
+    FindOut(CallRunner runner, AccountReads accountReads, EntityReads individualReads, EntityReads organizationReads) {
         this.runner = runner;
         this.platformClock = runner.transport().platformClock();
-        this.general = general;
-        this.individuals = individuals;
-        this.organizations = organizations;
+        this.accountReads = accountReads;
+        this.individualReads = individualReads;
+        this.organizationReads = organizationReads;
     }
 
     CompletableFuture<Findings> start(Attempt attempt) {
         if (!attempt.canBeFoundOut()) {
-            throw new IllegalArgumentException("FrankieOne does not find what the attempt was about");
+            throw new IllegalArgumentException(
+                    "FrankieOne cannot search for the organization of the attempt by its token");
         }
         String entityId = attempt.entityId();
         if (entityId == null) {
-            return Futures.then(search(attempt), entityIds -> executions(attempt, entityIds));
+            return Futures.then(search(attempt), entityIds -> listExecutions(attempt, entityIds));
         }
         return attempt.executionId() == null
-                ? executions(attempt, List.of(entityId))
-                : overridden(attempt, entityId, attempt.executionId());
+                ? listExecutions(attempt, List.of(entityId))
+                : readOverridden(attempt, entityId, attempt.executionId());
     }
 
     private CompletableFuture<List<String>> search(Attempt attempt) {
         String field = Objects.requireNonNull(attempt.searchField());
         String term = Objects.requireNonNull(attempt.searchTerm());
-        return runner.send(general.search(field, term).as(matches -> entityIds(matches, attempt)));
+        return runner.send(accountReads.search(field, term).as(matches -> entityIds(matches, attempt)));
     }
 
     private static List<String> entityIds(ProfileMatches matches, Attempt attempt) {
@@ -76,36 +77,36 @@ final class FindOut {
         return type.is(kind == EntityKind.INDIVIDUAL ? EntityType.ORGANIZATION : EntityType.INDIVIDUAL);
     }
 
-    private CompletableFuture<Findings> executions(Attempt attempt, List<String> entityIds) {
-        return executions(attempt, entityIds, 0, new ArrayList<>());
+    private CompletableFuture<Findings> listExecutions(Attempt attempt, List<String> entityIds) {
+        return listExecutions(attempt, entityIds, 0, new ArrayList<>());
     }
 
-    /** One entity after the other. */
-    private CompletableFuture<Findings> executions(
+    /** Lists the executions of one entity after the other. */
+    private CompletableFuture<Findings> listExecutions(
             Attempt attempt, List<String> entityIds, int next, List<Execution> found) {
         if (next == entityIds.size()) {
             return CompletableFuture.completedFuture(findings(attempt, entityIds, found));
         }
         String entityId = entityIds.get(next);
         Listing<WorkflowResult> listing = Listing.of(
-                runner.pages(page -> calls(attempt)
+                runner.pages(page -> reads(attempt)
                         .executions(
                                 entityId,
                                 attempt.serviceName(),
                                 attempt.workflowName(),
-                                ExecutionsFilter.all().pageSize(NEWEST),
+                                ExecutionsFilter.all().pageSize(MAX_EXECUTIONS),
                                 page)),
                 WorkflowResult::workflowExecutionId);
-        return Futures.then(listing.toListAsync(NEWEST), results -> {
+        return Futures.then(listing.toListAsync(MAX_EXECUTIONS), results -> {
             results.stream()
                     .filter(result -> result.workflowExecutionId() != null)
-                    .map(result -> execution(attempt, entityId, result))
+                    .map(result -> toExecution(attempt, entityId, result))
                     .forEach(found::add);
-            return executions(attempt, entityIds, next + 1, found);
+            return listExecutions(attempt, entityIds, next + 1, found);
         });
     }
 
-    /** Once all calls have been answered, and the platform's clock is known as well as it can be. */
+    /** Called after all responses, when the estimate of the platform's clock is as good as it can be. */
     private Findings findings(Attempt attempt, List<String> entityIds, List<Execution> found) {
         Optional<Instant> since = earliestOnPlatform(attempt);
         return new Findings(
@@ -119,9 +120,9 @@ final class FindOut {
     }
 
     /**
-     * The earliest that the attempt can have been by the platform's clock. This machine's clock may have been set since, or be
-     * another machine's, so of what the client knew then and what is known now, the earlier counts: to overlook an execution
-     * would have it executed twice.
+     * The earliest possible time of the attempt by the platform's clock. This machine's clock may have been set since, or
+     * the attempt may come from another machine. The earlier of the estimate at the attempt and the estimate now therefore
+     * counts: a missed execution would be executed twice.
      */
     private Optional<Instant> earliestOnPlatform(Attempt attempt) {
         return Stream.concat(
@@ -131,32 +132,32 @@ final class FindOut {
     }
 
     /**
-     * Decided here, and not by the filter of the call: one that waits to be started has no such time yet, and to overlook it
-     * would have it executed twice.
+     * Filters here and not in the request: an execution that waits for its start has no start time yet, and a missed
+     * execution would be executed twice.
      */
     private static boolean startedBefore(Instant since, WorkflowResult result) {
         Instant begin = result.startedAt() != null ? result.startedAt() : result.createdAt();
         return begin != null && begin.isBefore(since);
     }
 
-    private CompletableFuture<Findings> overridden(Attempt attempt, String entityId, String executionId) {
+    private CompletableFuture<Findings> readOverridden(Attempt attempt, String entityId, String executionId) {
         ExecutionReference reference = reference(attempt, entityId, executionId, null);
-        return runner.send(calls(attempt)
-                .look(reference, DetailLevel.META)
+        return runner.send(reads(attempt)
+                .getExecution(reference, DetailLevel.META)
                 .as(response -> new Findings(
                         List.of(entityId),
                         List.of(Execution.of(reference, response)),
                         earliestOnPlatform(attempt).isPresent())));
     }
 
-    private EntityReads calls(Attempt attempt) {
+    private EntityReads reads(Attempt attempt) {
         return switch (attempt.entityKind()) {
-            case INDIVIDUAL -> individuals;
-            case ORGANIZATION -> organizations;
+            case INDIVIDUAL -> individualReads;
+            case ORGANIZATION -> organizationReads;
         };
     }
 
-    private Execution execution(Attempt attempt, String entityId, WorkflowResult result) {
+    private Execution toExecution(Attempt attempt, String entityId, WorkflowResult result) {
         String executionId = Objects.requireNonNull(result.workflowExecutionId());
         ExecutionReference reference = reference(attempt, entityId, executionId, result.requestId());
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
@@ -169,7 +170,7 @@ final class FindOut {
 
     private ExecutionReference reference(
             Attempt attempt, String entityId, String executionId, @Nullable String requestId) {
-        Account account = calls(attempt).account();
+        Account account = reads(attempt).account();
         return new ExecutionReference(
                 account.environment(),
                 account.customerChildId(),

@@ -3,18 +3,19 @@ package dev.verdict.http.frankieone;
 import java.util.List;
 
 /**
- * What {@link FrankieOneClient#findOut} found of an attempt. Immutable; its constructor is not API.
+ * What {@link FrankieOneClient#findOut} found about an attempt. Immutable; the constructor is not API.
  *
- * <p>Which executions can be the attempt's is decided by FrankieOne's clock, as the {@code Date} headers of its responses tell it: the
- * clock of this machine can be off. Without such a header, none can be left out for having begun before the attempt, and {@link
- * #executions} holds older ones too: look at their times before you take one for the attempt's.
+ * <p>FrankieOne's clock decides which executions can belong to the attempt, because the clock of this machine can be wrong.
+ * The client takes FrankieOne's time from the {@code Date} headers of its responses. Without such a header it cannot leave
+ * out executions that began before the attempt, so {@link #executions} contains older ones too: check their times.
  *
- * @param entityIds the entities that it can have been about: the one it named, or those that a search found; empty if a
- *     search found none, so that nothing was created (yet)
- * @param executions the executions that it can have started, newest first. Somebody else can have started one of them in the
- *     same moment; all bear the attempt's tag. Of an override, the execution as it is now: it was carried out if the result
- *     says so, {@code result().statusOverride()}
- * @param isClockKnown whether FrankieOne's clock is known, so that executions that began before the attempt are left out
+ * @param entityIds the entities that the attempt can be about: the one that it named, or those that a search found; empty
+ *     if a search found none, so nothing was created (yet)
+ * @param executions the executions that the attempt can have started, newest first, all with the tag of the attempt.
+ *     Another caller can have started one of them at the same time. For an override: the execution as it is now; the
+ *     override was done if {@code result().statusOverride()} shows it
+ * @param isClockKnown whether FrankieOne's clock is known, so {@link #executions} leaves out those that began before the
+ *     attempt
  */
 public record Findings(List<String> entityIds, List<Execution> executions, boolean isClockKnown) {
     /** Copies the lists. */
@@ -24,10 +25,10 @@ public record Findings(List<String> entityIds, List<Execution> executions, boole
     }
 
     /**
-     * Whether there is no trace of the attempt. If that stays so for some minutes, it was not carried out.
+     * Whether there is no trace of the attempt. If that stays so for some minutes, the attempt was not processed.
      *
-     * @return true if there is no execution that can be the attempt's. If FrankieOne's clock is {@linkplain #isClockKnown not known},
-     *     that is any execution of the entity and workflow: then false is no claim that the attempt was carried out
+     * @return true if no execution can belong to the attempt. If FrankieOne's clock is {@linkplain #isClockKnown not
+     *     known}, any execution of the entity and workflow can: then false does not mean that the attempt was processed
      */
     public boolean isNothing() {
         return executions.isEmpty();

@@ -7,7 +7,8 @@ import dev.verdict.poll.PollPolicy;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * FrankieOne's V2 API, as far as workflow results go: start executions, look at them, wait for them to end, override them.
+ * The client for workflow executions in FrankieOne's V2 API: starts executions, gets them, waits for them to end, overrides
+ * them.
  *
  * <pre>{@code
  * try (FrankieOneClient client = FrankieOneClient.builder()
@@ -21,17 +22,17 @@ import java.util.concurrent.CompletableFuture;
  * }
  * }</pre>
  *
- * <p>One client serves a whole application: it is safe to share between threads, keeps connections, and runs on daemon
- * threads that end when idle, so a program can end without {@link #close()}. Credentials go to the configured origin only;
- * redirects are not followed. All its calls go through one {@link dev.verdict.poll.RateBudget}.
+ * <p>One client serves a whole application. It is safe to share between threads, reuses connections, and runs on daemon
+ * threads that end when idle, so a program can exit without {@link #close()}. It sends credentials to the configured origin
+ * only and follows no redirects. All its calls share one {@link dev.verdict.poll.RateBudget}.
  *
- * <p>How calls fail, are tried again and are cancelled is said at {@link Entities}. An interface so that a test can put its
- * own in the place; methods may be added.
+ * <p>{@link Entities} describes how calls fail, are retried and are cancelled. This is an interface so that tests can
+ * replace it; later versions may add methods.
  */
 public interface FrankieOneClient extends AutoCloseable {
 
     /**
-     * Starts to build a client.
+     * Returns a new builder.
      *
      * @return a builder without credentials
      */
@@ -40,11 +41,11 @@ public interface FrankieOneClient extends AutoCloseable {
     }
 
     /**
-     * A client with the settings of the process's environment; see {@link FrankieOneClientBuilder#fromEnv()}.
+     * Creates a client with the settings of the environment variables; see {@link FrankieOneClientBuilder#fromEnv()}.
      *
      * @return a new client
-     * @throws IllegalStateException if a setting is missing; it names the setting
-     * @throws IllegalArgumentException if one cannot be used; it names the setting
+     * @throws IllegalStateException if a setting is missing; the message names it
+     * @throws IllegalArgumentException if a setting is invalid; the message names it
      */
     static FrankieOneClient fromEnv() {
         return builder().fromEnv().build();
@@ -53,72 +54,72 @@ public interface FrankieOneClient extends AutoCloseable {
     /**
      * The calls about individuals.
      *
-     * @return always the same
+     * @return always the same instance
      */
     Individuals individuals();
 
     /**
      * The calls about organizations.
      *
-     * @return always the same
+     * @return always the same instance
      */
     Organizations organizations();
 
     /**
      * The calls about the workflows of the account.
      *
-     * @return always the same
+     * @return always the same instance
      */
     Workflows workflows();
 
     /**
-     * The same client, some of whose calls are made differently: with another time limit, for a child account, on behalf of
-     * a user. It shares everything with this one, the connections and the rate budget too; to close it does nothing. The looks
-     * of its waits are made for its child account; its other options do not count for them.
+     * Returns a view of this client with other options: another timeout, a child account, a username. The view shares
+     * everything with this client, including connections and the rate budget. Closing the view does nothing. The polls of
+     * its waits use its child account and ignore its other options.
      *
-     * @param options what is different
-     * @return a view of this client; cheap, so it can be made for a single call
+     * @param options the options that differ
+     * @return the view; it is cheap enough to create for a single call
      */
     FrankieOneClient with(CallOptions options);
 
     /**
-     * Takes up an execution again that was started before, here or anywhere. Sends nothing.
+     * Resumes an execution that this or another process started. Sends nothing.
      *
      * @param reference an {@link Execution#reference()}
      * @return the execution, without a result
-     * @throws IllegalArgumentException if it is no reference, or one of another environment or child account; the message
-     *     says which, and repeats nothing of it
+     * @throws IllegalArgumentException if the string is not a reference, or belongs to another environment or child
+     *     account; the message says which and does not repeat the string
      */
     Execution resume(String reference);
 
     /**
-     * Waits for an execution to end, as the client's policy says, and holds the calling thread meanwhile.
+     * Waits for an execution to end, as the client's policy says. Blocks the calling thread.
      *
-     * <p>An execution that is finished already needs no call. One that cannot be fetched because the answer is not readable
-     * or not about it, or because FrankieOne refuses, ends the wait with just that failure; failures that may pass do not.
+     * <p>A finished execution needs no call. If the response is unreadable or about another execution, or if FrankieOne
+     * refuses, the wait ends with that failure. The wait goes on after transient failures.
      *
-     * @param execution the execution, of the same environment and child account
-     * @return its result; a review counts as an end unless the policy is {@link PollPolicy#untilDecided()}
-     * @throws dev.verdict.WaitDeadlineException if the deadline came first; it holds the last snapshot and the reference
-     * @throws dev.verdict.VerdictException if a look failed for good
-     * @throws java.util.concurrent.CancellationException if the calling thread was interrupted, which stays marked on it,
-     *     or the client closed
-     * @throws IllegalArgumentException if it is of another environment or child account
-     * @throws IllegalStateException if the client is already closed
+     * @param execution the execution, in the same environment and child account
+     * @return its result; the wait ends at a review unless the policy is {@link PollPolicy#untilDecided()}
+     * @throws dev.verdict.WaitDeadlineException if the deadline passed; it holds the last snapshot and the reference
+     * @throws dev.verdict.VerdictException if a poll failed permanently
+     * @throws java.util.concurrent.CancellationException if the calling thread was interrupted (its interrupt flag stays
+     *     set) or the client was closed
+     * @throws IllegalArgumentException if the execution belongs to another environment or child account
+     * @throws IllegalStateException if the client is closed
      */
     WorkflowResult await(Execution execution);
 
     /**
      * As {@link #await(Execution)}, with another policy.
      *
-     * @param execution the execution, of the same environment and child account
+     * @param execution the execution, in the same environment and child account
      * @param policy the policy of this wait
      * @return its result
      */
     WorkflowResult await(Execution execution, PollPolicy policy);
 
     /**
-     * As {@link #await(Execution)}, for an execution of which only the reference is at hand.
+     * As {@link #await(Execution)}, by its reference.
      *
      * @param reference an {@link Execution#reference()}
      * @return its result
@@ -139,25 +140,26 @@ public interface FrankieOneClient extends AutoCloseable {
     }
 
     /**
-     * Waits for an execution to end, as the client's policy says, without holding a thread.
+     * Waits for an execution to end, as the client's policy says, without blocking a thread.
      *
-     * @param execution the execution, of the same environment and child account
-     * @return a future of what {@link #await(Execution)} returns or throws, wrong arguments excepted: they are refused in
-     *     the calling thread. To cancel it, or to let it time out, ends the wait and its call; the execution itself goes on
+     * @param execution the execution, in the same environment and child account
+     * @return a future of what {@link #await(Execution)} returns or throws. Invalid arguments are thrown in the calling
+     *     thread instead. Cancelling the future, or a timeout set on it, ends the wait and its call; the execution itself
+     *     goes on
      */
     CompletableFuture<WorkflowResult> awaitAsync(Execution execution);
 
     /**
      * As {@link #awaitAsync(Execution)}, with another policy.
      *
-     * @param execution the execution, of the same environment and child account
+     * @param execution the execution, in the same environment and child account
      * @param policy the policy of this wait
      * @return the future
      */
     CompletableFuture<WorkflowResult> awaitAsync(Execution execution, PollPolicy policy);
 
     /**
-     * As {@link #awaitAsync(Execution)}, for an execution of which only the reference is at hand.
+     * As {@link #awaitAsync(Execution)}, by its reference.
      *
      * @param reference an {@link Execution#reference()}
      * @return the future
@@ -178,55 +180,63 @@ public interface FrankieOneClient extends AutoCloseable {
     }
 
     /**
-     * Waits as {@link #await(Execution)} does, for the whole response: the result, and the person or company as it was verified.
+     * As {@link #await(Execution)}, for the whole response: the result, and the person or company that was verified.
      *
-     * @param execution the execution, of the same environment and child account
-     * @return the response that brought the end, or that the execution was {@linkplain Execution#response() finished} with
-     * @throws dev.verdict.WaitDeadlineException if the deadline came first; its last snapshot is a {@link WorkflowResponse}
+     * @param execution the execution, in the same environment and child account
+     * @return the response that ended the wait, or the {@linkplain Execution#response() response} of an execution that is
+     *     already finished
+     * @throws dev.verdict.WaitDeadlineException if the deadline passed; its last snapshot is a {@link WorkflowResponse}
      */
     WorkflowResponse awaitResponse(Execution execution);
 
     /**
      * As {@link #awaitResponse(Execution)}, with another policy.
      *
-     * @param execution the execution, of the same environment and child account
+     * @param execution the execution, in the same environment and child account
      * @param policy the policy of this wait
      * @return the response
      */
     WorkflowResponse awaitResponse(Execution execution, PollPolicy policy);
 
     /**
-     * As {@link #awaitResponse(Execution)}, without holding a thread.
+     * As {@link #awaitResponse(Execution)}, without blocking a thread.
      *
-     * @param execution the execution, of the same environment and child account
-     * @return a future of the response; what is said of {@link #awaitAsync(Execution)} holds for it
+     * @param execution the execution, in the same environment and child account
+     * @return a future of the response; it fails and is cancelled as that of {@link #awaitAsync(Execution)}
      */
     CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution);
 
     /**
      * As {@link #awaitResponseAsync(Execution)}, with another policy.
      *
-     * @param execution the execution, of the same environment and child account
+     * @param execution the execution, in the same environment and child account
      * @param policy the policy of this wait
      * @return the future
      */
     CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution, PollPolicy policy);
 
     /**
-     * Looks at once for every wait for this execution: for when a notification says that something happened. It takes a
-     * notification for a knock on the door and no more. Harmless if nobody waits for it. It does not matter whether a wait was
-     * begun with the same reference, or with one that has another request id or tag.
+     * The pending waits of this client and of all its views.
+     *
+     * @return always the same waits
+     */
+    Waits waits();
+
+    /**
+     * Polls at once for every wait for this execution; call it when a notification arrives. The notification only triggers
+     * the poll and decides nothing. If no wait is pending, nothing happens. The reference may differ from that of the wait
+     * in its request id and tag.
      *
      * @param reference an {@link Execution#reference()}
-     * @return how many waits look
-     * @throws IllegalArgumentException if it is no reference, or one of another environment or child account
+     * @return the number of waits that poll
+     * @throws IllegalArgumentException if the string is not a reference, or belongs to another environment or child account
      */
     int wake(String reference);
 
     /**
-     * As {@link #wake}, for an execution of which only the id is at hand, as in a notification: no reference need be stored for
-     * it. It wakes the waits of this client and of all its {@linkplain #with views}, whatever child account they are for, and
-     * each looks as it would have done later.
+     * As {@link #wake}, by the execution id, which is what a notification has; the caller need not store references. It
+     * wakes the waits of this client and of all its {@linkplain #with views}, whatever their child account. Each poll is
+     * the one that the wait would have made later.
      *
      * <pre>{@code
      * String id = notification.workflowExecutionId();
@@ -235,95 +245,100 @@ public interface FrankieOneClient extends AutoCloseable {
      * }
      * }</pre>
      *
-     * @param executionId FrankieOne's {@code workflowExecutionId}. Whatever a stranger may have written is harmless: it is
-     *     compared and nothing else, and one that nobody waits for wakes nobody
-     * @return how many waits look
+     * @param executionId FrankieOne's {@code workflowExecutionId}. An unauthenticated value is harmless: the client only
+     *     compares it, and an unknown id wakes no wait
+     * @return the number of waits that poll
      */
     int wakeExecution(String executionId);
 
     /**
-     * Finds out what became of a call whose outcome is not known. It sends nothing but calls that change nothing.
+     * Finds out the outcome of a call that ended in {@link dev.verdict.OutcomeUnknownException}. It sends only calls that
+     * change nothing.
      *
-     * <p>For an execution that was started, it lists those of the entity and workflow that did not begin before the attempt, by
-     * FrankieOne's clock; where the call named the entity in another way, it searches for the entity first. For an override, it
-     * reads the execution. What was just done may take FrankieOne a moment to show.
+     * <p>For a start, it lists the executions of the entity and workflow that did not begin before the attempt, by
+     * FrankieOne's clock. If the call did not name the entity by its id, it searches for the entity first. For an override,
+     * it gets the execution. FrankieOne may take a moment to show a recent change.
      *
-     * <p>FrankieOne's clock is known from the header {@code Date} of its responses, to the second: those that the client had had
-     * before the attempt, which keeps the time, and those to the calls that find out. {@link Findings#isClockKnown()} tells
-     * whether there was one.
+     * <p>FrankieOne's clock comes from the {@code Date} header of its responses, to the second: the responses before the
+     * attempt, whose time the attempt keeps, and the responses to these calls. {@link Findings#isClockKnown()} tells
+     * whether there was such a header.
      *
-     * @param attempt {@link dev.verdict.OutcomeUnknownException#attempt()}, or what {@link ExecuteOptions#beforeSending} was
-     *     given
-     * @return what is there
-     * @throws IllegalArgumentException if it is no attempt, one of another environment or child account, or one that {@linkplain
-     *     Attempt#canBeFoundOut() cannot be found out}
+     * @param attempt {@link dev.verdict.OutcomeUnknownException#attempt()}, or the string of the attempt that {@link
+     *     ExecuteOptions#beforeSending} received
+     * @return the findings
+     * @throws IllegalArgumentException if the string is not an attempt, belongs to another environment or child account, or
+     *     is one that {@linkplain Attempt#canBeFoundOut() cannot be found out}
      */
     Findings findOut(String attempt);
 
     /**
-     * As {@link #findOut}, without holding the thread.
+     * As {@link #findOut}, without blocking the thread.
      *
      * @param attempt the attempt
-     * @return a future of what is there
+     * @return a future of the findings
      */
     CompletableFuture<Findings> findOutAsync(String attempt);
 
     /**
-     * Executes a workflow again for as long as it ends in {@link dev.verdict.frankieone.WorkflowExecutionState#ERROR} or {@link
-     * dev.verdict.frankieone.WorkflowExecutionState#TIMEOUT}. Every further execution is charged: the options limit how many there
-     * are, and tell before each.
+     * Executes a workflow again while it ends in {@link dev.verdict.frankieone.WorkflowExecutionState#ERROR} or {@link
+     * dev.verdict.frankieone.WorkflowExecutionState#TIMEOUT}. Every further execution is charged: the options limit their
+     * number and notify the caller before each.
      *
-     * <p>If the execution has not ended, it is waited for first. If it did not fail so, nothing is sent: an execution that was
-     * cancelled or terminated was so by somebody, and one with a decision has it.
+     * <p>If the execution has not ended, the client waits for it first. If it ended in another state, the client sends
+     * nothing: somebody cancelled or terminated it on purpose, or it has a result.
      *
-     * @param execution the execution that failed, of the same environment and child account
-     * @param how how often, and after what pauses
-     * @return the last execution, which {@linkplain Execution#isFinished() has ended}: in a result, or in a technical failure again
-     * @throws dev.verdict.OutcomeUnknownException if the response to a further execution is lost; it is not sent again
+     * @param execution the execution that failed, in the same environment and child account
+     * @param options the number of executions and the pauses between them
+     * @return the last execution, which {@linkplain Execution#isFinished() has ended} with a result or with another
+     *     technical failure
+     * @throws dev.verdict.OutcomeUnknownException if the response to a further execution was lost; the client does not send
+     *     it again
      * @throws dev.verdict.WaitDeadlineException if a wait reached its deadline; it holds the reference
-     * @throws dev.verdict.VerdictException what {@link Entities#execute} and {@link #await(Execution)} throw besides
+     * @throws dev.verdict.VerdictException whatever else {@link Entities#execute} and {@link #await(Execution)} throw
      */
-    Execution executeAgain(Execution execution, ExecuteAgain how);
+    Execution executeAgain(Execution execution, ExecuteAgain options);
 
     /**
-     * As {@link #executeAgain}, without holding a thread.
+     * As {@link #executeAgain}, without blocking a thread.
      *
-     * @param execution the execution that failed, of the same environment and child account
-     * @param how how often, and after what pauses
-     * @return a future of the last execution. To cancel it ends the pause, the wait or the call under way; an execution that was
-     *     sent goes on
+     * @param execution the execution that failed, in the same environment and child account
+     * @param options the number of executions and the pauses between them
+     * @return a future of the last execution. Cancelling it ends the pause, the wait or the call in progress; an execution
+     *     that was sent goes on
      */
-    CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain how);
+    CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain options);
 
     /**
-     * Retrieves the answer to an earlier call, which FrankieOne keeps for some days.
+     * Retrieves the response to an earlier call. FrankieOne keeps responses for some days.
      *
      * @param requestId the id of that call
-     * @return its answer, if that was a good one; with a status of 202, or one below 200, while that call is still processed, as
-     *     an execution that is running is
-     * @throws dev.verdict.HttpStatusException if that answer was an error, just as that call would have failed
+     * @return its response, if it was a success; while FrankieOne still processes that call, for example for a running
+     *     execution, the response has the status 202 or one below 200
+     * @throws dev.verdict.HttpStatusException if that response was an error: the exception that the earlier call would have
+     *     thrown
      */
     RetrievedResponse retrieve(String requestId);
 
     /**
-     * As {@link #retrieve}, without holding the thread.
+     * As {@link #retrieve}, without blocking the thread.
      *
      * @param requestId the id of that call
-     * @return a future of its answer
+     * @return a future of its response
      */
     CompletableFuture<RetrievedResponse> retrieveAsync(String requestId);
 
     /**
-     * As {@link #retrieve}, for the answer to a call that executed a workflow, or got an execution.
+     * As {@link #retrieve}, for a call that executed a workflow or got an execution.
      *
      * @param requestId the id of that call
-     * @return its response; one that is {@link dev.verdict.Verdict.Kind#PENDING} while that call is still processed
-     * @throws dev.verdict.UnreadableBodyException if it was another call
+     * @return its response; its verdict is {@link dev.verdict.Verdict.Kind#PENDING} while FrankieOne still processes that
+     *     call
+     * @throws dev.verdict.UnreadableBodyException if that call was of another type
      */
     WorkflowResponse retrieveResponse(String requestId);
 
     /**
-     * As {@link #retrieveResponse}, without holding the thread.
+     * As {@link #retrieveResponse}, without blocking the thread.
      *
      * @param requestId the id of that call
      * @return a future of its response
@@ -331,40 +346,41 @@ public interface FrankieOneClient extends AutoCloseable {
     CompletableFuture<WorkflowResponse> retrieveResponseAsync(String requestId);
 
     /**
-     * Whether host and credentials work, tried once with a call that changes nothing: for a program's start or its health
-     * check. Does not throw if they do not.
+     * Checks whether the host and the credentials work, with one attempt of a call that changes nothing. Use it at startup
+     * or in a health check. A failed check is returned, not thrown.
      *
-     * @return what came of it
+     * @return the outcome
      */
     ClientCheck check();
 
     /**
-     * As {@link #check()}, without holding the thread.
+     * As {@link #check()}, without blocking the thread.
      *
-     * @return a future of what came of it
+     * @return a future of the outcome
      */
     CompletableFuture<ClientCheck> checkAsync();
 
     /**
-     * Makes a call that this SDK does not know, with the same credentials, budget, retries and safety as all others.
+     * Makes a call that this SDK has no method for, with the same credentials, rate budget, retries and protection against
+     * resending as all others.
      *
-     * @param request what to send
-     * @return the answer, if it is a 2xx
+     * @param request the request
+     * @return the response, which is a 2xx; any other status is thrown
      */
     ApiResponse call(ApiRequest request);
 
     /**
-     * As {@link #call}, without holding the thread.
+     * As {@link #call}, without blocking the thread.
      *
-     * @param request what to send
-     * @return a future of the answer
+     * @param request the request
+     * @return a future of the response
      */
     CompletableFuture<ApiResponse> callAsync(ApiRequest request);
 
     /**
-     * Ends all waits and all calls with a {@link java.util.concurrent.CancellationException}, and closes the connections,
-     * unless they belong to an HTTP client of the caller's. A call that starts or changes something and was sent is left to
-     * finish, within its time limit. Closing again does nothing.
+     * Ends all waits and all calls with a {@link java.util.concurrent.CancellationException} and closes the connections,
+     * except those of the caller's own HTTP client. A call that starts or changes something and was already sent may finish
+     * within its timeout. Closing a closed client does nothing.
      */
     @Override
     void close();

@@ -19,7 +19,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link FrankieOneClient}. What is wrong with the settings is said by {@link #build()}, without repeating them.
+ * Builds a {@link FrankieOneClient}. {@link #build()} reports invalid settings; its messages do not repeat their values.
  * Not safe to share between threads.
  */
 public final class FrankieOneClientBuilder {
@@ -35,15 +35,15 @@ public final class FrankieOneClientBuilder {
     private @Nullable String customerChildId;
     private String apiVersion = "v2";
     private PollPolicy pollPolicy = PollPolicy.defaults();
-    private PollListener pollListener = look -> {};
+    private PollListener pollListener = poll -> {};
 
     FrankieOneClientBuilder() {}
 
     /**
-     * Which installation to talk to. Either this or {@link #baseUrl} must be set; there is no default.
+     * Sets the FrankieOne environment. Either this or {@link #baseUrl} is required; there is no default.
      *
-     * @param environment the installation
-     * @return this
+     * @param environment the environment
+     * @return this builder
      */
     public FrankieOneClientBuilder environment(FrankieOneEnvironment environment) {
         this.environment = Objects.requireNonNull(environment, "environment");
@@ -51,10 +51,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * Where to send the calls instead: a gateway of your own, or a test server.
+     * Sets the base URL instead of an environment, for your own gateway or a test server.
      *
-     * @param baseUrl an https URL, with a path if the API stands below one; http is taken for the loopback interface only
-     * @return this
+     * @param baseUrl an https URL, with a path if the API has one; http is accepted for the loopback interface only
+     * @return this builder
      */
     public FrankieOneClientBuilder baseUrl(String baseUrl) {
         this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
@@ -62,10 +62,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The customer, sent as {@code X-Frankie-CustomerID}. Must be set.
+     * Sets the customer, sent as {@code X-Frankie-CustomerID}. Required.
      *
      * @param customerId a UUID that FrankieOne assigned
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder customerId(String customerId) {
         this.customerId = Objects.requireNonNull(customerId, "customerId");
@@ -73,10 +73,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The key, sent as {@code api_key}. Must be set.
+     * Sets the API key, sent as {@code api_key}. Required.
      *
      * @param apiKey the secret that FrankieOne issued
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder apiKey(String apiKey) {
         this.apiKey = Objects.requireNonNull(apiKey, "apiKey");
@@ -84,10 +84,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The child account, sent as {@code X-Frankie-CustomerChildID}; the customer's own if not set.
+     * Sets the child account, sent as {@code X-Frankie-CustomerChildID}; the customer's own account if not set.
      *
      * @param customerChildId a UUID that FrankieOne assigned
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder customerChildId(String customerChildId) {
         this.customerChildId = Objects.requireNonNull(customerChildId, "customerChildId");
@@ -95,10 +95,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The version of the API, the first segment of its paths; {@code v2} if not set.
+     * Sets the API version, the first segment of the paths; {@code v2} if not set.
      *
-     * @param apiVersion a segment such as {@code v2.1}
-     * @return this
+     * @param apiVersion a path segment such as {@code v2.1}
+     * @return this builder
      */
     public FrankieOneClientBuilder apiVersion(String apiVersion) {
         this.apiVersion = Objects.requireNonNull(apiVersion, "apiVersion");
@@ -106,23 +106,24 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * Takes the settings of the process's environment: {@code FRANKIEONE_API_KEY}, {@code FRANKIEONE_CUSTOMER_ID}, {@code
-     * FRANKIEONE_CUSTOMER_CHILD_ID} (optional), and either {@code FRANKIEONE_ENVIRONMENT} ({@code uat} or {@code production})
-     * or {@code FRANKIEONE_BASE_URL}. A variable that is blank counts as not set; one that is not set changes nothing.
+     * Reads the settings from environment variables: {@code FRANKIEONE_API_KEY}, {@code FRANKIEONE_CUSTOMER_ID}, {@code
+     * FRANKIEONE_CUSTOMER_CHILD_ID} (optional), and either {@code FRANKIEONE_ENVIRONMENT} ({@code uat} or {@code
+     * production}) or {@code FRANKIEONE_BASE_URL}. A blank variable counts as not set. A variable that is not set changes
+     * nothing.
      *
-     * @return this
-     * @throws IllegalArgumentException if the environment is no known one
+     * @return this builder
+     * @throws IllegalArgumentException if the environment is unknown
      */
     public FrankieOneClientBuilder fromEnv() {
         return fromEnv(System.getenv());
     }
 
     /**
-     * As {@link #fromEnv()}, from variables of any origin.
+     * As {@link #fromEnv()}, from a map.
      *
-     * @param variables names and values
-     * @return this
-     * @throws IllegalArgumentException if the environment is no known one
+     * @param variables the variables by name
+     * @return this builder
+     * @throws IllegalArgumentException if the environment is unknown
      */
     public FrankieOneClientBuilder fromEnv(Map<String, String> variables) {
         EnvironmentSettings given = new EnvironmentSettings(variables);
@@ -135,11 +136,11 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The longest a call may take, everything included: waiting for its turn and for the rate budget, all attempts, the pauses
-     * between them, and reading the response; 2 minutes if not set.
+     * Sets the timeout of a whole call: waiting for a slot and for the rate budget, all attempts, the pauses between them,
+     * and reading the response. 2 minutes if not set.
      *
      * @param callTimeout from 1 millisecond to 1 day
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder callTimeout(Duration callTimeout) {
         common.callTimeout(callTimeout);
@@ -147,11 +148,11 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The longest a single attempt may take, from being sent to the last byte of its answer; 60 seconds if not set, and never
-     * longer than what is left of {@link #callTimeout}. Executions in the foreground take as long as their steps.
+     * Sets the timeout of a single attempt, from sending to the last byte of the response; 60 seconds if not set, and never
+     * longer than the rest of {@link #callTimeout}. A foreground execution takes as long as its steps.
      *
      * @param attemptTimeout from 1 millisecond to 1 day
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder attemptTimeout(Duration attemptTimeout) {
         common.attemptTimeout(attemptTimeout);
@@ -159,10 +160,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * When calls that failed are tried again, and how often; {@link RetryPolicy#defaults()} if not set.
+     * Sets when and how often failed calls are retried; {@link RetryPolicy#defaults()} if not set.
      *
      * @param retryPolicy the policy of all calls
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder retryPolicy(RetryPolicy retryPolicy) {
         common.retryPolicy(retryPolicy);
@@ -170,11 +171,11 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * How many calls may begin in a second, first come, first served; 20 if not set, as FrankieOne recommends. Give the same
-     * one to all clients with the same credentials. A 429 slows it down, for all who share it.
+     * Sets how many calls may start per second, first come, first served; 20 if not set, as FrankieOne recommends. Use the
+     * same budget in all clients with the same credentials. A 429 slows it down for all of them.
      *
      * @param rateBudget the budget of all calls
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder rateBudget(RateBudget rateBudget) {
         common.rateBudget(rateBudget);
@@ -182,11 +183,11 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * How many calls may be on the network at a time; 64 if not set. A call that was cancelled after it was sent counts until
-     * it has finished.
+     * Sets how many calls may be on the network at the same time; 64 if not set. A call that was cancelled after it was
+     * sent counts until it finishes.
      *
      * @param calls at least 1
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder maxConcurrentCalls(int calls) {
         common.maxConcurrentCalls(calls);
@@ -194,12 +195,12 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * How many more calls there may be, that wait for their turn, for the rate budget or for their next attempt; 1000 if not
-     * set. Beyond that, calls are refused with {@link dev.verdict.CallRejectedException}, so that a server that hangs does not
-     * fill the memory.
+     * Sets how many more calls may wait for a slot, for the rate budget or for their next attempt; 1000 if not set. Beyond
+     * that the client refuses calls with {@link dev.verdict.CallRejectedException}, so that a server that hangs does not
+     * exhaust the memory.
      *
      * @param calls 0 or more
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder maxWaitingCalls(int calls) {
         common.maxWaitingCalls(calls);
@@ -207,18 +208,20 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * The largest answer that is read, uncompressed; 32 MiB if not set. Images in Base64 need room.
+     * Sets the maximum size of a response, uncompressed; 32 MiB if not set. Base64 images need space.
      *
-     * <p>It bounds the memory of a client. Each of the {@link #maxConcurrentCalls} calls on the network receives at most this,
-     * an eighth more and 512 KiB, counted on the socket: headers, trailers, chunk extensions, interim responses, compressed data
-     * and HTTP/2 frames included. Between calls a connection receives at most 64 KiB. A call unpacks at most this. Reading
-     * takes about four times that for long texts, and up to forty times for JSON that is made to be large; HTTP/2 headers that
-     * are made to be many take about six times what came over the wire. A call that waits holds its request only.
+     * <p>This limit bounds the memory of a client. Each of the {@link #maxConcurrentCalls} calls on the network receives at
+     * most this size, one eighth more and 512 KiB. The client counts these bytes on the socket: headers, trailers, chunk
+     * extensions, interim responses, compressed data and HTTP/2 frames included. Between calls a connection receives at
+     * most 64 KiB. A call decompresses at most this size. Parsing takes about four times that memory for long strings, and
+     * up to forty times for JSON built to be large. Very many HTTP/2 headers take about six times their bytes on the wire.
+     * A waiting call holds only its request.
      *
-     * <p>An answer that goes beyond is an {@link dev.verdict.UnreadableBodyException}, or its cause; it is not fetched again.
+     * <p>A larger response leads to an {@link dev.verdict.UnreadableBodyException}, thrown or as the cause; the client does
+     * not fetch it again.
      *
      * @param bytes from 1 to 1 GiB
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder maxResponseBytes(int bytes) {
         common.maxResponseBytes(bytes);
@@ -226,10 +229,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * Who hears of every call and attempt; nobody if not set. {@link CallListener#logging()} writes them to a log.
+     * Sets the listener for all calls and attempts; none if not set. {@link CallListener#logging()} logs them.
      *
-     * @param listener the listener, called for all calls
-     * @return this
+     * @param listener the listener of all calls
+     * @return this builder
      */
     public FrankieOneClientBuilder listener(CallListener listener) {
         common.listener(listener);
@@ -237,21 +240,21 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * An HTTP client of the caller's own, for its TLS, proxy, DNS, sockets, connections and interceptors. It is copied, and
-     * never closed. Time limits, redirects, its cache, its authenticator and its own retries are not taken over.
+     * Sets the caller's own HTTP client, for its TLS, proxy, DNS, sockets, connections and interceptors. The client copies
+     * it and never closes it. The timeouts, redirects, cache, authenticator and retries of that client do not apply.
      *
-     * <p>A call that starts or changes something goes over the network once, whatever an interceptor tries: if one proceeds
-     * again, it is given the first response again, and that one counts, whatever the interceptor makes of it. With a call that
-     * changes nothing an interceptor may proceed as often as it likes; the last response counts.
+     * <p>A call that starts or changes something goes over the network once. If an interceptor proceeds again, it gets the
+     * first response again, and that response counts, whatever the interceptor makes of it. For a call that changes
+     * nothing, an interceptor may proceed any number of times; the last response counts.
      *
-     * <p>Sockets are monitored, those of its own socket factory too: no request goes out on a connection that the server has
-     * closed, and {@link #maxResponseBytes} holds for all that comes over the wire. HTTP/2 connections are pinged every 10
-     * seconds if the client has no ping interval. What cannot be monitored: a connection without TLS that the pool has from
-     * another client, and one whose socket factory an interceptor replaces. And through a SOCKS proxy, an HTTP/2 connection on
-     * which a call timed out stays in use for as long as others are under way on it.
+     * <p>The client monitors the sockets, including those of its own socket factory: it sends no request on a connection
+     * that the server has closed, and applies {@link #maxResponseBytes} to everything on the wire. It pings HTTP/2
+     * connections every 10 seconds if the HTTP client has no ping interval. It cannot monitor a connection without TLS that
+     * the pool got from another client, or one whose socket factory an interceptor replaces. Through a SOCKS proxy, an
+     * HTTP/2 connection on which a call timed out stays in use while other calls are in progress on it.
      *
      * @param httpClient the client; its interceptors see credentials and bodies
-     * @return this
+     * @return this builder
      */
     public FrankieOneClientBuilder httpClient(OkHttpClient httpClient) {
         common.httpClient(httpClient);
@@ -259,10 +262,10 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * When waits look again, and when they stop; {@link PollPolicy#defaults()} if not set.
+     * Sets when waits poll and when they stop; {@link PollPolicy#defaults()} if not set.
      *
-     * @param pollPolicy the policy of waits that bring none of their own
-     * @return this
+     * @param pollPolicy the policy of waits that have no policy of their own
+     * @return this builder
      */
     public FrankieOneClientBuilder pollPolicy(PollPolicy pollPolicy) {
         this.pollPolicy = Objects.requireNonNull(pollPolicy, "pollPolicy");
@@ -270,23 +273,23 @@ public final class FrankieOneClientBuilder {
     }
 
     /**
-     * Who hears of every look that a wait takes; nobody if not set.
+     * Sets the listener for the polls of all waits; none if not set.
      *
-     * @param pollListener the listener, called for all waits
-     * @return this
+     * @param pollListener the listener of all waits
+     * @return this builder
      */
     public FrankieOneClientBuilder pollListener(PollListener pollListener) {
         this.pollListener = Objects.requireNonNull(pollListener, "pollListener");
         return this;
     }
 
-    /** The clock and scheduler of calls and waits. */
+    /** Sets the clock and scheduler of calls and waits. */
     FrankieOneClientBuilder timer(PollTimer timer) {
         common.timer(timer);
         return this;
     }
 
-    /** The time of day, for dates in headers and the times of attempts. */
+    /** Sets the wall clock, for dates in headers and the times of attempts. */
     FrankieOneClientBuilder clock(Clock clock) {
         common.clock(clock);
         return this;
@@ -295,10 +298,10 @@ public final class FrankieOneClientBuilder {
     /**
      * Builds the client. Nothing is sent yet.
      *
-     * @return a new client, meant to be shared and long-lived
-     * @throws IllegalStateException if a setting is missing or blank, or there are both an environment and a base URL; it
-     *     names the setting
-     * @throws IllegalArgumentException if a setting cannot be used; it names the setting
+     * @return a new client; share it and keep it for the life of the application
+     * @throws IllegalStateException if a setting is missing or blank, or both an environment and a base URL are set; the
+     *     message names the setting
+     * @throws IllegalArgumentException if a setting is invalid; the message names it
      */
     public FrankieOneClient build() {
         Credentials credentials = Credentials.of(customerId, apiKey, customerChildId);

@@ -2,11 +2,11 @@ package dev.verdict.http.frankieone;
 
 import java.util.Locale;
 
-/** FrankieOne's installations. An account, its keys and its executions belong to one of them. */
+/** FrankieOne's environments. An account, its keys and its executions belong to one of them. */
 public enum FrankieOneEnvironment {
-    /** For tests, with invented people: {@code https://api.uat.frankie.one}. */
+    /** For tests, with fictitious people: {@code https://api.uat.frankie.one}. */
     UAT("https://api.uat.frankie.one"),
-    /** The real one, where executions are charged: {@code https://api.frankie.one}. */
+    /** For production; executions are charged: {@code https://api.frankie.one}. */
     PRODUCTION("https://api.frankie.one");
 
     private final String baseUrl;
@@ -15,7 +15,7 @@ public enum FrankieOneEnvironment {
         this.baseUrl = baseUrl;
     }
 
-    /** The name of the environment at a base URL, or the URL itself if it is none of them. */
+    /** The name of the environment with that base URL, or the URL itself if there is none. */
     static String nameOf(String baseUrl) {
         for (FrankieOneEnvironment environment : values()) {
             if (environment.baseUrl.equals(baseUrl)) {
@@ -26,7 +26,7 @@ public enum FrankieOneEnvironment {
     }
 
     /**
-     * Where it is.
+     * The base URL.
      *
      * @return an https URL without a trailing slash
      */

@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FrankieOne's error responses: {@code {"errorCode":"API-0400,","errorMsg":"…","details":[{"issue":"…","issueLocation":"…",
- * "issueType":"…"}],"requestId":"…"}}. Gateways on the way answer with HTML or nothing; then the status is all there is.
+ * "issueType":"…"}],"requestId":"…"}}. Gateways respond with HTML or nothing; then only the status is available.
  */
 final class FrankieOneErrors {
     private FrankieOneErrors() {}
 
-    static HttpStatusException exception(String operation, RawResponse answer) {
-        return exception(operation, answer, null);
+    static HttpStatusException exception(String operation, RawResponse response) {
+        return exception(operation, response, null);
     }
 
-    static HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter) {
-        JsonObject body = ErrorFields.body(answer.body());
-        int status = answer.status();
+    static HttpStatusException exception(String operation, RawResponse response, @Nullable Duration retryAfter) {
+        JsonObject body = ErrorFields.body(response.body());
+        int status = response.status();
         String requestId = Ids.ofRequest(body.get("requestId"));
         String code = ErrorFields.code(body.get("errorCode"));
         List<Detail> details = details(body);
@@ -36,7 +36,10 @@ final class FrankieOneErrors {
                 : new HttpStatusException(operation, status, requestId, code, details, retryAfter);
     }
 
-    /** What does not exist can also be told as a wrong request, with a code that ends in the status: {@code VAL-0404}. */
+    /**
+     * FrankieOne also reports a missing resource as an invalid request, with a code that ends in the status: {@code
+     * VAL-0404}.
+     */
     private static boolean isNotFound(int status, @Nullable String code) {
         return (status == 400 || status == 422)
                 && code != null
@@ -52,7 +55,7 @@ final class FrankieOneErrors {
                 : details;
     }
 
-    /** A list of objects as documented, or one of them, or what is wrong as text. */
+    /** Accepts a list of objects as documented, a single object, or text. */
     private static Stream<Detail> details(@Nullable Object value) {
         if (value instanceof List<?> items) {
             return items.stream().flatMap(FrankieOneErrors::details);

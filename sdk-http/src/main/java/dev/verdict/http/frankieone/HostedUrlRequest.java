@@ -10,16 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to ask FrankieOne for a link with, which a person follows to verify themselves.
+ * A request for a link that a person opens to verify themselves.
  *
  * <pre>{@code
  * HostedUrlRequest.forEntity(entityId).consent(true).successRedirect("https://shop.example/done").build()
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. Nothing of the person is printed.
+ * <p>Immutable and safe to share between threads. {@code toString} prints nothing about the person.
  */
 public final class HostedUrlRequest {
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> TYPED_FIELDS = Set.of(
             "entityId",
             "customerRef",
             "consent",
@@ -41,7 +41,7 @@ public final class HostedUrlRequest {
     }
 
     /**
-     * A link for an individual that FrankieOne already has.
+     * A link for an individual that exists at FrankieOne.
      *
      * @param entityId the individual
      * @return a builder
@@ -52,9 +52,9 @@ public final class HostedUrlRequest {
     }
 
     /**
-     * A link for an individual by the caller's own key.
+     * A link for an individual, by the caller's own reference.
      *
-     * @param customerRef the key
+     * @param customerRef the reference
      * @return a builder
      * @throws IllegalArgumentException if it is blank
      */
@@ -76,7 +76,7 @@ public final class HostedUrlRequest {
         return body.hashCode();
     }
 
-    /** The entity id if there is one. */
+    /** Prints the entity id, or that the request uses the caller's reference. */
     @Override
     public String toString() {
         return "HostedUrlRequest["
@@ -86,7 +86,10 @@ public final class HostedUrlRequest {
                 + "]";
     }
 
-    /** Puts a request together. For one thread. What is not set is not sent, and FrankieOne decides. */
+    /**
+     * Builds a request. Not safe to share between threads. A field that is not set is not sent, and FrankieOne applies its
+     * default.
+     */
     public static final class Builder {
         private JsonFields body;
 
@@ -100,9 +103,9 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * Whether the person agreed to be verified.
+         * Sets whether the person agreed to be verified.
          *
-         * @param consent true if so
+         * @param consent true if the person agreed
          * @return this builder
          */
         public Builder consent(boolean consent) {
@@ -110,7 +113,7 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * What the person is led through.
+         * Sets the flow that the person goes through.
          *
          * @param oneSDKFlowId FrankieOne's id of the flow
          * @return this builder
@@ -121,32 +124,32 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * Where the person is sent when it went well.
+         * Sets the page to redirect the person to after success.
          *
-         * @param url an https address
+         * @param url an https URL
          * @return this builder
-         * @throws IllegalArgumentException if it is none
+         * @throws IllegalArgumentException if it is not an https URL
          */
         public Builder successRedirect(String url) {
             return set(body.with("successRedirectURL", https(url, "successRedirect")));
         }
 
         /**
-         * Where the person is sent when it went wrong.
+         * Sets the page to redirect the person to after an error.
          *
-         * @param url an https address
+         * @param url an https URL
          * @return this builder
-         * @throws IllegalArgumentException if it is none
+         * @throws IllegalArgumentException if it is not an https URL
          */
         public Builder errorRedirect(String url) {
             return set(body.with("errorRedirectURL", https(url, "errorRedirect")));
         }
 
         /**
-         * The person's phone.
+         * Sets the person's phone number.
          *
-         * @param phoneCode the code of the country, {@code +61} for instance
-         * @param phoneNumber the number without it
+         * @param phoneCode the country code, such as {@code +61}
+         * @param phoneNumber the number without the country code
          * @return this builder
          * @throws IllegalArgumentException if one is blank
          */
@@ -155,7 +158,7 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * How the person is addressed.
+         * Sets the name to address the person by.
          *
          * @param recipientName the name
          * @return this builder
@@ -166,7 +169,7 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * Has FrankieOne send the link to the phone, which must be set too.
+         * Makes FrankieOne send the link to the phone by SMS. Requires {@link #phone}.
          *
          * @return this builder
          */
@@ -175,9 +178,9 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * The caller's own key of the application.
+         * Sets the caller's own reference of the application.
          *
-         * @param applicationRef the key
+         * @param applicationRef the reference
          * @return this builder
          * @throws IllegalArgumentException if it is blank
          */
@@ -186,9 +189,9 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * The caller's own key of the channel.
+         * Sets the caller's own reference of the channel.
          *
-         * @param channelRef the key
+         * @param channelRef the reference
          * @return this builder
          * @throws IllegalArgumentException if it is blank
          */
@@ -197,7 +200,7 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * A comment, which FrankieOne keeps.
+         * Sets a comment, which FrankieOne stores.
          *
          * @param text free text for people
          * @return this builder
@@ -207,22 +210,22 @@ public final class HostedUrlRequest {
         }
 
         /**
-         * Any other field of FrankieOne's.
+         * Sets any other field of FrankieOne's.
          *
          * @param field its JSON name
-         * @param value a JDK value: map, list, text, number, boolean or null
+         * @param value a JDK value: a map, list, string, number, boolean or null
          * @return this builder
-         * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
+         * @throws IllegalArgumentException if this class has a method for the field, or the value is not a JSON value
          */
         public Builder with(String field, @Nullable Object value) {
-            return set(body.withOther(OWN, field, value));
+            return set(body.withOther(TYPED_FIELDS, field, value));
         }
 
         /**
-         * The request. The builder can be used on.
+         * Builds the request. The builder stays usable.
          *
          * @return the request
-         * @throws IllegalStateException if the link is to be sent to a phone and none is set
+         * @throws IllegalStateException if {@link #sendSms} is set and no phone is
          */
         public HostedUrlRequest build() {
             if (body.has("sendSMS") && !body.has("phoneNumber")) {
@@ -231,7 +234,7 @@ public final class HostedUrlRequest {
             return new HostedUrlRequest(body);
         }
 
-        /** Nothing of what was set. */
+        /** Prints none of the values. */
         @Override
         public String toString() {
             return "HostedUrlRequest.Builder";
@@ -243,7 +246,7 @@ public final class HostedUrlRequest {
                 if ("https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null) {
                     return url;
                 }
-            } catch (URISyntaxException e) { // its message has the address in it, which can hold a session
+            } catch (URISyntaxException e) { // no cause: its message contains the URL, which can hold a session id
                 throw new IllegalArgumentException(name + " must be an https address");
             }
             throw new IllegalArgumentException(name + " must be an https address");

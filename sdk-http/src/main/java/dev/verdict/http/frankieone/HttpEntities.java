@@ -10,7 +10,7 @@ import dev.verdict.http.engine.CallRunner;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** What individuals and organizations have in common, over the network. */
+/** The calls that individuals and organizations have in common, over HTTP. */
 abstract class HttpEntities implements Entities {
     final CallRunner runner;
     final EntityReads reads;
@@ -39,50 +39,50 @@ abstract class HttpEntities implements Entities {
 
     @Override
     public WorkflowResponse execution(String entityId, String serviceName, String workflowName, String executionId) {
-        return runner.call(reads.look(entityId, serviceName, workflowName, executionId));
+        return runner.call(reads.getExecution(entityId, serviceName, workflowName, executionId));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> executionAsync(
             String entityId, String serviceName, String workflowName, String executionId) {
-        return runner.send(reads.look(entityId, serviceName, workflowName, executionId));
+        return runner.send(reads.getExecution(entityId, serviceName, workflowName, executionId));
     }
 
     @Override
     public WorkflowResponse execution(Execution execution, DetailLevel level) {
-        return runner.call(reads.look(reference(execution), level));
+        return runner.call(reads.getExecution(reference(execution), level));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> executionAsync(Execution execution, DetailLevel level) {
-        return runner.send(reads.look(reference(execution), level));
+        return runner.send(reads.getExecution(reference(execution), level));
     }
 
     @Override
     public byte[] executionAsSent(Execution execution, DetailLevel level) {
-        return runner.call(reads.lookAsSent(reference(execution), level));
+        return runner.call(reads.getExecutionAsSent(reference(execution), level));
     }
 
     @Override
     public CompletableFuture<byte[]> executionAsSentAsync(Execution execution, DetailLevel level) {
-        return runner.send(reads.lookAsSent(reference(execution), level));
+        return runner.send(reads.getExecutionAsSent(reference(execution), level));
     }
 
     @Override
     public WorkflowResponse latestExecution(String entityId, String serviceName, String workflowName) {
-        return runner.call(reads.latest(entityId, serviceName, workflowName));
+        return runner.call(reads.getLatestExecution(entityId, serviceName, workflowName));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> latestExecutionAsync(
             String entityId, String serviceName, String workflowName) {
-        return runner.send(reads.latest(entityId, serviceName, workflowName));
+        return runner.send(reads.getLatestExecution(entityId, serviceName, workflowName));
     }
 
     @Override
     public Listing<WorkflowResult> executions(
             String entityId, String serviceName, String workflowName, ExecutionsFilter filter) {
-        reads.executions(entityId, serviceName, workflowName, filter, 0); // wrong arguments are refused here
+        reads.executions(entityId, serviceName, workflowName, filter, 0); // throws for invalid arguments now
         return Listing.of(
                 runner.pages(page -> reads.executions(entityId, serviceName, workflowName, filter, page)),
                 WorkflowResult::workflowExecutionId);

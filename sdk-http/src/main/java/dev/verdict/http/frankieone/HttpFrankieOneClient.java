@@ -8,36 +8,40 @@ import dev.verdict.frankieone.api.RetrievedResponse;
 import dev.verdict.http.engine.CallRunner;
 import dev.verdict.http.engine.Futures;
 import dev.verdict.poll.PollPolicy;
+import dev.verdict.poll.PollerTotals;
+import dev.verdict.poll.WaitOutcome;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
-/** A client over the network, or a view of one with other options. */
+/** The client over HTTP, or a view of it with other options. */
 final class HttpFrankieOneClient implements FrankieOneClient {
     private final ClientCore core;
     private final boolean isView;
     private final CallOptions options;
     private final Account account;
-    private final AccountReads general;
+    private final AccountReads accountReads;
     private final CallRunner runner;
     private final Individuals individuals;
     private final Organizations organizations;
     private final Workflows workflows;
     private final FindOut findOut;
+    private final Waits waits = new HttpWaits();
 
     HttpFrankieOneClient(ClientCore core, CallOptions options, boolean isView) {
         this.core = core;
         this.isView = isView;
         this.options = options;
         this.account = core.account().withChild(options.childAccount());
-        this.general = new AccountReads(core.version());
+        this.accountReads = new AccountReads(core.version());
         this.runner = core.runner(options);
-        EntityReads ofIndividuals = new EntityReads(account, EntityKind.INDIVIDUAL, core.version());
-        EntityReads ofOrganizations = new EntityReads(account, EntityKind.ORGANIZATION, core.version());
-        this.individuals = new HttpIndividuals(runner, ofIndividuals, core.changes(ofIndividuals));
-        this.organizations = new HttpOrganizations(runner, ofOrganizations, core.changes(ofOrganizations));
-        this.workflows = new HttpWorkflows(runner, general);
-        this.findOut = new FindOut(runner, general, ofIndividuals, ofOrganizations);
+        EntityReads individualReads = new EntityReads(account, EntityKind.INDIVIDUAL, core.version());
+        EntityReads organizationReads = new EntityReads(account, EntityKind.ORGANIZATION, core.version());
+        this.individuals = new HttpIndividuals(runner, individualReads, core.writes(individualReads));
+        this.organizations = new HttpOrganizations(runner, organizationReads, core.writes(organizationReads));
+        this.workflows = new HttpWorkflows(runner, accountReads);
+        this.findOut = new FindOut(runner, accountReads, individualReads, organizationReads);
     }
 
     @Override
@@ -56,14 +60,14 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     }
 
     @Override
-    public FrankieOneClient with(CallOptions different) {
-        Objects.requireNonNull(different, "options");
-        return new HttpFrankieOneClient(core, different.over(options), true);
+    public FrankieOneClient with(CallOptions newOptions) {
+        Objects.requireNonNull(newOptions, "options");
+        return new HttpFrankieOneClient(core, newOptions.withDefaults(options), true);
     }
 
     @Override
     public Execution resume(String reference) {
-        return Execution.of(own(reference));
+        return Execution.of(requireOwn(reference));
     }
 
     @Override
@@ -76,7 +80,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         try {
             return awaitResponse(execution, policy).workflowResult();
         } catch (WaitDeadlineException deadline) {
-            throw ofResult(deadline);
+            throw withResultSnapshot(deadline);
         }
     }
 
@@ -90,7 +94,9 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         return Futures.then(
                 Futures.withFailure(
                         awaitResponseAsync(execution, policy),
-                        thrown -> thrown instanceof WaitDeadlineException deadline ? ofResult(deadline) : thrown),
+                        thrown -> thrown instanceof WaitDeadlineException deadline
+                                ? withResultSnapshot(deadline)
+                                : thrown),
                 response -> CompletableFuture.completedFuture(response.workflowResult()));
     }
 
@@ -101,9 +107,9 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public WorkflowResponse awaitResponse(Execution execution, PollPolicy policy) {
-        String reference = own(execution);
+        String reference = requireOwn(execution);
         core.requireOpen();
-        if (isEnd(execution, policy)) {
+        if (hasEnded(execution, policy)) {
             return execution.response().orElseThrow();
         }
         try {
@@ -120,9 +126,9 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public CompletableFuture<WorkflowResponse> awaitResponseAsync(Execution execution, PollPolicy policy) {
-        String reference = own(execution);
+        String reference = requireOwn(execution);
         core.requireOpen();
-        if (isEnd(execution, policy)) {
+        if (hasEnded(execution, policy)) {
             return CompletableFuture.completedFuture(execution.response().orElseThrow());
         }
         return Futures.withFailure(
@@ -131,18 +137,51 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     }
 
     @Override
-    public Execution executeAgain(Execution execution, ExecuteAgain how) {
-        return Futures.join(executeAgainAsync(execution, how), "executeAgain");
+    public Waits waits() {
+        return waits;
+    }
+
+    private final class HttpWaits implements Waits {
+        @Override
+        public List<String> pending() {
+            return core.poller().pending();
+        }
+
+        @Override
+        public PollerTotals totals() {
+            return core.poller().totals();
+        }
+
+        @Override
+        public CompletableFuture<WaitOutcome<WorkflowResponse>> outcomeAsync(Execution execution) {
+            return outcomeAsync(execution, core.pollPolicy());
+        }
+
+        @Override
+        public CompletableFuture<WaitOutcome<WorkflowResponse>> outcomeAsync(Execution execution, PollPolicy policy) {
+            String reference = requireOwn(execution);
+            core.requireOpen();
+            if (hasEnded(execution, policy)) {
+                return CompletableFuture.completedFuture(
+                        WaitOutcome.ended(reference, execution.response().orElseThrow()));
+            }
+            return core.poller().awaitOutcomeAsync(reference, policy);
+        }
     }
 
     @Override
-    public CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain how) {
-        Objects.requireNonNull(how, "how");
-        return new Reexecution(this, core, how).start(execution);
+    public Execution executeAgain(Execution execution, ExecuteAgain options) {
+        return Futures.join(executeAgainAsync(execution, options), "executeAgain");
     }
 
-    /** The same with the result as its last snapshot, instead of the response. */
-    private static WaitDeadlineException ofResult(WaitDeadlineException deadline) {
+    @Override
+    public CompletableFuture<Execution> executeAgainAsync(Execution execution, ExecuteAgain options) {
+        Objects.requireNonNull(options, "options");
+        return new Reexecution(this, core, options).start(execution);
+    }
+
+    /** The same exception with the result instead of the response as its last snapshot. */
+    private static WaitDeadlineException withResultSnapshot(WaitDeadlineException deadline) {
         return new WaitDeadlineException(
                 deadline.reference(),
                 deadline.waited(),
@@ -156,7 +195,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public int wake(String reference) {
-        return wakeExecution(own(reference).executionId());
+        return wakeExecution(requireOwn(reference).executionId());
     }
 
     @Override
@@ -172,27 +211,27 @@ final class HttpFrankieOneClient implements FrankieOneClient {
     @Override
     public CompletableFuture<Findings> findOutAsync(String attempt) {
         return findOut.start(
-                Attempt.parse(Objects.requireNonNull(attempt, "attempt")).of(account));
+                Attempt.parse(Objects.requireNonNull(attempt, "attempt")).requireOwn(account));
     }
 
     @Override
     public RetrievedResponse retrieve(String requestId) {
-        return runner.call(general.retrieve(requestId));
+        return runner.call(accountReads.retrieve(requestId));
     }
 
     @Override
     public CompletableFuture<RetrievedResponse> retrieveAsync(String requestId) {
-        return runner.send(general.retrieve(requestId));
+        return runner.send(accountReads.retrieve(requestId));
     }
 
     @Override
     public WorkflowResponse retrieveResponse(String requestId) {
-        return runner.call(general.retrieveResponse(requestId));
+        return runner.call(accountReads.retrieveResponse(requestId));
     }
 
     @Override
     public CompletableFuture<WorkflowResponse> retrieveResponseAsync(String requestId) {
-        return runner.send(general.retrieveResponse(requestId));
+        return runner.send(accountReads.retrieveResponse(requestId));
     }
 
     @Override
@@ -202,7 +241,8 @@ final class HttpFrankieOneClient implements FrankieOneClient {
 
     @Override
     public CompletableFuture<ClientCheck> checkAsync() {
-        return Futures.handle(runner.withoutRetries().send(general.workflows(WorkflowsFilter.all())), ClientCheck::of);
+        return Futures.handle(
+                runner.withoutRetries().send(accountReads.workflows(WorkflowsFilter.all())), ClientCheck::of);
     }
 
     @Override
@@ -215,19 +255,19 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         return runner.send(Objects.requireNonNull(request, "request").toCall());
     }
 
-    private ExecutionReference own(String reference) {
-        return ExecutionReference.parse(reference).of(account);
+    private ExecutionReference requireOwn(String reference) {
+        return ExecutionReference.parse(reference).requireOwn(account);
     }
 
-    private String own(Execution execution) {
+    private String requireOwn(Execution execution) {
         return Objects.requireNonNull(execution, "execution")
                 .asReference()
-                .of(account)
+                .requireOwn(account)
                 .toString();
     }
 
-    /** Whether a wait with this policy would end with what the execution already brought. */
-    private static boolean isEnd(Execution execution, PollPolicy policy) {
+    /** Whether a wait with this policy ends at the response that the execution already has. */
+    private static boolean hasEnded(Execution execution, PollPolicy policy) {
         Objects.requireNonNull(policy, "policy");
         return execution.response().filter(policy::endsAt).isPresent();
     }
@@ -239,7 +279,7 @@ final class HttpFrankieOneClient implements FrankieOneClient {
         }
     }
 
-    /** Where it sends to, and no credentials. */
+    /** Prints the environment and no credentials. */
     @Override
     public String toString() {
         return "FrankieOneClient[" + account.environment()

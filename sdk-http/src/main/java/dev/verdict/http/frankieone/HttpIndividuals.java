@@ -4,7 +4,7 @@ import dev.verdict.frankieone.api.HostedUrl;
 import dev.verdict.http.engine.CallRunner;
 import java.util.concurrent.CompletableFuture;
 
-/** The calls about individuals, over the network. */
+/** The calls about individuals, over HTTP. */
 final class HttpIndividuals extends HttpEntities implements Individuals {
     HttpIndividuals(CallRunner runner, EntityReads reads, EntityWrites writes) {
         super(runner, reads, writes);

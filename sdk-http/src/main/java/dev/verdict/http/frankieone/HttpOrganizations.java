@@ -3,7 +3,7 @@ package dev.verdict.http.frankieone;
 import dev.verdict.http.engine.CallRunner;
 import java.util.concurrent.CompletableFuture;
 
-/** The calls about organizations, over the network. */
+/** The calls about organizations, over HTTP. */
 final class HttpOrganizations extends HttpEntities implements Organizations {
     HttpOrganizations(CallRunner runner, EntityReads reads, EntityWrites writes) {
         super(runner, reads, writes);

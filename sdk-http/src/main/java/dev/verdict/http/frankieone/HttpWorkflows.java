@@ -5,16 +5,16 @@ import dev.verdict.http.engine.CallRunner;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** The calls about workflows, over the network. */
-record HttpWorkflows(CallRunner runner, AccountReads calls) implements Workflows {
+/** The calls about workflows, over HTTP. */
+record HttpWorkflows(CallRunner runner, AccountReads reads) implements Workflows {
 
     @Override
     public List<WorkflowLookup> list(WorkflowsFilter filter) {
-        return runner.call(calls.workflows(filter));
+        return runner.call(reads.workflows(filter));
     }
 
     @Override
     public CompletableFuture<List<WorkflowLookup>> listAsync(WorkflowsFilter filter) {
-        return runner.send(calls.workflows(filter));
+        return runner.send(reads.workflows(filter));
     }
 }

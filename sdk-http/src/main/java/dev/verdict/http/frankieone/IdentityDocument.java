@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's identity document, as it is sent to FrankieOne.
+ * An identity document of a person, to send to FrankieOne.
  *
  * <pre>{@code
  * IdentityDocument.of("PASSPORT", "E1234567", "AUS")
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. It prints nothing of itself.
+ * <p>Immutable and safe to share between threads. {@code toString} prints none of its values.
  */
 public final class IdentityDocument {
-    private static final Set<String> OWN = Set.of("type", "primaryIdentifier", "country", "subdivision");
+    private static final Set<String> TYPED_FIELDS = Set.of("type", "primaryIdentifier", "country", "subdivision");
 
     private final JsonFields fields;
 
@@ -24,12 +24,12 @@ public final class IdentityDocument {
     }
 
     /**
-     * A document.
+     * Creates a document.
      *
-     * @param type FrankieOne's word for its type, {@code PASSPORT} or {@code DRIVERS_LICENSE} for instance; see {@link
+     * @param type FrankieOne's value for the type, such as {@code PASSPORT} or {@code DRIVERS_LICENSE}; see {@link
      *     dev.verdict.frankieone.DocumentType}
-     * @param primaryIdentifier its number
-     * @param country the country that issued it, ISO 3166-1 alpha-3: three capital letters, as {@code AUS}
+     * @param primaryIdentifier the document number
+     * @param country the issuing country, ISO 3166-1 alpha-3: three capital letters, such as {@code AUS}
      * @return the document
      * @throws IllegalArgumentException if one is blank, or the country is not three capital letters
      */
@@ -41,9 +41,9 @@ public final class IdentityDocument {
     }
 
     /**
-     * The same with the part of the country that issued it.
+     * A copy with the issuing state or province.
      *
-     * @param subdivision the state or province, {@code NSW} for instance
+     * @param subdivision the state or province, such as {@code NSW}
      * @return the new document
      * @throws IllegalArgumentException if it is blank
      */
@@ -52,15 +52,15 @@ public final class IdentityDocument {
     }
 
     /**
-     * The same with any other field of FrankieOne's.
+     * A copy with any other field of FrankieOne's.
      *
      * @param field its JSON name
-     * @param value a JDK value: map, list, text, number, boolean or null
+     * @param value a JDK value: a map, list, string, number, boolean or null
      * @return the new document
-     * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
+     * @throws IllegalArgumentException if this class has a method for the field, or the value is not a JSON value
      */
     public IdentityDocument with(String field, @Nullable Object value) {
-        return new IdentityDocument(fields.withOther(OWN, field, value));
+        return new IdentityDocument(fields.withOther(TYPED_FIELDS, field, value));
     }
 
     Map<String, @Nullable Object> fields() {
@@ -77,7 +77,7 @@ public final class IdentityDocument {
         return fields.hashCode();
     }
 
-    /** How many fields there are, and nothing of them. */
+    /** Prints the number of fields and none of their values. */
     @Override
     public String toString() {
         return "IdentityDocument" + fields;

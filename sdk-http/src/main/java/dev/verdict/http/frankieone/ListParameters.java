@@ -14,25 +14,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list is narrowed down by, and how it is paged: what the filters have in common. Values by the names of their query
- * parameters. Immutable.
+ * The query parameters that the filters have in common: the values to filter by, the order and the page size, by parameter
+ * name. Immutable.
  */
 final class ListParameters {
     static final ListParameters NONE = new ListParameters(Map.of());
 
-    /** The one list of names; all others are of words. */
+    /** The only list of names; all other lists contain enum values. */
     static final String STEP_NAMES = "stepNames";
 
-    private static final int LARGEST_PAGE = 100;
+    private static final int MAX_PAGE_SIZE = 100;
 
-    /** Texts, times and numbers, and sets of words. */
+    /** Each value is a string, a time, a number or a set of enum values or names. */
     private final Map<String, Object> values;
 
     private ListParameters(Map<String, Object> values) {
         this.values = values;
     }
 
-    /** With a value instead of the one there may be. */
+    /** A copy with this value, which replaces an earlier one. */
     private ListParameters with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(values);
         more.put(name, value);
@@ -50,32 +50,32 @@ final class ListParameters {
         return with(name, (Object) Objects.requireNonNull(time, name));
     }
 
-    /** With words beside those there may be. */
-    ListParameters also(String name, Collection<String> words) {
-        Set<String> all = new LinkedHashSet<>(words(name));
-        words.forEach(word -> all.add(Query.requireItem(name, word)));
+    /** A copy with these items in addition to the earlier ones. */
+    ListParameters adding(String name, Collection<String> items) {
+        Set<String> all = new LinkedHashSet<>(list(name));
+        items.forEach(item -> all.add(Query.requireItem(name, item)));
         return all.isEmpty() ? this : with(name, (Object) Collections.unmodifiableSet(all));
     }
 
-    /** With words beside those there may be. */
-    ListParameters also(String name, Enum<?>... words) {
-        return also(name, Stream.of(words).map(Enum::name).toList());
+    /** A copy with these items in addition to the earlier ones. */
+    ListParameters adding(String name, Enum<?>... constants) {
+        return adding(name, Stream.of(constants).map(Enum::name).toList());
     }
 
-    private Collection<String> words(String name) {
-        return values.get(name) instanceof Set<?> words
-                ? words.stream().map(String.class::cast).toList()
+    private Collection<String> list(String name) {
+        return values.get(name) instanceof Set<?> items
+                ? items.stream().map(String.class::cast).toList()
                 : Set.of();
     }
 
-    /** Oldest first. The other way round is what FrankieOne does unasked. */
+    /** Oldest first. FrankieOne's default is newest first. */
     ListParameters oldestFirst() {
         return with("sort", "asc");
     }
 
     ListParameters pageSize(int items) {
-        if (items < 1 || items > LARGEST_PAGE) {
-            throw new IllegalArgumentException("pageSize must be 1 to " + LARGEST_PAGE);
+        if (items < 1 || items > MAX_PAGE_SIZE) {
+            throw new IllegalArgumentException("pageSize must be 1 to " + MAX_PAGE_SIZE);
         }
         return with("limit", (Object) items);
     }
@@ -84,7 +84,7 @@ final class ListParameters {
         Query query = Query.NONE;
         for (String name : values.keySet()) {
             query = values.get(name) instanceof Set<?>
-                    ? query.andList(name, words(name))
+                    ? query.andList(name, list(name))
                     : query.and(name, values.get(name).toString());
         }
         return query;
@@ -100,7 +100,7 @@ final class ListParameters {
         return values.hashCode();
     }
 
-    /** Words, names of steps and services, times and numbers; nothing that is a person's. */
+    /** Prints enum values, names of steps and services, times and numbers, and no personal data. */
     @Override
     public String toString() {
         return values.keySet().stream()
@@ -111,7 +111,7 @@ final class ListParameters {
 
     private String printed(String name) {
         if (values.get(name) instanceof Set<?>) {
-            return words(name).stream()
+            return list(name).stream()
                     .map(name.equals(STEP_NAMES) ? SafeText::name : SafeText::word)
                     .toList()
                     .toString();

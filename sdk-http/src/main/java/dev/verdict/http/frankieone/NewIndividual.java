@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person that FrankieOne does not have yet, to be created with an execution.
+ * A person to create at FrankieOne together with an execution.
  *
  * <pre>{@code
  * NewIndividual.builder(customerId)
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  *         .build()
  * }</pre>
  *
- * <p>The external reference is the caller's own key of the person, a customer id for instance. It goes along as FrankieOne's
- * {@code CUSTOMER-REFERENCE}, so that the person can be searched for if the answer to the call never arrives.
+ * <p>The external reference is the caller's own key of the person, such as a customer id. It is sent as FrankieOne's {@code
+ * CUSTOMER-REFERENCE}, so that a search can find the person if the response is lost.
  *
- * <p>Immutable and safe to share between threads. Nothing of the person is printed, the reference included.
+ * <p>Immutable and safe to share between threads. {@code toString} prints nothing about the person, not even the reference.
  */
 public final class NewIndividual {
     private static final String REFERENCES = "externalReferences";
@@ -40,7 +40,7 @@ public final class NewIndividual {
     }
 
     /**
-     * A person by what most workflows need.
+     * Builds a person from the fields that most workflows need.
      *
      * @param externalReference the caller's own key of the person
      * @return a builder
@@ -51,14 +51,15 @@ public final class NewIndividual {
     }
 
     /**
-     * A person as FrankieOne's {@code Individual} object.
+     * Creates a person from the fields of FrankieOne's {@code Individual} object.
      *
-     * @param externalReference the caller's own key of the person; added to the object's {@code externalReferences} unless one
-     *     of these has it as its value
-     * @param individual the object in JDK values: maps with text keys, lists, texts, numbers, booleans and null; copied
+     * @param externalReference the caller's own key of the person; added to the object's {@code externalReferences} unless
+     *     one of them has it as its value
+     * @param individual the object as JDK values: maps with string keys, lists, strings, numbers, booleans and null. The
+     *     method copies it
      * @return the person
-     * @throws IllegalArgumentException if the reference is blank, a value is no JSON value, or {@code externalReferences} is no
-     *     list
+     * @throws IllegalArgumentException if the reference is blank, a value is not a JSON value, or {@code
+     *     externalReferences} is not a list
      */
     public static NewIndividual ofFields(String externalReference, Map<String, ?> individual) {
         JsonFields.requireText(externalReference, "externalReference");
@@ -92,7 +93,7 @@ public final class NewIndividual {
         return externalReference;
     }
 
-    /** FrankieOne's {@code Individual} object. */
+    /** The fields of FrankieOne's {@code Individual} object. */
     Map<String, @Nullable Object> fields() {
         return fields.asMap();
     }
@@ -109,15 +110,15 @@ public final class NewIndividual {
         return fields.hashCode();
     }
 
-    /** How many fields there are, and nothing of them. */
+    /** Prints the number of fields and none of their values. */
     @Override
     public String toString() {
         return "NewIndividual" + fields;
     }
 
-    /** Puts a person together. For one thread. What is not set is not sent. */
+    /** Builds a person. Not safe to share between threads. A field that is not set is not sent. */
     public static final class Builder {
-        private static final Set<String> OWN =
+        private static final Set<String> TYPED_FIELDS =
                 Set.of("name", "dateOfBirth", "addresses", "documents", "consents", REFERENCES);
 
         private final String externalReference;
@@ -133,7 +134,7 @@ public final class NewIndividual {
         }
 
         /**
-         * The given name.
+         * Sets the given name.
          *
          * @param givenName the name
          * @return this builder
@@ -145,7 +146,7 @@ public final class NewIndividual {
         }
 
         /**
-         * The middle name or names.
+         * Sets the middle name or names.
          *
          * @param middleName the name
          * @return this builder
@@ -157,7 +158,7 @@ public final class NewIndividual {
         }
 
         /**
-         * The family name, the one thing that FrankieOne requires of a person.
+         * Sets the family name, the only field that FrankieOne requires.
          *
          * @param familyName the name
          * @return this builder
@@ -169,7 +170,7 @@ public final class NewIndividual {
         }
 
         /**
-         * The date of birth.
+         * Sets the date of birth.
          *
          * @param dateOfBirth the date
          * @return this builder
@@ -180,7 +181,7 @@ public final class NewIndividual {
         }
 
         /**
-         * An address, beside those there may be.
+         * Adds an address.
          *
          * @param address the address
          * @return this builder
@@ -191,7 +192,7 @@ public final class NewIndividual {
         }
 
         /**
-         * An identity document, beside those there may be.
+         * Adds an identity document.
          *
          * @param document the document
          * @return this builder
@@ -202,9 +203,9 @@ public final class NewIndividual {
         }
 
         /**
-         * What the person agreed to, beside what there may be.
+         * Adds a consent that the person gave.
          *
-         * @param type FrankieOne's word for it, {@code GENERAL} for instance
+         * @param type FrankieOne's value for the consent, such as {@code GENERAL}
          * @return this builder
          * @throws IllegalArgumentException if it is blank
          */
@@ -216,23 +217,23 @@ public final class NewIndividual {
         }
 
         /**
-         * Any other field of FrankieOne's {@code Individual} object.
+         * Sets any other field of FrankieOne's {@code Individual} object.
          *
          * @param name its JSON name
-         * @param value a JDK value: map, list, text, number, boolean or null
+         * @param value a JDK value: a map, list, string, number, boolean or null
          * @return this builder
-         * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
+         * @throws IllegalArgumentException if this class has a method for the field, or the value is not a JSON value
          */
         public Builder field(String name, @Nullable Object value) {
-            others = others.withOther(OWN, name, value);
+            others = others.withOther(TYPED_FIELDS, name, value);
             return this;
         }
 
         /**
-         * The person. The builder can be used on.
+         * Builds the person. The builder stays usable.
          *
          * @return the person
-         * @throws IllegalStateException if there is no family name
+         * @throws IllegalStateException if the family name is not set
          */
         public NewIndividual build() {
             if (!name.has("familyName")) {
@@ -259,7 +260,7 @@ public final class NewIndividual {
             return items.isEmpty() ? fields : fields.with(name, items);
         }
 
-        /** The parts as texts of two and four digits: so FrankieOne's guide shows them. */
+        /** The parts as strings of four and two digits, as in FrankieOne's guide. */
         private static Map<String, String> parts(LocalDate date) {
             return Map.of(
                     "year", String.format(Locale.ROOT, "%04d", date.getYear()),
@@ -267,7 +268,7 @@ public final class NewIndividual {
                     "day", String.format(Locale.ROOT, "%02d", date.getDayOfMonth()));
         }
 
-        /** Nothing of what was set. */
+        /** Prints none of the values. */
         @Override
         public String toString() {
             return "NewIndividual.Builder";

@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organization to execute a workflow for: one that FrankieOne already has, one that a search gave a token for, or one that it
- * is to find by its registrations.
+ * The organization to execute a workflow for: by its entity id, by a token from a search, or by its registrations.
  *
- * <p>Immutable and safe to share between threads. Of tokens and registrations nothing is printed.
+ * <p>Immutable and safe to share between threads. {@code toString} prints no tokens and no registrations.
  */
 public final class OrganizationSubject {
     private final String printed;
@@ -24,11 +23,11 @@ public final class OrganizationSubject {
     }
 
     /**
-     * An organization that FrankieOne already has.
+     * An organization that exists at FrankieOne.
      *
      * @param entityId its id
      * @return the subject
-     * @throws IllegalArgumentException if it is blank or a path of dots
+     * @throws IllegalArgumentException if it is blank, {@code .} or {@code ..}
      */
     public static OrganizationSubject ofEntityId(String entityId) {
         JsonFields body = JsonFields.NONE.withText("entityId", PathSegment.require(entityId, "entityId"));
@@ -36,9 +35,9 @@ public final class OrganizationSubject {
     }
 
     /**
-     * An organization that was found by a search.
+     * An organization that a search found.
      *
-     * @param organizationToken the token that the search gave for it
+     * @param organizationToken the token from the search result
      * @return the subject
      * @throws IllegalArgumentException if it is blank
      */
@@ -47,10 +46,10 @@ public final class OrganizationSubject {
     }
 
     /**
-     * An organization by what it is registered under.
+     * An organization by its registrations.
      *
      * @param registration a registration
-     * @param more others of the same organization
+     * @param more further registrations of the same organization
      * @return the subject
      */
     public static OrganizationSubject ofRegistration(RegistrationDetail registration, RegistrationDetail... more) {
@@ -62,7 +61,7 @@ public final class OrganizationSubject {
                 JsonFields.NONE.with("organization", Map.of("details", Map.of("registrationDetails", details))));
     }
 
-    /** The one field of the body that says which organization is meant. */
+    /** The field of the body that names the organization. */
     Map<String, @Nullable Object> body() {
         return body.asMap();
     }
@@ -77,7 +76,7 @@ public final class OrganizationSubject {
         return body.hashCode();
     }
 
-    /** The entity id, or only how the organization is named. */
+    /** Prints the entity id, or only the way in which the organization is named. */
     @Override
     public String toString() {
         return "OrganizationSubject[" + printed + "]";

@@ -3,38 +3,38 @@ package dev.verdict.http.frankieone;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The calls about organizations. Had from {@link FrankieOneClient#organizations()}; see {@link Entities} for what holds for
- * all.
+ * The calls about organizations, from {@link FrankieOneClient#organizations()}. {@link Entities} describes how calls fail,
+ * are retried and are cancelled.
  */
 public interface Organizations extends Entities {
 
     /**
-     * Executes a workflow for an organization that need not be there yet, in the background.
+     * Executes a workflow in the background for an organization that need not exist at FrankieOne yet.
      *
-     * @param subject which organization: by token, by registration, or by id
+     * @param subject the organization: by token, by registration, or by id
      * @param serviceName the service profile
      * @param workflowName the workflow
-     * @return the execution, most likely still running; {@link Execution#entityId()} is the organization
+     * @return the execution, usually still running; {@link Execution#entityId()} is the organization
      */
     default Execution execute(OrganizationSubject subject, String serviceName, String workflowName) {
         return execute(subject, serviceName, workflowName, ExecuteOptions.background());
     }
 
     /**
-     * Executes a workflow for an organization that need not be there yet.
+     * Executes a workflow for an organization that need not exist at FrankieOne yet.
      *
-     * @param subject which organization: by token, by registration, or by id
+     * @param subject the organization: by token, by registration, or by id
      * @param serviceName the service profile
      * @param workflowName the workflow
-     * @param options in the background or foreground, with or without a comment or a tag
+     * @param options background or foreground, comment, tag and callback
      * @return the execution, finished or still running
      */
     Execution execute(OrganizationSubject subject, String serviceName, String workflowName, ExecuteOptions options);
 
     /**
-     * As {@link #execute(OrganizationSubject, String, String)}, without holding the thread.
+     * As {@link #execute(OrganizationSubject, String, String)}, without blocking the thread.
      *
-     * @param subject which organization
+     * @param subject the organization
      * @param serviceName the service profile
      * @param workflowName the workflow
      * @return a future of the execution
@@ -45,12 +45,12 @@ public interface Organizations extends Entities {
     }
 
     /**
-     * As {@link #execute(OrganizationSubject, String, String, ExecuteOptions)}, without holding the thread.
+     * As {@link #execute(OrganizationSubject, String, String, ExecuteOptions)}, without blocking the thread.
      *
-     * @param subject which organization
+     * @param subject the organization
      * @param serviceName the service profile
      * @param workflowName the workflow
-     * @param options in the background or foreground, with or without a comment or a tag
+     * @param options background or foreground, comment, tag and callback
      * @return a future of the execution
      */
     CompletableFuture<Execution> executeAsync(

@@ -6,17 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's address, as it is sent to FrankieOne.
+ * An address of a person, to send to FrankieOne.
  *
  * <pre>{@code
  * PostalAddress.in("AUS").withStreetNumber("42").withStreetName("Wallaby").withStreetType("Way")
  *         .withLocality("Sydney").withSubdivision("NSW").withPostalCode("2000")
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. It prints nothing of itself.
+ * <p>Immutable and safe to share between threads. {@code toString} prints none of its values.
  */
 public final class PostalAddress {
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> TYPED_FIELDS = Set.of(
             "type",
             "unitNumber",
             "streetNumber",
@@ -34,9 +34,9 @@ public final class PostalAddress {
     }
 
     /**
-     * An address of which only the country is known as yet.
+     * Creates an address with only a country.
      *
-     * @param country the country, ISO 3166-1 alpha-3: three capital letters, as {@code AUS}
+     * @param country the country, ISO 3166-1 alpha-3: three capital letters, such as {@code AUS}
      * @return the address
      * @throws IllegalArgumentException if it is not three capital letters
      */
@@ -45,9 +45,9 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with what it is to the person.
+     * A copy with the type of the address.
      *
-     * @param type FrankieOne's word, {@code RESIDENTIAL1} for instance
+     * @param type FrankieOne's value, such as {@code RESIDENTIAL1}
      * @return the new address
      * @throws IllegalArgumentException if it is blank
      */
@@ -56,9 +56,9 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with the unit or flat.
+     * A copy with the number of the unit or flat.
      *
-     * @param unitNumber its number
+     * @param unitNumber the number
      * @return the new address
      * @throws IllegalArgumentException if it is blank
      */
@@ -67,7 +67,7 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with the number in the street.
+     * A copy with the street number.
      *
      * @param streetNumber the number, with its letter if it has one
      * @return the new address
@@ -78,9 +78,9 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with the street.
+     * A copy with the street name.
      *
-     * @param streetName its name without its type
+     * @param streetName the name without the street type
      * @return the new address
      * @throws IllegalArgumentException if it is blank
      */
@@ -89,9 +89,9 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with the type of the street.
+     * A copy with the street type.
      *
-     * @param streetType the type, {@code Way} for instance
+     * @param streetType the type, such as {@code Way}
      * @return the new address
      * @throws IllegalArgumentException if it is blank
      */
@@ -100,7 +100,7 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with the place.
+     * A copy with the town or suburb.
      *
      * @param locality the town or suburb
      * @return the new address
@@ -111,9 +111,9 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with the part of the country.
+     * A copy with the state or province.
      *
-     * @param subdivision the state or province, {@code NSW} for instance
+     * @param subdivision the state or province, such as {@code NSW}
      * @return the new address
      * @throws IllegalArgumentException if it is blank
      */
@@ -122,7 +122,7 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with the postal code.
+     * A copy with the postal code.
      *
      * @param postalCode the code
      * @return the new address
@@ -133,15 +133,15 @@ public final class PostalAddress {
     }
 
     /**
-     * The same with any other field of FrankieOne's.
+     * A copy with any other field of FrankieOne's.
      *
      * @param field its JSON name
-     * @param value a JDK value: map, list, text, number, boolean or null
+     * @param value a JDK value: a map, list, string, number, boolean or null
      * @return the new address
-     * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
+     * @throws IllegalArgumentException if this class has a method for the field, or the value is not a JSON value
      */
     public PostalAddress with(String field, @Nullable Object value) {
-        return new PostalAddress(fields.withOther(OWN, field, value));
+        return new PostalAddress(fields.withOther(TYPED_FIELDS, field, value));
     }
 
     Map<String, @Nullable Object> fields() {
@@ -158,7 +158,7 @@ public final class PostalAddress {
         return fields.hashCode();
     }
 
-    /** How many fields there are, and nothing of them. */
+    /** Prints the number of fields and none of their values. */
     @Override
     public String toString() {
         return "PostalAddress" + fields;

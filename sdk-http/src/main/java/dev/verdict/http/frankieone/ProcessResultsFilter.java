@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of an entity's process results to list, and how.
+ * Which process results of an entity to list, and in which order.
  *
  * <pre>{@code
  * ProcessResultsFilter.all().withClasses(ProcessResultClass.AML).withResults(ProcessOutcome.HIT)
@@ -31,7 +31,7 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * Everything, newest first, in pages of FrankieOne's own size.
+     * A filter that lists everything, newest first, with FrankieOne's default page size.
      *
      * @return the filter
      */
@@ -40,7 +40,7 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * Only evidence that was gathered for one service profile.
+     * Lists only process results of one service profile.
      *
      * @param profileName the service, {@code DEFAULT} or {@code KYC} in most accounts
      * @return the new filter
@@ -51,167 +51,169 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * Only evidence of these steps. Each call adds to what was asked for before.
+     * Lists only process results of these steps. Each call adds to the previous ones.
      *
      * @param stepNames the names of the steps
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withStepNames(String... stepNames) {
-        return new ProcessResultsFilter(criteria.also(ListParameters.STEP_NAMES, List.of(stepNames)));
+        return new ProcessResultsFilter(criteria.adding(ListParameters.STEP_NAMES, List.of(stepNames)));
     }
 
     /**
-     * Only evidence of steps of these types. Each call adds to what was asked for before.
+     * Lists only process results of steps of these types. Each call adds to the previous ones.
      *
-     * @param stepTypes the words
+     * @param stepTypes the types
      * @return the new filter
      */
     public ProcessResultsFilter withStepTypes(WorkflowStepType... stepTypes) {
-        return new ProcessResultsFilter(criteria.also("stepTypes", stepTypes));
+        return new ProcessResultsFilter(criteria.adding("stepTypes", stepTypes));
     }
 
     /**
-     * As {@link #withStepTypes(WorkflowStepType...)}, for words that this version does not know.
+     * As {@link #withStepTypes(WorkflowStepType...)}, for values that this version of the SDK does not know.
      *
-     * @param stepTypes the words as FrankieOne has them
+     * @param stepTypes the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withStepTypes(String... stepTypes) {
-        return new ProcessResultsFilter(criteria.also("stepTypes", List.of(stepTypes)));
+        return new ProcessResultsFilter(criteria.adding("stepTypes", List.of(stepTypes)));
     }
 
     /**
-     * Only evidence about these kinds of thing. Each call adds to what was asked for before.
+     * Lists only process results about objects of these types. Each call adds to the previous ones.
      *
-     * @param objectTypes the words
+     * @param objectTypes the types
      * @return the new filter
      */
     public ProcessResultsFilter withObjectTypes(ObjectType... objectTypes) {
-        return new ProcessResultsFilter(criteria.also("objectTypes", objectTypes));
+        return new ProcessResultsFilter(criteria.adding("objectTypes", objectTypes));
     }
 
     /**
-     * As {@link #withObjectTypes(ObjectType...)}, for words that this version does not know.
+     * As {@link #withObjectTypes(ObjectType...)}, for values that this version of the SDK does not know.
      *
-     * @param objectTypes the words as FrankieOne has them
+     * @param objectTypes the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withObjectTypes(String... objectTypes) {
-        return new ProcessResultsFilter(criteria.also("objectTypes", List.of(objectTypes)));
+        return new ProcessResultsFilter(criteria.adding("objectTypes", List.of(objectTypes)));
     }
 
     /**
-     * Only checks of these classes. Each call adds to what was asked for before.
+     * Lists only process results of these classes. Each call adds to the previous ones.
      *
-     * @param classes the words
+     * @param classes the classes
      * @return the new filter
      */
     public ProcessResultsFilter withClasses(ProcessResultClass... classes) {
-        return new ProcessResultsFilter(criteria.also("classes", classes));
+        return new ProcessResultsFilter(criteria.adding("classes", classes));
     }
 
     /**
-     * As {@link #withClasses(ProcessResultClass...)}, for words that this version does not know.
+     * As {@link #withClasses(ProcessResultClass...)}, for values that this version of the SDK does not know.
      *
-     * @param classes the words as FrankieOne has them
+     * @param classes the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withClasses(String... classes) {
-        return new ProcessResultsFilter(criteria.also("classes", List.of(classes)));
+        return new ProcessResultsFilter(criteria.adding("classes", List.of(classes)));
     }
 
     /**
-     * Only checks that count, or do not count any more. Each call adds to what was asked for before.
+     * Lists only process results with one of these system statuses, which tell whether a result still counts. Each call
+     * adds to the previous ones.
      *
-     * @param systemStatuses the words
+     * @param systemStatuses the statuses
      * @return the new filter
      */
     public ProcessResultsFilter withSystemStatuses(SystemStatus... systemStatuses) {
-        return new ProcessResultsFilter(criteria.also("systemStatuses", systemStatuses));
+        return new ProcessResultsFilter(criteria.adding("systemStatuses", systemStatuses));
     }
 
     /**
-     * As {@link #withSystemStatuses(SystemStatus...)}, for words that this version does not know.
+     * As {@link #withSystemStatuses(SystemStatus...)}, for values that this version of the SDK does not know.
      *
-     * @param systemStatuses the words as FrankieOne has them
+     * @param systemStatuses the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withSystemStatuses(String... systemStatuses) {
-        return new ProcessResultsFilter(criteria.also("systemStatuses", List.of(systemStatuses)));
+        return new ProcessResultsFilter(criteria.adding("systemStatuses", List.of(systemStatuses)));
     }
 
     /**
-     * Only checks about which a person said one of these. Each call adds to what was asked for before.
+     * Lists only process results with one of these manual statuses, which a reviewer sets. Each call adds to the previous
+     * ones.
      *
-     * @param manualStatuses the words
+     * @param manualStatuses the statuses
      * @return the new filter
      */
     public ProcessResultsFilter withManualStatuses(ManualStatus... manualStatuses) {
-        return new ProcessResultsFilter(criteria.also("manualStatuses", manualStatuses));
+        return new ProcessResultsFilter(criteria.adding("manualStatuses", manualStatuses));
     }
 
     /**
-     * As {@link #withManualStatuses(ManualStatus...)}, for words that this version does not know.
+     * As {@link #withManualStatuses(ManualStatus...)}, for values that this version of the SDK does not know.
      *
-     * @param manualStatuses the words as FrankieOne has them
+     * @param manualStatuses the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withManualStatuses(String... manualStatuses) {
-        return new ProcessResultsFilter(criteria.also("manualStatuses", List.of(manualStatuses)));
+        return new ProcessResultsFilter(criteria.adding("manualStatuses", List.of(manualStatuses)));
     }
 
     /**
-     * Only checks in one of these states. Each call adds to what was asked for before.
+     * Lists only process results in one of these states. Each call adds to the previous ones.
      *
-     * @param states the words
+     * @param states the states
      * @return the new filter
      */
     public ProcessResultsFilter withStates(ProcessResultState... states) {
-        return new ProcessResultsFilter(criteria.also("states", states));
+        return new ProcessResultsFilter(criteria.adding("states", states));
     }
 
     /**
-     * As {@link #withStates(ProcessResultState...)}, for words that this version does not know.
+     * As {@link #withStates(ProcessResultState...)}, for values that this version of the SDK does not know.
      *
-     * @param states the words as FrankieOne has them
+     * @param states the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withStates(String... states) {
-        return new ProcessResultsFilter(criteria.also("states", List.of(states)));
+        return new ProcessResultsFilter(criteria.adding("states", List.of(states)));
     }
 
     /**
-     * Only checks with one of these outcomes. Each call adds to what was asked for before.
+     * Lists only process results with one of these outcomes. Each call adds to the previous ones.
      *
-     * @param results the words
+     * @param results the outcomes
      * @return the new filter
      */
     public ProcessResultsFilter withResults(ProcessOutcome... results) {
-        return new ProcessResultsFilter(criteria.also("results", results));
+        return new ProcessResultsFilter(criteria.adding("results", results));
     }
 
     /**
-     * As {@link #withResults(ProcessOutcome...)}, for words that this version does not know.
+     * As {@link #withResults(ProcessOutcome...)}, for values that this version of the SDK does not know.
      *
-     * @param results the words as FrankieOne has them
+     * @param results the values as FrankieOne spells them
      * @return the new filter
-     * @throws IllegalArgumentException if one is blank or holds a comma
+     * @throws IllegalArgumentException if one is blank or contains a comma
      */
     public ProcessResultsFilter withResults(String... results) {
-        return new ProcessResultsFilter(criteria.also("results", List.of(results)));
+        return new ProcessResultsFilter(criteria.adding("results", List.of(results)));
     }
 
     /**
-     * Only evidence made at this time or later.
+     * Lists only process results created at this time or later.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ProcessResultsFilter createdFrom(Instant time) {
@@ -219,9 +221,9 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * Only evidence made at this time or earlier.
+     * Lists only process results created at this time or earlier.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ProcessResultsFilter createdUntil(Instant time) {
@@ -229,9 +231,9 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * Only evidence changed at this time or later.
+     * Lists only process results updated at this time or later.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ProcessResultsFilter updatedFrom(Instant time) {
@@ -239,9 +241,9 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * Only evidence changed at this time or earlier.
+     * Lists only process results updated at this time or earlier.
      *
-     * @param time the time, included
+     * @param time the time, inclusive
      * @return the new filter
      */
     public ProcessResultsFilter updatedUntil(Instant time) {
@@ -249,7 +251,7 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * Oldest first, instead of newest first.
+     * Lists the oldest first instead of the newest.
      *
      * @return the new filter
      */
@@ -258,11 +260,11 @@ public final class ProcessResultsFilter {
     }
 
     /**
-     * How many items a page has at most. Larger pages mean fewer calls.
+     * Sets the maximum number of items on a page. Larger pages need fewer calls.
      *
-     * @param items 1 to 100; unless set, FrankieOne decides
+     * @param items 1 to 100; FrankieOne chooses if not set
      * @return the new filter
-     * @throws IllegalArgumentException if it is not within these bounds
+     * @throws IllegalArgumentException if it is out of this range
      */
     public ProcessResultsFilter pageSize(int items) {
         return new ProcessResultsFilter(criteria.pageSize(items));
@@ -282,7 +284,7 @@ public final class ProcessResultsFilter {
         return criteria.hashCode();
     }
 
-    /** Words, names, times and numbers. */
+    /** Prints the values of the filter; they are not personal data. */
     @Override
     public String toString() {
         return "ProcessResultsFilter" + criteria;

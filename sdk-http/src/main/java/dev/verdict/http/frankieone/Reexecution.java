@@ -8,46 +8,49 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Executes a workflow again for as long as it fails for technical reasons, and no more often than it may. */
+/** Executes a workflow again while it fails for technical reasons, up to the maximum number of executions. */
 final class Reexecution {
     private final FrankieOneClient client;
     private final ClientCore core;
     private final PollPolicy policy;
-    private final ExecuteAgain how;
+    private final ExecuteAgain options;
 
-    Reexecution(FrankieOneClient client, ClientCore core, ExecuteAgain how) {
+    Reexecution(FrankieOneClient client, ClientCore core, ExecuteAgain options) {
         this.client = client;
         this.core = core;
-        this.policy = how.policy().orElse(core.pollPolicy());
-        this.how = how;
+        this.policy = options.policy().orElse(core.pollPolicy());
+        this.options = options;
     }
 
-    /** Waits for the execution first, if it is not known to have ended. */
+    /** Waits for the execution first if it is not known to have ended. */
     CompletableFuture<Execution> start(Execution execution) {
         return await(execution, 0);
     }
 
-    private CompletableFuture<Execution> await(Execution execution, int made) {
+    private CompletableFuture<Execution> await(Execution execution, int reexecutions) {
         return Futures.then(
                 client.awaitResponseAsync(execution, policy),
-                response -> ended(Execution.of(execution.asReference(), response), response, made));
+                response -> onEnd(Execution.of(execution.asReference(), response), response, reexecutions));
     }
 
-    private CompletableFuture<Execution> ended(Execution execution, WorkflowResponse response, int made) {
-        Optional<WorkflowExecutionState> failed = failure(response);
-        if (failed.isEmpty() || made == how.atMost()) {
+    private CompletableFuture<Execution> onEnd(Execution execution, WorkflowResponse response, int reexecutions) {
+        Optional<WorkflowExecutionState> failed = retryableState(response);
+        if (failed.isEmpty() || reexecutions == options.atMost()) {
             return CompletableFuture.completedFuture(execution);
         }
-        int number = made + 1;
-        Duration pause = how.pause(number);
+        int number = reexecutions + 1;
+        Duration pause = options.pause(number);
         return Futures.then(core.pause(pause, "executeAgain"), over -> {
-            how.announce(new ExecuteAgain.Next(number, how.atMost(), execution, failed.get(), pause));
+            options.callBeforeEach(new ExecuteAgain.Next(number, options.atMost(), execution, failed.get(), pause));
             return Futures.then(execute(execution), next -> await(next, number));
         });
     }
 
-    /** How an execution failed, if another may go better. One that was cancelled or terminated was so by somebody. */
-    private static Optional<WorkflowExecutionState> failure(WorkflowResponse response) {
+    /**
+     * The state of a failed execution if another execution may succeed. Empty for a cancelled or terminated execution,
+     * because somebody ended it on purpose.
+     */
+    private static Optional<WorkflowExecutionState> retryableState(WorkflowResponse response) {
         return response.workflowResult()
                 .workflowExecutionState()
                 .known()
@@ -61,6 +64,6 @@ final class Reexecution {
             case ORGANIZATION -> client.organizations();
         };
         return entities.executeAsync(
-                reference.entityId(), reference.serviceName(), reference.workflowName(), how.optionsFor(failed));
+                reference.entityId(), reference.serviceName(), reference.workflowName(), options.optionsFor(failed));
     }
 }

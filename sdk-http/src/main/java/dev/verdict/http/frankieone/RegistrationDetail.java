@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration of an organization, by which FrankieOne finds it.
+ * A registration of an organization. FrankieOne finds the organization by it.
  *
  * <pre>{@code
  * RegistrationDetail.of("51824753556").withType("ABN").withCountry("AUS")
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. It prints nothing of itself.
+ * <p>Immutable and safe to share between threads. {@code toString} prints none of its values.
  */
 public final class RegistrationDetail {
-    private static final Set<String> OWN = Set.of("number", "type", "country", "subdivision");
+    private static final Set<String> TYPED_FIELDS = Set.of("number", "type", "country", "subdivision");
 
     private final JsonFields fields;
 
@@ -24,9 +24,9 @@ public final class RegistrationDetail {
     }
 
     /**
-     * A registration of which only the number is known as yet.
+     * Creates a registration with only a number.
      *
-     * @param number the number, as the register has it
+     * @param number the number, as it appears in the register
      * @return the registration
      * @throws IllegalArgumentException if it is blank
      */
@@ -35,9 +35,9 @@ public final class RegistrationDetail {
     }
 
     /**
-     * The same with the kind of number.
+     * A copy with the type of the number.
      *
-     * @param type FrankieOne's word, {@code ABN} for instance
+     * @param type FrankieOne's value, such as {@code ABN}
      * @return the new registration
      * @throws IllegalArgumentException if it is blank
      */
@@ -46,9 +46,9 @@ public final class RegistrationDetail {
     }
 
     /**
-     * The same with the country of the register.
+     * A copy with the country of the register.
      *
-     * @param country the country, ISO 3166-1 alpha-3: three capital letters, as {@code AUS}
+     * @param country the country, ISO 3166-1 alpha-3: three capital letters, such as {@code AUS}
      * @return the new registration
      * @throws IllegalArgumentException if it is not three capital letters
      */
@@ -57,7 +57,7 @@ public final class RegistrationDetail {
     }
 
     /**
-     * The same with the part of the country of the register.
+     * A copy with the state or province of the register.
      *
      * @param subdivision the state or province
      * @return the new registration
@@ -68,15 +68,15 @@ public final class RegistrationDetail {
     }
 
     /**
-     * The same with any other field of FrankieOne's.
+     * A copy with any other field of FrankieOne's.
      *
      * @param field its JSON name
-     * @param value a JDK value: map, list, text, number, boolean or null
+     * @param value a JDK value: a map, list, string, number, boolean or null
      * @return the new registration
-     * @throws IllegalArgumentException if the field has a method of its own, or the value is no JSON value
+     * @throws IllegalArgumentException if this class has a method for the field, or the value is not a JSON value
      */
     public RegistrationDetail with(String field, @Nullable Object value) {
-        return new RegistrationDetail(fields.withOther(OWN, field, value));
+        return new RegistrationDetail(fields.withOther(TYPED_FIELDS, field, value));
     }
 
     Map<String, @Nullable Object> fields() {
@@ -93,7 +93,7 @@ public final class RegistrationDetail {
         return fields.hashCode();
     }
 
-    /** How many fields there are, and nothing of them. */
+    /** Prints the number of fields and none of their values. */
     @Override
     public String toString() {
         return "RegistrationDetail" + fields;

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The calls about the workflows of an account. Had from {@link FrankieOneClient#workflows()}; see {@link Entities} for how
- * calls fail and are cancelled.
+ * The calls about the workflows of an account, from {@link FrankieOneClient#workflows()}. {@link Entities} describes how
+ * calls fail, are retried and are cancelled.
  */
 public interface Workflows {
 
     /**
-     * The workflows that can be executed, without what they consist of.
+     * Lists the workflows that can be executed, without their definitions.
      *
-     * @return all of them
+     * @return all workflows
      */
     default List<WorkflowLookup> list() {
         return list(WorkflowsFilter.all());
     }
 
     /**
-     * The workflows that can be executed.
+     * Lists the workflows that can be executed.
      *
-     * @param filter of which service, and with or without what they consist of
+     * @param filter the service, and with or without definitions
      * @return the workflows
      */
     List<WorkflowLookup> list(WorkflowsFilter filter);
 
     /**
-     * As {@link #list()}, without holding the thread.
+     * As {@link #list()}, without blocking the thread.
      *
      * @return a future of the workflows
      */
@@ -37,9 +37,9 @@ public interface Workflows {
     }
 
     /**
-     * As {@link #list(WorkflowsFilter)}, without holding the thread.
+     * As {@link #list(WorkflowsFilter)}, without blocking the thread.
      *
-     * @param filter of which service, and with or without what they consist of
+     * @param filter the service, and with or without definitions
      * @return a future of the workflows
      */
     CompletableFuture<List<WorkflowLookup>> listAsync(WorkflowsFilter filter);

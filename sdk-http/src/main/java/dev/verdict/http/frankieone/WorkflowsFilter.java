@@ -3,7 +3,7 @@ package dev.verdict.http.frankieone;
 import dev.verdict.http.engine.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Which workflows to list, and with what about them. Immutable and safe to share between threads. */
+/** Which workflows to list, with or without their definitions. Immutable and safe to share between threads. */
 public final class WorkflowsFilter {
     private static final WorkflowsFilter ALL = new WorkflowsFilter(ListParameters.NONE);
 
@@ -14,7 +14,7 @@ public final class WorkflowsFilter {
     }
 
     /**
-     * All workflows that the account can run, without their definitions.
+     * Lists all workflows that the account can execute, without their definitions.
      *
      * @return the filter
      */
@@ -23,7 +23,7 @@ public final class WorkflowsFilter {
     }
 
     /**
-     * The workflows of one service, without their definitions.
+     * Lists the workflows of one service, without their definitions.
      *
      * @param serviceName the service, {@code DEFAULT} or {@code KYC} in most accounts
      * @return the filter
@@ -34,7 +34,7 @@ public final class WorkflowsFilter {
     }
 
     /**
-     * The same workflows, with what each consists of.
+     * A copy that also lists the definition of each workflow.
      *
      * @return the new filter
      */
@@ -56,7 +56,7 @@ public final class WorkflowsFilter {
         return criteria.hashCode();
     }
 
-    /** The names of service and parts. */
+    /** Prints the service name and the parts to include. */
     @Override
     public String toString() {
         return "WorkflowsFilter" + criteria;

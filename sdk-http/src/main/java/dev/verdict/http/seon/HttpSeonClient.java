@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** SEON over the network. */
+/** The client over HTTP. */
 record HttpSeonClient(CallRunner runner, String baseUrl, Clock clock) implements SeonClient {
     private static final String START = "/v1/init-workflow";
     private static final Once HOW_TO_FIND_OUT =
@@ -46,18 +46,18 @@ record HttpSeonClient(CallRunner runner, String baseUrl, Clock clock) implements
                         Map.of(),
                         JsonBody.of(Map.of("workflowId", workflowId, "inputs", inputs.fields())),
                         HOW_TO_FIND_OUT,
-                        answer -> started(answer, workflowId, inputs),
+                        raw -> started(raw, workflowId, inputs),
                         run -> null)
                 .withExecutionOf(StartedRun::runId);
     }
 
-    private StartedRun started(RawResponse answer, String workflowId, WorkflowInputs inputs) {
-        JsonObject body = JsonObject.parse(answer.body());
+    private StartedRun started(RawResponse raw, String workflowId, WorkflowInputs inputs) {
+        JsonObject body = JsonObject.parse(raw.body());
         Map<String, @Nullable Object> data =
                 body.object("data").map(JsonObject::asMap).orElse(Map.of());
         String runId = Ids.text(data.get("executionId"));
         Optional<HttpStatusException> error =
-                SeonErrors.inSuccess("POST " + START, answer.status(), body, runId != null);
+                SeonErrors.errorInSuccess("POST " + START, raw.status(), body, runId != null);
         if (error.isPresent()) {
             throw error.get();
         }
@@ -78,7 +78,7 @@ record HttpSeonClient(CallRunner runner, String baseUrl, Clock clock) implements
         runner.transport().close();
     }
 
-    /** Where it sends to, and no key. */
+    /** Prints the base URL and no key. */
     @Override
     public String toString() {
         return "SeonClient[" + baseUrl + "]";

@@ -3,7 +3,8 @@ package dev.verdict.http.seon;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Starts workflow runs at SEON. What becomes of a run is told by webhooks: {@link dev.verdict.seon}.
+ * The client for SEON's orchestration API: starts workflow runs. SEON reports on a run by webhooks, which {@link
+ * dev.verdict.seon} parses.
  *
  * <pre>{@code
  * try (SeonClient client = SeonClient.builder().region(SeonRegion.EU).apiKey(apiKey).build()) {
@@ -13,14 +14,14 @@ import java.util.concurrent.CompletableFuture;
  * }
  * }</pre>
  *
- * <p>One client serves a whole application: it is safe to share between threads, keeps connections, and runs on daemon threads. All
- * its calls go through one {@link dev.verdict.poll.RateBudget}, of 10 a second unless set. An interface so that a test can put its own
- * in the place; methods may be added.
+ * <p>One client serves a whole application. It is safe to share between threads, reuses connections, and runs on daemon
+ * threads. All its calls share one {@link dev.verdict.poll.RateBudget} of 10 calls per second unless set. This is an
+ * interface so that tests can replace it; later versions may add methods.
  */
 public interface SeonClient extends AutoCloseable {
 
     /**
-     * Starts to build a client.
+     * Returns a new builder.
      *
      * @return a builder without a key
      */
@@ -29,45 +30,49 @@ public interface SeonClient extends AutoCloseable {
     }
 
     /**
-     * A client with the settings of the process's environment; see {@link SeonClientBuilder#fromEnv()}.
+     * Creates a client with the settings of the environment variables; see {@link SeonClientBuilder#fromEnv()}.
      *
      * @return a new client
-     * @throws IllegalStateException if a setting is missing; it names the setting
-     * @throws IllegalArgumentException if one cannot be used; it names the setting
+     * @throws IllegalStateException if a setting is missing; the message names it
+     * @throws IllegalArgumentException if a setting is invalid; the message names it
      */
     static SeonClient fromEnv() {
         return builder().fromEnv().build();
     }
 
     /**
-     * Starts a run. It is sent again only if it is certain that nothing was done: no connection came about, or 429.
+     * Starts a run. The client sends the request again only if it is certain that nothing was done: no connection could be
+     * made, or the response was a 429.
      *
      * @param workflowId the workflow, a UUID
-     * @param inputs who it is for, and what the workflow needs
-     * @return the run that was started
+     * @param inputs the person and the other inputs of the workflow
+     * @return the started run
      * @throws dev.verdict.TransportException if it was not sent
-     * @throws dev.verdict.CallRejectedException if it was not sent, for too many calls are under way
-     * @throws dev.verdict.HttpStatusException if SEON refused it: nothing was started. {@code errorCode()} is SEON's word: {@code
-     *     MISSING_REQUIRED_INPUTS} or {@code INVALID_INPUT_FORMAT} (400), {@code UNAUTHORIZED} (401), {@code FORBIDDEN} (403), {@code
-     *     WORKFLOW_NOT_FOUND} (404), {@code RATE_LIMITED} (429)
-     * @throws dev.verdict.OutcomeUnknownException if it was sent and may have been started: no answer, one that cannot be read, or
-     *     {@code INTERNAL_ERROR} (500)
+     * @throws dev.verdict.CallRejectedException if it was not sent because the client has too many calls
+     * @throws dev.verdict.HttpStatusException if SEON refused it and started nothing. {@code errorCode()} is SEON's code:
+     *     {@code MISSING_REQUIRED_INPUTS} or {@code INVALID_INPUT_FORMAT} (400), {@code UNAUTHORIZED} (401), {@code
+     *     FORBIDDEN} (403), {@code WORKFLOW_NOT_FOUND} (404), {@code RATE_LIMITED} (429)
+     * @throws dev.verdict.OutcomeUnknownException if it was sent and may have been started: there was no response, an
+     *     unreadable one, or {@code INTERNAL_ERROR} (500)
      * @throws java.util.concurrent.CancellationException if the calling thread was interrupted before it was sent
-     * @throws IllegalArgumentException if the workflow is blank, or a text is not well-formed Unicode
+     * @throws IllegalArgumentException if the workflow is blank, or a string is not well-formed Unicode
      * @throws IllegalStateException if the client is closed
      */
     StartedRun initWorkflow(String workflowId, WorkflowInputs inputs);
 
     /**
-     * As {@link #initWorkflow}, without holding the thread.
+     * As {@link #initWorkflow}, without blocking the thread.
      *
      * @param workflowId the workflow, a UUID
-     * @param inputs who it is for, and what the workflow needs
-     * @return a future of the run; to cancel it calls back what was not sent, and leaves what was sent to finish
+     * @param inputs the person and the other inputs of the workflow
+     * @return a future of the run. Cancelling it withdraws a request that was not sent yet; a request that was sent goes on
      */
     CompletableFuture<StartedRun> initWorkflowAsync(String workflowId, WorkflowInputs inputs);
 
-    /** Ends all calls that were not sent, and closes the connections unless they are the caller's. Closing again does nothing. */
+    /**
+     * Ends all calls that were not sent and closes the connections, except those of the caller's own HTTP client. Closing a
+     * closed client does nothing.
+     */
     @Override
     void close();
 }

@@ -17,8 +17,8 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link SeonClient}. What is wrong with the settings is said by {@link #build()}, without repeating them. Not safe to share
- * between threads.
+ * Builds a {@link SeonClient}. {@link #build()} reports invalid settings; its messages do not repeat their values. Not safe
+ * to share between threads.
  */
 public final class SeonClientBuilder {
     private final CommonSettings common =
@@ -31,10 +31,10 @@ public final class SeonClientBuilder {
     SeonClientBuilder() {}
 
     /**
-     * Which installation to talk to. Either this or {@link #baseUrl} must be set; there is no default.
+     * Sets the SEON region. Either this or {@link #baseUrl} is required; there is no default.
      *
-     * @param region the installation
-     * @return this
+     * @param region the region of the account
+     * @return this builder
      */
     public SeonClientBuilder region(SeonRegion region) {
         this.region = Objects.requireNonNull(region, "region");
@@ -42,10 +42,10 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * Where to send the calls instead: a gateway of your own, or a test server.
+     * Sets the base URL instead of a region, for your own gateway or a test server.
      *
-     * @param baseUrl an https URL, with the path before {@code /v1}; http is taken for the loopback interface only
-     * @return this
+     * @param baseUrl an https URL, with the path before {@code /v1}; http is accepted for the loopback interface only
+     * @return this builder
      */
     public SeonClientBuilder baseUrl(String baseUrl) {
         this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
@@ -53,10 +53,10 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * The key, sent as {@code x-api-key}. Must be set.
+     * Sets the API key, sent as {@code x-api-key}. Required.
      *
      * @param apiKey the secret that SEON issued
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder apiKey(String apiKey) {
         this.apiKey = Objects.requireNonNull(apiKey, "apiKey");
@@ -64,22 +64,23 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * Takes the settings of the process's environment: {@code SEON_API_KEY}, and either {@code SEON_REGION} ({@code eu}, {@code us} or
-     * {@code apac}) or {@code SEON_BASE_URL}. A variable that is blank counts as not set; one that is not set changes nothing.
+     * Reads the settings from environment variables: {@code SEON_API_KEY}, and either {@code SEON_REGION} ({@code eu},
+     * {@code us} or {@code apac}) or {@code SEON_BASE_URL}. A blank variable counts as not set. A variable that is not set
+     * changes nothing.
      *
-     * @return this
-     * @throws IllegalArgumentException if the region is no known one
+     * @return this builder
+     * @throws IllegalArgumentException if the region is unknown
      */
     public SeonClientBuilder fromEnv() {
         return fromEnv(System.getenv());
     }
 
     /**
-     * As {@link #fromEnv()}, from variables of any origin.
+     * As {@link #fromEnv()}, from a map.
      *
-     * @param variables names and values
-     * @return this
-     * @throws IllegalArgumentException if the region is no known one
+     * @param variables the variables by name
+     * @return this builder
+     * @throws IllegalArgumentException if the region is unknown
      */
     public SeonClientBuilder fromEnv(Map<String, String> variables) {
         EnvironmentSettings given = new EnvironmentSettings(variables);
@@ -90,10 +91,10 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * The longest a call may take, everything included; 1 minute if not set.
+     * Sets the timeout of a whole call, with all attempts and waits; 1 minute if not set.
      *
      * @param callTimeout from 1 millisecond to 1 day
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder callTimeout(Duration callTimeout) {
         common.callTimeout(callTimeout);
@@ -101,10 +102,10 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * The longest a single attempt may take; 30 seconds if not set.
+     * Sets the timeout of a single attempt; 30 seconds if not set.
      *
      * @param attemptTimeout from 1 millisecond to 1 day
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder attemptTimeout(Duration attemptTimeout) {
         common.attemptTimeout(attemptTimeout);
@@ -112,10 +113,10 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * When calls that failed are tried again, and how often; {@link RetryPolicy#defaults()} if not set.
+     * Sets when and how often failed calls are retried; {@link RetryPolicy#defaults()} if not set.
      *
      * @param retryPolicy the policy of all calls
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder retryPolicy(RetryPolicy retryPolicy) {
         common.retryPolicy(retryPolicy);
@@ -123,11 +124,11 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * How many calls may begin in a second, first come, first served; 10 if not set, which is SEON's limit for a key (trial keys have
-     * 2). Give the same one to all clients with the same key. A 429 slows it down, for all who share it.
+     * Sets how many calls may start per second, first come, first served; 10 if not set, which is SEON's limit for a key
+     * (trial keys have 2). Use the same budget in all clients with the same key. A 429 slows it down for all of them.
      *
      * @param rateBudget the budget of all calls
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder rateBudget(RateBudget rateBudget) {
         common.rateBudget(rateBudget);
@@ -135,11 +136,11 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * How many calls may be on the network at a time; 64 if not set. A call that was cancelled after it was sent counts until it has
-     * finished.
+     * Sets how many calls may be on the network at the same time; 64 if not set. A call that was cancelled after it was
+     * sent counts until it finishes.
      *
      * @param calls at least 1
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder maxConcurrentCalls(int calls) {
         common.maxConcurrentCalls(calls);
@@ -147,11 +148,11 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * How many more calls there may be, that wait for their turn, for the rate budget or for their next attempt; 1000 if not set. Beyond
-     * that, calls are refused with {@link dev.verdict.CallRejectedException}.
+     * Sets how many more calls may wait for a slot, for the rate budget or for their next attempt; 1000 if not set. Beyond
+     * that the client refuses calls with {@link dev.verdict.CallRejectedException}.
      *
      * @param calls 0 or more
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder maxWaitingCalls(int calls) {
         common.maxWaitingCalls(calls);
@@ -159,11 +160,12 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * The largest answer that is read, uncompressed; 1 MiB if not set, as SEON's are small. It also bounds what comes over
-     * the wire for a call: this, an eighth more and 512 KiB, headers and chunk extensions included.
+     * Sets the maximum size of a response, uncompressed; 1 MiB if not set, because SEON's responses are small. It also
+     * bounds what a call receives on the wire: this size, one eighth more and 512 KiB, headers and chunk extensions
+     * included.
      *
      * @param bytes from 1 to 1 GiB
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder maxResponseBytes(int bytes) {
         common.maxResponseBytes(bytes);
@@ -171,10 +173,10 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * Who hears of every call and attempt; nobody if not set.
+     * Sets the listener for all calls and attempts; none if not set.
      *
-     * @param listener the listener, called for all calls
-     * @return this
+     * @param listener the listener of all calls
+     * @return this builder
      */
     public SeonClientBuilder listener(CallListener listener) {
         common.listener(listener);
@@ -182,27 +184,27 @@ public final class SeonClientBuilder {
     }
 
     /**
-     * An HTTP client of the caller's own, for its TLS, proxy, DNS, sockets, connections and interceptors. It is copied, and
-     * never closed. Time limits, redirects, its cache, its authenticator and its own retries are not taken over.
+     * Sets the caller's own HTTP client, for its TLS, proxy, DNS, sockets, connections and interceptors. The client copies
+     * it and never closes it. The timeouts, redirects, cache, authenticator and retries of that client do not apply.
      *
-     * <p>A start of a run goes over the network once, whatever an interceptor tries: if one proceeds again, it is given the
-     * first response again, and that one counts.
+     * <p>A start of a run goes over the network once. If an interceptor proceeds again, it gets the first response again,
+     * and that response counts.
      *
      * @param httpClient the client; its interceptors see the key and bodies
-     * @return this
+     * @return this builder
      */
     public SeonClientBuilder httpClient(OkHttpClient httpClient) {
         common.httpClient(httpClient);
         return this;
     }
 
-    /** The clock and scheduler of calls. */
+    /** Sets the clock and scheduler of calls. */
     SeonClientBuilder timer(PollTimer timer) {
         common.timer(timer);
         return this;
     }
 
-    /** The clock that tells when a run was started. */
+    /** Sets the clock for the start time of runs. */
     SeonClientBuilder clock(Clock clock) {
         common.clock(clock);
         return this;
@@ -211,9 +213,10 @@ public final class SeonClientBuilder {
     /**
      * Builds the client. Nothing is sent yet.
      *
-     * @return a new client, meant to be shared and long-lived
-     * @throws IllegalStateException if a setting is missing or blank, or there are both a region and a base URL; it names the setting
-     * @throws IllegalArgumentException if a setting cannot be used; it names the setting
+     * @return a new client; share it and keep it for the life of the application
+     * @throws IllegalStateException if a setting is missing or blank, or both a region and a base URL are set; the message
+     *     names the setting
+     * @throws IllegalArgumentException if a setting is invalid; the message names it
      */
     public SeonClient build() {
         String key = HeaderValues.required(apiKey, "apiKey");

@@ -16,32 +16,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SEON's error responses. Its codes are documented: constants for the orchestration API ({@code WORKFLOW_NOT_FOUND}), numbers for
- * the others ({@code 2002}). The shape of the body is documented for the others only: {@code {"success":false,"error":{"code":
- * "2002","message":"…"},"data":{}}}, where {@code error} is empty on success. So the code is looked for where such bodies have
- * it, in {@code error} or beside it.
+ * Parses SEON's error responses. The codes are documented: constants for the orchestration API ({@code
+ * WORKFLOW_NOT_FOUND}), numbers for the others ({@code 2002}). The format of the body is documented for the other APIs
+ * only: {@code {"success":false,"error":{"code": "2002","message":"…"},"data":{}}}, where {@code error} is empty on
+ * success. The code is therefore searched for where such bodies have it: in {@code error} or next to it.
  */
 final class SeonErrors {
-    /** In {@code error} and {@code message} there can also be a text. */
-    private static final List<String> PLACES_OF_CODES = List.of("code", "errorCode", "error");
+    /** The fields that can contain a code; {@code error} can also contain text. */
+    private static final List<String> CODE_FIELDS = List.of("code", "errorCode", "error");
 
     private SeonErrors() {}
 
-    static HttpStatusException exception(String operation, RawResponse answer, @Nullable Duration retryAfter) {
-        List<Map<?, ?>> objects = objects(ErrorFields.body(answer.body()).asMap());
+    static HttpStatusException exception(String operation, RawResponse response, @Nullable Duration retryAfter) {
+        List<Map<?, ?>> objects = objects(ErrorFields.body(response.body()).asMap());
         return new HttpStatusException(
-                operation, answer.status(), null, code(objects).orElse(null), details(objects), retryAfter);
+                operation, response.status(), null, code(objects).orElse(null), details(objects), retryAfter);
     }
 
     /**
-     * The error in a response with a status of success.
+     * The error in a 2xx response.
      *
-     * @param hasResult whether the response has what was asked for. With an error beside it, nobody knows whether that was done
-     * @return empty if it says {@code success}, or no error
+     * @param hasResult whether the response contains a result. A response with a result and an error does not tell whether
+     *     the run was started
+     * @return empty if the response reports success or no error
      */
-    static Optional<HttpStatusException> inSuccess(String operation, int status, JsonObject answer, boolean hasResult) {
-        Map<String, @Nullable Object> body = answer.asMap();
-        if (!isFalse(body.get("success")) && (hasResult || isNone(body.get("error")))) {
+    static Optional<HttpStatusException> errorInSuccess(
+            String operation, int status, JsonObject response, boolean hasResult) {
+        Map<String, @Nullable Object> body = response.asMap();
+        if (!isFalse(body.get("success")) && (hasResult || isAbsentOrEmpty(body.get("error")))) {
             return Optional.empty();
         }
         List<Map<?, ?>> objects = objects(body);
@@ -56,14 +58,14 @@ final class SeonErrors {
     }
 
     /** On success {@code error} is an empty object. */
-    private static boolean isNone(@Nullable Object error) {
+    private static boolean isAbsentOrEmpty(@Nullable Object error) {
         return Ids.isAbsent(error)
                 || Boolean.FALSE.equals(error)
-                || error instanceof Map<?, ?> object && object.values().stream().allMatch(SeonErrors::isNone);
+                || error instanceof Map<?, ?> object && object.values().stream().allMatch(SeonErrors::isAbsentOrEmpty);
     }
 
     /**
-     * What a code means where the status does not say it. The number 2001 is not among them: SEON documents it for a missing key
+     * The kind of an error by its code, for a 2xx status. 2001 is not listed, because SEON documents it for a missing key
      * and for an error of its database.
      */
     private static Kind kind(@Nullable String code) {
@@ -79,7 +81,7 @@ final class SeonErrors {
         };
     }
 
-    /** The object in {@code error}, then the body. */
+    /** The objects to search: the one in {@code error}, then the body. */
     private static List<Map<?, ?>> objects(Map<String, @Nullable Object> body) {
         return body.get("error") instanceof Map<?, ?> error ? List.of(error, body) : List.of(body);
     }
@@ -87,13 +89,13 @@ final class SeonErrors {
     private static Optional<String> code(List<Map<?, ?>> objects) {
         return objects.stream()
                 .flatMap(object -> Stream.concat(
-                        PLACES_OF_CODES.stream().map(object::get).map(ErrorFields::code),
+                        CODE_FIELDS.stream().map(object::get).map(ErrorFields::code),
                         Stream.of(object).map(it -> ErrorFields.constant(it.get("message")))))
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    /** What {@code message} says; where there is none, what {@code error} says in words. */
+    /** The text in {@code message}, or else the text in {@code error}. */
     private static List<Detail> details(List<Map<?, ?>> objects) {
         List<Detail> messages = details(objects, "message");
         return messages.isEmpty() ? details(objects, "error") : messages;

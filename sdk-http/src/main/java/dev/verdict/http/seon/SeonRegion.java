@@ -1,6 +1,6 @@
 package dev.verdict.http.seon;
 
-/** SEON's installations. An account belongs to one of them. */
+/** SEON's regions. An account belongs to one of them. */
 public enum SeonRegion {
     /** Europe. */
     EU("https://api.seon.io/orchestration-api"),
@@ -16,7 +16,7 @@ public enum SeonRegion {
     }
 
     /**
-     * Where it is.
+     * The base URL.
      *
      * @return an https URL without a trailing slash
      */

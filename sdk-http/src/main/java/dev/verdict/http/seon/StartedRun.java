@@ -7,16 +7,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow run that was started at SEON. Immutable; its constructor is not API.
+ * A workflow run that was started at SEON. Immutable; the constructor is not API.
  *
  * @param runId SEON's {@code executionId}: the run in the admin panel and in webhooks
- * @param token what SEON's SDK in the person's browser goes on with. A secret: give it to that person only, and do not log it. Null
- *     if none was sent
- * @param userId the {@code user_id} it was started for
- * @param start what it was started with: the user, the workflow's id, the name and the e-mail address as given, and when SEON answered
+ * @param token the token for SEON's SDK in the person's browser. It is a secret: send it to that person only and do not log
+ *     it. Null if SEON sent none
+ * @param userId the {@code user_id} of the person
+ * @param start the inputs of the run: the user, the workflow id, the name and the e-mail address, and the time of SEON's
+ *     response
  */
 public record StartedRun(String runId, @Nullable String token, String userId, RunStart start) {
-    /** A run that was started. */
+    /** Checks that no required component is null. */
     public StartedRun {
         Objects.requireNonNull(runId, "runId");
         Objects.requireNonNull(userId, "userId");
@@ -24,8 +25,8 @@ public record StartedRun(String runId, @Nullable String token, String userId, Ru
     }
 
     /**
-     * The run as it is now: pending, and nothing heard of it. To be kept, and to {@linkplain WorkflowRun#apply apply} its events to. Lists
-     * of runs find it by what it was started with.
+     * The run in its initial state: pending and without events. Store it and {@linkplain WorkflowRun#apply apply} its
+     * events to it. Lists of runs find it by its inputs.
      *
      * @return the run
      */
@@ -33,7 +34,7 @@ public record StartedRun(String runId, @Nullable String token, String userId, Ru
         return WorkflowRun.start(runId, start);
     }
 
-    /** The run's id; neither the token nor whose run it is. */
+    /** Prints the run id only: no token and no user. */
     @Override
     public String toString() {
         return "StartedRun[" + SafeText.name(runId) + "]";

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a workflow run at SEON is started with. Which inputs are needed is up to the workflow; {@code user_id} always is. Immutable and
- * safe to share between threads.
+ * The inputs of a SEON workflow run. The workflow defines which inputs it requires; {@code user_id} is always required.
+ * Immutable and safe to share between threads.
  *
  * <pre>{@code
  * WorkflowInputs.of("customer-4711").withEmail("ada@shop.example").withCpf(number)
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkflowInputs {
     private static final String USER_ID = "user_id";
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> TYPED_FIELDS = Set.of(
             USER_ID,
             "email",
             "phone_number",
@@ -40,10 +40,10 @@ public final class WorkflowInputs {
     }
 
     /**
-     * Inputs for a person.
+     * Creates the inputs for a person.
      *
      * @param userId the caller's own id of the person; sent as {@code user_id}
-     * @return the inputs to start from
+     * @return the inputs
      * @throws IllegalArgumentException if it is blank
      */
     public static WorkflowInputs of(String userId) {
@@ -51,9 +51,9 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with an e-mail address.
+     * A copy with an e-mail address.
      *
-     * @param email sent as {@code email}
+     * @param email the address; sent as {@code email}
      * @return the new inputs
      * @throws IllegalArgumentException if it is blank
      */
@@ -62,9 +62,9 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a phone number.
+     * A copy with a phone number.
      *
-     * @param phoneNumber with the country's code; sent as {@code phone_number}
+     * @param phoneNumber the number with the country code; sent as {@code phone_number}
      * @return the new inputs
      * @throws IllegalArgumentException if it is blank
      */
@@ -73,9 +73,9 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a name.
+     * A copy with a name.
      *
-     * @param fullName sent as {@code user_fullname}
+     * @param fullName the name; sent as {@code user_fullname}
      * @return the new inputs
      * @throws IllegalArgumentException if it is blank
      */
@@ -84,9 +84,9 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a date of birth.
+     * A copy with a date of birth.
      *
-     * @param dateOfBirth sent as {@code user_dob}, such as {@code 1992-08-15}
+     * @param dateOfBirth the date; sent as {@code user_dob}, such as {@code 1992-08-15}
      * @return the new inputs
      * @throws IllegalArgumentException if its year cannot be written with four digits
      */
@@ -99,9 +99,9 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a picture to compare a selfie with.
+     * A copy with an image to compare the selfie with.
      *
-     * @param referenceImage as SEON takes it; sent as {@code reference_image}
+     * @param referenceImage the image in a format that SEON accepts; sent as {@code reference_image}
      * @return the new inputs
      * @throws IllegalArgumentException if it is blank
      */
@@ -110,7 +110,7 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a National Identification Number of Nigeria.
+     * A copy with a National Identification Number of Nigeria.
      *
      * @param nin the number; sent as {@code nin}
      * @return the new inputs
@@ -121,7 +121,7 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a Bank Verification Number of Nigeria.
+     * A copy with a Bank Verification Number of Nigeria.
      *
      * @param bvn the number; sent as {@code bvn}
      * @return the new inputs
@@ -132,7 +132,7 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a CPF, the number of a taxpayer in Brazil.
+     * A copy with a CPF, the taxpayer number of Brazil.
      *
      * @param cpf the number; sent as {@code cpf}
      * @return the new inputs
@@ -143,7 +143,7 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a CURP, the code of the population register of Mexico.
+     * A copy with a CURP, the code of the population register of Mexico.
      *
      * @param curp the code; sent as {@code curp}
      * @return the new inputs
@@ -154,7 +154,7 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with a Social Security Number of the United States.
+     * A copy with a Social Security Number of the United States.
      *
      * @param ssn the number; sent as {@code ssn}
      * @return the new inputs
@@ -165,7 +165,7 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with an Aadhaar number of India.
+     * A copy with an Aadhaar number of India.
      *
      * @param aadhaar the number; sent as {@code aadhaar}
      * @return the new inputs
@@ -176,15 +176,16 @@ public final class WorkflowInputs {
     }
 
     /**
-     * The same with any other input that the workflow names.
+     * A copy with any other input of the workflow.
      *
-     * @param name the input's name, in small letters and underscores as SEON has it
-     * @param value a JDK value: a text, a number, a boolean, a list, a map
+     * @param name the name of the input as SEON spells it, in lower case with underscores
+     * @param value a JDK value: a string, a number, a boolean, a list or a map
      * @return the new inputs
-     * @throws IllegalArgumentException if the name is blank or has a method of its own, or the value is no JSON value
+     * @throws IllegalArgumentException if the name is blank, this class has a method for it, or the value is not a JSON
+     *     value
      */
     public WorkflowInputs with(String name, Object value) {
-        return new WorkflowInputs(userId, fields.withOther(OWN, name, Objects.requireNonNull(value, "value")));
+        return new WorkflowInputs(userId, fields.withOther(TYPED_FIELDS, name, Objects.requireNonNull(value, "value")));
     }
 
     private WorkflowInputs text(String name, String value) {
@@ -195,7 +196,7 @@ public final class WorkflowInputs {
         return userId;
     }
 
-    /** An input that is a text; null if it was not given. */
+    /** A string input; null if it is not set. */
     @Nullable
     String text(String name) {
         return fields().get(name) instanceof String text ? text : null;
@@ -215,7 +216,7 @@ public final class WorkflowInputs {
         return fields.hashCode();
     }
 
-    /** How many inputs there are, and nothing of them. */
+    /** Prints the number of inputs and none of their values. */
     @Override
     public String toString() {
         return "WorkflowInputs" + fields;

@@ -3,6 +3,7 @@ package dev.verdict.http.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.http.engine.Bulkhead.Ticket;
+import dev.verdict.poll.RateBudget.Lane;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ class BulkheadTest {
     private final List<String> granted = new ArrayList<>();
 
     private Ticket ticket(String name) {
-        return new Ticket(() -> granted.add(name));
+        return new Ticket(Lane.CALL, () -> granted.add(name));
     }
 
     private Bulkhead bulkhead(int slots, int waiting) {
@@ -49,19 +50,19 @@ class BulkheadTest {
     }
 
     @Test
-    void slots_are_handed_on_first_come_first_served_and_on_the_executor() {
+    void released_slots_are_granted_in_order_and_on_the_executor() {
         Bulkhead bulkhead = bulkhead(1, 10);
         for (String name : List.of("a", "b", "c", "d")) {
             bulkhead.request(ticket(name));
         }
         assertThat(granted).containsExactly("a");
 
-        bulkhead.release();
-        assertThat(granted).as("not in the thread that is done").containsExactly("a");
+        bulkhead.release(Lane.CALL);
+        assertThat(granted).as("not in the releasing thread").containsExactly("a");
         runTasks();
         assertThat(granted).containsExactly("a", "b");
-        bulkhead.release();
-        bulkhead.release(); // as if the next were done before it was heard of
+        bulkhead.release(Lane.CALL);
+        bulkhead.release(Lane.CALL); // as if the next one ended before its grant was published
         runTasks();
 
         assertThat(granted).containsExactly("a", "b", "c", "d");
@@ -69,12 +70,12 @@ class BulkheadTest {
     }
 
     @Test
-    void one_that_comes_while_a_slot_is_handed_on_does_not_get_it() {
+    void a_late_request_does_not_take_a_slot_that_is_granted_to_another() {
         Bulkhead bulkhead = bulkhead(1, 10);
         bulkhead.request(ticket("a"));
         bulkhead.request(ticket("b"));
 
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
         bulkhead.request(ticket("late"));
         runTasks();
 
@@ -82,11 +83,11 @@ class BulkheadTest {
     }
 
     @Test
-    void a_slot_that_nobody_waits_for_is_free() {
+    void a_released_slot_is_free_if_no_request_waits() {
         Bulkhead bulkhead = bulkhead(1, 10);
         bulkhead.request(ticket("a"));
 
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
 
         assertThat(bulkhead.taken()).isZero();
         bulkhead.request(ticket("b"));
@@ -94,7 +95,7 @@ class BulkheadTest {
     }
 
     @Test
-    void one_that_is_withdrawn_is_passed_over() {
+    void a_withdrawn_request_is_skipped() {
         Bulkhead bulkhead = bulkhead(1, 10);
         Ticket second = ticket("b");
         bulkhead.request(ticket("a"));
@@ -103,14 +104,14 @@ class BulkheadTest {
 
         bulkhead.withdraw(second);
         bulkhead.withdraw(second);
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
         runTasks();
 
         assertThat(granted).containsExactly("a", "c");
     }
 
     @Test
-    void one_that_was_withdrawn_before_it_came_is_never_granted() {
+    void a_ticket_that_was_withdrawn_before_its_request_is_never_granted() {
         Bulkhead bulkhead = bulkhead(1, 10);
         Ticket early = ticket("a");
 
@@ -122,7 +123,7 @@ class BulkheadTest {
     }
 
     @Test
-    void one_that_is_withdrawn_too_late_keeps_its_slot() {
+    void a_ticket_that_is_withdrawn_after_its_grant_keeps_the_slot() {
         Bulkhead bulkhead = bulkhead(1, 10);
         Ticket first = ticket("a");
         Ticket second = ticket("b");
@@ -130,7 +131,7 @@ class BulkheadTest {
         bulkhead.request(second);
 
         bulkhead.withdraw(first);
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
         bulkhead.withdraw(second);
         runTasks();
 
@@ -139,20 +140,20 @@ class BulkheadTest {
     }
 
     @Test
-    void without_a_thread_a_slot_is_handed_on_in_the_one_that_is_done() {
+    void if_the_executor_rejects_a_slot_is_granted_in_the_releasing_thread() {
         Bulkhead bulkhead = new Bulkhead(1, 10, task -> {
             throw new RejectedExecutionException("no thread");
         });
         bulkhead.request(ticket("a"));
         bulkhead.request(ticket("b"));
 
-        bulkhead.release();
+        bulkhead.release(Lane.CALL);
 
         assertThat(granted).containsExactly("a", "b");
     }
 
     @Test
-    void no_more_enter_than_there_are_slots_and_places() {
+    void no_more_calls_enter_than_may_be_on_the_network_or_wait() {
         Bulkhead bulkhead = bulkhead(2, 3);
 
         assertThat(bulkhead.limit()).isEqualTo(5);
@@ -160,29 +161,29 @@ class BulkheadTest {
             assertThat(bulkhead.enter()).isTrue();
         }
         assertThat(bulkhead.enter()).isFalse();
-        assertThat(bulkhead.present()).as("one that was refused is not counted").isEqualTo(5);
+        assertThat(bulkhead.present()).as("a rejected call is not counted").isEqualTo(5);
         bulkhead.leave();
         assertThat(bulkhead.enter()).isTrue();
         assertThat(bulkhead.enter()).isFalse();
     }
 
-    /** Whatever the threads do in whatever order: never more than the slots at a time, each granted once, none left over. */
+    /** In any interleaving: never more grants than slots at a time, each ticket granted at most once, no slot left over. */
     @RepeatedTest(20)
-    void in_a_race_no_slot_is_given_twice_and_none_is_lost() throws Exception {
+    void in_a_race_no_slot_is_granted_twice_and_none_is_lost() throws Exception {
         int slots = 3;
         int threads = 8;
         int rounds = 200;
         ExecutorService workers = Executors.newCachedThreadPool();
         try {
             Bulkhead bulkhead = new Bulkhead(slots, threads, workers);
-            AtomicInteger inside = new AtomicInteger();
+            AtomicInteger holding = new AtomicInteger();
             AtomicInteger most = new AtomicInteger();
             CountDownLatch start = new CountDownLatch(1);
             List<Future<?>> all = IntStream.range(0, threads)
                     .<Future<?>>mapToObj(thread -> workers.submit(() -> {
                         start.await();
                         for (int round = 0; round < rounds; round++) {
-                            passOrWithdraw(bulkhead, inside, most, (thread + round) % 4 == 0);
+                            passOrWithdraw(bulkhead, holding, most, (thread + round) % 4 == 0);
                         }
                         return null;
                     }))
@@ -194,7 +195,7 @@ class BulkheadTest {
             }
 
             assertThat(most.get()).isBetween(1, slots);
-            assertThat(inside.get()).isZero();
+            assertThat(holding.get()).isZero();
             assertThat(bulkhead.present()).isZero();
             assertThat(bulkhead.taken()).isZero();
         } finally {
@@ -203,23 +204,23 @@ class BulkheadTest {
         }
     }
 
-    private static void passOrWithdraw(Bulkhead bulkhead, AtomicInteger inside, AtomicInteger most, boolean impatient)
+    private static void passOrWithdraw(Bulkhead bulkhead, AtomicInteger holding, AtomicInteger most, boolean withdraws)
             throws InterruptedException {
         assertThat(bulkhead.enter()).isTrue();
         CountDownLatch done = new CountDownLatch(1);
         AtomicInteger grants = new AtomicInteger();
-        Ticket ticket = new Ticket(() -> {
+        Ticket ticket = new Ticket(Lane.CALL, () -> {
             grants.incrementAndGet();
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            inside.decrementAndGet();
-            bulkhead.release();
+            most.accumulateAndGet(holding.incrementAndGet(), Math::max);
+            holding.decrementAndGet();
+            bulkhead.release(Lane.CALL);
             done.countDown();
         });
         bulkhead.request(ticket);
-        if (impatient) {
-            bulkhead.withdraw(ticket); // too late, or never granted from now on; which of the two, nobody can tell
-            Ticket marker = new Ticket(() -> {
-                bulkhead.release();
+        if (withdraws) {
+            bulkhead.withdraw(ticket); // either too late, or never granted from now on
+            Ticket marker = new Ticket(Lane.CALL, () -> {
+                bulkhead.release(Lane.CALL);
                 done.countDown();
             });
             bulkhead.request(marker);

@@ -36,17 +36,17 @@ class MonitoredSocketTest {
                         Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()));
     }
 
-    /** On a JDK that adds one, too: it would go to a socket that is not connected. */
+    /** Also the methods that a future JDK adds: without an override, they would reach a socket that is not connected. */
     @ParameterizedTest
     @MethodSource("methodsOfSockets")
-    void every_method_is_passed_on(Method method) throws ReflectiveOperationException {
+    void every_method_is_forwarded(Method method) throws ReflectiveOperationException {
         Method own = ForwardingSocket.class.getMethod(method.getName(), method.getParameterTypes());
 
         assertThat(own.getDeclaringClass()).isEqualTo(ForwardingSocket.class);
     }
 
     @Test
-    void what_is_received_is_counted_to_its_end() throws IOException {
+    void received_bytes_are_counted_until_the_end_of_the_stream() throws IOException {
         try (RawServer server = RawServer.plain(connection -> connection.write("hello"));
                 MonitoredSocket socket = connected(server)) {
             InputStream in = socket.getInputStream();
@@ -61,10 +61,10 @@ class MonitoredSocketTest {
     }
 
     @Test
-    void a_read_that_timed_out_is_not_the_end() throws IOException {
-        CountDownLatch last = new CountDownLatch(1);
+    void a_timeout_of_a_read_is_not_the_end_of_the_stream() throws IOException {
+        CountDownLatch timedOut = new CountDownLatch(1);
         try (RawServer server = RawServer.plain(connection -> {
-                    RawServer.await(last);
+                    RawServer.await(timedOut);
                     connection.write("x");
                 });
                 MonitoredSocket socket = connected(server)) {
@@ -72,14 +72,14 @@ class MonitoredSocketTest {
             assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
             assertThat(socket.isEnded()).isFalse();
             socket.setSoTimeout(0);
-            last.countDown();
+            timedOut.countDown();
 
             assertThat(socket.getInputStream().read()).isEqualTo('x');
         }
     }
 
     @Test
-    void beyond_the_allowance_the_connection_is_closed() throws IOException {
+    void the_connection_is_closed_when_the_allowance_is_exceeded() throws IOException {
         try (RawServer server = RawServer.plain(connection -> {
                     while (true) {
                         connection.write(new byte[8192]);
@@ -98,7 +98,7 @@ class MonitoredSocketTest {
     }
 
     @Test
-    void a_condemned_socket_says_that_it_is_closed_and_goes_on_for_the_calls_under_way() throws IOException {
+    void a_condemned_socket_reports_closed_and_still_serves_current_calls() throws IOException {
         CountDownLatch condemned = new CountDownLatch(1);
         try (RawServer server = RawServer.plain(connection -> {
                     RawServer.await(condemned);
@@ -116,7 +116,7 @@ class MonitoredSocketTest {
     }
 
     @Test
-    void a_socket_that_the_pool_does_not_ask_is_closed_if_no_other_call_is_under_way() throws IOException {
+    void a_condemned_socket_that_the_pool_does_not_see_is_closed_unless_other_calls_use_it() throws IOException {
         try (RawServer server = RawServer.plain(connection -> connection.request());
                 Socket raw = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             MonitoredSocket socket = new MonitoredSocket(raw, false);
@@ -134,14 +134,13 @@ class MonitoredSocketTest {
 
     @ParameterizedTest
     @CsvSource({"4, 4, false", "5, 4, true", "4, 5, true", "-1, -1, false"})
-    void how_long_it_was_idle_is_measured_by_both_clocks(int seconds, int secondsOnTheWall, boolean tooLong)
-            throws IOException {
+    void idle_time_is_measured_by_both_clocks(int seconds, int wallClockSeconds, boolean tooLong) throws IOException {
         try (MonitoredSocket socket = new MonitoredSocket(new Socket(), true)) {
             assertThat(socket.isIdleForTooLong(0, NOON)).as("no response yet").isFalse();
             socket.reusableFor(Duration.ofSeconds(5), Long.MAX_VALUE, NOON);
 
             assertThat(socket.isIdleForTooLong(
-                            Long.MAX_VALUE + Duration.ofSeconds(seconds).toNanos(), NOON.plusSeconds(secondsOnTheWall)))
+                            Long.MAX_VALUE + Duration.ofSeconds(seconds).toNanos(), NOON.plusSeconds(wallClockSeconds)))
                     .isEqualTo(tooLong);
         }
     }

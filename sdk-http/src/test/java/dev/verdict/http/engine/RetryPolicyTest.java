@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What may be tried again, and when: both without a clock and without a network. */
+/** What may be retried, and when. Both are tested without a clock and without a network. */
 class RetryPolicyTest {
     private static final Duration AMPLE = Duration.ofMinutes(10);
     private static final RetryPolicy POLICY = RetryPolicy.defaults()
@@ -31,7 +31,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void a_call_that_changes_nothing_may_be_tried_again_after_what_may_pass() {
+    void a_call_that_changes_nothing_may_be_retried_after_a_transient_failure() {
         for (boolean sent : new boolean[] {true, false}) {
             for (int status = 300; status < 600; status++) {
                 assertThat(ResendRules.mayRetry(false, sent, status(status)))
@@ -46,7 +46,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void a_call_that_changes_something_may_be_tried_again_only_if_it_is_certain_that_nothing_was_done() {
+    void a_once_only_call_may_be_retried_only_if_the_platform_certainly_did_nothing() {
         for (int status = 300; status < 600; status++) {
             assertThat(ResendRules.mayRetry(true, true, status(status)))
                     .as("HTTP %s", status)
@@ -63,7 +63,7 @@ class RetryPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"1, 100", "2, 200", "3, 400", "4, 800", "5, 1000", "6, 1000", "9, 1000"})
-    void the_pause_is_a_random_part_of_one_that_doubles_up_to_the_cap(int made, long most) {
+    void the_pause_is_a_random_part_of_an_exponential_pause_up_to_the_cap(int made, long most) {
         assertThat(Backoff.pause(POLICY, made, null, AMPLE, 0.0)).contains(Duration.ZERO);
         assertThat(Backoff.pause(POLICY, made, null, AMPLE, 0.5))
                 .contains(Duration.ofMillis(most).dividedBy(2));
@@ -75,7 +75,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void there_is_no_further_attempt_than_the_policy_has() {
+    void there_are_no_more_attempts_than_the_policy_allows() {
         assertThat(Backoff.pause(POLICY, 9, null, AMPLE, 0.5)).isPresent();
         assertThat(Backoff.pause(POLICY, 10, null, AMPLE, 0.5)).isEmpty();
         assertThat(Backoff.pause(RetryPolicy.none(), 1, null, AMPLE, 0.5)).isEmpty();
@@ -86,7 +86,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void a_server_is_not_asked_again_before_it_wants_to_be_but_it_cannot_want_forever() {
+    void retry_after_is_followed_up_to_the_limit() {
         assertThat(Backoff.pause(POLICY, 1, Duration.ofSeconds(7), AMPLE, 0.5)).contains(Duration.ofSeconds(7));
         assertThat(Backoff.pause(POLICY, 1, Duration.ofDays(400), AMPLE, 0.5)).contains(Duration.ofSeconds(30));
         assertThat(Backoff.pause(POLICY, 1, Duration.ZERO, AMPLE, 0.5)).contains(Duration.ofMillis(50));
@@ -94,7 +94,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void no_pause_leads_to_the_end_of_the_calls_time_or_past_it() {
+    void there_is_no_retry_if_the_pause_would_reach_the_end_of_the_calls_time() {
         assertThat(Backoff.pause(POLICY, 1, Duration.ofSeconds(7), Duration.ofSeconds(7), 0.5))
                 .isEmpty();
         assertThat(Backoff.pause(POLICY, 1, Duration.ofSeconds(7), Duration.ofMillis(7001), 0.5))
@@ -104,7 +104,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void settings_that_make_no_sense_are_refused() {
+    void invalid_settings_are_rejected() {
         Duration day = Duration.ofDays(1);
         assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withAttempts(0));
         assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withBackoff(Duration.ZERO, day));
@@ -139,7 +139,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void without_the_header_nothing_is_asked_for() {
+    void a_missing_retry_after_is_null() {
         assertThat(RetryAfter.parse(null, Instant.EPOCH)).isNull();
     }
 }

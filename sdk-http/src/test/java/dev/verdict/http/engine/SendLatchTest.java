@@ -15,7 +15,7 @@ import okhttp3.Connection;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 
-/** The latch itself: nothing that OkHttp could do leads a call over the network a second time. */
+/** The latch itself: whatever OkHttp does, a once-only call is not sent a second time. */
 class SendLatchTest {
     private static final long ALLOWANCE = 1000;
 
@@ -36,7 +36,7 @@ class SendLatchTest {
     }
 
     @Test
-    void a_call_goes_over_the_network_once() throws IOException {
+    void a_once_only_call_is_sent_once() throws IOException {
         assertThat(latch.wasSent()).isFalse();
         assertThat(latch.sentAt()).isNull();
 
@@ -44,12 +44,12 @@ class SendLatchTest {
 
         assertThat(latch.wasSent()).isTrue();
         assertThat(latch.sentAt()).isEqualTo(clock.instant());
-        assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("a call is sent once only");
+        assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("this call must not be sent twice");
     }
 
-    /** An interceptor of the caller's may proceed in two threads at a time, to take the answer that comes first. */
+    /** An interceptor of the caller may proceed in two threads at a time, to take the first response. */
     @Test
-    void of_two_that_pass_at_the_same_time_one_is_refused() throws Exception {
+    void of_two_threads_that_pass_at_the_same_time_one_is_rejected() throws Exception {
         int rounds = 3000;
         AtomicReferenceArray<SendLatch> latches = new AtomicReferenceArray<>(rounds);
         for (int i = 0; i < rounds; i++) {
@@ -66,8 +66,8 @@ class SendLatchTest {
                 try {
                     latches.get(i).pass(connection, ALLOWANCE);
                     passed.incrementAndGet();
-                } catch (IOException refused) {
-                    // as it should be, once
+                } catch (IOException rejected) {
+                    // expected for one of the two
                 }
             }
         };
@@ -80,7 +80,7 @@ class SendLatchTest {
     }
 
     @Test
-    void a_call_that_was_called_back_is_never_sent() {
+    void a_call_that_was_withdrawn_is_never_sent() {
         assertThat(latch.close()).isTrue();
 
         assertThatThrownBy(this::pass).isInstanceOf(IOException.class).hasMessage("the call was withdrawn");
@@ -89,7 +89,7 @@ class SendLatchTest {
     }
 
     @Test
-    void a_call_that_was_sent_cannot_be_called_back() throws IOException {
+    void a_call_that_was_sent_cannot_be_withdrawn() throws IOException {
         pass();
 
         assertThat(latch.close()).isFalse();
@@ -97,11 +97,11 @@ class SendLatchTest {
     }
 
     @Test
-    void a_call_that_was_provably_not_processed_may_be_sent_again() throws IOException {
+    void a_call_that_was_certainly_not_processed_may_be_sent_again() throws IOException {
         Instant first = clock.instant();
         pass();
 
-        latch.takeBack();
+        latch.markUnprocessed();
 
         assertThat(latch.wasSent()).isFalse();
         assertThat(latch.isWanted()).isTrue();
@@ -111,11 +111,11 @@ class SendLatchTest {
     }
 
     @Test
-    void a_call_that_nobody_wants_any_more_is_not_sent_again_even_if_it_may_be() throws IOException {
+    void a_withdrawn_call_is_not_sent_again_even_if_it_was_not_processed() throws IOException {
         pass();
         assertThat(latch.close()).isFalse();
 
-        latch.takeBack();
+        latch.markUnprocessed();
 
         assertThat(latch.wasSent()).isFalse();
         assertThat(latch.isWanted()).isFalse();
@@ -124,7 +124,7 @@ class SendLatchTest {
     }
 
     @Test
-    void a_call_that_changes_nothing_may_be_sent_as_often_as_an_interceptor_wants() throws IOException {
+    void a_call_that_changes_nothing_may_be_sent_any_number_of_times() throws IOException {
         SendLatch harmless = new SendLatch(clock, false);
 
         harmless.pass(connection, ALLOWANCE);

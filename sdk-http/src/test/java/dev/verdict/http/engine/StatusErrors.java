@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Error responses of a platform that says nothing but the status. */
+/** Maps the error responses of a platform that sends only a status. */
 final class StatusErrors {
     private StatusErrors() {}
 

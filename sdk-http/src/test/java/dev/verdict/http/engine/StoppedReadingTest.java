@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A response that has arrived is read for as long as somebody wants it, and no longer than the call may take. */
+/** A response that has arrived is read only while its result is wanted, and no longer than the call may take. */
 class StoppedReadingTest {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
-    /** Long enough for reading it to be stopped. */
+    /** Large enough that reading it checks whether to stop. */
     private static final byte[] LARGE = ("{\"items\":[" + "0,".repeat(2_000) + "0]}").getBytes(StandardCharsets.UTF_8);
 
     private final Api api = new Api();
@@ -57,7 +57,7 @@ class StoppedReadingTest {
         api.close();
     }
 
-    private enum OfCall {
+    private enum CallKind {
         CHANGES_NOTHING,
         ONCE_ONLY;
 
@@ -73,7 +73,7 @@ class StoppedReadingTest {
                     Map.of(),
                     body,
                     once,
-                    answer -> reading.get(),
+                    response -> reading.get(),
                     it -> null);
         }
     }
@@ -83,7 +83,7 @@ class StoppedReadingTest {
     }
 
     /** Reads until it is stopped. */
-    private Object readOn() {
+    private Object readUntilStopped() {
         begun.countDown();
         try {
             while (true) {
@@ -94,8 +94,8 @@ class StoppedReadingTest {
         }
     }
 
-    /** Does not hear that it is stopped. */
-    private Object readDeaf() {
+    /** Does not check whether it should stop. */
+    private Object readWithoutStopping() {
         begun.countDown();
         await(mayEnd);
         ended.countDown();
@@ -110,23 +110,23 @@ class StoppedReadingTest {
         }
     }
 
-    private CompletableFuture<Object> reading(OfCall call, Supplier<Object> reading) {
+    private CompletableFuture<Object> reading(CallKind call, Supplier<Object> reading) {
         api.answers(202, "{}");
         CompletableFuture<Object> future = transport.send(call.reads(reading), settings());
         await(begun);
         return future;
     }
 
-    /** Room for another call: there is one slot. */
-    private void anotherCallGoesThrough() {
+    /** There is one slot, so another call succeeds only if the first has released it. */
+    private void assertAnotherCallSucceeds() {
         api.answers(200, "{}");
-        assertThat(Mode.get(transport.send(OfCall.CHANGES_NOTHING.reads(() -> "another"), settings())))
+        assertThat(Mode.get(transport.send(CallKind.CHANGES_NOTHING.reads(() -> "another"), settings())))
                 .isEqualTo("another");
     }
 
     @Test
-    void when_the_time_is_over_a_response_is_read_no_further() {
-        CompletableFuture<Object> future = reading(OfCall.CHANGES_NOTHING, this::readOn);
+    void reading_stops_when_the_calls_time_is_over() {
+        CompletableFuture<Object> future = reading(CallKind.CHANGES_NOTHING, this::readUntilStopped);
 
         timer.advance(TIMEOUT);
 
@@ -134,13 +134,13 @@ class StoppedReadingTest {
                 .isInstanceOf(TransportException.class)
                 .hasMessageStartingWith("GET /v2/things: HTTP 202 was received, but not read to its end within PT2M");
         await(ended);
-        assertThat(api.requests()).as("not tried again").isEqualTo(1);
-        anotherCallGoesThrough();
+        assertThat(api.requests()).as("not retried").isEqualTo(1);
+        assertAnotherCallSucceeds();
     }
 
     @Test
-    void a_call_that_changes_something_tells_what_was_received() {
-        CompletableFuture<Object> future = reading(OfCall.ONCE_ONLY, this::readOn);
+    void the_failure_of_a_once_only_call_names_the_received_status() {
+        CompletableFuture<Object> future = reading(CallKind.ONCE_ONLY, this::readUntilStopped);
 
         timer.advance(TIMEOUT);
 
@@ -157,26 +157,26 @@ class StoppedReadingTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_call_ends_at_once_even_if_reading_does_not(OfCall call) {
-        CompletableFuture<Object> future = reading(call, this::readDeaf);
+    void the_call_ends_at_once_even_if_reading_does_not_stop(CallKind call) {
+        CompletableFuture<Object> future = reading(call, this::readWithoutStopping);
 
         timer.advance(TIMEOUT);
 
         assertThat(catchThrowable(() -> Mode.get(future)))
-                .isInstanceOf(call == OfCall.ONCE_ONLY ? OutcomeUnknownException.class : TransportException.class);
+                .isInstanceOf(call == CallKind.ONCE_ONLY ? OutcomeUnknownException.class : TransportException.class);
         assertThat(ended.getCount()).isEqualTo(1);
         mayEnd.countDown();
         await(ended);
         assertThat(catchThrowable(() -> Mode.get(future)))
-                .as("what is read later changes nothing")
+                .as("a later result changes nothing")
                 .isNotNull();
-        anotherCallGoesThrough();
+        assertAnotherCallSucceeds();
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_cancelled_call_is_read_no_further(OfCall call) {
-        CompletableFuture<Object> future = reading(call, this::readOn);
+    void reading_stops_when_the_call_is_cancelled(CallKind call) {
+        CompletableFuture<Object> future = reading(call, this::readUntilStopped);
 
         future.cancel(true);
 
@@ -186,8 +186,8 @@ class StoppedReadingTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_timeout_of_the_callers_own_stops_the_reading(OfCall call) {
-        CompletableFuture<Object> future = reading(call, this::readOn);
+    void reading_stops_when_the_caller_completes_the_future(CallKind call) {
+        CompletableFuture<Object> future = reading(call, this::readUntilStopped);
 
         future.completeExceptionally(new IllegalStateException("the caller's own"));
 
@@ -195,8 +195,8 @@ class StoppedReadingTest {
     }
 
     @Test
-    void a_closed_client_reads_on_only_what_must_not_be_lost() {
-        CompletableFuture<Object> future = reading(OfCall.CHANGES_NOTHING, this::readOn);
+    void closing_the_client_stops_reading_for_a_call_that_changes_nothing() {
+        CompletableFuture<Object> future = reading(CallKind.CHANGES_NOTHING, this::readUntilStopped);
 
         transport.close();
 
@@ -207,8 +207,8 @@ class StoppedReadingTest {
     }
 
     @Test
-    void a_closed_client_reads_the_response_to_a_call_that_changed_something() {
-        CompletableFuture<Object> future = reading(OfCall.ONCE_ONLY, this::readDeaf);
+    void closing_the_client_does_not_stop_reading_for_a_once_only_call() {
+        CompletableFuture<Object> future = reading(CallKind.ONCE_ONLY, this::readWithoutStopping);
 
         transport.close();
         assertThat(future).isNotDone();
@@ -218,8 +218,8 @@ class StoppedReadingTest {
     }
 
     @Test
-    void a_closed_client_reads_it_within_its_time() {
-        CompletableFuture<Object> future = reading(OfCall.ONCE_ONLY, this::readOn);
+    void after_closing_reading_stops_when_the_calls_time_is_over() {
+        CompletableFuture<Object> future = reading(CallKind.ONCE_ONLY, this::readUntilStopped);
 
         transport.close();
         timer.advance(TIMEOUT);
@@ -230,11 +230,11 @@ class StoppedReadingTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_interrupted_thread_waits_no_longer_for_the_reading(OfCall call) throws InterruptedException {
+    void an_interrupted_thread_stops_waiting_for_the_reading(CallKind call) throws InterruptedException {
         api.answers(202, "{}");
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread caller = new Thread(() ->
-                thrown.set(catchThrowable(() -> transport.call(call.reads(this::readOn), settings()))));
+                thrown.set(catchThrowable(() -> transport.call(call.reads(this::readUntilStopped), settings()))));
         caller.start();
         await(begun);
 
@@ -242,16 +242,17 @@ class StoppedReadingTest {
 
         caller.join(20_000);
         assertThat(thrown.get())
-                .isInstanceOf(call == OfCall.ONCE_ONLY ? OutcomeUnknownException.class : CancellationException.class);
+                .isInstanceOf(call == CallKind.ONCE_ONLY ? OutcomeUnknownException.class : CancellationException.class);
         await(ended);
     }
 
     @Test
-    void a_response_that_comes_when_the_time_is_over_is_read_no_further() {
-        CompletableFuture<Object> future = transport.send(OfCall.CHANGES_NOTHING.reads(this::readOn), settings());
+    void a_response_that_arrives_after_the_calls_time_is_not_read_to_its_end() {
+        CompletableFuture<Object> future =
+                transport.send(CallKind.CHANGES_NOTHING.reads(this::readUntilStopped), settings());
         api.request();
 
-        timer.advance(TIMEOUT); // what was sent has a limit of its own
+        timer.advance(TIMEOUT); // a sent request has its own limit
         api.answers(202, "{}");
 
         assertThat(catchThrowable(() -> Mode.get(future)))

@@ -10,23 +10,23 @@ class TrafficTest {
 
     private final Traffic traffic = new Traffic();
 
-    private long rest() {
-        long rest = 0;
+    private long receivable() {
+        long receivable = 0;
         while (traffic.receive(KIB)) {
-            rest += KIB;
+            receivable += KIB;
         }
-        return rest;
+        return receivable;
     }
 
     @Test
-    void a_call_may_receive_an_eighth_more_than_its_body_and_half_a_mebibyte_of_headers() {
+    void the_allowance_is_the_body_plus_an_eighth_plus_512_kib_of_headers() {
         assertThat(Traffic.allowance(8 * KIB * KIB)).isEqualTo(9L * KIB * KIB + 512 * KIB);
         assertThat(Traffic.allowance(Integer.MAX_VALUE)).isGreaterThan(Integer.MAX_VALUE);
     }
 
     @Test
     void a_handshake_has_an_allowance_of_its_own() {
-        assertThat(rest()).isEqualTo(Traffic.CONNECTING);
+        assertThat(receivable()).isEqualTo(Traffic.CONNECTING);
     }
 
     @Test
@@ -34,34 +34,34 @@ class TrafficTest {
         assertThat(traffic.receive(100 * KIB)).isTrue();
         traffic.begin(CALL);
 
-        assertThat(rest()).isEqualTo(CALL + Traffic.IDLE);
+        assertThat(receivable()).isEqualTo(CALL + Traffic.IDLE);
     }
 
     @Test
-    void what_a_call_has_not_used_lapses_with_it() {
+    void the_unused_allowance_lapses_when_the_call_ends() {
         for (int i = 0; i < 10; i++) {
             traffic.begin(CALL);
             assertThat(traffic.receive(KIB)).isTrue();
             traffic.end(CALL);
         }
 
-        assertThat(rest()).isEqualTo(Traffic.IDLE);
+        assertThat(receivable()).isEqualTo(Traffic.IDLE);
         assertThat(traffic.received()).isEqualTo(10 * KIB + Traffic.IDLE + KIB);
     }
 
     @Test
-    void what_comes_between_calls_is_not_taken_from_the_next_one() {
+    void bytes_between_calls_do_not_reduce_the_allowance_of_the_next_call() {
         traffic.begin(CALL);
         traffic.end(CALL);
         assertThat(traffic.receive((int) Traffic.IDLE)).isTrue();
 
         traffic.begin(CALL);
 
-        assertThat(rest()).isEqualTo(CALL);
+        assertThat(receivable()).isEqualTo(CALL);
     }
 
     @Test
-    void calls_at_the_same_time_have_the_sum_of_their_allowances() {
+    void concurrent_calls_have_the_sum_of_their_allowances() {
         traffic.begin(CALL);
         assertThat(traffic.receive((int) CALL)).isTrue();
         traffic.begin(2 * CALL);
@@ -74,6 +74,6 @@ class TrafficTest {
                 .isTrue();
         traffic.end(CALL);
         traffic.end(2 * CALL);
-        assertThat(rest()).isLessThanOrEqualTo(Traffic.IDLE);
+        assertThat(receivable()).isLessThanOrEqualTo(Traffic.IDLE);
     }
 }

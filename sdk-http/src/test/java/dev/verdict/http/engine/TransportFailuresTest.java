@@ -22,21 +22,23 @@ class TransportFailuresTest {
     }
 
     @Test
-    void what_kind_of_failure_it_was_is_said() {
+    void the_message_names_the_kind_of_failure() {
         assertThat(of(new UnknownHostException("api.example")))
-                .hasMessage("GET /x: no answer; the host was not found (UnknownHostException)");
+                .hasMessage("GET /x: no response; the host was not found (UnknownHostException)");
         assertThat(of(new SSLHandshakeException("bad")))
-                .hasMessage("GET /x: no answer; no secure connection came about, or it broke (SSLHandshakeException)");
+                .hasMessage(
+                        "GET /x: no response; no secure connection was established, or it broke (SSLHandshakeException)");
         assertThat(of(new SocketTimeoutException("Read timed out")))
-                .hasMessage("GET /x: no answer; it took too long (SocketTimeoutException)");
+                .hasMessage("GET /x: no response; it took too long (SocketTimeoutException)");
         assertThat(of(new InterruptedIOException("timeout")))
-                .hasMessage("GET /x: no answer; it took too long (InterruptedIOException)");
+                .hasMessage("GET /x: no response; it took too long (InterruptedIOException)");
         assertThat(of(new IOException("unexpected end", new EOFException("content=7b22"))))
-                .hasMessage("GET /x: no answer; there was no connection, or it broke (IOException: EOFException)");
+                .hasMessage(
+                        "GET /x: no response; no connection was established, or it broke (IOException: EOFException)");
     }
 
     @Test
-    void a_cause_that_speaks_of_hosts_and_sockets_is_kept() {
+    void a_cause_about_hosts_and_sockets_is_kept() {
         ConnectException refused = new ConnectException("Failed to connect");
         refused.addSuppressed(new ConnectException("IPv6"));
         SSLHandshakeException untrusted = new SSLHandshakeException("untrusted");
@@ -48,7 +50,7 @@ class TransportFailuresTest {
     }
 
     @Test
-    void a_cause_that_can_quote_an_answer_is_not() {
+    void a_cause_that_can_quote_a_response_is_dropped() {
         SocketException quoting = new SocketException("reset");
         quoting.addSuppressed(new ProtocolException("Unexpected status line: Testersby"));
         SocketException caused = new SocketException("reset");
@@ -62,7 +64,7 @@ class TransportFailuresTest {
     }
 
     @Test
-    void causes_that_lead_round_in_a_circle_are_not_followed_for_ever() {
+    void a_cycle_of_causes_ends() {
         SocketException one = new SocketException("reset");
         SocketException other = new SocketException("broken pipe");
         one.initCause(other);

@@ -44,7 +44,7 @@ class ApiRequestTest {
         api.close();
     }
 
-    /** The methods there are. */
+    /** The HTTP methods of a request. */
     enum Method {
         GET(ApiRequest::get, ""),
         POST(ApiRequest::post, "{}"),
@@ -67,7 +67,7 @@ class ApiRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_method_arrives_with_the_body_it_has_by_itself(Method method) {
+    void every_method_sends_its_default_body(Method method) {
         for (Mode mode : Mode.values()) {
             api.answers(200, "{\"requestId\":\"01REQ\"}");
 
@@ -113,11 +113,11 @@ class ApiRequestTest {
                 "https://elsewhere.example/v2",
                 "/@elsewhere.example",
             })
-    void what_is_no_plain_path_is_refused(String template) {
+    void an_invalid_path_is_refused(String template) {
         for (Method method : Method.values()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> method.of.apply(template))
-                    .withMessageStartingWith("a path is written /v2/like/{this}");
+                    .withMessageStartingWith("template must look like /v2/path/{name}");
         }
     }
 
@@ -134,13 +134,13 @@ class ApiRequestTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> request.path("c", "canary"))
-                .withMessage("the path has no {name} of that name");
+                .withMessage("the template has no such {name}");
         assertThat(api.requests()).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ".", "..", "\ud83d"})
-    void a_value_that_is_no_segment_is_refused_by_name(String value) {
+    void a_value_that_is_not_a_path_segment_is_refused_by_name(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ApiRequest.get("/v2/{thing}").path("thing", value))
                 .withMessageStartingWith("thing ");
@@ -165,7 +165,7 @@ class ApiRequestTest {
     }
 
     @Test
-    void a_query_is_encoded_in_its_order_and_a_name_can_come_twice() {
+    void a_query_is_encoded_in_order_and_a_name_can_occur_twice() {
         api.answers(200, "{}");
 
         client.call(ApiRequest.get("/v2/things")
@@ -178,9 +178,9 @@ class ApiRequestTest {
                 .isEqualTo("/v2/things?q=a%26b%3Dc%20d%2B%C3%A9%2F%3F%23%25&n%5B%5D=2&q=&line=1%0D%0AX-Other%3A%201");
     }
 
-    /** Refused at once: on the way to the network nobody would hear of it, and the call would stay where it is. */
+    /** Thrown at once: on a network thread the exception would be lost and the call would never end. */
     @Test
-    void a_query_that_cannot_be_written_down_is_refused_in_the_calling_thread() {
+    void a_query_with_malformed_unicode_is_refused_in_the_calling_thread() {
         ApiRequest request = ApiRequest.get("/v2/things");
 
         assertThatIllegalArgumentException()
@@ -222,7 +222,7 @@ class ApiRequestTest {
     }
 
     @Test
-    void a_body_that_is_no_json_is_refused_and_a_get_has_none() {
+    void a_body_that_is_not_json_is_refused_and_a_get_has_no_body() {
         ApiRequest post = ApiRequest.post("/v2/things");
 
         assertThatIllegalArgumentException()
@@ -235,7 +235,7 @@ class ApiRequestTest {
     }
 
     @Test
-    void a_get_is_tried_again() {
+    void a_get_is_retried() {
         api.answers(503, "")
                 .answers(new MockResponse.Builder().onResponseStart(SocketEffect.ShutdownConnection.INSTANCE))
                 .answers(200, "{\"a\":1}");
@@ -267,7 +267,7 @@ class ApiRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_error_is_that_error(Method method) {
+    void an_error_response_is_thrown(Method method) {
         for (Mode mode : Mode.values()) {
             api.answers(422, "{\"errorCode\":\"API-0422,\",\"requestId\":\"01REQ\"}");
 
@@ -283,7 +283,7 @@ class ApiRequestTest {
     }
 
     @Test
-    void an_answer_is_an_object_or_whatever_its_bytes_are() {
+    void a_response_is_available_as_an_object_or_as_bytes() {
         api.answers(201, " {\"a\":{\"b\":[1]},\"requestId\":7} ")
                 .answers(200, "[1, 2]")
                 .answers(204, "")
@@ -307,7 +307,7 @@ class ApiRequestTest {
     }
 
     @Test
-    void the_bytes_of_an_answer_are_the_callers_own_copy() {
+    void the_bytes_of_a_response_are_a_copy() {
         byte[] bytes = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
         ApiResponse answer = ApiResponse.of(200, bytes);
 
@@ -318,7 +318,7 @@ class ApiRequestTest {
     }
 
     @Test
-    void a_request_can_be_built_upon_and_does_not_change() {
+    void a_request_is_immutable() {
         ApiRequest plain = ApiRequest.get("/v2/{a}").path("a", "1");
         plain.query("q", "1");
         plain.path("a", "2");

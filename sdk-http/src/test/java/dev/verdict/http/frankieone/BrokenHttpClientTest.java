@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the caller's own HTTP client brings along can be broken: then nothing is sent, and the call ends. */
+/** Parts of the caller's own HTTP client can be broken: then nothing is sent and the call ends. */
 class BrokenHttpClientTest {
     private final Api api = new Api();
 
@@ -32,7 +32,7 @@ class BrokenHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_interceptor_that_throws_before_anything_was_sent_leaves_nothing_open(Mode mode) {
+    void an_interceptor_that_throws_before_sending_leaves_the_outcome_known(Mode mode) {
         OkHttpClient caller = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
                     throw new IllegalStateException("Canarybird");
@@ -65,7 +65,7 @@ class BrokenHttpClientTest {
         assertThat(api.requests()).isEqualTo(1);
     }
 
-    /** Where an event listener breaks: when it is made, and when it hears of the call. */
+    /** Where an event listener throws: at its creation and at the first event. */
     enum Broken {
         AT_BIRTH {
             @Override
@@ -88,10 +88,10 @@ class BrokenHttpClientTest {
         abstract EventListener listener();
     }
 
-    /** The client makes one call at a time: one that is not let go of would be the last. */
+    /** The client makes one call at a time, so a call that does not free its slot would block all others. */
     @ParameterizedTest
     @EnumSource
-    void an_event_listener_that_throws_ends_the_call_and_makes_room_for_others(Broken broken) {
+    void an_event_listener_that_throws_ends_the_call_and_frees_its_slot(Broken broken) {
         boolean[] works = {false};
         OkHttpClient caller = new OkHttpClient.Builder()
                 .eventListenerFactory(call -> works[0] ? EventListener.NONE : broken.listener())

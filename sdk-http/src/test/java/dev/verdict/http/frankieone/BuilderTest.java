@@ -44,7 +44,7 @@ class BuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t"})
-    void a_blank_credential_is_a_missing_one(String blank) {
+    void a_blank_credential_counts_as_missing(String blank) {
         assertThatIllegalStateException()
                 .isThrownBy(complete().customerId(blank)::build)
                 .withMessage("customerId is blank");
@@ -68,7 +68,7 @@ class BuilderTest {
                 " s3cret",
                 "s3c\tret"
             })
-    void a_credential_that_no_header_can_carry_is_refused_and_not_repeated(String value) {
+    void a_credential_that_is_invalid_in_a_header_is_refused_and_not_repeated(String value) {
         List<BiFunction<FrankieOneClientBuilder, String, FrankieOneClientBuilder>> settings = List.of(
                 FrankieOneClientBuilder::customerId,
                 FrankieOneClientBuilder::apiKey,
@@ -109,7 +109,7 @@ class BuilderTest {
                 "https://example.org/a/b/",
                 "https://10.0.0.1:8443",
             })
-    void a_base_url_is_https_or_on_this_machine(String url) {
+    void a_base_url_is_https_or_on_the_loopback_interface(String url) {
         assertThatCode(() -> custom(url).build().close()).doesNotThrowAnyException();
     }
 
@@ -129,7 +129,7 @@ class BuilderTest {
                 "http://2130706433/s3cret",
                 "http://127.1/s3cret",
             })
-    void http_is_refused_for_anything_else(String url) {
+    void http_is_refused_for_other_hosts(String url) {
         refused(url);
     }
 
@@ -160,7 +160,7 @@ class BuilderTest {
                 "https://example.org:99999/s3cret",
                 "https://exa%00mple.org/s3cret",
             })
-    void what_is_no_plain_https_url_is_refused(String url) {
+    void an_invalid_base_url_is_refused(String url) {
         refused(url);
     }
 
@@ -177,7 +177,7 @@ class BuilderTest {
     }
 
     @Test
-    void a_call_always_has_a_time_limit() {
+    void a_call_always_has_a_timeout() {
         for (Duration duration : List.of(
                 Duration.ZERO,
                 Duration.ofMillis(-1),
@@ -223,7 +223,7 @@ class BuilderTest {
     }
 
     @Test
-    void a_client_prints_where_it_sends_to_and_no_credentials() {
+    void a_client_prints_its_destination_and_no_credentials() {
         FrankieOneClientBuilder builder = complete().customerChildId("s3cret-child");
 
         try (FrankieOneClient client = builder.build()) {

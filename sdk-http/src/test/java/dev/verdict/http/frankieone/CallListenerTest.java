@@ -58,7 +58,7 @@ class CallListenerTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_call_that_works_is_started_attempted_and_finished(Mode mode) {
+    void a_successful_call_is_started_attempted_and_finished(Mode mode) {
         for (int callId = 1; callId <= 2; callId++) {
             api.answers(200, Json.passed("x-1"));
 
@@ -122,7 +122,7 @@ class CallListenerTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_attempt_is_heard_of_and_that_another_follows(Mode mode) {
+    void the_listener_receives_each_attempt_and_each_retry(Mode mode) {
         api.answers(503, "{\"requestId\":\"01FIRST\"}")
                 .answers(new MockResponse.Builder().onResponseStart(SocketEffect.ShutdownConnection.INSTANCE))
                 .answers(200, Json.passed("x-1"));
@@ -181,7 +181,7 @@ class CallListenerTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_attempt_tells_what_went_wrong_and_the_end_what_that_means_for_the_caller(Mode mode) {
+    void an_attempt_has_its_failure_and_the_end_has_the_exception_of_the_caller(Mode mode) {
         api.answers(500, "").answers(200, "<html>");
 
         Throwable first = mode.executeFailure(eager);
@@ -237,7 +237,7 @@ class CallListenerTest {
     }
 
     @Test
-    void a_call_that_the_closing_of_the_client_ends_is_cancelled() {
+    void closing_the_client_cancels_its_calls() {
         client.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
         api.request();
 
@@ -247,7 +247,7 @@ class CallListenerTest {
     }
 
     @Test
-    void of_a_call_that_is_refused_nothing_is_heard() {
+    void a_refused_call_has_no_events() {
         FrankieOneClient narrow =
                 api.client(api.builder().listener(heard).maxConcurrentCalls(1).maxWaitingCalls(0));
         CompletableFuture<?> first = narrow.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
@@ -265,9 +265,9 @@ class CallListenerTest {
         first.cancel(true);
     }
 
-    /** One call at a time, and none that waits: the next would be refused if there were no room yet. */
+    /** One call at a time and none waiting: the next call would be refused if the slot were not free yet. */
     @Test
-    void when_the_caller_goes_on_the_call_is_over() {
+    void the_slot_of_a_call_is_free_when_the_caller_continues() {
         FrankieOneClient narrow =
                 api.client(api.builder().listener(heard).maxConcurrentCalls(1).maxWaitingCalls(0));
         for (int i = 0; i < 20; i++) {
@@ -288,7 +288,7 @@ class CallListenerTest {
     }
 
     @Test
-    void the_looks_of_a_wait_and_what_is_read_in_passing_have_their_request_ids_too() {
+    void polls_and_other_reads_have_their_request_ids_too() {
         api.answers(200, Json.passed("x-1"))
                 .answers(200, "{\"requestId\":\"01LIST\",\"workflows\":[]}")
                 .answers(200, "{\"requestId\":\"01PROFILE\",\"serviceProfile\":{}}")
@@ -324,9 +324,12 @@ class CallListenerTest {
         assertThat(api.requests()).isEqualTo(4);
     }
 
-    /** Nothing of a path, a query, a body, an answer or a credential. Ids of requests and executions are FrankieOne's and are shown. */
+    /**
+     * Nothing of a path, a query, a body, a response or a credential. Request ids and execution ids come from FrankieOne
+     * and are printed.
+     */
     @Test
-    void the_printed_lines_hold_no_values() {
+    void log_lines_contain_no_values() {
         String canary = "canary-value";
         NewIndividual person = NewIndividual.ofFields(canary, Map.of("name", canary));
         FrankieOneClient view = eager.with(
@@ -366,7 +369,7 @@ class CallListenerTest {
     }
 
     @Test
-    void a_request_id_cannot_make_two_lines_of_one() {
+    void a_request_id_cannot_break_a_log_line() {
         Attempted event = new Attempted(
                 1,
                 "GET",
@@ -382,7 +385,7 @@ class CallListenerTest {
     }
 
     @Test
-    void no_listener_is_named() {
+    void a_null_listener_is_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> FrankieOneClient.builder().listener(null))
                 .withMessage("listener");

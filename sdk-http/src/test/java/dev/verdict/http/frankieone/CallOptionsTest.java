@@ -37,7 +37,7 @@ class CallOptionsTest {
         api.close();
     }
 
-    /** What the next request says beyond the credentials: child account, user and channel. */
+    /** The optional headers of the next request: child account, user and channel. */
     private List<String> said() {
         Headers headers = api.request().getHeaders();
         return Arrays.asList(
@@ -52,7 +52,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void what_is_different_is_said_by_the_calls_of_the_view_and_by_no_others() {
+    void options_apply_to_the_calls_of_the_view_only() {
         FrankieOneClient view = client.with(CHILD.withUsername("reviewer 17").withChannel("portal"));
 
         look(view);
@@ -65,7 +65,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void every_kind_of_call_of_a_view_says_it() {
+    void options_apply_to_every_kind_of_call() {
         FrankieOneClient view = client.with(CHILD.withUsername("u").withChannel("c"));
         api.answers(202, Json.started("x-1"))
                 .answers(200, Json.passed("x-1"))
@@ -93,7 +93,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void a_view_of_a_view_adds_to_it_and_says_the_last_word() {
+    void the_options_of_a_nested_view_override_the_outer_ones() {
         FrankieOneClient first = client.with(CHILD.withUsername("first"));
         FrankieOneClient second = first.with(NONE.withUsername("second").withChannel("portal"));
 
@@ -107,7 +107,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void a_view_for_a_child_account_goes_before_the_child_account_of_the_client() {
+    void the_child_account_of_a_view_overrides_that_of_the_client() {
         FrankieOneClient child = api.client(api.builder().customerChildId("child-1"));
 
         look(child.with(CHILD));
@@ -131,7 +131,7 @@ class CallOptionsTest {
                 "canary ",
                 " canary"
             })
-    void what_no_header_can_carry_is_refused_and_not_repeated(String value) {
+    void a_value_that_is_invalid_in_a_header_is_refused_and_not_repeated(String value) {
         List<BiFunction<CallOptions, String, CallOptions>> settings =
                 List.of(CallOptions::withChildAccount, CallOptions::withUsername, CallOptions::withChannel);
         List<String> names = List.of("childAccount", "username", "channel");
@@ -149,7 +149,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void a_channel_that_would_be_cut_off_is_refused() {
+    void a_channel_that_would_be_truncated_is_refused() {
         look(client.with(NONE.withChannel("c".repeat(64))));
 
         assertThat(said().get(2)).hasSize(64);
@@ -159,7 +159,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void an_execution_of_a_child_account_is_refused_by_the_parent_and_the_other_way_round() {
+    void an_execution_of_a_child_account_is_refused_by_the_parent_and_vice_versa() {
         FrankieOneClient child = client.with(CHILD);
         api.answers(202, Json.started("x-1")).answers(202, Json.started("x-2"));
         Execution ofChild = Mode.SYNC.execute(child);
@@ -188,7 +188,7 @@ class CallOptionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_wait_for_an_execution_of_a_child_account_asks_as_that_account(Mode mode) {
+    void a_wait_for_an_execution_of_a_child_account_polls_with_that_account(Mode mode) {
         FrankieOneClient child = client.with(CHILD);
         api.answers(202, Json.started("x-1")).answers(200, Json.running("x-1")).answers(200, Json.passed("x-1"));
         Execution execution = mode.execute(child);
@@ -219,7 +219,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void to_close_a_view_does_nothing_and_to_close_the_client_closes_its_views() {
+    void closing_a_view_does_nothing_and_closing_the_client_closes_its_views() {
         FrankieOneClient view = client.with(CHILD);
 
         view.close();
@@ -233,7 +233,7 @@ class CallOptionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_time_limits_of_a_view_hold_for_its_calls(Mode mode) {
+    void the_timeouts_of_a_view_apply_to_its_calls(Mode mode) {
         for (CallOptions limit :
                 List.of(NONE.withTimeout(Duration.ofMillis(300)), NONE.withAttemptTimeout(Duration.ofMillis(300)))) {
             api.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE))
@@ -246,7 +246,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void a_time_limit_of_the_client_holds_for_views_that_say_none() {
+    void the_timeout_of_the_client_applies_to_views_without_one() {
         FrankieOneClient impatient = api.client(api.builder().callTimeout(Duration.ofMillis(300)));
         api.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
 
@@ -254,7 +254,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void a_time_limit_is_from_a_millisecond_to_a_day() {
+    void a_timeout_is_from_a_millisecond_to_a_day() {
         for (Duration wrong : List.of(
                 Duration.ZERO, Duration.ofNanos(999_999), Duration.ofDays(1).plusNanos(1))) {
             assertThatIllegalArgumentException().isThrownBy(() -> NONE.withTimeout(wrong));
@@ -265,12 +265,12 @@ class CallOptionsTest {
     }
 
     @Test
-    void no_options_at_all_are_named() {
+    void null_options_are_refused_by_name() {
         assertThatNullPointerException().isThrownBy(() -> client.with(null)).withMessage("options");
     }
 
     @Test
-    void who_and_for_whom_is_not_printed() {
+    void child_account_username_and_channel_are_not_printed() {
         CallOptions options = NONE.withChildAccount("canary-1")
                 .withUsername("canary-2")
                 .withChannel("canary-3")

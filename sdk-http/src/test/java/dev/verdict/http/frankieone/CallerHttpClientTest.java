@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A client on top of the caller's own HTTP client: what is taken over of it, and what not. Where something is not, the
- * caller's client is asked first, to see that by itself it would have done it.
+ * A client with the caller's own HTTP client: which settings apply and which do not. For a setting that does not apply, the
+ * test first makes the caller's client use it, to prove that it works there.
  */
 class CallerHttpClientTest {
     private static final MediaType JSON = MediaType.get("application/json");
@@ -65,7 +65,7 @@ class CallerHttpClientTest {
         return api.client(api.builder().httpClient(caller));
     }
 
-    /** What the caller's client does by itself: the status, or 0 if it failed. */
+    /** Sends a GET with the caller's client alone. Returns the status, or 0 if it failed. */
     private int get(OkHttpClient caller) {
         return byItself(caller, new Request.Builder().url(api.url()).build());
     }
@@ -110,7 +110,7 @@ class CallerHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void credentials_of_its_own_are_not_shown_to_a_server_that_asks_for_some(Mode mode) {
+    void its_authenticator_does_not_answer_a_401(Mode mode) {
         OkHttpClient caller = caller(new OkHttpClient.Builder()
                 .authenticator((route, response) -> response.request().header("Authorization") != null
                         ? null
@@ -135,7 +135,7 @@ class CallerHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_answer_is_never_an_old_one_from_its_cache(Mode mode, @TempDir Path folder) throws IOException {
+    void its_cache_is_not_used(Mode mode, @TempDir Path folder) throws IOException {
         try (Cache cache = new Cache(folder.toFile(), 1024 * 1024)) {
             OkHttpClient caller = caller(new OkHttpClient.Builder().cache(cache));
             MockResponse.Builder lasting = new MockResponse.Builder()
@@ -156,12 +156,12 @@ class CallerHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void its_own_attempts_on_another_connection_are_not_made(Mode mode) {
+    void its_own_retries_on_another_connection_do_not_happen(Mode mode) {
         MockResponse.Builder breaks =
                 new MockResponse.Builder().onResponseStart(SocketEffect.ShutdownConnection.INSTANCE);
         OkHttpClient caller = caller(new OkHttpClient.Builder().retryOnConnectionFailure(true));
         api.answers(200, "").answers(breaks).answers(202, "");
-        get(caller); // so that there is a connection that can be a lost one
+        get(caller); // opens the connection that is lost later
         assertThat(post(caller)).isEqualTo(202);
         assertThat(api.requests()).isEqualTo(3);
         FrankieOneClient client = on(caller);
@@ -174,7 +174,7 @@ class CallerHttpClientTest {
     }
 
     @Test
-    void more_calls_than_its_five_for_a_host_are_on_the_network_at_a_time() {
+    void its_limit_of_five_calls_per_host_does_not_apply() {
         OkHttpClient caller = caller(new OkHttpClient.Builder());
         caller.dispatcher().setMaxRequestsPerHost(1);
         caller.dispatcher().setMaxRequests(1);
@@ -186,7 +186,7 @@ class CallerHttpClientTest {
         }
 
         for (int i = 0; i < 8; i++) {
-            api.request(); // and none was answered yet
+            api.request(); // none has a response yet
         }
         futures.forEach(future -> api.answers(200, Json.passed("x-1")));
         futures.forEach(Mode::get);
@@ -196,7 +196,7 @@ class CallerHttpClientTest {
     }
 
     @Test
-    void its_time_limits_are_not_those_of_an_execution_in_the_foreground() {
+    void its_timeouts_do_not_apply_to_a_foreground_execution() {
         OkHttpClient caller = caller(new OkHttpClient.Builder()
                 .readTimeout(Duration.ofMillis(50))
                 .writeTimeout(Duration.ofMillis(50))
@@ -213,7 +213,7 @@ class CallerHttpClientTest {
     }
 
     @Test
-    void what_its_interceptors_add_arrives() {
+    void headers_that_its_interceptors_add_are_sent() {
         OkHttpClient caller = caller(new OkHttpClient.Builder()
                 .addInterceptor(chain -> chain.proceed(
                         chain.request().newBuilder().header("X-Trace", "t-1").build()))
@@ -232,7 +232,7 @@ class CallerHttpClientTest {
     }
 
     @Test
-    void an_interceptor_can_answer_in_the_place_of_the_network() {
+    void an_interceptor_can_respond_instead_of_the_network() {
         OkHttpClient caller = caller(new OkHttpClient.Builder()
                 .addInterceptor(chain -> new Response.Builder()
                         .request(chain.request())
@@ -248,7 +248,7 @@ class CallerHttpClientTest {
     }
 
     @Test
-    void it_still_works_when_the_client_is_closed_with_its_connections_and_threads() {
+    void it_keeps_its_connections_and_threads_when_the_client_is_closed() {
         OkHttpClient caller = caller(new OkHttpClient.Builder());
         FrankieOneClient client = on(caller);
         api.answers(200, Json.passed("x-1")).answers(200, Json.passed("x-1"));
@@ -284,7 +284,7 @@ class CallerHttpClientTest {
     }
 
     @Test
-    void without_tls_credentials_do_not_pass_through_its_proxy() {
+    void without_tls_credentials_are_not_sent_through_its_proxy() {
         try (Api proxy = new Api()) {
             int port = Integer.parseInt(proxy.url().replaceAll(".*:", ""));
             OkHttpClient caller = caller(new OkHttpClient.Builder()
@@ -302,7 +302,7 @@ class CallerHttpClientTest {
     }
 
     @Test
-    void no_client_at_all_is_named() {
+    void a_null_client_is_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> FrankieOneClient.builder().httpClient(null))
                 .withMessage("httpClient");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every call as it reaches the server, and what the caller gets of its answer. The server stands for any version. */
+/** Every call: the request that reaches the server, and what the caller gets from the response. */
 class CallsTest {
     private static final String WORKFLOW = "/e-1/serviceprofiles/KYC/workflows/AML";
     private static final String EXECUTION = WORKFLOW + "/executions/x-1";
@@ -42,7 +42,7 @@ class CallsTest {
         api.close();
     }
 
-    /** An execution of the server of a test: its URL is the environment. */
+    /** An execution on the test server, whose URL is the environment. */
     private static Execution known(FrankieOneClient client, EntityKind kind) {
         String url = client.toString().replaceAll(".*\\[|[],].*", "");
         return Execution.of(new ExecutionReference(url, null, kind, "e-1", "KYC", "AML", "x-1", null, null));
@@ -275,14 +275,14 @@ class CallsTest {
 
     @ParameterizedTest
     @MethodSource({"ofIndividuals", "ofOrganizations", "ofNeither"})
-    void a_call_arrives_as_it_is_documented_and_its_answer_comes_back(Known<?> call) {
+    void a_call_sends_the_documented_request_and_returns_its_response(Known<?> call) {
         call.check(api, api.client());
     }
 
-    /** But for the call whose whole path is the caller's. */
+    /** Except the call whose whole path comes from the caller. */
     @ParameterizedTest
     @MethodSource({"ofIndividuals", "ofOrganizations", "ofNeither"})
-    void the_version_stands_in_the_path_of_every_call(Known<?> call) {
+    void the_path_of_every_call_contains_the_version(Known<?> call) {
         Known<?> preview = call.name().equals("any other call") ? call : in(call, "v2.1");
 
         preview.check(api, api.client(api.builder().apiVersion("v2.1")));
@@ -302,7 +302,7 @@ class CallsTest {
     }
 
     @Test
-    void the_version_stands_in_the_path_of_waits_and_checks_too() {
+    void the_paths_of_waits_and_checks_contain_the_version_too() {
         FrankieOneClient preview = api.client(api.builder().apiVersion("v2.1"));
         api.answers(200, PASSED).answers(200, "{\"workflows\":[]}");
 
@@ -315,7 +315,7 @@ class CallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ".", "..", ".v2", "v2/x", "/v2", "v2/", "v%32", "v2?", "v2#", "v 2", "v2\n", "vé"})
-    void what_is_no_path_segment_is_no_version(String version) {
+    void a_version_must_be_a_path_segment(String version) {
         assertThatIllegalArgumentException()
                 .isThrownBy(api.builder().apiVersion(version)::build)
                 .withMessage("apiVersion must be a path segment such as v2");
@@ -323,7 +323,7 @@ class CallsTest {
 
     @ParameterizedTest
     @EnumSource
-    void only_executions_in_the_background_say_so(EntityKind kind) {
+    void only_background_executions_send_the_background_header(EntityKind kind) {
         FrankieOneClient client = api.client();
         Entities entities = kind == EntityKind.INDIVIDUAL ? client.individuals() : client.organizations();
         api.answers(202, STARTED).answers(200, PASSED).answers(200, PASSED);

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The server holds a request until it is given an answer. The clients send one request at a time, so a later one shows on
- * which connection the earlier one ended: on a new one if the old was cut off.
+ * The server holds a request until the test supplies a response. The clients send one request at a time, so the connection
+ * of a later request shows whether the earlier one was cut off: then it is a new connection.
  */
 class CancellationTest {
     private final Api api = new Api();
@@ -38,7 +38,7 @@ class CancellationTest {
         api.close();
     }
 
-    /** Ways to say that nobody waits any more. */
+    /** The ways in which a caller stops waiting. */
     enum Ending {
         CANCEL(future -> future.cancel(true)),
         TIME_OUT(future -> future.completeExceptionally(new TimeoutException())),
@@ -55,7 +55,7 @@ class CancellationTest {
         }
     }
 
-    /** A call in a thread of its own that tells whether it ended interrupted. */
+    /** A call in its own thread; the test can ask whether the thread ended interrupted. */
     private static final class Caller extends Thread {
         final CompletableFuture<Throwable> failure = new CompletableFuture<>();
         volatile boolean interruptedAfter;
@@ -79,7 +79,7 @@ class CancellationTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_execution_that_was_sent_is_left_to_finish_when_nobody_waits_any_more(Ending ending) {
+    void an_execution_that_was_sent_finishes_when_its_caller_stops_waiting(Ending ending) {
         CompletableFuture<Execution> future = client.individuals().executeAsync("e-1", "KYC", "AML");
         api.request();
 
@@ -96,7 +96,7 @@ class CancellationTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_execution_that_was_not_sent_is_not_sent_when_nobody_waits_any_more(Ending ending) {
+    void an_execution_that_was_not_sent_is_withdrawn_when_its_caller_stops_waiting(Ending ending) {
         CompletableFuture<?> first = client.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
         api.request();
         CompletableFuture<Execution> second = client.individuals().executeAsync("e-1", "KYC", "AML");
@@ -112,7 +112,7 @@ class CancellationTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_look_is_cut_off_when_nobody_waits_any_more(Ending ending) throws Exception {
+    void a_get_is_cancelled_when_its_caller_stops_waiting(Ending ending) throws Exception {
         try (PlainServer server = PlainServer.silent()) {
             FrankieOneClient other = api.client(api.builder().baseUrl("http://127.0.0.1:" + server.port()));
             CompletableFuture<?> future = other.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
@@ -125,7 +125,7 @@ class CancellationTest {
     }
 
     @Test
-    void a_wait_that_is_cancelled_cuts_off_its_look() throws Exception {
+    void cancelling_a_wait_cancels_its_poll() throws Exception {
         try (PlainServer server = PlainServer.silent()) {
             FrankieOneClient other = api.client(api.builder().baseUrl("http://127.0.0.1:" + server.port()));
             String reference = new ExecutionReference(
@@ -149,7 +149,7 @@ class CancellationTest {
     }
 
     @Test
-    void an_interrupted_execute_says_that_the_outcome_is_unknown_and_is_left_to_finish() {
+    void an_interrupted_execute_has_an_unknown_outcome_and_finishes() {
         Caller caller = Caller.start(() -> Mode.SYNC.execute(client));
         api.request();
 
@@ -170,7 +170,7 @@ class CancellationTest {
     }
 
     @Test
-    void an_execute_that_is_interrupted_before_it_was_sent_is_never_sent() {
+    void an_execute_that_is_interrupted_before_sending_is_never_sent() {
         CompletableFuture<?> first = client.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
         api.request();
         Caller caller = Caller.start(() -> Mode.SYNC.execute(client));
@@ -189,7 +189,7 @@ class CancellationTest {
     }
 
     @Test
-    void an_interrupted_look_is_cut_off() {
+    void an_interrupted_get_is_cancelled() {
         Caller caller = Caller.start(() -> Mode.SYNC.look(client));
         api.request();
 
@@ -206,7 +206,7 @@ class CancellationTest {
 
     @Test
     void an_interrupted_thread_sends_nothing_and_stays_interrupted() {
-        for (int i = 0; i < 100; i++) { // if it raced against the sending, some would be sent
+        for (int i = 0; i < 100; i++) { // in a race with sending, some would be sent
             Thread.currentThread().interrupt();
 
             Throwable failure = Mode.SYNC.executeFailure(client);
@@ -236,7 +236,7 @@ class CancellationTest {
     }
 
     @Test
-    void closing_ends_looks_and_waits_and_what_was_not_sent_but_not_an_execution_that_was() {
+    void closing_ends_gets_waits_and_unsent_calls_but_not_an_execution_that_was_sent() {
         FrankieOneClient wide = api.client(api.builder().maxConcurrentCalls(3));
         CompletableFuture<Execution> sent = wide.individuals().executeAsync("e-1", "KYC", "AML");
         api.request();
@@ -258,7 +258,7 @@ class CancellationTest {
                 .as("none slips out into the room of a look that ends")
                 .allMatch(Future::isCancelled);
         assertThat(sent).isNotDone();
-        for (int i = 0; i < 3; i++) { // one for each that the server still holds
+        for (int i = 0; i < 3; i++) { // one for each request that the server still holds
             api.answers(202, Json.started("x-1"));
         }
         assertThat(Mode.get(sent).executionId()).isEqualTo("x-1");

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Credentials come out of files, consoles and web pages, with what does not belong to them: it is refused before anything is sent. */
+/**
+ * Credentials copied from files, consoles and web pages can have stray characters: they are refused before anything is
+ * sent.
+ */
 class CleanHeadersTest {
     private static final String CLEAN = "9f8b1c2d3e4f";
 
@@ -48,7 +51,7 @@ class CleanHeadersTest {
         return forms;
     }
 
-    /** Those that the environment's own reading of a variable does not strip. */
+    /** The characters that reading an environment variable does not strip. */
     private static final Map<String, String> STRIPPED = Map.of(
             "a line break", CLEAN + "\n",
             "a line break of Windows", CLEAN + "\r\n",
@@ -105,7 +108,7 @@ class CleanHeadersTest {
 
     @ParameterizedTest(name = "{0} with {1}")
     @MethodSource("dirtySettings")
-    void what_is_no_part_of_a_value_is_refused_and_nothing_of_it_repeated(
+    void stray_characters_around_a_value_are_refused_and_not_repeated(
             String setting, String form, Consumer<String> use, String value) {
         Throwable refused = catchThrowable(() -> use.accept(value));
 

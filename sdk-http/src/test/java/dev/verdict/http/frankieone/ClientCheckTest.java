@@ -84,7 +84,7 @@ class ClientCheckTest {
         "504, IN_TROUBLE",
         "599, IN_TROUBLE",
     })
-    void an_error_tells_what_is_wrong_after_one_call_whatever_the_retry_policy(int status, Outcome outcome) {
+    void an_error_gives_its_outcome_after_one_call_whatever_the_retry_policy(int status, Outcome outcome) {
         for (Mode mode : Mode.values()) {
             Api fresh = new Api();
             try (fresh) {
@@ -108,7 +108,7 @@ class ClientCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"<html>Welcome, Canarybird</html>", "", "{}", "[]", "{\"Canarybird\":1}", "{\"workflows\":7}"})
-    void a_good_answer_of_something_else_is_not_the_api(String body) {
+    void a_2xx_response_of_another_server_is_not_the_api(String body) {
         for (Mode mode : Mode.values()) {
             api.answers(200, body);
 
@@ -123,7 +123,7 @@ class ClientCheckTest {
 
     @ParameterizedTest
     @EnumSource
-    void where_nobody_listens_is_unreachable(Mode mode) throws IOException {
+    void a_port_without_a_listener_is_unreachable(Mode mode) throws IOException {
         try (Socket taken = new Socket()) {
             taken.bind(new InetSocketAddress("127.0.0.1", 0));
             FrankieOneClient nowhere = api.client(api.builder().baseUrl("http://127.0.0.1:" + taken.getLocalPort()));
@@ -137,7 +137,7 @@ class ClientCheckTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_breaks_and_one_that_is_not_secure_are_unreachable(Mode mode) throws Exception {
+    void a_broken_connection_and_a_failed_tls_handshake_are_unreachable(Mode mode) throws Exception {
         api.answers(new MockResponse.Builder().onResponseStart(SocketEffect.ShutdownConnection.INSTANCE))
                 .answers(200, "{\"workflows\":[]}");
 
@@ -159,7 +159,7 @@ class ClientCheckTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_client_that_has_too_much_to_do_says_so_and_does_not_throw(Mode mode) {
+    void an_overloaded_client_returns_an_outcome_and_does_not_throw(Mode mode) {
         FrankieOneClient narrow = api.client(api.builder().maxConcurrentCalls(1).maxWaitingCalls(0));
         CompletableFuture<?> busy = narrow.workflows().listAsync();
         api.request();
@@ -172,7 +172,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void a_closed_client_is_a_mistake_and_no_outcome() {
+    void a_check_of_a_closed_client_throws() {
         client.close();
 
         assertThatIllegalStateException().isThrownBy(client::check).withMessage("the client is closed");
@@ -180,7 +180,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void a_client_that_is_closed_meanwhile_calls_the_check_off() {
+    void closing_the_client_cancels_a_running_check() {
         CompletableFuture<ClientCheck> check = client.checkAsync();
         api.request();
 
@@ -190,7 +190,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void an_interrupted_thread_gets_no_outcome_and_stays_marked() {
+    void an_interrupted_thread_gets_no_outcome_and_stays_interrupted() {
         Thread.currentThread().interrupt();
 
         assertThatExceptionOfType(CancellationException.class).isThrownBy(client::check);
@@ -198,7 +198,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void a_check_of_a_view_is_of_its_account() {
+    void a_check_of_a_view_uses_its_account() {
         api.answers(200, "{\"workflows\":[]}");
 
         client.with(CallOptions.none().withChildAccount("child-9")).check();

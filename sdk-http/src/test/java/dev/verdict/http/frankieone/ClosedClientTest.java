@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A closed client says that it is closed, in the same words on every JDK: JDK 25 puts its own before those of a cancelled future. */
+/** A closed client throws the same message on every JDK. JDK 25 puts its own text before the message of a cancelled future. */
 class ClosedClientTest {
     private final Api api = new Api();
     private final FrankieOneClient client = api.client();
@@ -39,7 +39,11 @@ class ClosedClientTest {
     }
 
     private Execution execution() {
-        return client.resume(ExecutionReference.of(api.url(), EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", "x-1")
+        return execution("x-1");
+    }
+
+    private Execution execution(String executionId) {
+        return client.resume(ExecutionReference.of(api.url(), EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", executionId)
                 .toString());
     }
 
@@ -57,7 +61,7 @@ class ClosedClientTest {
     }
 
     @Test
-    void so_are_waits_and_whatever_is_a_view_of_it() {
+    void waits_and_views_are_refused_too() {
         FrankieOneClient view = client.with(CallOptions.none().withUsername("reviewer"));
         Execution finished = Execution.of(
                 ExecutionReference.of(api.url(), EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", "x-1"),
@@ -103,7 +107,7 @@ class ClosedClientTest {
                 "OVERRIDE",
                 "HOSTED_URL"
             })
-    void a_call_under_way_that_changes_nothing_ends_with_the_reason(AnyCall call) {
+    void closing_ends_a_running_call_that_changes_nothing_with_the_reason(AnyCall call) {
         closeWhenARequestHasArrived();
 
         assertThat(catchThrowable(() -> call.ways(client).get(0).get()))
@@ -128,7 +132,7 @@ class ClosedClientTest {
     }
 
     @Test
-    void a_future_says_so_however_it_is_asked() {
+    void a_future_reports_the_closing_in_every_way_of_reading_it() {
         List<CompletableFuture<?>> futures = List.of(
                 client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"),
                 client.individuals().executions("e-1", "KYC", "AML").toListAsync(10),
@@ -141,7 +145,7 @@ class ClosedClientTest {
         client.close();
 
         for (CompletableFuture<?> future : futures) {
-            catchThrowable(() -> Mode.get(future)); // it is completed by another thread
+            catchThrowable(() -> Mode.get(future)); // another thread completes it
             for (Function<CompletableFuture<?>, Object> way : WAYS_TO_ASK) {
                 assertThat(catchThrowable(() -> way.apply(future)))
                         .isInstanceOf(CancellationException.class)
@@ -151,11 +155,11 @@ class ClosedClientTest {
     }
 
     @Test
-    void what_hangs_on_one_future_holds_up_neither_the_others_nor_the_close() {
+    void a_blocked_callback_delays_neither_other_futures_nor_the_close() {
         CountDownLatch hang = new CountDownLatch(1);
         List<CompletableFuture<?>> futures = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            futures.add(client.awaitAsync(execution()));
+            futures.add(client.awaitAsync(execution("x-" + i)));
             futures.add(client.individuals().executionAsync("e-1", "KYC", "AML", "x-1"));
         }
         futures.forEach(future -> api.request());
@@ -177,7 +181,7 @@ class ClosedClientTest {
     }
 
     @Test
-    void a_list_that_is_read_halfway_says_so() {
+    void reading_the_rest_of_a_list_reports_the_closing() {
         api.answers(
                 200,
                 "{\"meta\":{\"page\":1,\"limit\":1,\"total\":3},\"workflowResults\":[{\"workflowExecutionId\":\"x-1\"}]}");
@@ -193,7 +197,7 @@ class ClosedClientTest {
     }
 
     @Test
-    void a_blocking_wait_says_so() {
+    void a_blocking_wait_reports_the_closing() {
         closeWhenARequestHasArrived();
 
         assertThat(catchThrowable(() -> client.await(execution())))
@@ -202,7 +206,7 @@ class ClosedClientTest {
     }
 
     @Test
-    void the_client_of_seon_says_so() {
+    void the_seon_client_reports_the_closing() {
         SeonClient seon = api.seon(api.seonBuilder());
         seon.close();
         WorkflowInputs inputs = WorkflowInputs.of("customer-4711");

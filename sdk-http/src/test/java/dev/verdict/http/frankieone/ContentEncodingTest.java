@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Responses that are compressed, whoever asked for it. */
+/** Compressed responses, whether the client or the caller's interceptor requested it. */
 class ContentEncodingTest {
     private static final String ERROR = "{\"errorCode\":\"AUTH-0002\",\"requestId\":\"01REQ\"}";
 
@@ -40,7 +40,7 @@ class ContentEncodingTest {
         api.close();
     }
 
-    /** Who asks for what. */
+    /** Who requests which encoding. */
     enum Asked {
         BY_NOBODY {
             @Override
@@ -74,7 +74,7 @@ class ContentEncodingTest {
         abstract FrankieOneClientBuilder of(Api api);
     }
 
-    /** Encodings that are unpacked. */
+    /** The supported encodings. */
     enum Encoding {
         GZIP("gzip", GZIPOutputStream::new),
         GZIP_IN_CAPITALS("GZIP", GZIPOutputStream::new),
@@ -122,7 +122,7 @@ class ContentEncodingTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("encodings")
-    void responses_are_unpacked(Asked asked, Encoding encoding) {
+    void responses_are_decompressed(Asked asked, Encoding encoding) {
         FrankieOneClient client = api.client(asked.of(api));
         api.answers(encoding.response(200, Json.passed("x-1")))
                 .answers(encoding.response(202, Json.started("x-1")))
@@ -151,7 +151,7 @@ class ContentEncodingTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_cannot_be_unpacked_is_named_with_its_status(Asked asked) {
+    void an_unsupported_encoding_is_reported_with_the_status(Asked asked) {
         FrankieOneClient client = api.client(asked.of(api));
         for (String encoding : new String[] {"br", "zstd", "compress"}) {
             for (int i = 0; i < 2; i++) {
@@ -161,7 +161,7 @@ class ContentEncodingTest {
                         .body("\u000b\u0002\u0080"));
             }
 
-            String said = "HTTP 202 is encoded as " + encoding + "; gzip and deflate are unpacked";
+            String said = "HTTP 202 is encoded as " + encoding + "; only gzip and deflate are supported";
             assertThat(Mode.SYNC.lookFailure(client))
                     .isInstanceOf(UnreadableBodyException.class)
                     .hasMessageContaining(said);
@@ -174,7 +174,7 @@ class ContentEncodingTest {
     }
 
     @Test
-    void an_error_that_cannot_be_unpacked_is_an_error_without_details() {
+    void an_error_that_cannot_be_decompressed_has_no_details() {
         FrankieOneClient client = api.client();
         for (int status : new int[] {401, 401, 422, 503}) {
             api.answers(new MockResponse.Builder()
@@ -208,7 +208,7 @@ class ContentEncodingTest {
     }
 
     @Test
-    void a_body_that_is_not_what_its_encoding_says_is_unreadable() {
+    void a_body_that_does_not_match_its_encoding_is_unreadable() {
         FrankieOneClient client = api.client(Asked.BY_AN_INTERCEPTOR.of(api));
         for (Encoding encoding : new Encoding[] {Encoding.GZIP, Encoding.DEFLATE, Encoding.DEFLATE_WITHOUT_HEADER}) {
             byte[] packed = encoding.packed(Json.passed("x-1"));
@@ -221,14 +221,14 @@ class ContentEncodingTest {
 
                 assertThat(Mode.SYNC.lookFailure(client))
                         .isInstanceOf(UnreadableBodyException.class)
-                        .hasMessageContaining("HTTP 200 is not encoded as it says");
+                        .hasMessageContaining("HTTP 200 is not encoded as its Content-Encoding says");
             }
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void encodings_in_several_lines_are_as_many_encodings(Asked asked) {
+    void several_encoding_headers_are_several_encodings(Asked asked) {
         FrankieOneClient client = api.client(asked.of(api));
         api.answers(Encoding.GZIP.response(200, Json.passed("x-1")).addHeader("Content-Encoding", "identity"))
                 .answers(new MockResponse.Builder()
@@ -264,7 +264,7 @@ class ContentEncodingTest {
     }
 
     @Test
-    void the_limits_hold_for_what_is_unpacked() {
+    void the_limits_apply_to_decompressed_data() {
         FrankieOneClient client = api.client(Asked.BY_AN_INTERCEPTOR.of(api).maxResponseBytes(100_000));
         for (Encoding encoding : Encoding.values()) {
             String exact =
@@ -285,7 +285,7 @@ class ContentEncodingTest {
     }
 
     @Test
-    void a_response_without_a_body_has_nothing_to_unpack() {
+    void a_response_without_a_body_is_not_decompressed() {
         FrankieOneClient client = api.client(Asked.BY_AN_INTERCEPTOR.of(api));
         api.answers(new MockResponse.Builder().code(204).addHeader("Content-Encoding", "gzip"));
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A response about another entity is no response, whichever call it answers. */
+/** Every call refuses a response about another entity. */
 class EntityIdCheckTest {
     private static final String UUID = "01993700-edfb-766f-98d2-9fe470d78825";
 
@@ -43,7 +43,7 @@ class EntityIdCheckTest {
         api.close();
     }
 
-    /** Every call about one entity that is named by its id, and whether it starts or changes something. */
+    /** Every call with an entity id, and whether it starts or changes something. */
     enum OfOneEntity {
         EXECUTE(true, (client, id) -> client.individuals().executeAsync(id, "KYC", "AML")),
         EXECUTE_IN_THE_FOREGROUND(
@@ -132,7 +132,7 @@ class EntityIdCheckTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("aboutTheRequested")
-    void the_entity_of_the_result_counts_and_the_envelope_only_where_there_is_none(OfOneEntity call, String json) {
+    void the_entity_of_the_result_counts_and_the_envelope_only_without_one(OfOneEntity call, String json) {
         api.answers(200, body(call, json));
 
         assertThat(Mode.get(call.call.apply(client, "e-1"))).isNotNull();
@@ -225,7 +225,7 @@ class EntityIdCheckTest {
     }
 
     @Test
-    void a_link_for_another_person_is_given_to_nobody() {
+    void a_link_for_another_person_is_refused() {
         String link = "{\"url\":\"https://canary.example\",\"entityId\":\"e-2\"}";
         api.answers(200, link).answers(200, link);
 

@@ -36,7 +36,7 @@ class ExecuteAgainTest {
         api.close();
     }
 
-    /** An execution whose response brought this state, so that it needs no wait. */
+    /** An execution with a response in this state, so it needs no wait. */
     private Execution ended(String state, String status) {
         api.answers(200, Json.envelope("x-1", state, status));
         Execution execution = client.individuals()
@@ -52,7 +52,7 @@ class ExecuteAgainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ERROR", "TIMEOUT"})
-    void a_technical_failure_is_executed_again_after_a_pause_and_announced(String state) {
+    void a_technical_failure_is_executed_again_after_a_pause_and_the_callback(String state) {
         Execution failed = ended(state, null);
         CompletableFuture<Execution> again = client.executeAgainAsync(failed, twice);
         timer.awaitDelays(delays -> delays.contains(PAUSE));
@@ -91,7 +91,7 @@ class ExecuteAgainTest {
 
     @ParameterizedTest
     @CsvSource({"COMPLETED, PASS", "COMPLETED, FAIL", "COMPLETED, REVIEW", "CANCELED,", "TERMINATED,"})
-    void what_did_not_fail_so_is_not_executed_again(String state, String status) {
+    void other_outcomes_are_not_executed_again(String state, String status) {
         Execution ended = ended(state, status);
 
         assertThat(client.executeAgain(ended, twice).executionId()).isEqualTo("x-1");
@@ -100,7 +100,7 @@ class ExecuteAgainTest {
     }
 
     @Test
-    void an_execution_of_which_only_the_reference_is_known_is_waited_for_first() {
+    void a_resumed_execution_is_awaited_first() {
         String reference = ended("ERROR", null).reference();
         api.answers(200, Json.passed("x-1"));
 
@@ -111,7 +111,7 @@ class ExecuteAgainTest {
     }
 
     @Test
-    void a_lost_response_is_not_followed_by_another_execution() {
+    void after_a_lost_response_nothing_is_executed_again() {
         Execution failed = ended("ERROR", null);
         List<Attempt> attempts = new ArrayList<>();
         ExecuteAgain stored = twice.withOptions(ExecuteOptions.background().beforeSending(attempts::add));
@@ -128,7 +128,7 @@ class ExecuteAgainTest {
     }
 
     @Test
-    void if_the_announcement_throws_nothing_is_sent() {
+    void if_the_callback_throws_nothing_is_sent() {
         Execution failed = ended("ERROR", null);
         CompletableFuture<Execution> again = client.executeAgainAsync(failed, twice.beforeEach(next -> {
             throw new IllegalStateException("the budget is used up");
@@ -140,7 +140,7 @@ class ExecuteAgainTest {
     }
 
     @Test
-    void to_cancel_during_the_pause_sends_nothing() {
+    void cancelling_during_the_pause_sends_nothing() {
         CompletableFuture<Execution> again = client.executeAgainAsync(ended("ERROR", null), twice);
         timer.awaitDelays(delays -> delays.contains(PAUSE));
 
@@ -151,7 +151,7 @@ class ExecuteAgainTest {
     }
 
     @Test
-    void to_close_the_client_during_the_pause_ends_the_call() {
+    void closing_the_client_during_the_pause_ends_the_call() {
         CompletableFuture<Execution> again = client.executeAgainAsync(ended("ERROR", null), twice);
         timer.awaitDelays(delays -> delays.contains(PAUSE));
 
@@ -170,7 +170,7 @@ class ExecuteAgainTest {
     }
 
     @Test
-    void the_number_has_to_be_given_and_reasonable() {
+    void the_number_of_executions_is_from_1_to_10() {
         for (int number : new int[] {0, -1, 11}) {
             assertThatIllegalArgumentException().isThrownBy(() -> ExecuteAgain.atMost(number));
         }

@@ -39,7 +39,7 @@ class ExecuteTest {
     }
 
     @Test
-    void what_a_202_leaves_out_is_completed_from_the_request() {
+    void fields_missing_in_a_202_come_from_the_request() {
         api.answers(202, "{\"workflowExecutionId\":\"x-1\"}");
 
         Execution execution = client.individuals().execute("e-1", "KYC", "AML");
@@ -51,7 +51,7 @@ class ExecuteTest {
     }
 
     @Test
-    void the_service_of_a_202_goes_before_the_requested() {
+    void the_service_of_a_202_overrides_the_requested_one() {
         api.answers(
                 202,
                 "{\"workflowExecutionId\":\"x-1\",\"entityId\":\"e-1\",\"serviceName\":\"DEFAULT\","
@@ -65,7 +65,7 @@ class ExecuteTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_result_in_the_answer_is_at_hand(Mode mode) {
+    void a_result_in_the_response_is_available(Mode mode) {
         api.answers(200, Json.passed("x-1"));
 
         Execution execution = mode.execute(client);
@@ -84,7 +84,7 @@ class ExecuteTest {
         "COMPLETED, REVIEW, true",
         "ERROR, , true",
     })
-    void an_answer_can_bring_a_result_that_is_not_the_end(String state, String status, boolean finished) {
+    void a_result_in_the_response_can_be_unfinished(String state, String status, boolean finished) {
         api.answers(200, Json.envelope("x-1", state, status));
 
         Execution execution = client.individuals().execute("e-1", "KYC", "AML", ExecuteOptions.foreground());
@@ -105,7 +105,7 @@ class ExecuteTest {
                 "no id                | {'entityId':{},'individual':{'entityId':'e-1'},ID}",
                 "no part of a path    | {'entityId':'..','individual':{'entityId':'e-1'},ID}",
             })
-    void the_entity_that_was_created_is_taken_from_where_it_stands(String where, String json) {
+    void the_created_entity_is_read_from_every_field_that_can_have_it(String where, String json) {
         api.answers(200, json.replace('\'', '"').replace("ID", "\"workflowExecutionId\":\"x-1\""));
 
         Execution execution = Mode.SYNC.create(client);
@@ -128,7 +128,7 @@ class ExecuteTest {
                 "$.workflowResult.workflowExecutionId | {'workflowResult':{'status':'PASS'}}",
                 "$.workflowResult.workflowExecutionId | {'workflowResult':{'workflowExecutionId':'x-1'},'workflowExecutionId':'x-2'}",
             })
-    void an_execution_without_an_id_of_its_own_may_have_been_started(String location, String json) {
+    void a_response_without_an_execution_id_leaves_the_outcome_unknown(String location, String json) {
         api.answers(200, json.replace('\'', '"'));
 
         Throwable failure = Mode.SYNC.executeFailure(client);
@@ -147,7 +147,7 @@ class ExecuteTest {
                 "{'requestId':4712,'entityId':4713,'serviceName':4714,'workflowResult':{'workflowExecutionId':4711}}",
                 "{'workflowExecutionId':4711.0,'requestId':4712,'individual':{'entityId':4.713E3},'serviceName':'4714'}",
             })
-    void an_id_that_was_sent_as_a_number_is_its_text(String json) {
+    void a_numeric_id_becomes_its_string(String json) {
         api.answers(202, json.replace('\'', '"'));
 
         Execution execution = Mode.SYNC.create(client);
@@ -159,7 +159,7 @@ class ExecuteTest {
     }
 
     @Test
-    void the_id_of_an_execution_can_stand_beside_its_result() {
+    void the_execution_id_can_be_next_to_the_result() {
         api.answers(
                 200,
                 "{\"workflowExecutionId\":\"x-1\",\"workflowResult\":{\"workflowExecutionState\":\"COMPLETED\","
@@ -169,7 +169,7 @@ class ExecuteTest {
     }
 
     @Test
-    void an_individual_that_was_created_without_an_id_may_have_been_created() {
+    void a_created_individual_without_an_id_leaves_the_outcome_unknown() {
         api.answers(202, Json.started("x-1"));
 
         Throwable failure = org.assertj.core.api.Assertions.catchThrowable(() -> Mode.SYNC.create(client));

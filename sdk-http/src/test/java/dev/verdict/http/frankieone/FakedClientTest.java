@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A user's code is tested without a server, by a client of the test's own. */
+/** Users test their code without a server, with a fake client. */
 class FakedClientTest {
     private static final ExecutionReference REFERENCE =
             new ExecutionReference("uat", null, EntityKind.INDIVIDUAL, "e-1", "KYC", "AML", "x-1", null, "order-7");
@@ -33,12 +33,12 @@ class FakedClientTest {
             WorkflowResponse.parse(Json.passed("x-1").getBytes(StandardCharsets.UTF_8));
     private static final Execution FINISHED = Execution.of(REFERENCE, PASSED);
 
-    /** What was called, of the methods that a fake has to have: names, and how many arguments. */
+    /** The recorded calls of the abstract methods: their names and number of arguments. */
     private final List<String> called = new ArrayList<>();
 
     private final List<Object> lastArguments = new ArrayList<>();
 
-    /** A fake of an interface, whose own default methods are left as they are. */
+    /** A fake of an interface that keeps its default methods. */
     private <T> T fake(Class<T> type, Map<String, Object> answers) {
         InvocationHandler handler = (self, method, arguments) -> {
             if (method.isDefault()) {
@@ -62,7 +62,7 @@ class FakedClientTest {
     }
 
     @Test
-    void to_execute_is_to_execute_in_the_background() {
+    void execute_defaults_to_the_background() {
         Individuals individuals = fake(
                 Individuals.class,
                 Map.of("execute", RUNNING, "executeAsync", CompletableFuture.completedFuture(RUNNING)));
@@ -75,7 +75,7 @@ class FakedClientTest {
     }
 
     @Test
-    void to_create_and_execute_is_to_do_so_in_the_background() {
+    void create_and_execute_defaults_to_the_background() {
         NewIndividual ann = NewIndividual.ofFields("c-1", Map.of());
         Individuals individuals = fake(
                 Individuals.class,
@@ -93,7 +93,7 @@ class FakedClientTest {
     }
 
     @Test
-    void to_execute_for_an_organization_by_token_is_to_do_so_in_the_background() {
+    void execute_for_an_organization_defaults_to_the_background() {
         OrganizationSubject subject = OrganizationSubject.ofToken("t-1");
         Organizations organizations = fake(
                 Organizations.class,
@@ -106,7 +106,7 @@ class FakedClientTest {
     }
 
     @Test
-    void to_look_at_an_execution_is_to_look_without_images_and_to_list_is_to_list_all() {
+    void execution_defaults_to_no_images_and_lists_default_to_everything() {
         Individuals individuals = fake(
                 Individuals.class,
                 Map.of(
@@ -127,7 +127,7 @@ class FakedClientTest {
     }
 
     @Test
-    void to_list_workflows_is_to_list_all() {
+    void listing_workflows_defaults_to_all() {
         List<WorkflowLookup> none = List.of();
         Workflows workflows = new Workflows() {
             @Override
@@ -148,7 +148,7 @@ class FakedClientTest {
     }
 
     @Test
-    void to_await_a_reference_is_to_resume_and_await_it() {
+    void awaiting_a_reference_resumes_and_awaits_it() {
         FrankieOneClient client = client();
         PollPolicy policy = PollPolicy.defaults();
 
@@ -172,7 +172,7 @@ class FakedClientTest {
                         "awaitAsync/2");
     }
 
-    /** Some code of a user's. */
+    /** An example of user code. */
     private static String decide(FrankieOneClient client) {
         Execution execution = client.individuals().execute("e-1", "KYC", "AML");
         WorkflowResult result = client.await(execution);
@@ -184,7 +184,7 @@ class FakedClientTest {
     }
 
     @Test
-    void what_a_fake_needs_can_be_made_without_a_server() {
+    void everything_that_a_fake_returns_can_be_created_without_a_server() {
         Individuals individuals = fake(
                 Individuals.class,
                 Map.of("execute", RUNNING, "executions", Listing.of(List.of(PASSED.workflowResult()))));
@@ -202,7 +202,7 @@ class FakedClientTest {
     }
 
     @Test
-    void executions_and_pages_of_a_tests_own_are_as_good_as_real_ones() {
+    void executions_and_pages_that_a_test_creates_work_like_real_ones() {
         assertThat(RUNNING.isFinished()).isFalse();
         assertThat(RUNNING.result()).isEmpty();
         assertThat(FINISHED.isFinished()).isTrue();
@@ -217,9 +217,9 @@ class FakedClientTest {
         assertThat(listing.firstPage().total()).hasValue(3);
     }
 
-    /** A double that lets most through: the way to count, delay or refuse some calls of a real client. */
+    /** A wrapper that delegates most calls, to count, delay or refuse some calls of a real client. */
     @Test
-    void a_double_can_stand_before_a_real_client() {
+    void a_wrapper_can_delegate_to_a_real_client() {
         try (Api api = new Api()) {
             api.answers(200, Json.passed("x-1"));
             FrankieOneClient real = api.client();
@@ -243,9 +243,9 @@ class FakedClientTest {
         }));
     }
 
-    /** A method without a default is one that every fake of a user's has to have. */
+    /** Every fake of a user must implement each method that has no default. */
     @Test
-    void every_shorthand_has_a_default() {
+    void every_shorthand_is_a_default_method() {
         assertThat(essential(Workflows.class)).containsExactlyInAnyOrder("list/1", "listAsync/1");
         assertThat(essential(Individuals.class))
                 .contains("execute/4", "createAndExecute/4", "executions/4", "execution/2")

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each call against each fault, in both ways, with a client that tries again. After the fault the server has a good answer:
- * a second request finds it. What counts is how many requests arrive.
+ * Each call against each fault, blocking and asynchronous, with a client that retries. After the fault the server has a 2xx
+ * response for a second request. The test counts the requests that arrive.
  */
 class FaultMatrixTest {
     private static final RetryPolicy EAGER =
@@ -44,7 +44,8 @@ class FaultMatrixTest {
     static Stream<Arguments> matrix() {
         return Arrays.stream(AnyCall.values())
                 .flatMap(call -> Arrays.stream(Fault.values())
-                        .filter(fault -> call.changesSomething() || fault != Fault.DISCONNECT_IN_REQUEST) // no body
+                        .filter(fault -> call.changesSomething()
+                                || fault != Fault.DISCONNECT_IN_REQUEST) // a GET has no body to interrupt
                         .map(fault -> Arguments.of(call, fault)));
     }
 
@@ -58,7 +59,7 @@ class FaultMatrixTest {
 
             Throwable failure = catchThrowable(way::get);
 
-            while (api.requests() == before) { // the server counts one that breaks off a moment later
+            while (api.requests() == before) { // the server counts a broken request a moment later
                 api.request();
             }
             int requests = api.requests() - before;
@@ -102,7 +103,7 @@ class FaultMatrixTest {
 
     @ParameterizedTest
     @EnumSource
-    void too_many_requests_is_tried_again_by_every_call_for_nothing_was_done(AnyCall call) {
+    void every_call_retries_a_429_because_nothing_was_done(AnyCall call) {
         for (Supplier<Object> way : call.ways(client)) {
             int before = api.requests();
             api.answers(429, "").answers(new MockResponse.Builder().code(429).addHeader("Retry-After", "0"));
@@ -113,10 +114,10 @@ class FaultMatrixTest {
         }
     }
 
-    /** RFC 9110, 15.5.20: this connection is the wrong one for it. */
+    /** RFC 9110, 15.5.20: the connection does not serve this origin. */
     @ParameterizedTest
     @EnumSource
-    void a_misdirected_request_is_sent_again_on_another_connection_for_nothing_was_done(AnyCall call) {
+    void a_misdirected_request_is_sent_again_on_another_connection_because_nothing_was_done(AnyCall call) {
         for (Supplier<Object> way : call.ways(client)) {
             int before = api.requests();
             api.answers(421, "");
@@ -132,7 +133,7 @@ class FaultMatrixTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_request_that_is_misdirected_twice_has_failed_and_nothing_was_done(AnyCall call) {
+    void a_request_that_is_misdirected_twice_fails_and_nothing_was_done(AnyCall call) {
         for (Supplier<Object> way : call.ways(client)) {
             int before = api.requests();
             api.answers(421, "").answers(421, "{\"errorCode\":\"API-0421\"}");
@@ -147,10 +148,9 @@ class FaultMatrixTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_a_connection_every_call_is_tried_as_often_as_the_policy_says_and_says_that_nothing_was_sent(
-            AnyCall call) {
+    void without_a_connection_every_call_is_retried_as_the_policy_says_and_reports_that_nothing_was_sent(AnyCall call) {
         String url = api.url();
-        api.close(); // and nobody listens any more
+        api.close(); // now nothing listens on the port
         CallCount attempts = new CallCount();
         FrankieOneClient nowhere = api.client(api.builder()
                 .baseUrl(url.replace("127.0.0.1", "localhost"))
@@ -170,7 +170,7 @@ class FaultMatrixTest {
     }
 
     @Test
-    void what_stays_broken_fails_with_the_last_failure_after_the_last_attempt() {
+    void a_permanent_fault_ends_with_the_last_failure_after_the_last_attempt() {
         for (int i = 0; i < 3; i++) {
             api.answers(503, "");
         }

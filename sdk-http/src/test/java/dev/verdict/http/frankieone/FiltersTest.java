@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the filters of lists ask FrankieOne for. */
+/** The query parameters of the list filters. */
 class FiltersTest {
     private static final Instant FROM = Instant.parse("2026-01-02T03:04:05Z");
     private static final Instant UNTIL = Instant.parse("2026-02-03T04:05:06.789Z");
@@ -33,14 +33,14 @@ class FiltersTest {
     }
 
     @Test
-    void unasked_nothing_is_sent() {
+    void an_empty_filter_sends_nothing() {
         assertThat(sent(ExecutionsFilter.all().query())).isEmpty();
         assertThat(sent(ProcessResultsFilter.all().query())).isEmpty();
         assertThat(sent(WorkflowsFilter.all().query())).isEmpty();
     }
 
     @Test
-    void executions_are_asked_for_under_the_names_of_the_api() {
+    void the_executions_filter_sends_the_parameter_names_of_the_api() {
         ExecutionsFilter filter = ExecutionsFilter.all()
                 .withStatuses(WorkflowStatus.REVIEW, WorkflowStatus.NEEDS_APPROVAL)
                 .withStates(WorkflowExecutionState.COMPLETED)
@@ -66,7 +66,7 @@ class FiltersTest {
     }
 
     @Test
-    void process_results_are_asked_for_under_the_names_of_the_api() {
+    void the_process_results_filter_sends_the_parameter_names_of_the_api() {
         ProcessResultsFilter filter = ProcessResultsFilter.all()
                 .withProfileName("KYC")
                 .withStepNames("AML", "Second look")
@@ -104,7 +104,7 @@ class FiltersTest {
     }
 
     @Test
-    void workflows_are_asked_for_with_their_definitions_or_without() {
+    void the_workflows_filter_can_include_definitions() {
         assertThat(sent(WorkflowsFilter.ofService("KYC").query())).containsExactly("serviceName=KYC");
         assertThat(sent(WorkflowsFilter.all().withDefinitions().query())).containsExactly("include=workflowDefinition");
         assertThat(sent(WorkflowsFilter.ofService("A, B").withDefinitions().query()))
@@ -112,7 +112,7 @@ class FiltersTest {
     }
 
     @Test
-    void words_that_this_version_does_not_know_can_be_asked_for() {
+    void filters_accept_unknown_values() {
         assertThat(sent(ExecutionsFilter.all()
                         .withStatuses(WorkflowStatus.PASS)
                         .withStatuses("BRAND_NEW", "PASS")
@@ -139,7 +139,7 @@ class FiltersTest {
     }
 
     @Test
-    void times_and_page_sizes_are_replaced_and_words_are_added() {
+    void times_and_page_sizes_are_replaced_and_values_are_added() {
         ExecutionsFilter filter = ExecutionsFilter.all()
                 .startedFrom(UNTIL)
                 .startedFrom(FROM)
@@ -164,7 +164,7 @@ class FiltersTest {
     }
 
     @Test
-    void a_comma_would_make_two_of_one_and_is_refused_at_once() {
+    void a_comma_is_refused_because_it_separates_values() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProcessResultsFilter.all().withStepNames("fine", "one,two"))
                 .withMessage("stepNames must not be blank and must not hold a comma");
@@ -187,7 +187,7 @@ class FiltersTest {
     }
 
     @Test
-    void a_filter_is_a_value_and_is_not_changed() {
+    void a_filter_is_an_immutable_value() {
         ExecutionsFilter all = ExecutionsFilter.all();
         ExecutionsFilter one = all.pageSize(5).oldestFirst();
 
@@ -206,7 +206,7 @@ class FiltersTest {
     }
 
     @Test
-    void a_filter_prints_words_names_and_times() {
+    void a_filter_prints_values_names_and_times() {
         assertThat(ExecutionsFilter.all()
                         .withStatuses("PASS", "ada@example.com")
                         .startedFrom(FROM)
@@ -219,7 +219,7 @@ class FiltersTest {
     }
 
     @Test
-    void a_query_has_its_parameters_in_order_and_leaves_out_what_is_not_there() {
+    void a_query_keeps_the_order_and_omits_absent_parameters() {
         Query query = Query.NONE
                 .and("name", "a b&c=ü")
                 .and("none", (String) null)

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which executions can be an attempt's is decided by the platform's clock, whatever this machine's says. */
+/** The platform's clock, not the local one, decides which executions can belong to an attempt. */
 class FindOutClockTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -40,24 +40,23 @@ class FindOutClockTest {
         api.close();
     }
 
-    /** The platform's time. */
-    private Instant there() {
+    private Instant platformTime() {
         return here.instant().plus(ahead);
     }
 
-    /** Time goes on, here and there. */
-    private void pass(Duration time) {
+    private void advanceBothClocks(Duration time) {
         here.advance(time);
     }
 
-    /** This machine's clock is set; the platform's is not. */
-    private void setBy(Duration difference) {
+    private void shiftLocalClock(Duration difference) {
         here.advance(difference);
         ahead = ahead.minus(difference);
     }
 
     private MockResponse.Builder dated(String json) {
-        return new MockResponse.Builder().addHeader("Date", date(there())).body(json);
+        return new MockResponse.Builder()
+                .addHeader("Date", date(platformTime()))
+                .body(json);
     }
 
     private static String date(Instant time) {
@@ -105,15 +104,16 @@ class FindOutClockTest {
 
     @ParameterizedTest
     @MethodSource("skews")
-    void an_execution_is_the_attempts_if_it_began_later_by_the_platforms_clock(Duration skew, boolean isKnownBefore) {
+    void an_execution_that_began_later_by_the_platforms_clock_belongs_to_the_attempt(
+            Duration skew, boolean isKnownBefore) {
         ahead = skew;
         if (isKnownBefore) {
             anyCall();
         }
-        pass(Duration.ofMillis(61_700));
-        Instant attempted = there();
+        advanceBothClocks(Duration.ofMillis(61_700));
+        Instant attempted = platformTime();
         String attempt = lost();
-        pass(Duration.ofSeconds(30));
+        advanceBothClocks(Duration.ofSeconds(30));
         api.answers(
                 dated(list(attempted.plusSeconds(2), attempted, attempted.minusSeconds(10), attempted.minus(HOUR))));
 
@@ -125,13 +125,13 @@ class FindOutClockTest {
 
     @ParameterizedTest
     @MethodSource("skews")
-    void if_all_began_before_there_is_nothing(Duration skew, boolean isKnownBefore) {
+    void if_all_executions_began_before_the_attempt_nothing_is_found(Duration skew, boolean isKnownBefore) {
         ahead = skew;
         if (isKnownBefore) {
             anyCall();
         }
         String attempt = lost();
-        api.answers(dated(list(there().minusSeconds(10), there().minusSeconds(100))));
+        api.answers(dated(list(platformTime().minusSeconds(10), platformTime().minusSeconds(100))));
 
         Findings findings = Mode.get(client.findOutAsync(attempt));
 
@@ -152,14 +152,14 @@ class FindOutClockTest {
         "PT0S, P2D",
         "PT0S, P-2D"
     })
-    void the_attempts_execution_is_found_though_this_machines_clock_was_set(Duration before, Duration after) {
+    void the_execution_is_found_although_the_local_clock_was_set(Duration before, Duration after) {
         anyCall();
-        pass(HOUR);
-        setBy(before);
-        Instant attempted = there();
+        advanceBothClocks(HOUR);
+        shiftLocalClock(before);
+        Instant attempted = platformTime();
         String attempt = lost();
-        setBy(after);
-        pass(HOUR);
+        shiftLocalClock(after);
+        advanceBothClocks(HOUR);
         api.answers(dated(list(attempted.plusSeconds(1))));
 
         assertThat(found(client.findOut(attempt))).containsExactly(attempted.plusSeconds(1));
@@ -167,12 +167,12 @@ class FindOutClockTest {
 
     @ParameterizedTest
     @CsvSource({"PT1H", "PT-1H"})
-    void another_machine_finds_out_by_what_the_first_knew(Duration skewOfTheOther) {
+    void another_machine_uses_the_clock_estimate_in_the_attempt(Duration skewOfTheOther) {
         anyCall();
-        Instant attempted = there();
+        Instant attempted = platformTime();
         String attempt = lost();
         FrankieOneClient other = api.client(api.builder().clock(here));
-        setBy(skewOfTheOther);
+        shiftLocalClock(skewOfTheOther);
         api.answers(new MockResponse.Builder().body(list(attempted, attempted.minusSeconds(10))));
 
         Findings findings = other.findOut(attempt);
@@ -182,9 +182,9 @@ class FindOutClockTest {
     }
 
     @Test
-    void any_response_tells_the_time_an_error_too() {
+    void an_error_response_has_the_platforms_time_too() {
         ahead = HOUR;
-        Instant attempted = there();
+        Instant attempted = platformTime();
         api.answers(dated("").code(503));
         String attempt = catchThrowableOfType(OutcomeUnknownException.class, () -> Mode.SYNC.execute(client))
                 .attempt()
@@ -222,8 +222,8 @@ class FindOutClockTest {
 
     @ParameterizedTest
     @MethodSource("noTimes")
-    void without_a_time_of_the_platforms_nothing_is_left_out_and_it_says_so(List<String> headers) {
-        Instant attempted = there();
+    void without_the_platforms_time_no_execution_is_left_out_and_the_clock_is_unknown(List<String> headers) {
+        Instant attempted = platformTime();
         String attempt = lost();
         api.answers(with(headers, list(attempted, attempted.minusSeconds(100), attempted.minus(HOUR))))
                 .answers(with(headers, list()));
@@ -240,10 +240,10 @@ class FindOutClockTest {
 
     @ParameterizedTest
     @MethodSource("noTimes")
-    void a_response_that_does_not_tell_the_time_hides_no_earlier_one(List<String> headers) {
+    void a_response_without_the_time_keeps_the_earlier_estimate(List<String> headers) {
         anyCall();
-        pass(HOUR);
-        Instant attempted = there();
+        advanceBothClocks(HOUR);
+        Instant attempted = platformTime();
         String attempt = lost();
         api.answers(with(headers, list(attempted, attempted.minusSeconds(10))));
 
@@ -252,7 +252,7 @@ class FindOutClockTest {
 
     @Test
     void an_age_of_zero_is_fresh() {
-        Instant attempted = there();
+        Instant attempted = platformTime();
         String attempt = lost();
         api.answers(dated(list(attempted, attempted.minusSeconds(10))).addHeader("Age", "0"));
 
@@ -260,9 +260,9 @@ class FindOutClockTest {
     }
 
     @Test
-    void the_time_of_an_individual_that_is_searched_for_is_compared_in_the_same_way() {
+    void the_executions_of_a_searched_individual_are_compared_in_the_same_way() {
         ahead = HOUR;
-        Instant attempted = there();
+        Instant attempted = platformTime();
         api.answers(new MockResponse.Builder().onResponseStart(SocketEffect.ShutdownConnection.INSTANCE));
         String attempt = catchThrowableOfType(OutcomeUnknownException.class, () -> Mode.SYNC.create(client))
                 .attempt()
@@ -281,7 +281,7 @@ class FindOutClockTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01T01:00:00Z", ""})
-    void an_attempt_keeps_what_was_known_of_the_platforms_clock(String earliest) {
+    void an_attempt_keeps_the_estimate_of_the_platforms_clock(String earliest) {
         Attempt attempt = new Attempt(
                 "uat",
                 null,

@@ -26,7 +26,7 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is done when the answer to a call is lost: nothing is sent again, and what is there is looked for. */
+/** After a lost response nothing is sent again; the client finds out the outcome. */
 class FindOutTest {
     private final Api api = new Api();
     private final FrankieOneClient client = api.client();
@@ -55,7 +55,7 @@ class FindOutTest {
     }
 
     @Test
-    void an_execution_whose_answer_was_lost_is_found_among_those_that_began_since() {
+    void an_execution_whose_response_was_lost_is_found_among_those_that_began_since() {
         loseAnswer();
         OutcomeUnknownException failure = lost(() -> client.individuals()
                 .execute("e-1", "KYC", "AML", ExecuteOptions.background().withTag("customer-4711")));
@@ -89,7 +89,7 @@ class FindOutTest {
     }
 
     @Test
-    void if_nothing_is_there_it_says_so() {
+    void without_an_execution_the_findings_are_nothing() {
         loseAnswer();
         OutcomeUnknownException failure = lost(() -> Mode.SYNC.execute(client));
         api.answers(200, list());
@@ -131,7 +131,7 @@ class FindOutTest {
     }
 
     @Test
-    void the_search_changes_nothing_so_it_is_tried_again() {
+    void the_search_changes_nothing_so_it_is_retried() {
         FrankieOneClient eager = api.client(api.builder().retryPolicy(RetryPolicy.defaults()));
         loseAnswer();
         OutcomeUnknownException failure = lost(() -> Mode.SYNC.create(eager));
@@ -171,7 +171,7 @@ class FindOutTest {
     }
 
     @Test
-    void an_organization_that_was_named_by_a_token_cannot_be_found_and_the_failure_says_so() {
+    void an_organization_named_by_a_token_cannot_be_found_and_the_exception_says_so() {
         loseAnswer();
         List<Attempt> attempts = new ArrayList<>();
         OutcomeUnknownException failure = lost(() -> client.organizations()
@@ -191,7 +191,7 @@ class FindOutTest {
     }
 
     @Test
-    void an_override_is_found_out_by_reading_the_execution() {
+    void the_outcome_of_an_override_is_found_in_the_execution() {
         api.answers(200, Json.passed("x-1"));
         Execution execution = client.individuals().execute("e-1", "KYC", "AML");
         loseAnswer();
@@ -214,7 +214,7 @@ class FindOutTest {
     }
 
     @Test
-    void an_attempt_is_handed_over_before_anything_is_sent_and_can_stop_it() {
+    void the_callback_gets_the_attempt_before_anything_is_sent_and_can_stop_the_call() {
         List<Attempt> stored = new ArrayList<>();
         ExecuteOptions options = ExecuteOptions.background().withTag("c-1").beforeSending(attempt -> {
             assertThat(api.requests()).isZero();
@@ -241,7 +241,7 @@ class FindOutTest {
     }
 
     @Test
-    void an_attempt_of_another_environment_or_account_or_none_is_refused_and_not_repeated() {
+    void an_invalid_attempt_or_one_of_another_environment_or_account_is_refused_and_not_repeated() {
         String uat = "a1~uat~~individual~e-1~~~KYC~AML~~2026-01-01T00%3A00%3A00Z~";
         String child = "a1~" + PercentEncoding.encode(api.url())
                 + "~child~individual~e-1~~~KYC~AML~~2026-01-01T00%3A00%3A00Z~";
@@ -263,7 +263,7 @@ class FindOutTest {
     }
 
     @Test
-    void what_fails_on_the_way_fails_the_finding_out() {
+    void a_failed_call_fails_find_out() {
         loseAnswer();
         String attempt = lost(() -> Mode.SYNC.create(client)).attempt().orElseThrow();
         api.answers(403, "{\"errorCode\":\"ENT-1010\"}");

@@ -25,15 +25,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Servers that send without end, in every place where something may stand. What counts is how much they get rid of. */
+/** Servers that send endless data in every part of a response. The test measures how many bytes they can send. */
 class FloodTest {
     private static final int LIMIT = 1024 * 1024;
-    /** What lies in the buffers of the two sockets counts as sent, though nobody reads it. */
+    /** Bytes in the buffers of the two sockets count as sent although nothing reads them. */
     private static final long BUFFERS = 12L * 1024 * 1024;
 
     private final AtomicLong sent = new AtomicLong();
 
-    /** Where HTTP/1 can be endless: what comes once, and then again and again. */
+    /** The parts of HTTP/1 that can be endless: a start, and a part that repeats. */
     enum Http1 {
         STATUS_LINE("HTTP/1.1 200 ", "O"),
         HEADER("HTTP/1.1 200 OK\r\nX-Long: ", "x"),
@@ -67,7 +67,7 @@ class FloodTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("http1")
-    void a_response_without_end_is_read_to_the_limit_of_what_comes_over_the_wire(Http1 flood, Wire wire) {
+    void an_endless_response_is_read_up_to_the_limit_of_bytes_on_the_wire(Http1 flood, Wire wire) {
         for (Mode mode : Mode.values()) {
             sent.set(0);
             try (RawServer server = wire.server(connection -> {
@@ -89,7 +89,7 @@ class FloodTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_execution_whose_response_has_no_end_has_an_unknown_outcome(Wire wire) {
+    void an_execution_with_an_endless_response_has_an_unknown_outcome(Wire wire) {
         try (RawServer server = wire.server(connection -> {
                     connection.request();
                     flood(connection, bytes(Http1.CHUNK_EXTENSION.start), bytes(Http1.CHUNK_EXTENSION.again));
@@ -102,14 +102,14 @@ class FloodTest {
                     .isInstanceOf(OutcomeUnknownException.class)
                     .cause()
                     .isInstanceOf(UnreadableBodyException.class)
-                    .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+                    .hasMessageContaining("the server sent more bytes than a response of 1 MiB needs");
             assertThat(server.requests()).hasSize(1);
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"STATUS_LINE", "HEADER", "HEADERS", "INTERIM_RESPONSES", "TRAILER", "TRAILERS"})
-    void headers_without_end_are_told_as_such_and_not_fetched_again(Http1 flood) {
+    void endless_headers_are_reported_and_not_fetched_again(Http1 flood) {
         for (Wire wire : Wire.values()) {
             try (RawServer server = wire.server(connection -> {
                         connection.request();
@@ -121,7 +121,7 @@ class FloodTest {
                             .build()) {
                 assertThat(Mode.SYNC.lookFailure(client))
                         .isInstanceOf(UnreadableBodyException.class)
-                        .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+                        .hasMessageContaining("the server sent more bytes than a response of 1 MiB needs");
                 assertThat(server.requests()).hasSize(1);
             }
         }
@@ -129,7 +129,7 @@ class FloodTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_ends_within_its_headers_is_one_that_broke(Wire wire) {
+    void a_connection_that_ends_within_its_headers_is_a_broken_connection(Wire wire) {
         String most = "x".repeat(200_000);
         try (RawServer server = wire.server(connection -> {
                     connection.request();
@@ -142,7 +142,7 @@ class FloodTest {
     }
 
     @Test
-    void what_is_too_large_is_not_fetched_again() {
+    void a_response_that_is_too_large_is_not_fetched_again() {
         try (RawServer server = RawServer.plain(connection -> {
                     connection.request();
                     flood(connection, bytes(Http1.CHUNK_EXTENSION.start), bytes(Http1.CHUNK_EXTENSION.again));
@@ -156,7 +156,7 @@ class FloodTest {
         }
     }
 
-    /** What HTTP/2 can have without end on a connection with one call under way, the stream 3. */
+    /** The frames of HTTP/2 that can be endless on a connection with one running call, stream 3. */
     enum Http2 {
         PINGS(frame(Http2Peer.PING, 0, 0, new byte[8])),
         SETTINGS(frame(Http2Peer.SETTINGS, 0, 0, new byte[] {0, 3, 0, 0, 0, 100})),
@@ -189,12 +189,12 @@ class FloodTest {
 
     @ParameterizedTest
     @EnumSource
-    void frames_without_end_end_the_connection(Http2 flood) {
+    void endless_frames_end_the_connection(Http2 flood) {
         floodHttp2(peer -> new byte[0], flood.again);
     }
 
     @Test
-    void a_header_block_without_end_ends_the_connection() {
+    void an_endless_header_block_ends_the_connection() {
         byte[] begun = Http2Peer.frame(Http2Peer.HEADERS, 0, 3, Http2Peer.status(200));
         floodHttp2(peer -> begun, Http2Peer.frame(Http2Peer.CONTINUATION, 0, 3, new byte[0]));
         floodHttp2(
@@ -203,7 +203,7 @@ class FloodTest {
     }
 
     @Test
-    void an_http2_header_block_without_end_is_told_as_such() {
+    void an_endless_http2_header_block_is_reported() {
         try (RawServer server = RawServer.plain(connection -> {
                     Http2Peer peer = new Http2Peer(connection);
                     peer.request();
@@ -216,7 +216,7 @@ class FloodTest {
                 FrankieOneClient client = http2(server).build()) {
             assertThat(Mode.SYNC.lookFailure(client))
                     .isInstanceOf(UnreadableBodyException.class)
-                    .hasMessageContaining("more came over the wire than an answer of 1 MiB needs");
+                    .hasMessageContaining("the server sent more bytes than a response of 1 MiB needs");
         }
     }
 
@@ -227,7 +227,7 @@ class FloodTest {
     }
 
     @Test
-    void data_without_end_is_read_to_the_limit() {
+    void endless_data_is_read_up_to_the_limit() {
         byte[] status = Http2Peer.frame(Http2Peer.HEADERS, Http2Peer.END_HEADERS, 3, Http2Peer.status(200));
         floodHttp2(peer -> status, Http2Peer.frame(Http2Peer.DATA, 0, 3, new byte[16000]));
     }
@@ -253,7 +253,7 @@ class FloodTest {
     }
 
     @Test
-    void an_idle_connection_that_is_flooded_is_given_up_and_the_next_call_has_another() throws Exception {
+    void a_flooded_idle_connection_is_closed_and_the_next_call_uses_another() throws Exception {
         CountDownLatch flooded = new CountDownLatch(1);
         try (RawServer server = RawServer.plain(connection -> {
                     Http2Peer peer = new Http2Peer(connection);
@@ -277,9 +277,9 @@ class FloodTest {
         }
     }
 
-    /** Each call brings its allowance, and what it did not need is not saved up. */
+    /** Each call has its own limit; unused bytes do not carry over. */
     @Test
-    void a_connection_is_used_for_as_long_as_its_calls_keep_to_the_limit() {
+    void a_connection_is_reused_while_its_calls_stay_within_the_limit() {
         String large =
                 Json.passed("x-1") + " ".repeat(LIMIT - Json.passed("x-1").length());
         for (boolean isHttp2 : new boolean[] {false, true}) {

@@ -19,7 +19,7 @@ class FrankieOneErrorsTest {
     }
 
     @Test
-    void an_error_as_frankieone_sends_it_is_read_whole() {
+    void an_error_of_frankieone_is_parsed_completely() {
         HttpStatusException error = read("{'errorCode':'API-0400,','errorMsg':'Bad request','details':["
                 + "{'issue':'is not a date','issueLocation':'individual.dateOfBirth','issueType':'VALIDATION'},"
                 + "{'issue':'second'}],'requestId':'01KTK88MZ00EQ4FHHJSNGPASXZ'}");
@@ -65,7 +65,7 @@ class FrankieOneErrorsTest {
                 "{'errorCode':400.5,'requestId':1.5,'errorMsg':[]}",
                 "{'errorCode':1E2147483647,'requestId':1E2147483647}",
             })
-    void without_a_proper_body_the_status_is_all_there_is(String body) {
+    void without_a_readable_body_only_the_status_is_available(String body) {
         HttpStatusException error = read(body);
 
         assertThat(error.status()).isEqualTo(400);
@@ -89,7 +89,8 @@ class FrankieOneErrorsTest {
                 "409 | VAL-0404           | CONFLICT",
                 "500 | VAL-0404           | SERVER",
             })
-    void what_does_not_exist_can_be_told_as_a_wrong_request(int status, String code, HttpStatusException.Kind kind) {
+    void a_missing_resource_can_be_reported_as_an_invalid_request(
+            int status, String code, HttpStatusException.Kind kind) {
         byte[] body = ("{\"errorCode\":\"" + code + "\"}").getBytes(StandardCharsets.UTF_8);
 
         assertThat(FrankieOneErrors.exception("GET /x", new RawResponse(status, body))
@@ -98,13 +99,13 @@ class FrankieOneErrorsTest {
     }
 
     @Test
-    void a_message_without_details_is_kept_as_one() {
+    void a_message_without_details_becomes_a_detail() {
         assertThat(read("{'errorMsg':'Ann is unknown'}").details())
                 .containsExactly(new Detail("Ann is unknown", null, null));
     }
 
     @Test
-    void a_number_is_its_text_in_every_field() {
+    void a_number_becomes_its_string_in_every_field() {
         HttpStatusException error = read(
                 "{'errorCode':2002,'requestId':4711,'details':[" + "{'issue':1,'issueLocation':2,'issueType':3},4]}");
 
@@ -115,7 +116,7 @@ class FrankieOneErrorsTest {
     }
 
     @Test
-    void a_list_where_a_text_belongs_is_all_its_texts() {
+    void a_list_instead_of_a_string_keeps_all_its_strings() {
         assertThat(read("{'details':[{'issue':['one','two'],'issueLocation':['a']}]}")
                         .details())
                 .containsExactly(new Detail("one; two", "a", null));
@@ -124,7 +125,7 @@ class FrankieOneErrorsTest {
     }
 
     @Test
-    void an_object_or_a_text_where_the_list_of_details_belongs_is_one_detail() {
+    void an_object_or_a_string_instead_of_the_list_of_details_is_one_detail() {
         assertThat(read("{'details':{'issue':'one'}}").details()).containsExactly(new Detail("one", null, null));
         assertThat(read("{'details':'one'}").details()).containsExactly(new Detail("one", null, null));
     }
@@ -144,7 +145,7 @@ class FrankieOneErrorsTest {
                 "API-04000000000",
                 "AN_EXCEPTIONALLY_LONG_WORD_OF_A_KIND_THAT_NO_PLATFORM_HAS_EVER_SENT_AS_THE_CODE_OF_AN_ERROR_IN_A_RESPONSE",
             })
-    void what_does_not_look_like_a_code_is_none_and_not_printed(String sent) {
+    void an_invalid_code_is_ignored_and_not_printed(String sent) {
         HttpStatusException error = read("{'errorCode':'" + sent + "'}");
 
         assertThat(error.errorCode()).isEmpty();
@@ -153,7 +154,7 @@ class FrankieOneErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ada@shop.example", "+61400000000", "01REQ of Ada", "<01REQ>"})
-    void what_does_not_look_like_an_id_of_a_request_is_none_and_not_printed(String sent) {
+    void an_invalid_request_id_is_ignored_and_not_printed(String sent) {
         HttpStatusException error = read("{'requestId':'" + sent + "'}");
 
         assertThat(error.requestId()).isEmpty();
@@ -171,12 +172,12 @@ class FrankieOneErrorsTest {
                 "V2-0400",
                 "INVALID_KYC2_INPUT"
             })
-    void what_looks_like_a_code_is_one(String sent) {
+    void a_valid_code_is_kept(String sent) {
         assertThat(read("{'errorCode':'" + sent + "'}").errorCode()).contains(sent);
     }
 
     @Test
-    void free_text_is_not_taken_for_a_code_or_id_and_so_never_printed() {
+    void free_text_is_neither_a_code_nor_an_id_and_is_never_printed() {
         HttpStatusException error = read("{'errorCode':'Ann Testersby is unknown','requestId':'of Ann Testersby',"
                 + "'errorMsg':'Ann Testersby','details':[{'issue':'Testersby','issueLocation':'Testersby'}]}");
 

@@ -52,7 +52,7 @@ class FromEnvTest {
     }
 
     @Test
-    void all_that_a_client_needs_can_stand_in_the_environment() {
+    void all_required_settings_can_be_environment_variables() {
         FrankieOneClient client = api.client(from(Map.of(
                 KEY,
                 "canary-key",
@@ -77,13 +77,13 @@ class FromEnvTest {
 
     @ParameterizedTest
     @CsvSource({"uat, uat", "UAT, uat", "' Uat ', uat", "production, production", "PRODUCTION, production"})
-    void an_environment_is_a_word_in_whatever_case(String word, String environment) {
+    void the_name_of_an_environment_is_case_insensitive(String word, String environment) {
         assertThat(printed(from(with(ENVIRONMENT, word)))).isEqualTo("FrankieOneClient[" + environment + "]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"canary", "prod", "staging", "u at", "https://canary.example"})
-    void a_word_that_is_no_environment_is_refused_by_the_name_of_its_variable(String word) {
+    void an_unknown_environment_is_refused_by_the_name_of_its_variable(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> from(with(ENVIRONMENT, word)))
                 .withMessage("FRANKIEONE_ENVIRONMENT must be uat or production")
@@ -107,7 +107,7 @@ class FromEnvTest {
     }
 
     @Test
-    void the_line_break_at_the_end_of_a_secret_that_was_read_from_a_file_does_no_harm() {
+    void a_line_break_at_the_end_of_a_secret_is_stripped() {
         api.answers(200, Json.passed("x-1"));
 
         Mode.SYNC.look(api.client(from(Map.of(KEY, "canary-key\n", CUSTOMER, " c ", BASE_URL, api.url() + "\r\n"))));
@@ -116,10 +116,10 @@ class FromEnvTest {
     }
 
     @Test
-    void an_environment_and_a_base_url_are_one_too_many() {
+    void an_environment_together_with_a_base_url_is_refused() {
         assertThatIllegalStateException()
                 .isThrownBy(from(with(BASE_URL, "https://canary.example"))::build)
-                .withMessage("environment and baseUrl are both set; one of them says where to send");
+                .withMessage("environment and baseUrl are both set; set only one of them");
         assertThatIllegalStateException()
                 .isThrownBy(from(COMPLETE).baseUrl("https://canary.example")::build)
                 .withMessageStartingWith("environment and baseUrl are both set");
@@ -131,7 +131,7 @@ class FromEnvTest {
     }
 
     @Test
-    void the_last_word_counts_and_what_is_not_set_changes_nothing() {
+    void the_last_setting_counts_and_an_unset_variable_changes_nothing() {
         api.answers(200, Json.passed("x-1")).answers(200, Json.passed("x-1"));
         FrankieOneClientBuilder before = api.builder().customerChildId("before").fromEnv(Map.of(KEY, "canary-key"));
         FrankieOneClientBuilder after = FrankieOneClient.builder()
@@ -163,7 +163,7 @@ class FromEnvTest {
     }
 
     @Test
-    void values_that_cannot_be_used_are_refused_and_not_repeated() {
+    void invalid_values_are_refused_and_not_repeated() {
         for (Map<String, String> bad : List.of(
                 with(KEY, "canary\r\nX-Other: 1"),
                 with(CUSTOMER, "canar\u00ff"),
@@ -175,17 +175,17 @@ class FromEnvTest {
                     .withNoCause();
         }
         assertThat(from(COMPLETE)).asString().doesNotContain("canary");
-        assertThat(new EnvironmentSettings(COMPLETE)).hasToString("Variables[not printed]");
+        assertThat(new EnvironmentSettings(COMPLETE)).hasToString("EnvironmentSettings[not printed]");
     }
 
     @Test
-    void no_variables_at_all_are_named() {
+    void null_variables_are_refused_by_name() {
         assertThatNullPointerException().isThrownBy(() -> from(null)).withMessage("variables");
     }
 
-    /** Whatever it holds, nothing of it is printed; what comes of the whole is tried with variables of a test's own. */
+    /** Prints nothing of the real environment; the other tests use their own variables. */
     @Test
-    void the_environment_of_the_process_is_read_too() {
+    void the_environment_of_the_process_is_read() {
         assertThat(FrankieOneClient.builder().fromEnv()).isNotNull();
     }
 }

@@ -28,19 +28,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * HTTP/2 connections that end, refuse or fall silent. The clients make one attempt unless a test says more. What counts is what
- * reaches the server, and on which connection.
+ * HTTP/2 connections that end, refuse or stop responding. The clients make one attempt unless a test sets more. The tests
+ * check which requests reach the server and on which connection.
  */
 class Http2ConnectionTest {
     private static final RetryPolicy EAGER =
             RetryPolicy.defaults().withBackoff(Duration.ofMillis(1), Duration.ofMillis(1));
 
-    /** What a server does with a request on one connection; the next one is a good one. */
+    /** What the server does with a request on the first connection; the next connection works. */
     interface Reaction {
         void to(Http2Peer peer, int stream, RawServer.Connection connection) throws IOException;
     }
 
-    /** Ways to say that a request was not processed. */
+    /** The ways in which a server reports that it did not process a request. */
     enum Refusal {
         REFUSED_STREAM((peer, stream, connection) -> peer.reset(stream, Http2Peer.REFUSED_STREAM)),
         ABOVE_THE_LAST_STREAM((peer, stream, connection) -> peer.goAway(stream - 2, Http2Peer.NO_ERROR)),
@@ -57,7 +57,7 @@ class Http2ConnectionTest {
         }
     }
 
-    /** Ways to break off that prove nothing. */
+    /** The ways to break a call that prove nothing about its processing. */
     enum Break {
         CANCELLED((peer, stream, connection) -> peer.reset(stream, Http2Peer.CANCEL)),
         INTERNAL_ERROR((peer, stream, connection) -> peer.reset(stream, Http2Peer.INTERNAL_ERROR)),
@@ -120,7 +120,7 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void over_tls_too(Refusal refusal) {
+    void a_refused_call_is_sent_again_over_tls_too(Refusal refusal) {
         try (RawServer server =
                         RawServer.http2Tls(connection -> serve(connection, 1, refusal.reaction, AnyCall.EXECUTE));
                 FrankieOneClient client = Wire.TLS.http2Client(server).build()) {
@@ -132,7 +132,7 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_call_that_is_refused_again_has_failed_and_was_not_carried_out(Refusal refusal) {
+    void a_call_that_is_refused_twice_fails_and_was_not_processed(Refusal refusal) {
         try (RawServer server = RawServer.plain(connection -> serve(connection, 2, refusal.reaction, AnyCall.EXECUTE));
                 FrankieOneClient client = Wire.PLAIN.http2Client(server).build()) {
             Throwable failure = Mode.SYNC.executeFailure(client);
@@ -150,7 +150,7 @@ class Http2ConnectionTest {
     }
 
     @Test
-    void with_a_retry_policy_it_is_attempted_again_later() {
+    void with_a_retry_policy_a_refused_call_is_retried_later() {
         try (RawServer server = RawServer.plain(
                         connection -> serve(connection, 5, Refusal.REFUSED_STREAM.reaction, AnyCall.EXECUTE));
                 FrankieOneClient client =
@@ -163,7 +163,7 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_call_that_breaks_off_otherwise_is_not_sent_again(Break broken) {
+    void a_call_that_breaks_in_another_way_is_not_sent_again(Break broken) {
         for (AnyCall call : List.of(AnyCall.EXECUTE, AnyCall.OVERRIDE, AnyCall.CREATE_AND_EXECUTE)) {
             try (RawServer server = RawServer.plain(connection -> serve(connection, 1, broken.reaction, call));
                     FrankieOneClient client =
@@ -182,7 +182,7 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_the_server_gave_up_while_it_was_idle_is_not_used_again(Wire over) {
+    void a_connection_that_the_server_closed_while_idle_is_not_reused(Wire over) {
         CountDownLatch answered = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(1);
         try (RawServer server = over.http2Server(connection -> {
@@ -209,10 +209,10 @@ class Http2ConnectionTest {
         }
     }
 
-    /** It says so, and goes on to answer what is under way. */
+    /** The server sends GOAWAY and finishes the running calls. */
     @ParameterizedTest
     @EnumSource
-    void after_goaway_new_calls_go_out_on_another_connection_and_those_under_way_are_answered(Wire over) {
+    void after_goaway_new_calls_use_another_connection_and_running_calls_finish(Wire over) {
         CountDownLatch goneAway = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(1);
         try (RawServer server = over.http2Server(connection -> {
@@ -242,7 +242,7 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_an_attempt_that_timed_out_the_next_goes_out_on_another_connection(Wire over) {
+    void after_a_timeout_the_next_attempt_uses_another_connection(Wire over) {
         try (RawServer server =
                         over.http2Server(connection -> serve(connection, 1, (peer, stream, same) -> {}, AnyCall.LOOK));
                 FrankieOneClient client = over.http2Client(server)
@@ -257,7 +257,7 @@ class Http2ConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_a_call_that_was_cancelled_too_and_an_execution_under_way_on_the_old_connection_is_answered(Wire over) {
+    void after_a_cancelled_call_the_next_uses_another_connection_and_a_running_execution_finishes(Wire over) {
         CountDownLatch last = new CountDownLatch(1);
         try (RawServer server = over.http2Server(connection -> {
                     if (connection.number() > 0) {
@@ -288,7 +288,7 @@ class Http2ConnectionTest {
     }
 
     @Test
-    void idle_connections_are_shared_as_long_as_they_are_good() {
+    void healthy_idle_connections_are_reused() {
         try (RawServer server = RawServer.http2Tls(Http2ConnectionTest::answerAll);
                 FrankieOneClient client = Wire.TLS.http2Client(server).build()) {
             for (int i = 0; i < 10; i++) {
@@ -301,7 +301,7 @@ class Http2ConnectionTest {
     }
 
     @Test
-    void a_call_on_a_connection_that_answers_pings_is_waited_for() {
+    void a_call_continues_while_its_connection_answers_pings() {
         try (RawServer server = RawServer.plain(connection -> {
                     Http2Peer peer = new Http2Peer(connection);
                     int stream = peer.request();
@@ -318,7 +318,7 @@ class Http2ConnectionTest {
     }
 
     @Test
-    void a_call_on_a_connection_that_does_not_answer_pings_is_given_up() {
+    void a_call_fails_when_its_connection_does_not_answer_pings() {
         try (RawServer server = RawServer.plain(connection -> {
                     Http2Peer peer = new Http2Peer(connection);
                     peer.request();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Over HTTP/2 the library has further reasons of its own to send a request again. */
+/** Over HTTP/2 OkHttp has further reasons to send a request again. */
 class Http2Test {
     private final Api api = Api.http2();
     private final FrankieOneClient client = api.client(api.builder()
@@ -50,7 +50,7 @@ class Http2Test {
     }
 
     @Test
-    void a_look_whose_stream_is_cancelled_is_tried_again() {
+    void a_get_whose_stream_is_cancelled_is_retried() {
         api.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseStream(Http2Peer.CANCEL)));
         AnyCall.LOOK.answerBy(api);
 
@@ -58,7 +58,7 @@ class Http2Test {
         assertThat(api.requests()).isEqualTo(2);
     }
 
-    /** RFC 9113, 8.7: it was not processed. */
+    /** RFC 9113, 8.7: a refused stream was not processed. */
     @ParameterizedTest
     @EnumSource
     void a_call_whose_stream_is_refused_is_sent_again(AnyCall call) {

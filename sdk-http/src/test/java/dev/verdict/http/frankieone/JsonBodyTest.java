@@ -23,7 +23,7 @@ class JsonBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"canary\uD800", "canary\uD83Dx", "\uDE00canary", "canary\uDE00\uD83D"})
-    void half_a_character_is_refused_wherever_it_stands_and_not_repeated(String broken) {
+    void an_unpaired_surrogate_is_refused_everywhere_and_not_repeated(String broken) {
         for (Map<String, ?> fields : List.of(
                 Map.of("a", broken),
                 Map.of(broken, 1),
@@ -33,20 +33,20 @@ class JsonBodyTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonBody.of(fields))
                     .withMessageMatching(
-                            "a text to be sent is not well-formed Unicode|a key holds half of a surrogate pair")
+                            "a text in the request is not well-formed Unicode|a key holds an unpaired surrogate")
                     .withNoCause();
         }
     }
 
     @Test
-    void every_whole_character_is_sent_as_it_is() {
+    void every_valid_character_is_sent_unchanged() {
         Map<String, Object> fields = Map.of("a", "Zoë 😀 李 \0", "😀", List.of("😀", 1, true));
 
         assertThat(JsonObject.parse(JsonBody.of(fields))).isEqualTo(JsonObject.of(fields));
     }
 
     @Test
-    void a_person_with_half_a_character_in_the_name_is_refused_before_anything_is_sent() {
+    void a_name_with_an_unpaired_surrogate_is_refused_before_anything_is_sent() {
         NewIndividual ada = NewIndividual.builder("customer-1")
                 .givenName("Ada\uD800")
                 .familyName("Stubworth")

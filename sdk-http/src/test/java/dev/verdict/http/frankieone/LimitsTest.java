@@ -51,14 +51,14 @@ class LimitsTest {
     }
 
     @Test
-    void an_answer_of_32_mib_is_read() {
+    void a_response_of_32_mib_is_read() {
         api.answers(new MockResponse.Builder().body(blank(LIMIT)));
 
         assertThat(Mode.SYNC.look(client)).isNotNull();
     }
 
     @Test
-    void a_larger_one_is_not() {
+    void a_larger_response_is_refused() {
         api.answers(new MockResponse.Builder().body(blank(LIMIT + 1)))
                 .answers(new MockResponse.Builder().chunkedBody(blank(LIMIT + 1), 65536));
 
@@ -72,7 +72,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_compressed_answer_is_measured_as_what_it_unpacks_to() throws IOException {
+    void the_limit_applies_to_the_decompressed_size() throws IOException {
         Buffer small = gzipped(1000);
         Buffer bomb = gzipped(8L * LIMIT);
         assertThat(bomb.size()).as("on the wire").isLessThan(LIMIT / 8);
@@ -90,7 +90,7 @@ class LimitsTest {
     }
 
     @Test
-    void an_error_that_writes_volumes_is_an_error_without_details() {
+    void an_error_with_a_huge_body_has_no_details() {
         api.answers(new MockResponse.Builder()
                 .code(500)
                 .body("{\"errorCode\":\"API-1\",\"errorMsg\":\"" + "x".repeat(1_000_000) + "\"}"));
@@ -103,7 +103,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_server_that_drips_is_cut_off_at_the_time_limit(Mode mode) {
+    void a_slow_response_ends_at_the_timeout(Mode mode) {
         api.answers(new MockResponse.Builder().body(Json.passed("x-1")).throttleBody(1, 100, TimeUnit.MILLISECONDS));
         FrankieOneClient impatient = api.client(api.builder().attemptTimeout(Duration.ofSeconds(1)));
 
@@ -113,7 +113,7 @@ class LimitsTest {
     }
 
     @Test
-    void interim_answers_are_passed_over() {
+    void interim_responses_are_skipped() {
         api.answers(new MockResponse.Builder()
                         .addInformationalResponse(
                                 new MockResponse.Builder().code(102).build())
@@ -132,7 +132,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void interim_answers_that_drip_are_cut_off_at_the_time_limit(Mode mode) {
+    void slow_interim_responses_end_at_the_timeout(Mode mode) {
         FrankieOneClient impatient = api.client(api.builder().attemptTimeout(Duration.ofSeconds(1)));
         MockResponse.Builder drip = new MockResponse.Builder().body(Json.passed("x-1"));
         for (int i = 0; i < 200; i++) {
@@ -156,7 +156,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void interim_answers_without_end_are_cut_off(Mode mode) throws Exception {
+    void endless_interim_responses_are_cut_off(Mode mode) throws Exception {
         String interim = "HTTP/1.1 102 Processing\r\n\r\n";
         try (PlainServer first = new PlainServer(interim);
                 PlainServer second = new PlainServer(interim)) {

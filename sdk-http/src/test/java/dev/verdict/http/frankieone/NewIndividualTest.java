@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sent of a person that FrankieOne does not have yet. */
+/** The fields that are sent for a new person. */
 class NewIndividualTest {
     private static JsonObject json(String text) {
         return JsonObject.parse(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
@@ -34,7 +34,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void a_person_is_sent_as_the_api_has_it() {
+    void a_person_is_sent_in_the_format_of_the_api() {
         NewIndividual individual = NewIndividual.builder("c-17")
                 .givenName("Ada")
                 .middleName("Quill")
@@ -83,7 +83,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void without_a_family_name_it_is_not_built() {
+    void a_family_name_is_required() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> NewIndividual.builder("c-17").givenName("Ada").build())
                 .withMessage("familyName must be set");
@@ -92,7 +92,7 @@ class NewIndividualTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})
-    void without_a_reference_nobody_could_be_found_again(String reference) {
+    void a_reference_is_required(String reference) {
         assertThatThrownBy(() -> NewIndividual.builder(reference)).hasMessageStartingWith("externalReference");
         assertThatThrownBy(() -> NewIndividual.ofFields(reference, Map.of()))
                 .hasMessageStartingWith("externalReference");
@@ -105,7 +105,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void a_field_that_has_a_method_of_its_own_is_refused() {
+    void a_field_that_has_its_own_method_is_refused() {
         for (String own : List.of("name", "dateOfBirth", "addresses", "documents", "consents", "externalReferences")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ada().field(own, "x"))
@@ -119,7 +119,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void what_is_no_json_value_is_refused_at_once_and_not_repeated() {
+    void a_value_that_is_not_json_is_refused_at_once_and_not_repeated() {
         StringBuilder secret = new StringBuilder("canary");
         for (Runnable attempt : List.<Runnable>of(
                 () -> ada().field("other", secret),
@@ -139,7 +139,7 @@ class NewIndividualTest {
                 () -> PostalAddress.in(country), () -> IdentityDocument.of("PASSPORT", "1", country))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(attempt::run)
-                    .withMessage("country must be three capital letters, as AUS (ISO 3166-1 alpha-3)");
+                    .withMessage("country must be three capital letters such as AUS (ISO 3166-1 alpha-3)");
         }
     }
 
@@ -163,7 +163,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void an_object_of_the_callers_is_sent_as_it_is_with_the_reference_beside_its_own() {
+    void an_individual_object_is_sent_unchanged_except_for_the_added_reference() {
         Map<String, Object> individual = new HashMap<>(Map.of(
                 "name",
                 Map.of("familyName", "Stubworth"),
@@ -180,7 +180,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void a_reference_that_is_there_is_not_added_again() {
+    void an_existing_reference_is_not_added_again() {
         Map<String, Object> individual =
                 Map.of("externalReferences", List.of("odd", Map.of("name", "MINE", "value", "c-17")));
 
@@ -188,7 +188,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void references_that_are_no_list_are_refused_and_null_is_none() {
+    void references_must_be_a_list_or_null() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewIndividual.ofFields("c-17", Map.of("externalReferences", "canary")))
                 .withMessage("externalReferences must be a list");
@@ -197,7 +197,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void a_builder_goes_on_without_changing_what_it_built() {
+    void a_builder_stays_usable_and_does_not_change_what_it_built() {
         NewIndividual.Builder builder = ada();
         NewIndividual first = builder.build();
         NewIndividual second =
@@ -209,7 +209,7 @@ class NewIndividualTest {
     }
 
     @Test
-    void nothing_of_a_person_is_printed() {
+    void no_personal_data_is_printed() {
         NewIndividual.Builder builder =
                 NewIndividual.builder("canary-1").familyName("canary-2").field("canary-3", "canary-4");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A POST that starts an execution is sent once. Each scenario has a good answer ready for a second one. */
+/** A POST that starts an execution is sent once. In each scenario the server has a 2xx response for a second request. */
 class OnceOnlyTest {
     private final Api api = new Api();
     private final FrankieOneClient client = api.client();
@@ -37,7 +37,7 @@ class OnceOnlyTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatever_goes_wrong_after_sending_leaves_the_outcome_open_and_is_not_sent_again(Fault fault) {
+    void any_failure_after_sending_leaves_the_outcome_unknown_and_is_not_sent_again(Fault fault) {
         for (Mode mode : Mode.values()) {
             int before = api.requests();
             Instant start = Instant.now();
@@ -64,14 +64,14 @@ class OnceOnlyTest {
                 assertThat(answer.status()).as("the status of the one answer").isEqualTo(fault.status());
             }
         }
-        // A second sending would have found a good answer.
+        // A second request would have got the 2xx response.
         api.answers(202, Json.started("x-1"));
         assertThat(Mode.SYNC.execute(client).executionId()).isEqualTo("x-1");
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_good_answer_that_is_ready_for_a_second_sending_is_not_fetched(Fault fault) {
+    void a_response_for_a_second_attempt_is_not_fetched(Fault fault) {
         api.answers(fault.answer()).answers(202, Json.started("x-1"));
 
         Throwable failure = catchThrowable(() -> Mode.SYNC.create(client));
@@ -101,7 +101,7 @@ class OnceOnlyTest {
     }
 
     @Test
-    void a_refusal_whose_body_breaks_off_is_still_a_refusal() {
+    void a_refusal_with_a_truncated_body_is_still_a_refusal() {
         api.answers(new MockResponse.Builder()
                 .code(422)
                 .body("{\"errorCode\":\"API-0400\"}")
@@ -112,7 +112,7 @@ class OnceOnlyTest {
 
     @ParameterizedTest
     @CsvSource({"301", "302", "303", "307", "308"})
-    void a_redirect_is_not_followed_by_any_call(int status) {
+    void no_call_follows_a_redirect(int status) {
         try (Api elsewhere = new Api()) {
             elsewhere.answers(200, Json.passed("x-1")).answers(200, Json.passed("x-1"));
             for (int i = 0; i < 2; i++) {
@@ -133,11 +133,11 @@ class OnceOnlyTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_answer_that_does_not_come_in_time_leaves_the_outcome_open(Mode mode) {
+    void a_response_after_the_timeout_leaves_the_outcome_unknown(Mode mode) {
         FrankieOneClient impatient = api.client(api.builder().callTimeout(Duration.ofSeconds(1)));
         api.answers(200, Json.passed("x-1"))
                 .answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
-        Mode.SYNC.look(impatient); // so that there is a connection
+        Mode.SYNC.look(impatient); // opens a connection
 
         assertThat(mode.executeFailure(impatient))
                 .isInstanceOf(OutcomeUnknownException.class)
@@ -151,7 +151,7 @@ class OnceOnlyTest {
     @EnumSource
     void without_a_connection_nothing_was_sent(Mode mode) throws IOException {
         try (Socket taken = new Socket()) {
-            taken.bind(new InetSocketAddress("127.0.0.1", 0)); // and nobody listens
+            taken.bind(new InetSocketAddress("127.0.0.1", 0)); // bound, but not listening
             FrankieOneClient nowhere = api.client(api.builder().baseUrl("http://127.0.0.1:" + taken.getLocalPort()));
 
             assertThat(mode.executeFailure(nowhere))
@@ -163,7 +163,7 @@ class OnceOnlyTest {
     }
 
     @Test
-    void without_tls_nothing_was_sent() throws Exception {
+    void without_a_tls_handshake_nothing_was_sent() throws Exception {
         try (PlainServer server = new PlainServer("HTTP/1.1 200 OK\r\n\r\n")) {
             FrankieOneClient tls = api.client(api.builder().baseUrl("https://127.0.0.1:" + server.port()));
 

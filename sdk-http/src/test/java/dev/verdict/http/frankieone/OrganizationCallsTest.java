@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Organizations can be named in three ways, and FrankieOne answers about them in its own. */
+/** The three ways to name an organization, and the formats of FrankieOne's responses. */
 class OrganizationCallsTest {
     private static final String STARTED = "{\"workflowExecutionId\":\"x-1\",\"entityId\":\"e-9\"}";
 
@@ -68,8 +68,7 @@ class OrganizationCallsTest {
 
     @ParameterizedTest
     @MethodSource("subjects")
-    void exactly_one_subject_is_sent_and_the_service_beside_it(
-            Map.Entry<OrganizationSubject, Map<String, Object>> subject) {
+    void the_body_has_exactly_one_subject_and_the_service(Map.Entry<OrganizationSubject, Map<String, Object>> subject) {
         for (Mode mode : Mode.values()) {
             api.answers(202, STARTED);
 
@@ -92,7 +91,7 @@ class OrganizationCallsTest {
     }
 
     @Test
-    void options_are_sent_along_with_a_subject() {
+    void options_are_sent_with_a_subject() {
         api.answers(202, STARTED).answers(202, STARTED);
         List<Attempt> attempts = new ArrayList<>();
         ExecuteOptions options = ExecuteOptions.foreground()
@@ -126,7 +125,7 @@ class OrganizationCallsTest {
                 "{'workflowResult':{'workflowExecutionId':'x-1','entityId':'e-5'}} | e-5 | KYB",
                 "{'workflowExecutionId':'x-1','serviceName':'..','entityId':'e-2'} | e-2 | KYB",
             })
-    void what_an_answer_leaves_out_is_completed_from_elsewhere_in_it_and_from_the_request(
+    void missing_ids_come_from_other_fields_of_the_response_or_from_the_request(
             String json, String entityId, String serviceName) {
         api.answers(202, json.replace('\'', '"'));
 
@@ -138,7 +137,7 @@ class OrganizationCallsTest {
     }
 
     @Test
-    void an_organization_that_was_named_by_its_id_has_that_id_if_the_answer_has_none() {
+    void the_requested_entity_id_is_used_if_the_response_has_none() {
         api.answers(202, "{\"workflowExecutionId\":\"x-1\"}").answers(202, "{\"workflowExecutionId\":\"x-1\"}");
 
         assertThat(organizations
@@ -149,7 +148,7 @@ class OrganizationCallsTest {
     }
 
     @Test
-    void an_organization_that_nothing_names_may_have_been_executed_for() {
+    void a_response_without_an_entity_id_leaves_the_outcome_unknown() {
         api.answers(202, "{\"workflowExecutionId\":\"x-1\",\"individual\":{\"entityId\":\"e-4\"}}");
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
@@ -162,7 +161,7 @@ class OrganizationCallsTest {
     }
 
     @Test
-    void the_organization_stands_in_the_answer() {
+    void the_response_contains_the_organization() {
         api.answers(
                 200,
                 "{\"workflowResult\":{\"workflowExecutionId\":\"x-1\",\"workflowExecutionState\":\"COMPLETED\","
@@ -200,7 +199,7 @@ class OrganizationCallsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
-    void an_override_to_a_word_that_decides_nothing_is_refused_before_anything_is_sent(WorkflowStatus status) {
+    void an_override_to_a_status_that_is_not_a_decision_is_refused_before_anything_is_sent(WorkflowStatus status) {
         Execution ofPerson = execution(EntityKind.INDIVIDUAL);
         Execution ofCompany = execution(EntityKind.ORGANIZATION);
 
@@ -220,7 +219,7 @@ class OrganizationCallsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"UNCHECKED", "IN_PROGRESS", "COMPLETE", "INCOMPLETE", "HIT"})
-    void an_override_to_a_decision_or_to_a_person_is_sent(WorkflowStatus status) {
+    void an_override_to_a_decision_or_to_a_review_is_sent(WorkflowStatus status) {
         api.answers(200, Json.passed("x-1"));
 
         organizations.override(execution(EntityKind.ORGANIZATION), status, "seen");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A server that takes requests and does not answer. */
+/** A server that accepts requests and never responds. */
 class OverloadTest {
     private final Api api = new Api();
 
@@ -34,7 +34,7 @@ class OverloadTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EXECUTE", "LOOK"})
-    void ten_thousand_calls_to_a_hung_server_are_a_bounded_number_and_clear_refusals(AnyCall kind) {
+    void of_ten_thousand_calls_to_a_hung_server_a_bounded_number_waits_and_the_rest_is_refused(AnyCall kind) {
         FrankieOneClient client =
                 api.client(api.builder().maxConcurrentCalls(16).maxWaitingCalls(500));
 
@@ -76,7 +76,7 @@ class OverloadTest {
 
         api.answers(200, Json.passed("x-1")).answers(202, Json.started("x-1"));
         Mode.get(first);
-        // The room is given back a moment before or after the future completes.
+        // The slot is freed a moment before or after the future completes.
         while (catchThrowable(() -> Mode.SYNC.execute(client)) instanceof CallRejectedException) {
             Thread.onSpinWait();
         }
@@ -84,7 +84,7 @@ class OverloadTest {
     }
 
     @Test
-    void when_time_is_up_all_calls_end_and_the_room_is_free_again() {
+    void at_the_timeout_all_calls_end_and_free_their_slots() {
         FrankieOneClient client = api.client(
                 api.builder().maxConcurrentCalls(4).maxWaitingCalls(20).callTimeout(Duration.ofMillis(300)));
         List<CompletableFuture<?>> calls = new ArrayList<>(IntStream.range(0, 24)
@@ -97,7 +97,8 @@ class OverloadTest {
         assertThat(failures)
                 .allSatisfy(failure ->
                         assertThat(failure).isInstanceOfAny(OutcomeUnknownException.class, TransportException.class));
-        int answers = api.requests() + 48; // one for each that the server still holds, and enough for all others
+        int answers =
+                api.requests() + 48; // one for each request that the server still holds, and enough for the others
         for (int i = 0; i < answers; i++) {
             api.answers(202, Json.started("x-1"));
         }
@@ -114,7 +115,7 @@ class OverloadTest {
     }
 
     @Test
-    void a_wait_outlives_a_client_that_has_too_much_to_do() {
+    void a_wait_continues_while_the_client_is_overloaded() {
         FrankieOneClient client = api.client(api.builder().maxConcurrentCalls(1).maxWaitingCalls(0));
         CompletableFuture<?> busy = AnyCall.EXECUTE.start(client);
         api.request();

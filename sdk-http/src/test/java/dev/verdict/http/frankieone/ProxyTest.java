@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Through a proxy, what holds for connections holds as it does without one. */
+/** The guarantees for connections hold through a proxy too. */
 class ProxyTest {
 
     private static FrankieOneClientBuilder client(RawServer server, ProxyServer kind, RawServer proxy) {
@@ -30,14 +30,14 @@ class ProxyTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_was_closed_is_not_used_again(ProxyServer kind) {
+    void a_closed_connection_is_not_reused(ProxyServer kind) {
         CountDownLatch closed = new CountDownLatch(1);
         try (RawServer server = RawServer.tls(RawServer.closing(0, closed));
                 RawServer proxy = kind.start();
                 FrankieOneClient client = client(server, kind, proxy).build()) {
             Mode.SYNC.look(client);
             RawServer.await(closed);
-            proxy.awaitEnd(); // so that the end has come through
+            proxy.awaitEnd(); // the end has passed through the proxy
 
             Mode.SYNC.execute(client);
             Mode.SYNC.look(client);
@@ -50,7 +50,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_comes_over_the_wire_is_limited(ProxyServer kind) {
+    void the_bytes_on_the_wire_are_limited(ProxyServer kind) {
         try (RawServer server = RawServer.tls(connection -> {
                     connection.request();
                     connection.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;");
@@ -62,13 +62,13 @@ class ProxyTest {
                 FrankieOneClient client = client(server, kind, proxy).build()) {
             assertThat(Mode.SYNC.lookFailure(client))
                     .isInstanceOf(UnreadableBodyException.class)
-                    .hasMessageContaining("over the wire");
+                    .hasMessageContaining("the server sent more bytes than a response");
             server.awaitEnd();
         }
     }
 
     @Test
-    void what_a_proxy_answers_is_limited_too() {
+    void the_response_of_the_proxy_is_limited_too() {
         try (RawServer proxy = RawServer.plain(connection -> {
                     connection.request();
                     connection.write("HTTP/1.1 407 No\r\nContent-Length: 999999999999\r\n\r\n");
@@ -87,7 +87,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_an_attempt_that_timed_out_the_next_goes_out_on_another_connection(ProxyServer kind) {
+    void after_a_timeout_the_next_attempt_uses_another_connection(ProxyServer kind) {
         try (RawServer server = RawServer.http2Tls(connection -> answerOrNot(connection, 1));
                 RawServer proxy = kind.start();
                 FrankieOneClient client = client(server, kind, proxy)
@@ -101,10 +101,10 @@ class ProxyTest {
         }
     }
 
-    /** OkHttp does not ask a socket of its own, as the one to a SOCKS proxy is, whether a connection is to be used. */
+    /** OkHttp creates the socket to a SOCKS proxy itself, so the SDK cannot stop the use of its connection. */
     @ParameterizedTest
     @EnumSource
-    void an_execution_under_way_beside_one_that_timed_out_is_answered(ProxyServer kind) {
+    void a_running_execution_finishes_although_another_call_on_its_connection_timed_out(ProxyServer kind) {
         CountDownLatch last = new CountDownLatch(1);
         try (RawServer server = RawServer.http2Tls(connection -> {
                     Http2Peer peer = new Http2Peer(connection);

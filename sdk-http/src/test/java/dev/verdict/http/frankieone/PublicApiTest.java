@@ -51,7 +51,7 @@ class PublicApiTest {
     }
 
     @Test
-    void what_can_be_faked_is_an_interface_and_everything_else_is_final() throws Exception {
+    void replaceable_types_are_interfaces_and_all_others_are_final() throws Exception {
         List<Class<?>> interfaces = List.of(
                 FrankieOneClient.class,
                 SeonClient.class,

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The caller's HTTP client has an interceptor that builds requests anew, or that throws what it does not like. */
+/** The caller's HTTP client has an interceptor that rebuilds requests, or that throws for some responses. */
 class RebuiltRequestTest {
     private static final String ERROR = "{\"errorCode\":\"API-0401\",\"requestId\":\"01REQ\"}";
     private static final WorkflowInputs INPUTS = WorkflowInputs.of("u-1");
@@ -38,7 +38,7 @@ class RebuiltRequestTest {
         api.close();
     }
 
-    /** Method, address, headers and body of a request, and nothing that OkHttp carries along with it. */
+    /** Copies method, URL, headers and body of a request, without the tags of OkHttp. */
     private static Request copied(Request request) {
         return new Request.Builder()
                 .url(request.url())
@@ -70,7 +70,7 @@ class RebuiltRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_request_that_is_built_anew_is_the_same_call(Rebuilding rebuilding) {
+    void a_rebuilt_request_is_the_same_call(Rebuilding rebuilding) {
         FrankieOneClient client = api.client(api.builder().httpClient(rebuilding.client()));
         for (AnyCall call : AnyCall.values()) {
             for (Supplier<Object> way : call.ways(client)) {
@@ -83,14 +83,14 @@ class RebuiltRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_run_is_started_with_a_request_that_is_built_anew(Rebuilding rebuilding) {
+    void a_run_can_be_started_with_a_rebuilt_request(Rebuilding rebuilding) {
         SeonClient client = api.seon(api.seonBuilder().httpClient(rebuilding.client()));
         api.answers(200, "{\"data\":{\"executionId\":\"run-1\"}}");
 
         assertThat(client.initWorkflow("w-1", INPUTS).runId()).isEqualTo("run-1");
     }
 
-    /** Three times, each with a request of its own. */
+    /** Proceeds three times, each time with a new request. */
     private static OkHttpClient repeating() {
         return new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
@@ -108,7 +108,7 @@ class RebuiltRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 429})
-    void what_is_executed_once_is_sent_once_however_often_its_request_is_built_anew(int status) {
+    void an_execution_is_sent_once_however_often_its_request_is_rebuilt(int status) {
         FrankieOneClient client = api.client(api.builder().httpClient(repeating()));
         for (AnyCall call : AnyCall.values()) {
             if (call.changesSomething()) {
@@ -125,7 +125,7 @@ class RebuiltRequestTest {
     }
 
     @Test
-    void an_execution_whose_answer_was_lost_is_not_sent_with_a_request_that_is_built_anew() {
+    void an_execution_whose_response_was_lost_is_not_sent_with_a_rebuilt_request() {
         Interceptor again = chain -> {
             try {
                 return chain.proceed(copied(chain.request()));
@@ -142,7 +142,7 @@ class RebuiltRequestTest {
         assertThat(api.requests()).isEqualTo(1);
     }
 
-    /** Interceptors that make an exception of every error. */
+    /** Interceptors that throw for every error response. */
     enum Throwing implements Interceptor {
         CHECKED {
             @Override
@@ -172,7 +172,7 @@ class RebuiltRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_refusal_is_one_though_the_interceptor_makes_an_exception_of_it(Throwing throwing) {
+    void a_refusal_stays_a_refusal_although_the_interceptor_throws(Throwing throwing) {
         OkHttpClient caller =
                 new OkHttpClient.Builder().addInterceptor(throwing).build();
         FrankieOneClient client = api.client(api.builder().httpClient(caller));
@@ -191,7 +191,7 @@ class RebuiltRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_error_that_proves_nothing_is_the_cause_though_the_interceptor_makes_an_exception_of_it(Throwing throwing) {
+    void an_error_that_proves_nothing_is_the_cause_although_the_interceptor_throws(Throwing throwing) {
         FrankieOneClient client = api.client(api.builder()
                 .httpClient(new OkHttpClient.Builder().addInterceptor(throwing).build()));
         api.answers(503, ERROR);
@@ -201,9 +201,9 @@ class RebuiltRequestTest {
                 .hasCauseInstanceOf(HttpStatusException.class);
     }
 
-    /** It may have checked a signature over the response. */
+    /** The interceptor may have checked a signature of the response. */
     @Test
-    void a_good_answer_that_the_interceptor_refuses_leaves_the_outcome_unknown() {
+    void a_2xx_response_that_the_interceptor_refuses_leaves_the_outcome_unknown() {
         FrankieOneClient client = api.client(api.builder()
                 .httpClient(new OkHttpClient.Builder()
                         .addInterceptor(chain -> {

@@ -22,12 +22,12 @@ class ReferenceTest {
     }
 
     @Test
-    void a_reference_is_one_short_word() {
+    void a_reference_is_one_short_string() {
         assertThat(PLAIN).hasToString("f1~uat~child-9~individual~e-1~KYC~AML%20Basic~x-1~01REQ");
     }
 
     @Test
-    void a_reference_can_be_made_of_its_ids() {
+    void a_reference_can_be_created_from_its_ids() {
         ExecutionReference made =
                 ExecutionReference.of("uat", EntityKind.ORGANIZATION, "e-1", "KYB", "Ownership", "x-1");
 
@@ -40,7 +40,7 @@ class ReferenceTest {
     }
 
     @Test
-    void a_tag_of_the_callers_own_comes_last_and_only_if_there_is_one() {
+    void a_tag_is_the_last_part_and_only_if_it_is_set() {
         ExecutionReference tagged = ExecutionReference.parse(PLAIN + "~customer%2F4711");
 
         assertThat(tagged.tag()).isEqualTo("customer/4711");
@@ -49,7 +49,7 @@ class ReferenceTest {
     }
 
     @Test
-    void whatever_its_parts_are_it_is_printable_and_comes_back_as_it_was() {
+    void any_reference_is_printable_and_parses_to_an_equal_one() {
         Random random = new Random(4711);
         for (int i = 0; i < 5_000; i++) {
             ExecutionReference reference = new ExecutionReference(
@@ -70,7 +70,7 @@ class ReferenceTest {
         }
     }
 
-    /** Any code points, with those that mean something in codes, paths and references more often than chance would. */
+    /** Random code points; those with a meaning in codes, paths and references are more frequent. */
     private static String text(Random random) {
         String special = "~%/.:?#&+ \r\n\0\u0080";
         StringBuilder text = new StringBuilder("x");
@@ -86,7 +86,7 @@ class ReferenceTest {
     }
 
     @Test
-    void a_damaged_reference_is_refused_or_is_another_whole_one() {
+    void a_damaged_reference_is_refused_or_is_another_valid_one() {
         String written = PLAIN.toString();
         Random random = new Random(42);
         for (int i = 0; i < 5_000; i++) {
@@ -132,7 +132,7 @@ class ReferenceTest {
                 " f1~uat~~individual~e-1~KYC~AML~x-1~",
                 "f1~uat~~individual~e-1~KYC~AML~x-1~\n",
             })
-    void what_is_no_reference_is_refused(String text) {
+    void an_invalid_reference_is_refused(String text) {
         try (FrankieOneClient client =
                 builder().environment(FrankieOneEnvironment.UAT).build()) {
             refused("a reference|not a reference", () -> client.resume(text));
@@ -142,7 +142,7 @@ class ReferenceTest {
     }
 
     @Test
-    void a_reference_is_taken_by_any_client_of_its_environment_and_account() {
+    void any_client_of_its_environment_and_account_accepts_a_reference() {
         String reference = PLAIN.toString();
         for (FrankieOneClientBuilder same : List.of(
                 builder().environment(FrankieOneEnvironment.UAT),

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The caller's HTTP client has an interceptor that proceeds more than once. The server always has a good answer ready for a
+ * The caller's HTTP client has an interceptor that proceeds more than once. The server always has a 2xx response for a
  * second request.
  */
 class RepeatingInterceptorTest {
@@ -47,7 +47,7 @@ class RepeatingInterceptorTest {
         api.close();
     }
 
-    /** Interceptors that integrators have, each of which gives up after three responses that it does not like. */
+    /** Typical interceptors of integrators; each gives up after three responses that it rejects. */
     enum Repeating implements Interceptor {
         RETURNS_THE_LAST {
             @Override
@@ -146,7 +146,7 @@ class RepeatingInterceptorTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_error_that_says_nothing_of_the_outcome_leaves_it_unknown_and_is_the_cause(Repeating repeating) {
+    void an_error_that_proves_nothing_leaves_the_outcome_unknown_and_is_the_cause(Repeating repeating) {
         for (int status : new int[] {408, 500, 502, 503, 504}) {
             int before = api.requests();
             api.answers(status, ERROR);
@@ -164,7 +164,7 @@ class RepeatingInterceptorTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_good_answer_that_the_interceptor_does_not_like_is_taken(Repeating repeating) {
+    void a_2xx_response_that_the_interceptor_rejects_is_used(Repeating repeating) {
         for (AnyCall call : List.of(AnyCall.EXECUTE, AnyCall.CREATE_AND_EXECUTE, AnyCall.EXECUTE_ORGANIZATION)) {
             for (Supplier<Object> way : call.ways(with(repeating))) {
                 int before = api.requests();
@@ -179,7 +179,7 @@ class RepeatingInterceptorTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_answer_that_was_lost_leaves_the_outcome_unknown(Repeating repeating) {
+    void a_lost_response_leaves_the_outcome_unknown(Repeating repeating) {
         api.answers(new MockResponse.Builder().onResponseStart(SocketEffect.ShutdownConnection.INSTANCE))
                 .answers(202, Json.started("x-2"));
 
@@ -194,7 +194,7 @@ class RepeatingInterceptorTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_answer_that_was_cut_off_or_is_too_large_leaves_the_outcome_unknown(Repeating repeating) {
+    void a_truncated_or_too_large_response_leaves_the_outcome_unknown(Repeating repeating) {
         api.answers(new MockResponse.Builder()
                         .body(Json.passed("x-1"))
                         .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE))
@@ -214,9 +214,9 @@ class RepeatingInterceptorTest {
         assertThat(api.requests()).isEqualTo(2);
     }
 
-    /** That nothing was sent is known, so another try may send it. */
+    /** It is known that nothing was sent, so the interceptor may send it. */
     @Test
-    void an_execution_that_was_not_sent_may_be_tried_again_by_the_interceptor() {
+    void the_interceptor_may_retry_an_execution_that_was_not_sent() {
         AtomicInteger lookups = new AtomicInteger();
         OkHttpClient caller = new OkHttpClient.Builder()
                 .addInterceptor(Repeating.RETURNS_THE_LAST)
@@ -237,7 +237,7 @@ class RepeatingInterceptorTest {
     }
 
     @Test
-    void what_changes_nothing_is_repeated_as_the_interceptor_wants_it() {
+    void the_interceptor_may_repeat_a_call_that_changes_nothing() {
         for (AnyCall call : AnyCall.values()) {
             if (!call.changesSomething()) {
                 for (Supplier<Object> way : call.ways(with(Repeating.RETURNS_THE_LAST))) {
@@ -254,7 +254,7 @@ class RepeatingInterceptorTest {
     }
 
     @Test
-    void of_several_answers_to_what_changes_nothing_the_last_counts() {
+    void of_several_responses_to_a_call_that_changes_nothing_the_last_counts() {
         api.answers(401, ERROR).answers(401, ERROR).answers(429, ERROR);
 
         assertThat(Mode.SYNC.lookFailure(with(Repeating.RETURNS_THE_LAST)))
@@ -264,7 +264,7 @@ class RepeatingInterceptorTest {
         assertThat(api.requests()).isEqualTo(3);
     }
 
-    /** A new token would help, and an execution that was refused with 401 was not started; but it is sent once. */
+    /** The platform did not start an execution that it refused with 401, but the client still sends it only once. */
     @Test
     void an_execution_is_not_sent_again_with_another_token_either() {
         FrankieOneClient client = with(chain -> {
@@ -285,7 +285,7 @@ class RepeatingInterceptorTest {
     }
 
     @Test
-    void an_interceptor_that_only_looks_at_the_body_sees_it() {
+    void an_interceptor_can_read_the_body() {
         StringBuilder seen = new StringBuilder();
         FrankieOneClient client = with(chain -> {
             Response response = chain.proceed(chain.request());

@@ -34,7 +34,7 @@ class RequestTest {
     }
 
     @Test
-    void every_call_carries_the_credentials_and_says_who_calls() {
+    void every_call_sends_the_credentials_and_the_user_agent() {
         api.answers(202, Json.started("x-1")).answers(200, Json.passed("x-1"));
 
         individuals.execute("e-1", "KYC", "AML");
@@ -66,7 +66,7 @@ class RequestTest {
     }
 
     @Test
-    void an_execution_is_started_in_the_background_unless_told_otherwise() {
+    void an_execution_runs_in_the_background_by_default() {
         api.answers(202, Json.started("x-1")).answers(200, Json.passed("x-2"));
 
         individuals.execute("e-1", "KYC", "AML");
@@ -83,7 +83,7 @@ class RequestTest {
     }
 
     @Test
-    void a_comment_is_sent_as_frankieone_has_it() {
+    void a_comment_is_sent_in_the_format_of_frankieone() {
         api.answers(202, Json.started("x-1"));
 
         individuals.execute("e-1", "KYC", "AML", BACKGROUND.withComment("says \"hello\" – ok"));
@@ -92,7 +92,7 @@ class RequestTest {
     }
 
     @Test
-    void create_sends_the_individual_as_it_was_given() {
+    void create_sends_the_given_individual() {
         api.answers(202, "{\"workflowExecutionId\":\"x-1\",\"entityId\":\"e-7\"}");
         Map<String, Object> individual = Map.of(
                 "name", Map.of("givenName", "Ann", "familyName", "Ødegård"),
@@ -116,7 +116,7 @@ class RequestTest {
     }
 
     @Test
-    void one_execution_is_asked_for_by_its_id() {
+    void an_execution_is_requested_by_its_id() {
         api.answers(200, Json.passed("x-1"));
 
         individuals.execution("e-1", "KYC", "AML", "x-1");
@@ -128,7 +128,7 @@ class RequestTest {
     }
 
     @Test
-    void a_base_url_may_have_a_path_of_its_own() {
+    void a_base_url_may_have_a_path() {
         api.answers(200, Json.passed("x-1")).answers(200, Json.passed("x-1"));
 
         for (String prefix : List.of("/gateway/frankie%20one", "/gateway/frankie%20one/")) {
@@ -152,7 +152,7 @@ class RequestTest {
         "a;b+c&d:e@f, a%3Bb%2Bc%26d%3Ae%40f",
         "..., ...",
     })
-    void whatever_a_part_is_it_reaches_the_server_as_one_segment(String part, String segment) {
+    void any_id_or_name_is_sent_as_one_path_segment(String part, String segment) {
         api.answers(200, Json.passed(part)).answers(202, Json.started("x-1"));
 
         individuals.execution(part, part, part, part);
@@ -166,7 +166,7 @@ class RequestTest {
     }
 
     @Test
-    void a_line_break_in_a_part_stays_in_the_path() {
+    void a_line_break_in_an_id_is_encoded_in_the_path() {
         api.answers(202, Json.started("x-1"));
 
         individuals.execute("e-1\r\napi_key: other", "KYC", "AML");
@@ -179,7 +179,7 @@ class RequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", ".", "..", "\ud83d"})
-    void a_part_that_is_no_segment_is_refused_by_name_before_anything_is_sent(String part) {
+    void an_id_that_is_not_a_path_segment_is_refused_by_name_before_anything_is_sent(String part) {
         NewIndividual individual = NewIndividual.ofFields("c-1", Map.of());
 
         refused("entityId", () -> individuals.execute(part, "KYC", "AML"));
@@ -200,7 +200,7 @@ class RequestTest {
     }
 
     @Test
-    void without_tls_credentials_do_not_pass_through_a_proxy_of_the_machine() {
+    void without_tls_credentials_are_not_sent_through_a_system_proxy() {
         Map<String, String> settings =
                 Map.of("http.proxyHost", "127.0.0.1", "http.proxyPort", "0", "http.nonProxyHosts", "");
         Map<String, String> before = new HashMap<>();
@@ -249,7 +249,7 @@ class RequestTest {
     }
 
     @Test
-    void what_is_no_json_is_refused_before_anything_is_sent() {
+    void a_value_that_is_not_json_is_refused_before_anything_is_sent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> individuals.createAndExecute(
                         NewIndividual.ofFields("c-1", Map.of("born", new Object())), "KYC", "AML"))

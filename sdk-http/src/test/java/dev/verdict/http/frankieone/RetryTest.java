@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** When calls are tried again, on a clock that is moved by hand. What is counted is what arrives at the server. */
+/** When calls are retried, on a manual clock. The tests count the requests that reach the server. */
 class RetryTest {
     private static final Duration BASE = Duration.ofSeconds(4);
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -54,7 +54,7 @@ class RetryTest {
         return client.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
     }
 
-    /** The pause that is being made, besides the limit of the call. */
+    /** The current pause; the other timer is the timeout of the call. */
     private Duration pause() {
         return timer.awaitDelays(delays -> delays.size() == 2 && delays.contains(LIMIT)).stream()
                 .filter(delay -> !delay.equals(LIMIT))
@@ -80,7 +80,7 @@ class RetryTest {
     }
 
     @Test
-    void a_server_that_says_when_is_asked_then() {
+    void a_retry_waits_for_the_time_in_retry_after() {
         api.answers(new MockResponse.Builder().code(503).addHeader("Retry-After", "17"))
                 .answers(new MockResponse.Builder().code(503).addHeader("Retry-After", "Sun, 01 Mar 2026 12:00:33 GMT"))
                 .answers(new MockResponse.Builder().code(503).addHeader("Retry-After", "86400"))
@@ -96,7 +96,7 @@ class RetryTest {
     }
 
     @Test
-    void a_call_does_not_sleep_past_its_time_but_fails_at_once_with_what_it_knows() {
+    void a_call_fails_at_once_if_the_pause_would_exceed_its_timeout() {
         api.answers(503, "").answers(new MockResponse.Builder().code(504).addHeader("Retry-After", "50"));
         FrankieOneClient hurried = api.client(builder().callTimeout(Duration.ofSeconds(50)));
         CompletableFuture<?> call = hurried.individuals().executionAsync("e-1", "KYC", "AML", "x-1");
@@ -113,7 +113,7 @@ class RetryTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_is_sent_any_more_when_a_call_is_given_up_in_a_pause(CancellationTest.Ending ending) {
+    void a_call_that_is_cancelled_in_a_pause_sends_nothing_more(CancellationTest.Ending ending) {
         for (AnyCall kind : List.of(AnyCall.LOOK, AnyCall.EXECUTE)) {
             int before = api.requests();
             api.answers(429, "");
@@ -132,14 +132,14 @@ class RetryTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_is_sent_any_more_when_a_call_is_given_up_while_it_is_on_the_network(CancellationTest.Ending ending) {
+    void a_call_that_is_cancelled_on_the_network_is_not_retried(CancellationTest.Ending ending) {
         for (AnyCall kind : List.of(AnyCall.LOOK, AnyCall.EXECUTE)) {
             int before = api.requests();
             CompletableFuture<?> call = kind.start(client);
             api.request();
 
             ending.end(call);
-            api.answers(429, ""); // would be tried again
+            api.answers(429, ""); // would be retried
             timer.awaitDelays(List::isEmpty);
             timer.advance(LIMIT);
 
@@ -161,7 +161,7 @@ class RetryTest {
     }
 
     @Test
-    void too_many_requests_makes_all_calls_wait() {
+    void a_429_makes_all_calls_wait() {
         FrankieOneClient shared =
                 api.client(builder().rateBudget(RateBudget.perSecond(100).withTimer(timer)));
         api.answers(new MockResponse.Builder().code(429).addHeader("Retry-After", "20"));
@@ -171,7 +171,7 @@ class RetryTest {
         CompletableFuture<?> another = shared.individuals().executeAsync("e-2", "KYC", "AML");
         timer.advance(Duration.ofSeconds(20).minusNanos(1));
         assertThat(api.requests()).isEqualTo(1);
-        api.answers(200, Json.passed("x-1")).answers(200, Json.passed("x-1")); // good for either
+        api.answers(200, Json.passed("x-1")).answers(200, Json.passed("x-1")); // one for each call
         timer.advance(Duration.ofNanos(1));
 
         assertThat(catchThrowable(() -> Mode.get(another))).isNull();
@@ -180,7 +180,7 @@ class RetryTest {
     }
 
     @Test
-    void a_call_that_waits_for_the_budget_ends_with_its_time_and_was_not_sent() {
+    void a_call_that_waits_for_the_budget_ends_at_its_timeout_and_was_not_sent() {
         RateBudget slow = RateBudget.of(1, Duration.ofHours(1)).withTimer(timer);
         FrankieOneClient poor = api.client(builder().rateBudget(slow));
         api.answers(200, Json.passed("x-1"));
@@ -197,7 +197,7 @@ class RetryTest {
     }
 
     @Test
-    void what_could_not_be_answered_in_time_is_not_sent_for_that_would_leave_it_open() {
+    void a_call_that_cannot_finish_in_time_is_not_sent_because_its_outcome_would_be_unknown() {
         RateBudget slow = RateBudget.of(1, LIMIT.minusMillis(999)).withTimer(timer);
         FrankieOneClient poor = api.client(builder().rateBudget(slow));
         api.answers(200, Json.passed("x-1")).answers(202, Json.started("x-1"));
@@ -213,7 +213,7 @@ class RetryTest {
     }
 
     @Test
-    void a_look_of_a_wait_is_not_tried_again_by_itself_for_the_wait_looks_again() {
+    void a_poll_is_not_retried_because_the_wait_polls_again() {
         api.answers(503, "").answers(200, Json.passed("x-1"));
         String reference = "f1~" + PercentEncoding.encode(api.url()) + "~~individual~e-1~KYC~AML~x-1~";
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Responses about an execution that has not ended: no call takes them for a failure, or for an end. */
+/** Responses about an execution that has not ended: no call treats them as a failure or as an end. */
 class RunningTest {
     private final Api api = new Api();
     private final FrankieOneClient client = api.client();
@@ -114,7 +114,7 @@ class RunningTest {
                 "200 | {'workflowExecutionId':'x-1','errorCode':'API-0500'}",
                 "200 | {'workflowExecutionId':'x-1','workflowExecutionState':'COMPLETED'}",
             })
-    void what_does_not_say_that_it_runs_is_no_running_execution(int status, String json) {
+    void a_response_that_does_not_report_a_running_execution_is_refused(int status, String json) {
         answers(status, json);
 
         assertThat(catchThrowable(() -> individuals.execution(execution())))
@@ -135,7 +135,7 @@ class RunningTest {
                 "202 | 202 | {'requestId':'01REQ','workflowExecutionId':'x-1'}",
                 "202 | 202 | ``",
             })
-    void the_response_to_a_call_that_is_still_processed_is_retrieved_as_it_is(int status, int original, String json) {
+    void the_interim_response_of_a_call_in_progress_is_retrieved(int status, int original, String json) {
         answers(status, json);
 
         for (RetrievedResponse retrieved : List.of(client.retrieve("r-1"), Mode.get(client.retrieveAsync("r-1")))) {

@@ -38,7 +38,7 @@ class SecretsTest {
         api.close();
     }
 
-    /** Answers that make somebody quote them. */
+    /** Responses that an exception message could quote. */
     enum Quotable {
         NO_RESULT(answer -> answer.body(BODY)),
         CUT_OFF(answer -> answer.body("{\"workflowResult\":{\"notes\":{\"" + PERSON + "\":\"" + PERSON)),
@@ -72,7 +72,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_failure_repeats_what_was_sent_or_received(Quotable quotable) {
+    void no_exception_repeats_request_or_response_data(Quotable quotable) {
         PrintStream console = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -95,7 +95,7 @@ class SecretsTest {
             System.setErr(console);
         }
 
-        // What starts or looks at an execution can be a good answer to the other.
+        // A response to execute can be a valid response to get, and vice versa.
         failures.removeIf(failure -> failure == null && quotable.name().contains("ID"));
         assertThat(failures)
                 .isNotEmpty()
@@ -111,14 +111,14 @@ class SecretsTest {
         return NewIndividual.ofFields("c-1", Map.of("name", Map.of("familyName", PERSON)));
     }
 
-    /** With causes and suppressed ones, as a log would have it. */
+    /** The stack trace with causes and suppressed exceptions, as in a log. */
     private static String printed(Throwable failure) {
         StringWriter printed = new StringWriter();
         failure.printStackTrace(new PrintWriter(printed, true));
         return printed.toString();
     }
 
-    /** As okio quotes what it read. */
+    /** In the form in which okio quotes data. */
     private static String hex(String text) {
         return java.util.HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -132,7 +132,7 @@ class SecretsTest {
     }
 
     @Test
-    void what_is_passed_around_inside_prints_no_values_either() {
+    void internal_types_print_no_values_either() {
         Account account = new Account("uat", null);
         EntityReads calls = new EntityReads(account, EntityKind.INDIVIDUAL, "v2");
         EntityWrites changes = new EntityWrites(calls, Clock.systemUTC(), new PlatformClock());
@@ -140,6 +140,6 @@ class SecretsTest {
         assertThat(changes.create(individual(), "KYC", "AML", ExecuteOptions.background())
                         .call())
                 .hasToString("POST /v2/individuals/new/serviceprofiles/{serviceName}/workflows/{workflowName}/execute");
-        assertThat(new RawResponse(200, BODY.getBytes(StandardCharsets.UTF_8))).hasToString("Answer[200]");
+        assertThat(new RawResponse(200, BODY.getBytes(StandardCharsets.UTF_8))).hasToString("RawResponse[200]");
     }
 }

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Jackson, OkHttp and Kotlin stay inside: no public signature of either artifact names a type of theirs. */
+/** No public signature of either artifact has a type of Jackson, OkHttp or Kotlin. */
 class SignaturesTest {
     private static final String INTERNAL = "dev.verdict.http.engine"; // not exported
 
-    /** The builders take the caller's own HTTP client. */
+    /** Exception: the builders accept the caller's own HTTP client. */
     private static final String THE_EXCEPTION = "ClientBuilder.httpClient(okhttp3.OkHttpClient)";
 
     @Test
-    void public_signatures_name_types_of_the_jdk_and_our_own_only() throws Exception {
+    void public_signatures_have_only_types_of_the_jdk_and_of_this_sdk() throws Exception {
         List<String> signatures = new ArrayList<>();
         for (Path classes : List.of(Path.of("target/classes"), Path.of("../sdk-core/target/classes"))) {
             for (Class<?> type : publicTypes(classes)) {

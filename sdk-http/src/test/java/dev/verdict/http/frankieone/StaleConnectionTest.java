@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Connections that the server closes while they are idle. The clients here make one attempt: what reaches the server, reaches
- * it in that one.
+ * Connections that the server closes while they are idle. The clients make one attempt, so every request that reaches the
+ * server belongs to it.
  */
 class StaleConnectionTest {
     private static final RetryPolicy EAGER =
@@ -99,8 +99,7 @@ class StaleConnectionTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("ends")
-    void a_call_after_the_server_has_ended_the_idle_connection_goes_out_on_another_one(
-            Wire wire, End end, AnyCall call) {
+    void after_the_server_closed_the_idle_connection_a_call_uses_another_one(Wire wire, End end, AnyCall call) {
         for (int way = 0; way < 2; way++) {
             CountDownLatch answered = new CountDownLatch(1);
             CountDownLatch ended = new CountDownLatch(1);
@@ -130,7 +129,7 @@ class StaleConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_stays_open_is_used_again(Wire wire) {
+    void an_open_connection_is_reused(Wire wire) {
         try (RawServer server = wire.server(StaleConnectionTest::answerAll);
                 FrankieOneClient client = wire.client(server).build()) {
             for (int i = 0; i < 20; i++) {
@@ -177,7 +176,7 @@ class StaleConnectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_server_that_closes_after_each_response_costs_a_connection_for_each_call(Wire wire) {
+    void a_server_that_closes_after_each_response_gets_a_new_connection_for_each_call(Wire wire) {
         try (RawServer server = wire.server(connection -> {
                     connection.request();
                     connection.respond(200, "", Json.passed("x-1"));
@@ -193,7 +192,7 @@ class StaleConnectionTest {
         }
     }
 
-    /** The caller's sockets are connected when the server has closed the connection again. */
+    /** The caller's sockets count as connected only after the server has closed the connection. */
     @ParameterizedTest
     @EnumSource
     void a_new_connection_that_the_server_has_closed_is_a_failure_with_nothing_sent(Mode mode) {
@@ -218,7 +217,7 @@ class StaleConnectionTest {
                             .build()) {
                 assertThat(mode.executeFailure(once))
                         .isInstanceOf(TransportException.class)
-                        .hasMessageContaining("there was no connection");
+                        .hasMessageContaining("no connection was established");
                 assertThat(server.requests()).isEmpty();
 
                 assertThat(mode.execute(often).executionId()).isEqualTo("x-1");
@@ -228,10 +227,10 @@ class StaleConnectionTest {
         }
     }
 
-    /** The second response lies in a buffer of the HTTP library before the second request is sent. */
+    /** The second response is in a buffer of OkHttp before the second request is sent. */
     @ParameterizedTest
     @EnumSource
-    void a_response_that_came_with_the_one_before_is_not_taken(Wire wire) {
+    void a_response_that_arrived_with_the_previous_one_is_not_used(Wire wire) {
         try (RawServer server = wire.server(connection -> {
                     connection.request();
                     String looked = RawServer.response(200, "", Json.passed("x-1"));
@@ -267,8 +266,7 @@ class StaleConnectionTest {
                     max=99             | 31 | 2
                     nonsense           | 29 | 1
                     """)
-    void a_connection_is_not_used_again_when_it_was_idle_for_as_long_as_its_server_keeps_it(
-            String keepAlive, int seconds, int connections) {
+    void a_connection_is_not_reused_after_the_idle_time_of_its_server(String keepAlive, int seconds, int connections) {
         for (boolean suspended : new boolean[] {false, true}) {
             FakeTimer timer = new FakeTimer();
             AdjustableClock clock = new AdjustableClock();
@@ -281,7 +279,7 @@ class StaleConnectionTest {
                             Api.builder(server.url()).timer(timer).clock(clock).build()) {
                 Mode.SYNC.look(client);
 
-                if (suspended) { // a machine that sleeps, whose timer does so too
+                if (suspended) { // on a suspended machine the timer stops too
                     clock.advance(Duration.ofSeconds(seconds));
                 } else {
                     timer.advance(Duration.ofSeconds(seconds));
@@ -297,7 +295,7 @@ class StaleConnectionTest {
     }
 
     @Test
-    void the_time_can_stand_in_any_line_of_the_header() {
+    void the_idle_time_can_be_in_any_keep_alive_header() {
         for (String lines : List.of("timeout=5\r\nKeep-Alive: max=99", "max=99\r\nKeep-Alive: timeout=5")) {
             FakeTimer timer = new FakeTimer();
             try (RawServer server = RawServer.plain(connection -> {
@@ -317,7 +315,7 @@ class StaleConnectionTest {
     }
 
     @Test
-    void a_connection_of_the_callers_pool_is_looked_at_too() {
+    void connections_of_the_callers_pool_are_checked_too() {
         CountDownLatch closed = new CountDownLatch(1);
         try (RawServer server = RawServer.tls(RawServer.closing(0, closed))) {
             var caller = LocalTls.trusting().build();
@@ -337,7 +335,7 @@ class StaleConnectionTest {
         }
     }
 
-    /** Its connections are the second, the fourth, …. Nothing that they carry can be counted; they are looked at nevertheless. */
+    /** Its connections are the second, the fourth, …. The SDK cannot count their bytes, but it checks them before use. */
     @Test
     void tls_of_the_callers_own_need_not_use_the_socket_that_it_is_given() {
         CountDownLatch closed = new CountDownLatch(1);

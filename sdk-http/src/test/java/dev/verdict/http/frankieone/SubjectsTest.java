@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom a call is about: organizations, and people who are sent a link. */
+/** The subjects of calls: organizations, and people who receive a link. */
 class SubjectsTest {
 
     @Test
@@ -49,7 +49,7 @@ class SubjectsTest {
     }
 
     @Test
-    void an_organization_that_is_not_named_is_refused() {
+    void an_organization_without_a_name_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganizationSubject.ofEntityId(" "))
                 .withMessage("entityId must not be blank");
@@ -94,7 +94,7 @@ class SubjectsTest {
     }
 
     @Test
-    void a_link_is_asked_for_under_the_names_of_the_api() {
+    void a_link_request_has_the_field_names_of_the_api() {
         HostedUrlRequest request = HostedUrlRequest.forEntity("e-1")
                 .consent(true)
                 .flow("flow-1")
@@ -127,7 +127,7 @@ class SubjectsTest {
     }
 
     @Test
-    void what_is_not_set_is_not_sent() {
+    void fields_that_are_not_set_are_not_sent() {
         assertThat(HostedUrlRequest.forEntity("e-1").build().body()).isEqualTo(Map.of("entityId", "e-1"));
         assertThat(HostedUrlRequest.forCustomer("c-1").consent(false).build().body())
                 .isEqualTo(Map.of("customerRef", "c-1", "consent", false));
@@ -173,7 +173,7 @@ class SubjectsTest {
                 "javascript:canary",
                 "https://canary example"
             })
-    void a_person_is_sent_to_https_only(String url) {
+    void redirects_are_https_only(String url) {
         HostedUrlRequest.Builder builder = HostedUrlRequest.forEntity("e-1");
 
         assertThatIllegalArgumentException()
@@ -186,7 +186,7 @@ class SubjectsTest {
     }
 
     @Test
-    void nothing_of_the_person_is_printed() {
+    void no_personal_data_is_printed() {
         HostedUrlRequest.Builder builder =
                 HostedUrlRequest.forCustomer("canary").phone("+61", "canary").recipientName("canary");
 

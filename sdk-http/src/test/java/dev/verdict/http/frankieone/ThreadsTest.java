@@ -75,7 +75,7 @@ class ThreadsTest {
         }
     }
 
-    /** Where something ran. A thread is renamed by the calls it makes, so it is looked at once, there. */
+    /** The thread that ran something. Calls rename their thread, so its name is read there and once. */
     private record Place(String thread, boolean daemon) {
         static Place here(Object anything) {
             return new Place(
@@ -83,7 +83,7 @@ class ThreadsTest {
         }
     }
 
-    /** The server holds each request until it is given an answer, so nothing completes before something hangs on it. */
+    /** The server holds each request until the test supplies a response, so no future completes before it has a callback. */
     @Test
     void futures_complete_on_a_daemon_thread_of_the_client() {
         FrankieOneClient client = api.client();
@@ -133,7 +133,7 @@ class ThreadsTest {
     }
 
     @Test
-    void what_breaks_in_a_thread_is_not_printed_on_the_console() throws InterruptedException {
+    void an_error_in_a_thread_is_not_printed_on_the_console() throws InterruptedException {
         PrintStream console = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         CompletableFuture<Thread> broken = new CompletableFuture<>();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Many threads at once, all of which hold on until their answer is there. */
+/** Many threads at once, each blocked until its response arrives. */
 class VirtualThreadsTest {
     private final Api api = new Api();
     private final FrankieOneClient client = api.client();
@@ -40,7 +40,7 @@ class VirtualThreadsTest {
         allAreAnswered(100, Executors.newFixedThreadPool(100));
     }
 
-    /** Half of them start executions, half of them look; every one of them for another entity. */
+    /** Half of them start executions, half get one; each for another entity. */
     private void allAreAnswered(int calls, ExecutorService threads) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<String>> answers = new ArrayList<>();

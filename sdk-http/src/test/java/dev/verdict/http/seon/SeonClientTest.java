@@ -101,7 +101,7 @@ class SeonClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatever_goes_wrong_after_sending_leaves_the_outcome_open_and_is_not_sent_again(Fault fault) {
+    void any_failure_after_sending_leaves_the_outcome_unknown_and_is_not_sent_again(Fault fault) {
         for (Supplier<StartedRun> way : ways()) {
             int before = api.requests();
             api.answers(fault.answer()).answers(200, STARTED);
@@ -121,7 +121,7 @@ class SeonClientTest {
     }
 
     @Test
-    void too_many_requests_is_tried_again_for_nothing_was_started() {
+    void a_429_is_retried_because_nothing_was_started() {
         for (Supplier<StartedRun> way : ways()) {
             int before = api.requests();
             api.answers(429, "{\"error\":{\"code\":\"RATE_LIMITED\"}}").answers(200, STARTED);
@@ -140,9 +140,9 @@ class SeonClientTest {
         }
     }
 
-    /** No webhook has told of it yet. */
+    /** No webhook has arrived for the run yet. */
     @Test
-    void a_fresh_run_is_found_in_lists_by_what_it_was_started_with() {
+    void a_new_run_is_found_in_lists_by_its_inputs() {
         Instant now = Instant.parse("2026-03-02T10:00:00Z");
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         SeonClient onFixedClock = api.seon(api.seonBuilder().clock(clock));
@@ -172,7 +172,7 @@ class SeonClientTest {
     }
 
     @Test
-    void what_was_not_given_at_the_start_is_not_known() {
+    void inputs_that_were_not_set_are_unknown() {
         api.answers(200, STARTED);
 
         RunStart start = client.initWorkflow("w-1", INPUTS).start();
@@ -183,7 +183,7 @@ class SeonClientTest {
     }
 
     @Test
-    void a_run_without_a_token_was_started_all_the_same() {
+    void a_run_without_a_token_is_started_too() {
         api.answers(200, "{\"data\":{\"executionId\":\"run-1\"}}");
 
         assertThat(client.initWorkflow("w-1", INPUTS).token()).isNull();
@@ -205,7 +205,7 @@ class SeonClientTest {
     }
 
     @Test
-    void what_is_wrong_is_refused_before_anything_is_sent() {
+    void invalid_arguments_are_refused_before_anything_is_sent() {
         assertThatIllegalArgumentException().isThrownBy(() -> client.initWorkflow(" ", INPUTS));
         assertThatNullPointerException().isThrownBy(() -> client.initWorkflow("w-1", null));
         assertThat(api.requests()).isZero();

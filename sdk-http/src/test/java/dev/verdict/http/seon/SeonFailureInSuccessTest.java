@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SEON says in the body of a 200 that a call failed. */
+/** SEON reports a failed call in the body of a 200. */
 class SeonFailureInSuccessTest {
     private static final WorkflowInputs INPUTS = WorkflowInputs.of("customer-4711");
 
@@ -73,7 +73,7 @@ class SeonFailureInSuccessTest {
                 "no code               |                | OTHER  | {'success':false}",
                 "words                 |                | OTHER  | {'statusCode':400,'message':['m'],'error':'Bad Request'}",
             })
-    void any_other_failure_leaves_the_outcome_open(String why, String code, Kind kind, String body) {
+    void any_other_failure_leaves_the_outcome_unknown(String why, String code, Kind kind, String body) {
         for (Supplier<StartedRun> way : ways) {
             api.answers(200, body.replace('\'', '"'));
 

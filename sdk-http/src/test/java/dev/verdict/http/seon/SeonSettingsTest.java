@@ -52,7 +52,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void a_client_sends_to_the_installation_it_was_told_and_there_is_no_default() {
+    void a_client_sends_to_its_region_and_there_is_no_default() {
         assertThat(SeonRegion.values())
                 .extracting(
                         region -> printed(SeonClient.builder().region(region).apiKey("k")))
@@ -65,7 +65,7 @@ class SeonSettingsTest {
                 .withMessage("region is missing, and so is baseUrl");
         assertThatIllegalStateException()
                 .isThrownBy(api.seonBuilder().region(SeonRegion.US)::build)
-                .withMessage("region and baseUrl are both set; one of them says where to send");
+                .withMessage("region and baseUrl are both set; set only one of them");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class SeonSettingsTest {
         "/orchestration-api/, /orchestration-api/v1/init-workflow",
         "/gateway/a%20b/seon/, /gateway/a%20b/seon/v1/init-workflow",
     })
-    void a_base_of_the_callers_own_has_any_path_with_or_without_a_slash_at_its_end(String path, String target) {
+    void a_base_url_has_any_path_with_or_without_a_trailing_slash(String path, String target) {
         api.answers(200, STARTED);
 
         api.seon(api.seonBuilder().baseUrl(api.url() + path)).initWorkflow("w-1", INPUTS);
@@ -88,7 +88,7 @@ class SeonSettingsTest {
     @ValueSource(
             strings = {"http://canary.example", "canary.example", "https://canary@seon.example", "https://a?canary", ""
             })
-    void what_is_no_plain_https_url_is_refused_and_not_repeated(String url) {
+    void an_invalid_base_url_is_refused_and_not_repeated(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(api.seonBuilder().baseUrl(url)::build)
                 .withMessageStartingWith("baseUrl ")
@@ -96,7 +96,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void a_key_is_needed_and_is_one_that_a_header_can_carry() {
+    void a_key_is_required_and_must_be_valid_in_a_header() {
         assertThatIllegalStateException()
                 .isThrownBy(SeonClient.builder().region(SeonRegion.EU)::build)
                 .withMessage("apiKey is missing");
@@ -110,7 +110,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void all_that_a_client_needs_can_stand_in_the_environment() {
+    void all_required_settings_can_be_environment_variables() {
         api.answers(200, STARTED);
 
         api.seon(from(Map.of(KEY, " canary-key\n", BASE_URL, api.url() + "/x", "OTHER", "y")))
@@ -122,13 +122,13 @@ class SeonSettingsTest {
 
     @ParameterizedTest
     @CsvSource({"eu, EU", "EU, EU", "' Us ', US", "apac, APAC"})
-    void a_region_is_a_word_in_whatever_case(String word, SeonRegion region) {
+    void the_name_of_a_region_is_case_insensitive(String word, SeonRegion region) {
         assertThat(printed(from(Map.of(KEY, "k", REGION, word)))).isEqualTo("SeonClient[" + region.baseUrl() + "]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"canary", "europe", "e u", "https://canary.example"})
-    void a_word_that_is_no_region_is_refused_by_the_name_of_its_variable(String word) {
+    void an_unknown_region_is_refused_by_the_name_of_its_variable(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> from(Map.of(REGION, word)))
                 .withMessage("SEON_REGION must be eu, us or apac")
@@ -149,7 +149,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void ten_calls_begin_in_a_second_unless_told_otherwise_for_all_clients_of_a_builder() {
+    void ten_calls_start_per_second_by_default_for_all_clients_of_a_builder() {
         FakeTimer timer = new FakeTimer();
         SeonClientBuilder builder =
                 SeonClient.builder().baseUrl(api.url()).apiKey("k").timer(timer);
@@ -172,7 +172,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void a_budget_that_was_given_is_shared_with_whoever_has_it_too() {
+    void a_budget_is_shared_by_all_its_clients() {
         FakeTimer timer = new FakeTimer();
         RateBudget trial = RateBudget.perSecond(2).withTimer(timer);
         SeonClient one = api.seon(api.seonBuilder().rateBudget(trial));
@@ -207,7 +207,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void an_answer_larger_than_told_leaves_the_outcome_open() {
+    void a_response_above_the_limit_leaves_the_outcome_unknown() {
         api.answers(200, STARTED).answers(200, STARTED + " ".repeat(1024 * 1024));
 
         for (SeonClient client :
@@ -220,7 +220,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void an_attempt_that_takes_too_long_leaves_the_outcome_open() {
+    void an_attempt_that_times_out_leaves_the_outcome_unknown() {
         api.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
         SeonClient impatient = api.seon(api.seonBuilder().attemptTimeout(Duration.ofMillis(300)));
 
@@ -231,7 +231,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void an_http_client_of_the_callers_own_is_used_and_a_redirect_takes_the_key_nowhere() {
+    void the_callers_http_client_is_used_and_no_redirect_gets_the_key() {
         OkHttpClient own = new OkHttpClient.Builder()
                 .addInterceptor(chain -> chain.proceed(
                         chain.request().newBuilder().header("X-Own", "1").build()))
@@ -249,7 +249,7 @@ class SeonSettingsTest {
     }
 
     @Test
-    void a_setting_that_cannot_be_used_is_named() {
+    void an_invalid_setting_is_named() {
         assertThatIllegalArgumentException()
                 .isThrownBy(api.seonBuilder().callTimeout(Duration.ZERO)::build)
                 .withMessageStartingWith("callTimeout ");

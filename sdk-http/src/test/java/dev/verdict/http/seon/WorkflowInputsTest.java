@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkflowInputsTest {
     private static final WorkflowInputs INPUTS = WorkflowInputs.of("customer-4711");
 
-    /** Every text that has a method of its own, by its name at SEON. */
+    /** Every string input with its own method, by its name at SEON. */
     private static final Map<String, BiFunction<WorkflowInputs, String, WorkflowInputs>> TEXTS = texts();
 
     private static Map<String, BiFunction<WorkflowInputs, String, WorkflowInputs>> texts() {
@@ -46,7 +46,7 @@ class WorkflowInputsTest {
     }
 
     @Test
-    void an_input_with_a_method_of_its_own_is_not_set_in_another_way() {
+    void an_input_that_has_its_own_method_is_not_set_in_another_way() {
         List<String> own = new ArrayList<>(TEXTS.keySet());
         own.addAll(List.of("user_id", "user_dob"));
         assertThat(own)
@@ -57,7 +57,7 @@ class WorkflowInputsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
-    void what_is_blank_is_refused(String blank) {
+    void blank_values_are_refused(String blank) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkflowInputs.of(blank))
                 .withMessage("user_id must not be blank");
@@ -69,7 +69,7 @@ class WorkflowInputsTest {
     }
 
     @Test
-    void what_is_missing_is_named() {
+    void null_values_are_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> WorkflowInputs.of(null))
                 .withMessage("user_id");
@@ -85,7 +85,7 @@ class WorkflowInputsTest {
     }
 
     @Test
-    void a_date_of_birth_is_one_that_is_written_with_ten_characters() {
+    void a_date_of_birth_has_a_year_of_four_digits() {
         for (LocalDate wrong : List.of(LocalDate.MAX, LocalDate.MIN, LocalDate.of(10_000, 1, 1))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> INPUTS.withDateOfBirth(wrong))
@@ -114,7 +114,7 @@ class WorkflowInputsTest {
     }
 
     @Test
-    void inputs_do_not_change_and_are_equal_if_they_send_the_same() {
+    void inputs_are_immutable_and_equal_if_they_send_the_same() {
         WorkflowInputs one = INPUTS.withCpf("000").withEmail("ada@shop.example");
 
         assertThat(INPUTS.fields()).hasSize(1);
@@ -125,7 +125,7 @@ class WorkflowInputsTest {
     }
 
     @Test
-    void nothing_of_a_person_is_printed() {
+    void no_personal_data_is_printed() {
         assertThat(TEXTS)
                 .allSatisfy((name, with) ->
                         assertThat(with.apply(INPUTS, "canary")).hasToString("WorkflowInputs[2 fields]"));

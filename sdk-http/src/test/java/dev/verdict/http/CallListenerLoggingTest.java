@@ -20,27 +20,27 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class LoggingListenerTest {
+class CallListenerLoggingTest {
     private static final Optional<dev.verdict.VerdictException> FAILURE =
             Optional.of(new TransportException("Canarybird", null));
 
-    /** A logger that keeps its lines. */
-    private static final class Kept implements System.Logger {
-        private final Set<Level> on;
+    /** A logger that records its lines. */
+    private static final class RecordingLogger implements System.Logger {
+        private final Set<Level> enabled;
         private final List<String> lines = new ArrayList<>();
 
-        Kept(Set<Level> on) {
-            this.on = on;
+        RecordingLogger(Set<Level> enabled) {
+            this.enabled = enabled;
         }
 
         @Override
         public String getName() {
-            return "kept";
+            return "recording";
         }
 
         @Override
         public boolean isLoggable(Level level) {
-            return on.contains(level);
+            return enabled.contains(level);
         }
 
         @Override
@@ -50,12 +50,12 @@ class LoggingListenerTest {
 
         @Override
         public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-            throw new AssertionError("a stack trace is not asked for");
+            throw new AssertionError("a stack trace must not be logged");
         }
 
         @Override
         public void log(Level level, ResourceBundle bundle, String format, Object... params) {
-            throw new AssertionError("a line is not a format");
+            throw new AssertionError("a line must not be used as a format");
         }
     }
 
@@ -94,15 +94,15 @@ class LoggingListenerTest {
                         true));
     }
 
-    private static List<String> logged(Set<System.Logger.Level> on) {
-        Kept logger = new Kept(on);
+    private static List<String> logged(Set<System.Logger.Level> enabled) {
+        RecordingLogger logger = new RecordingLogger(enabled);
         CallListener listener = CallListener.logging(logger);
         events().forEach(listener::onEvent);
         return logger.lines;
     }
 
     @Test
-    void a_failed_call_is_a_warning_a_retry_is_news_and_the_rest_is_detail() {
+    void failed_calls_are_warnings_retries_are_info_and_the_rest_is_debug() {
         assertThat(logged(EnumSet.allOf(System.Logger.Level.class)))
                 .containsExactly(
                         "DEBUG call 1 GET /v2/{x} started",
@@ -115,15 +115,15 @@ class LoggingListenerTest {
     }
 
     @Test
-    void what_the_logger_does_not_want_is_not_written() {
+    void events_below_the_level_of_the_logger_are_not_written() {
         assertThat(logged(EnumSet.of(System.Logger.Level.WARNING))).hasSize(1);
         assertThat(logged(Set.of())).isEmpty();
     }
 
     @Test
-    void a_client_writes_its_calls_to_the_logger_it_is_given() {
+    void a_client_logs_its_calls_to_the_given_logger() {
         try (Api api = new Api()) {
-            Kept logger = new Kept(EnumSet.allOf(System.Logger.Level.class));
+            RecordingLogger logger = new RecordingLogger(EnumSet.allOf(System.Logger.Level.class));
             api.answers(404, "");
 
             Mode.SYNC.lookFailure(api.client(api.builder().listener(CallListener.logging(logger))));
@@ -134,7 +134,7 @@ class LoggingListenerTest {
     }
 
     @Test
-    void there_is_a_logger_for_those_who_name_none() {
+    void the_default_logger_and_the_silent_listener_accept_all_events() {
         assertThatCode(() -> CallListener.logging().onEvent(events().get(0))).doesNotThrowAnyException();
         assertThatCode(() -> events().forEach(CallListener.none()::onEvent)).doesNotThrowAnyException();
     }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** References here are an account, an execution and a note, of which a notification names the execution. */
-class PollerWokenByTest {
-    private final Scene scene = wokenBy(PollerWokenByTest::execution);
+class PollerWakeKeyTest {
+    private final Scene scene = wakeKey(PollerWakeKeyTest::execution);
     private final Poller<FakeResult> poller = scene.poller;
 
     private static String execution(String reference) {
@@ -24,8 +24,8 @@ class PollerWokenByTest {
         return parts[1];
     }
 
-    private static Scene wokenBy(Function<String, String> key) {
-        return new Scene(key, look -> {});
+    private static Scene wakeKey(Function<String, String> key) {
+        return new Scene(key, poll -> {});
     }
 
     private CompletableFuture<FakeResult> start(String reference) {
@@ -35,7 +35,7 @@ class PollerWokenByTest {
     }
 
     @Test
-    void the_key_alone_wakes_a_wait_and_the_look_has_its_whole_reference() {
+    void the_key_alone_wakes_a_wait_and_the_poll_has_its_whole_reference() {
         start("own/x-1/order-7");
         scene.fetch.then(FakeResult.APPROVED);
 
@@ -67,12 +67,12 @@ class PollerWokenByTest {
 
         ends.cancel(true);
 
-        assertThat(poller.pending()).isEqualTo(1);
+        assertThat(poller.pending()).hasSize(1);
         assertThat(poller.wake("x-1")).isEqualTo(1);
     }
 
     @Test
-    void a_wake_by_key_during_a_look_is_not_lost() {
+    void a_wake_by_key_during_a_poll_is_not_lost() {
         CompletableFuture<FakeResult> later = scene.fetch.thenLater();
         scene.fetch.then(FakeResult.APPROVED);
         CompletableFuture<FakeResult> wait = start("own/x-1/order-7");
@@ -114,15 +114,15 @@ class PollerWokenByTest {
     @Test
     void whatever_the_key_throws_is_thrown_as_it_is() {
         Error broken = new StackOverflowError();
-        Scene breaks = wokenBy(reference -> {
+        Scene breaks = wakeKey(reference -> {
             throw broken;
         });
-        Scene saysNothing = wokenBy(reference -> null);
+        Scene saysNothing = wakeKey(reference -> null);
 
         assertThatThrownBy(() -> breaks.poller.awaitAsync("r")).isSameAs(broken);
         assertThatNullPointerException()
                 .isThrownBy(() -> saysNothing.poller.awaitAsync("r"))
-                .withMessage("what a wait is woken by is null");
+                .withMessage("the wake key is null");
         breaks.assertNothingIsLeft();
         saysNothing.assertNothingIsLeft();
     }
@@ -130,23 +130,23 @@ class PollerWokenByTest {
     @Test
     void a_key_that_changes_its_mind_leaves_nothing_behind() {
         AtomicInteger asked = new AtomicInteger();
-        Poller<FakeResult> fickle = wokenBy(reference -> "key-" + asked.incrementAndGet()).poller;
+        Poller<FakeResult> fickle = wakeKey(reference -> "key-" + asked.incrementAndGet()).poller;
         CompletableFuture<FakeResult> first = fickle.awaitAsync("r");
         CompletableFuture<FakeResult> second = fickle.awaitAsync("r");
 
         assertThat(fickle.wake("key-1")).isEqualTo(1);
         first.cancel(true);
         assertThat(fickle.wake("key-1")).isZero();
-        assertThat(fickle.pending()).isEqualTo(1);
+        assertThat(fickle.pending()).hasSize(1);
         fickle.close();
 
-        assertThat(fickle.pending()).isZero();
+        assertThat(fickle.pending()).isEmpty();
         assertThat(asked).as("how often it was asked").hasValue(2);
         assertThatThrownBy(second::join).isInstanceOf(CancellationException.class);
     }
 
     @Test
     void no_key_at_all_is_named() {
-        assertThatNullPointerException().isThrownBy(() -> wokenBy(null)).withMessage("key");
+        assertThatNullPointerException().isThrownBy(() -> wakeKey(null)).withMessage("wakeKey");
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What SEON can answer to the start of a run, and what the caller learns. */
-class SeonAnswersTest {
+/** SEON's responses to the start of a run, and what the caller gets. */
+class SeonResponsesTest {
     private static final WorkflowInputs INPUTS = WorkflowInputs.of("customer-4711");
 
     private final Api api = new Api();
@@ -57,7 +57,7 @@ class SeonAnswersTest {
                 "{\"executionId\":\"run-1\",\"token\":\"canary\"}",
                 "{\"data\":{\"executionId\":\"run-1\",\"token\":\"can",
             })
-    void a_good_answer_that_names_no_run_leaves_the_outcome_open_and_is_not_asked_for_again(String body) {
+    void a_2xx_without_a_run_id_leaves_the_outcome_unknown_and_is_not_retried(String body) {
         for (Supplier<StartedRun> way : ways) {
             api.answers(200, body);
 
@@ -74,7 +74,7 @@ class SeonAnswersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202})
-    void any_good_answer_that_names_a_run_is_a_start(int status) {
+    void any_2xx_with_a_run_id_is_a_start(int status) {
         api.answers(status, "{\"data\":{\"executionId\":\"run-1\",\"token\":7,\"new\":1},\"also\":\"new\"}");
 
         StartedRun started = client.initWorkflow("w-1", INPUTS);
@@ -86,7 +86,7 @@ class SeonAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"12345", "12345.0", "1.2345E4", "\"12345\""})
-    void an_id_that_is_a_number_is_the_same_id_as_its_text(String id) {
+    void a_numeric_id_equals_its_string(String id) {
         for (Supplier<StartedRun> way : ways) {
             api.answers(200, "{\"data\":{\"executionId\":" + id + ",\"token\":\"t\"}}");
 
@@ -96,7 +96,7 @@ class SeonAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "\"\"", "[]", "false", "{\"code\":null,\"message\":\"\"}"})
-    void an_error_that_says_nothing_is_none(String error) {
+    void an_empty_error_is_no_error(String error) {
         api.answers(200, "{\"success\":true,\"error\":" + error + ",\"data\":{\"executionId\":\"run-1\"}}");
 
         assertThat(client.initWorkflow("w-1", INPUTS).runId()).isEqualTo("run-1");
@@ -110,7 +110,7 @@ class SeonAnswersTest {
         "403, PERMISSION, FORBIDDEN",
         "404, NOT_FOUND, WORKFLOW_NOT_FOUND",
     })
-    void a_refusal_has_a_kind_and_seons_word_for_it(int status, Kind kind, String code) {
+    void a_refusal_has_a_kind_and_seons_code(int status, Kind kind, String code) {
         for (Supplier<StartedRun> way : ways) {
             api.answers(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"canary of a person\"}}");
 
@@ -127,7 +127,7 @@ class SeonAnswersTest {
     }
 
     @Test
-    void an_internal_error_leaves_the_outcome_open_and_its_word_is_in_the_cause() {
+    void an_internal_error_leaves_the_outcome_unknown_and_its_code_is_in_the_cause() {
         for (Supplier<StartedRun> way : ways) {
             api.answers(500, "{\"error\":{\"code\":\"INTERNAL_ERROR\"}}");
 
@@ -143,7 +143,7 @@ class SeonAnswersTest {
     }
 
     @Test
-    void too_many_requests_to_the_end_is_a_refusal_like_others() {
+    void a_429_on_every_attempt_is_a_refusal() {
         for (int i = 0; i < 4; i++) {
             api.answers(new MockResponse.Builder()
                     .code(429)
@@ -171,7 +171,7 @@ class SeonAnswersTest {
                 "{\"error\":\"Forbidden\",\"message\":\"FORBIDDEN\"}",
                 "{\"error\":{\"code\":7},\"code\":\"FORBIDDEN\"}",
             })
-    void the_word_is_found_in_every_shape_such_bodies_have(String body) {
+    void the_code_is_found_in_every_format_of_such_bodies(String body) {
         api.answers(403, body);
 
         assertThat(catchThrowableOfType(HttpStatusException.class, () -> client.initWorkflow("w-1", INPUTS))
@@ -198,7 +198,7 @@ class SeonAnswersTest {
                 "{\"error\":null,\"code\":null}",
                 "canary",
             })
-    void what_could_be_something_that_was_sent_is_no_word_of_seons_and_not_printed(String body) {
+    void request_data_is_not_a_code_of_seon_and_not_printed(String body) {
         api.answers(400, body);
 
         HttpStatusException refused =
@@ -209,7 +209,7 @@ class SeonAnswersTest {
     }
 
     @Test
-    void a_text_that_cannot_be_written_down_is_refused_before_anything_is_sent() {
+    void malformed_unicode_is_refused_before_anything_is_sent() {
         for (Supplier<StartedRun> way : List.<Supplier<StartedRun>>of(
                 () -> client.initWorkflow("w-1", WorkflowInputs.of("\uD800")),
                 () -> client.initWorkflow("w-\uD800", INPUTS),

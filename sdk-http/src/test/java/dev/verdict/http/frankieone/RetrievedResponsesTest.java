@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that say more than that the call was good: of earlier calls, of the latest execution, for the audit file. */
-class AnswersTest {
+/** Responses to earlier calls, with the latest execution, and as bytes for the audit file. */
+class RetrievedResponsesTest {
     private static final RetryPolicy EAGER =
             RetryPolicy.defaults().withBackoff(Duration.ofMillis(1), Duration.ofMillis(1));
 
@@ -47,7 +47,7 @@ class AnswersTest {
                 "{\"origHTTPstatus\":202,\"payload\":{\"workflowExecutionId\":\"x-1\"}}",
                 "{\"origHTTPstatus\":202,\"payload\":\"{\\\"workflowExecutionId\\\":\\\"x-1\\\"}\"}",
             })
-    void an_earlier_answer_is_an_object_or_the_text_of_one(String json) {
+    void retrieve_accepts_a_payload_as_an_object_or_as_its_json_string(String json) {
         for (Mode mode : Mode.values()) {
             api.answers(200, json);
 
@@ -60,7 +60,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_earlier_answer_about_an_execution_is_read_as_one(Mode mode) {
+    void retrieve_response_parses_the_response_about_an_execution(Mode mode) {
         api.answers(200, "{\"origHTTPstatus\":200,\"payload\":" + Json.passed("x-1") + "}")
                 .answers(
                         200,
@@ -78,7 +78,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 429, 500, 503})
-    void an_earlier_failure_is_that_failure_and_asking_again_does_not_change_it(int status) {
+    void retrieve_throws_the_error_of_the_earlier_call_without_retries(int status) {
         for (Mode mode : Mode.values()) {
             int before = api.requests();
             api.answers(
@@ -98,7 +98,7 @@ class AnswersTest {
     }
 
     @Test
-    void a_failure_of_the_call_that_retrieves_is_another_thing_and_tried_again() {
+    void a_failure_of_the_retrieve_call_itself_is_retried() {
         api.answers(503, "").answers(200, "{\"origHTTPstatus\":200,\"payload\":{}}");
 
         assertThat(retrieve(Mode.SYNC).origHttpStatus()).isEqualTo(200);
@@ -115,7 +115,7 @@ class AnswersTest {
                 "{\"origHTTPstatus\":\"OK\",\"payload\":{}}",
                 "[]",
             })
-    void what_is_no_earlier_answer_is_unreadable(String json) {
+    void a_body_without_an_earlier_response_is_unreadable(String json) {
         api.answers(200, json);
 
         assertThat(catchThrowable(() -> retrieve(Mode.SYNC))).isInstanceOf(UnreadableBodyException.class);
@@ -123,7 +123,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_latest_execution_of_another_workflow_is_no_answer(Mode mode) {
+    void the_latest_execution_of_another_workflow_is_refused(Mode mode) {
         api.answers(
                 200,
                 "{\"workflowResult\":{\"workflowExecutionId\":\"x-1\",\"workflowName\":\"Canarybird\","
@@ -146,7 +146,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\"workflowExecutionId\":\"\",", "\"workflowExecutionId\":\"..\","})
-    void the_latest_execution_says_which_one_it_is(String id) {
+    void the_latest_execution_must_name_its_id(String id) {
         api.answers(200, "{\"workflowResult\":{" + id + "\"status\":\"PASS\"}}");
 
         assertThat(catchThrowable(() -> client.individuals().latestExecution("e-1", "KYC", "AML")))
@@ -172,7 +172,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_answer_as_it_was_sent_has_the_very_bytes(Mode mode) throws Exception {
+    void execution_as_sent_returns_the_exact_bytes(Mode mode) throws Exception {
         Buffer gzipped = new Buffer();
         try (var sink = Okio.buffer(new GzipSink(gzipped))) {
             sink.writeUtf8(ODD);
@@ -196,7 +196,7 @@ class AnswersTest {
                 "<html>",
                 "",
             })
-    void what_is_no_answer_about_the_execution_is_not_given_as_sent_either(String body) {
+    void execution_as_sent_refuses_a_response_about_another_execution(String body) {
         for (Mode mode : Mode.values()) {
             api.answers(200, body);
 
@@ -205,7 +205,7 @@ class AnswersTest {
     }
 
     @Test
-    void the_deprecated_answer_while_it_runs_is_given_as_sent() {
+    void execution_as_sent_returns_the_deprecated_response_of_a_running_execution() {
         String running = "{ \"workflowExecutionState\":\"INPROGRESS\"}";
         api.answers(200, running);
 

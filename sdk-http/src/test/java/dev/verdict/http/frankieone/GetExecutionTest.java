@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LookTest {
+class GetExecutionTest {
     private static final String TEMPLATE =
             "GET /v2/individuals/{entityId}/serviceprofiles/{serviceName}/workflows/{workflowName}"
                     + "/executions/{workflowExecutionId}";
@@ -39,7 +39,7 @@ class LookTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_look_brings_the_whole_answer(Mode mode) {
+    void a_get_returns_the_whole_response(Mode mode) {
         api.answers(200, Json.passed("x-1"));
 
         assertThat(mode.look(client)).isInstanceOfSatisfying(WorkflowResponse.class, response -> {
@@ -49,7 +49,7 @@ class LookTest {
     }
 
     @Test
-    void an_execution_is_looked_at_by_what_is_known_of_it() {
+    void an_execution_is_requested_by_its_ids() {
         api.answers(202, "{\"workflowExecutionId\":\"x-9\",\"entityId\":\"e-1\",\"serviceName\":\"DEFAULT\"}")
                 .answers(200, Json.passed("x-9"))
                 .answers(200, Json.passed("x-9"));
@@ -73,7 +73,7 @@ class LookTest {
                 "{\"workflowResult\":{\"workflowExecutionId\":\"\",\"status\":\"PASS\"}}",
                 "{\"workflowExecutionId\":\"x-1\",\"workflowResult\":{\"workflowExecutionId\":\"X-1\"}}",
             })
-    void an_answer_about_another_execution_is_no_answer(String json) {
+    void a_response_about_another_execution_is_refused(String json) {
         api.answers(200, json);
 
         assertThat(Mode.SYNC.lookFailure(client))
@@ -91,7 +91,7 @@ class LookTest {
                 "{\"requestId\":\"01REQ\",\"workflowExecutionState\":\"INPROGRESS\",\"workflowExecutionId\":\"x-1\"}",
                 "{\"requestId\":\"01REQ\",\"workflowExecutionState\":\"INPROGRESS\",\"workflowExecutionId\":null}",
             })
-    void the_deprecated_answer_while_it_runs_is_a_snapshot(String json) {
+    void the_deprecated_response_of_a_running_execution_is_a_snapshot(String json) {
         api.answers(200, json);
 
         WorkflowResponse response = look();
@@ -113,7 +113,7 @@ class LookTest {
                 "$.workflowExecutionId | {'workflowExecutionState':'IN_PROGRESS','workflowExecutionId':'x-2'}",
                 "$.workflowExecutionId | {'workflowExecutionState':'IN_PROGRESS','workflowExecutionId':7}",
             })
-    void no_other_answer_without_a_result_is_one(String location, String json) {
+    void any_other_response_without_a_result_is_unreadable(String location, String json) {
         api.answers(200, json.replace('\'', '"'));
 
         assertThat(Mode.SYNC.lookFailure(client))
@@ -124,7 +124,7 @@ class LookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>Bad gateway</html>", "null", "[]", "{\"workflowResult\":{\"work", "\u0000"})
-    void an_unreadable_answer_is_told_apart_from_no_answer(String body) {
+    void an_unreadable_response_differs_from_a_missing_one(String body) {
         api.answers(200, body);
 
         assertThat(Mode.ASYNC.lookFailure(client)).isInstanceOf(UnreadableBodyException.class);
@@ -152,7 +152,7 @@ class LookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "00", "1", "99999999999", "Wed, 21 Oct 2065 07:28:00 GMT"})
-    void a_503_is_not_asked_again_whenever_the_server_would_like_it(String retryAfter) {
+    void a_retry_after_header_does_not_make_a_503_retried(String retryAfter) {
         api.answers(new MockResponse.Builder().code(503).addHeader("Retry-After", retryAfter))
                 .answers(200, Json.passed("x-1"));
 
@@ -165,18 +165,18 @@ class LookTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_breaks_is_no_answer_and_not_tried_again(Mode mode) {
+    void a_broken_connection_is_a_transport_failure_and_not_retried(Mode mode) {
         api.answers(new MockResponse.Builder().onResponseStart(SocketEffect.ShutdownConnection.INSTANCE))
                 .answers(200, Json.passed("x-1"));
 
         assertThat(mode.lookFailure(client))
                 .isInstanceOf(TransportException.class)
-                .hasMessageStartingWith(TEMPLATE + ": no answer");
+                .hasMessageStartingWith(TEMPLATE + ": no response");
         assertThat(api.requests()).isEqualTo(1);
     }
 
     @Test
-    void an_answer_that_breaks_off_is_no_answer() {
+    void a_truncated_response_is_a_transport_failure() {
         api.answers(new MockResponse.Builder()
                 .body(Json.passed("x-1"))
                 .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE));

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Between the answer and the moment when the caller has it, the call's time can end, or the client be closed. What the
- * answer says goes before both: a caller who is told that nothing was sent would send it again.
+ * The call's time can end, or the client can be closed, after a response arrived and before the caller has it. The response
+ * takes precedence: a caller that is told that nothing was sent would send the request again.
  */
-class OutcomeOnItsWayTest {
+class OutcomeHandOverTest {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Api api = new Api();
@@ -38,8 +38,8 @@ class OutcomeOnItsWayTest {
             .addNetworkInterceptor(new SendGuard(timer, Clock.systemUTC(), 1024))
             .build();
     private final Bulkhead bulkhead = new Bulkhead(1, 1, Runnable::run);
-    private final LinkedBlockingQueue<Runnable> onItsWay = new LinkedBlockingQueue<>();
-    private Runnable whenAsked = () -> {};
+    private final LinkedBlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
+    private Runnable beforeRetryDecision = () -> {};
 
     @AfterEach
     void close() {
@@ -48,8 +48,8 @@ class OutcomeOnItsWayTest {
         api.close();
     }
 
-    /** A line that hands nothing over until it is told to. */
-    private final class SlowLine implements CallContext {
+    /** Completes futures only when the test runs the queued completion. */
+    private final class ManualHandOver implements CallContext {
         @Override
         public OkHttpClient http() {
             return http;
@@ -111,7 +111,7 @@ class OutcomeOnItsWayTest {
 
         @Override
         public double random() {
-            whenAsked.run();
+            beforeRetryDecision.run();
             return 0.5;
         }
 
@@ -126,11 +126,11 @@ class OutcomeOnItsWayTest {
         }
 
         @Override
-        public void ended(RetryingCall<?> exchange) {}
+        public void ended(RetryingCall<?> retryingCall) {}
 
         @Override
         public void handOver(Runnable completion) {
-            onItsWay.add(completion);
+            handedOver.add(completion);
         }
     }
 
@@ -153,14 +153,14 @@ class OutcomeOnItsWayTest {
 
     private RetryingCall<RawResponse> started(ApiCall<RawResponse> call) {
         assertThat(bulkhead.enter()).isTrue();
-        RetryingCall<RawResponse> exchange = new RetryingCall<>(
-                new SlowLine(), call, new CallSettings(TIMEOUT, TIMEOUT, RetryPolicy.defaults(), Map.of()));
-        exchange.start();
-        return exchange;
+        RetryingCall<RawResponse> retryingCall = new RetryingCall<>(
+                new ManualHandOver(), call, new CallSettings(TIMEOUT, TIMEOUT, RetryPolicy.defaults(), Map.of()));
+        retryingCall.start();
+        return retryingCall;
     }
 
     private Runnable next() throws InterruptedException {
-        Runnable completion = onItsWay.poll(20, TimeUnit.SECONDS);
+        Runnable completion = handedOver.poll(20, TimeUnit.SECONDS);
         assertThat(completion).isNotNull();
         return completion;
     }
@@ -170,7 +170,7 @@ class OutcomeOnItsWayTest {
     }
 
     @Test
-    void a_good_answer_is_not_lost_when_the_time_ends() throws Exception {
+    void a_result_is_not_lost_when_the_calls_time_ends() throws Exception {
         api.answers(200, "{\"requestId\":\"01REQ\"}");
         CompletableFuture<RawResponse> future = started(write()).future();
         Runnable completion = next();
@@ -184,7 +184,7 @@ class OutcomeOnItsWayTest {
     }
 
     @Test
-    void an_outcome_that_is_not_known_stays_so_when_the_time_ends() throws Exception {
+    void an_unknown_outcome_stays_unknown_when_the_calls_time_ends() throws Exception {
         api.answers(503, "");
         CompletableFuture<RawResponse> future = started(write()).future();
         Runnable completion = next();
@@ -197,22 +197,22 @@ class OutcomeOnItsWayTest {
     }
 
     @Test
-    void a_good_answer_to_what_changes_something_is_not_lost_when_the_client_is_closed() throws Exception {
+    void the_result_of_a_once_only_call_is_not_lost_when_the_client_is_closed() throws Exception {
         api.answers(200, "{\"requestId\":\"01REQ\"}");
-        RetryingCall<RawResponse> exchange = started(write());
+        RetryingCall<RawResponse> retryingCall = started(write());
         Runnable completion = next();
 
-        exchange.abandon();
+        retryingCall.abandon();
 
-        assertThat(exchange.future()).isNotDone();
+        assertThat(retryingCall.future()).isNotDone();
         completion.run();
-        assertThat(Mode.get(exchange.future()).json().get("requestId")).isEqualTo("01REQ");
+        assertThat(Mode.get(retryingCall.future()).json().get("requestId")).isEqualTo("01REQ");
     }
 
     @Test
-    void a_time_that_ends_while_another_attempt_is_decided_on_ends_the_call() throws Exception {
+    void the_call_ends_if_its_time_ends_during_the_decision_to_retry() throws Exception {
         api.answers(503, "").answers(200, "{}");
-        whenAsked = () -> timer.advance(TIMEOUT.multipliedBy(2));
+        beforeRetryDecision = () -> timer.advance(TIMEOUT.multipliedBy(2));
 
         CompletableFuture<RawResponse> future = started(read()).future();
 
