@@ -53,7 +53,8 @@ public final class DurableWaitWorkflow implements DurableWait {
                 case DEADLINE -> {
                     return Outcome.deadline(state.lastSnapshot(), state.reference());
                 }
-                case POLL_AGAIN -> state = state.withNextPollAt(now.plus(next.delay().orElseThrow()));
+                case POLL_AGAIN ->
+                    state = state.withNextPollAt(now.plus(next.delay().orElseThrow()));
             }
         }
     }

@@ -50,7 +50,8 @@ public final class FrankieOneActivities implements FrankieOneCalls {
     public Sent execute(Subject subject, String attempt, Timing timing) {
         Instant sendBy = Attempt.parse(attempt).startedAt().plus(timing.callTimeout());
         try {
-            // An old attempt is one that waited for a worker, or that a reset of the workflow brought back. It may have been sent before.
+            // An old attempt is one that waited for a worker, or that a reset of the workflow brought back. It may have
+            // been sent before.
             Execution execution = send(subject, timing, sending -> {
                 if (sending.startedAt().isAfter(sendBy)) {
                     throw new TooLate();

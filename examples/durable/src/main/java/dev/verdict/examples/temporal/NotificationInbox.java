@@ -27,7 +27,8 @@ public final class NotificationInbox {
             check.check(headers);
             String executionId = Notification.parse(body).workflowExecutionId();
             if (executionId != null) {
-                // False if nothing waits: the wait has not begun, and begins with a poll; or it is over, and the backend can read again.
+                // False if nothing waits: the wait has not begun, and begins with a poll; or it is over, and the
+                // backend can read again.
                 verifications.pollNow(executionId);
             }
             return 200;

@@ -32,7 +32,8 @@ public final class VerificationWorkflow implements Verification {
             return wait.await(WaitState.of(reference, timing));
         } catch (ChildWorkflowFailure e) {
             if (e.getCause() instanceof WorkflowExecutionAlreadyStarted) {
-                return Outcome.unknown(progress.attempt()); // another verification waits for it: it may be that one's execution
+                return Outcome.unknown(
+                        progress.attempt()); // another verification waits for it: it may be that one's execution
             }
             throw e;
         }

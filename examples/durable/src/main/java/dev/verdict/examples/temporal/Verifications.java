@@ -37,8 +37,7 @@ public final class Verifications {
      * @param applicationId your id for this verification of this person; no personal data
      */
     public void start(String applicationId, Subject subject, Timing timing) {
-        Verification verification =
-                client.newWorkflowStub(Verification.class, options(verificationId(applicationId)));
+        Verification verification = client.newWorkflowStub(Verification.class, options(verificationId(applicationId)));
         try {
             WorkflowClient.start(verification::verify, subject, timing);
         } catch (WorkflowExecutionAlreadyStarted e) {
@@ -68,9 +67,11 @@ public final class Verifications {
 
     /** Waits again for an execution whose deadline is over, or that was started elsewhere. */
     public Outcome resume(String reference, Timing timing) {
-        DurableWait wait = client.newWorkflowStub(DurableWait.class, options(waitId(reference)).toBuilder()
-                .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
-                .build());
+        DurableWait wait = client.newWorkflowStub(
+                DurableWait.class,
+                options(waitId(reference)).toBuilder()
+                        .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
+                        .build());
         return wait.await(WaitState.of(reference, timing));
     }
 

@@ -1,6 +1,5 @@
 package dev.verdict.examples.temporal;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import io.temporal.client.WorkflowFailedException;
 import io.temporal.testing.TestWorkflowEnvironment;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Temporal's clock skips to the next timer while a test waits for an outcome, and stands still otherwise. */
 class DurableVerificationTest {
     private static final String QUEUE = "verifications";
-    private static final Timing TIMING = Timing.defaults();
+    private static final Timing TIMING = timing(Duration.ofMinutes(1), 200);
 
     @AutoClose
     final FrankieOneSandbox sandbox =
@@ -126,18 +127,10 @@ class DurableVerificationTest {
     void an_old_attempt_is_not_sent() {
         FrankieOneActivities activities = new FrankieOneActivities(client, saved::add);
         Subject subject = subject("pass");
-        Timing none = new Timing(
-                Duration.ofNanos(5),
-                TIMING.settleTime(),
-                TIMING.firstDelay(),
-                TIMING.longestDelay(),
-                TIMING.deadline(),
-                TIMING.reviewDelay(),
-                TIMING.reviewDeadline(),
-                TIMING.pollsPerRun());
         String attempt = activities.prepare(subject, TIMING);
 
-        assertThat(activities.execute(subject, attempt, none)).isEqualTo(FrankieOneCalls.Sent.unknown());
+        assertThat(activities.execute(subject, attempt, timing(Duration.ofNanos(5), 200)))
+                .isEqualTo(FrankieOneCalls.Sent.unknown());
         assertThat(sandbox.requests()).isEmpty();
     }
 
@@ -214,7 +207,8 @@ class DurableVerificationTest {
         Outcome machine = verify("in progress", TIMING);
         assertThat(machine.end()).isEqualTo(Outcome.End.DEADLINE);
         assertThat(machine.verdict()).isEmpty();
-        assertThat(elapsed()).isBetween(TIMING.deadline(), TIMING.deadline().plusMinutes(1));
+        assertThat(lasted(machine))
+                .isBetween(TIMING.deadline(), TIMING.deadline().plusSeconds(1));
 
         Outcome again = verifications.resume(machine.reference(), TIMING);
         assertThat(again.end()).isEqualTo(Outcome.End.DEADLINE);
@@ -228,21 +222,33 @@ class DurableVerificationTest {
         assertThat(outcome.end()).isEqualTo(Outcome.End.DEADLINE);
         assertThat(outcome.verdict()).isEmpty();
         assertThat(outcome.lastSnapshot().verdict()).isEqualTo(Verdict.Kind.REVIEW);
-        assertThat(elapsed()).isGreaterThan(TIMING.reviewDeadline());
+        assertThat(lasted(outcome)).isGreaterThan(TIMING.reviewDeadline());
+    }
+
+    @Test
+    void expired_credentials_do_not_end_a_wait() {
+        sandbox.next(request -> request.method().equals("GET"), Fault.status(401));
+
+        assertThat(verify("pass", TIMING).verdict()).contains(Verdict.Kind.APPROVED);
+        assertThat(sandbox.executions()).isEqualTo(1);
+    }
+
+    @Test
+    void an_execution_that_another_verification_waits_for_is_not_taken() throws Exception {
+        verifications.start("other", subject("in progress"), TIMING);
+        awaitPoll();
+        sandbox.next(ReceivedRequest::isExecute, Fault.dropBeforeProcessing());
+
+        Outcome outcome = verify("in progress", TIMING); // in the same second, so findOut cannot tell the two apart
+
+        assertThat(outcome.end()).isEqualTo(Outcome.End.UNKNOWN);
+        assertThat(outcome.attempt()).startsWith("a1~");
+        assertThat(sandbox.executions()).isEqualTo(1);
     }
 
     @Test
     void a_long_history_starts_anew_and_the_wait_goes_on() {
-        Timing short_ = new Timing(
-                TIMING.callTimeout(),
-                TIMING.settleTime(),
-                TIMING.firstDelay(),
-                TIMING.longestDelay(),
-                TIMING.deadline(),
-                TIMING.reviewDelay(),
-                TIMING.reviewDeadline(),
-                2);
-        Outcome outcome = verify("pass", short_);
+        Outcome outcome = verify("pass", timing(TIMING.callTimeout(), 2));
 
         assertThat(outcome.verdict()).contains(Verdict.Kind.APPROVED);
         assertThat(polls()).isEqualTo(4);
@@ -272,6 +278,18 @@ class DurableVerificationTest {
         return verifications.outcome("application");
     }
 
+    private static Timing timing(Duration callTimeout, int pollsPerRun) {
+        return new Timing(
+                callTimeout,
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(2),
+                Duration.ofMinutes(2),
+                Duration.ofHours(1),
+                Duration.ofDays(1),
+                Duration.ofDays(30),
+                pollsPerRun);
+    }
+
     private static Subject subject(String workflowName) {
         return new Subject("person-1", "KYC", workflowName);
     }
@@ -291,6 +309,17 @@ class DurableVerificationTest {
         return Duration.ofMillis(temporal.currentTimeMillis() - began);
     }
 
+    /** How long the last run of the wait lasted, by Temporal's clock. */
+    private Duration lasted(Outcome outcome) {
+        List<HistoryEvent> events = events(Verifications.waitId(outcome.reference()), "");
+        return Duration.between(time(events.get(0)), time(events.get(events.size() - 1)));
+    }
+
+    private static Instant time(HistoryEvent event) {
+        return Instant.ofEpochSecond(
+                event.getEventTime().getSeconds(), event.getEventTime().getNanos());
+    }
+
     private void awaitPoll() throws InterruptedException {
         while (!next(calls).startsWith("GET")) {
             // the call before it
@@ -306,9 +335,7 @@ class DurableVerificationTest {
     private long polls() {
         return sandbox.requests().stream()
                 .filter(request -> request.method().equals("GET"))
-                .filter(request -> request.path()
-                        .get(request.path().size() - 2)
-                        .equals("executions"))
+                .filter(request -> request.path().get(request.path().size() - 2).equals("executions"))
                 .count();
     }
 
