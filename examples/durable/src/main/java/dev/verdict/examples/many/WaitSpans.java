@@ -86,8 +86,15 @@ public final class WaitSpans implements PollListener {
             end(reference, span, null, e);
             throw e;
         }
-        CompletableFuture<WaitOutcome<WorkflowResponse>> traced =
-                wait.whenComplete((outcome, thrown) -> end(reference, span, outcome, thrown));
+        CompletableFuture<WaitOutcome<WorkflowResponse>> traced = new CompletableFuture<>();
+        wait.whenComplete((outcome, thrown) -> {
+            end(reference, span, outcome, thrown);
+            if (thrown == null) {
+                traced.complete(outcome);
+            } else {
+                traced.completeExceptionally(thrown);
+            }
+        });
         traced.whenComplete((outcome, thrown) -> wait.cancel(false)); // does nothing to a wait that has ended
         return traced;
     }
