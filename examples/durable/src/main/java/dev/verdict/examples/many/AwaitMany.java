@@ -67,7 +67,8 @@ public final class AwaitMany implements AutoCloseable {
     public static void main(String[] args) throws IOException, InterruptedException {
         Options options = Options.parse(args);
         Tracer tracer = GlobalOpenTelemetry.getTracer("dev.verdict.examples.many");
-        try (Platform platform = options.url().<Platform>map(RemotePlatform::new)
+        try (Platform platform = options.url()
+                        .<Platform>map(RemotePlatform::new)
                         .orElseGet(() -> new LocalPlatform(Timing.DEFAULT.executionTakes()));
                 AwaitMany program = new AwaitMany(options, platform, Timing.DEFAULT, tracer, System.out)) {
             Thread hook = new Thread(program::stop, "stop");
@@ -92,7 +93,8 @@ public final class AwaitMany implements AutoCloseable {
         }
         endProgress();
         out.println();
-        out.println(tally.done() + " waits ended in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
+        out.println(
+                tally.done() + " waits ended in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
         out.println();
         tally.print(out);
         out.println();

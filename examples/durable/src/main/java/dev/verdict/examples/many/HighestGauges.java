@@ -29,8 +29,8 @@ final class HighestGauges {
     synchronized void print(PrintStream out) {
         out.printf(ROW, "gauge", "highest", "now");
         out.printf(ROW, "-".repeat(34), "-".repeat(10), "-".repeat(10));
-        highest.forEach((name, value) ->
-                out.printf(ROW, name, text(value), text(registry.get(name).gauge().value())));
+        highest.forEach((name, value) -> out.printf(
+                ROW, name, text(value), text(registry.get(name).gauge().value())));
     }
 
     private static String text(double value) {

@@ -45,8 +45,7 @@ final class NotificationServer implements AutoCloseable {
         server.createContext("/frankieone", exchange -> {
             try (exchange) {
                 byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-                int status =
-                        body.length > LARGEST_BODY ? 413 : receive(Headers.of(exchange.getRequestHeaders()), body);
+                int status = body.length > LARGEST_BODY ? 413 : receive(Headers.of(exchange.getRequestHeaders()), body);
                 exchange.sendResponseHeaders(status, -1);
             }
         });

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param resume what an earlier process stored, instead of executions
  */
 record Options(int executions, Optional<String> url, Path pending, Optional<Path> resume) {
-    static final String USAGE = "arguments: [--executions n] [--url http://127.0.0.1:8484 [--pending file] [--resume file]]";
+    static final String USAGE =
+            "arguments: [--executions n] [--url http://127.0.0.1:8484 [--pending file] [--resume file]]";
 
     static Options parse(String... args) {
-        Options options = new Options(2_000, Optional.empty(), Path.of("target", "pending-waits.txt"), Optional.empty());
+        Options options =
+                new Options(2_000, Optional.empty(), Path.of("target", "pending-waits.txt"), Optional.empty());
         if (args.length % 2 != 0) {
             throw new IllegalArgumentException(USAGE);
         }

@@ -66,7 +66,8 @@ final class RemotePlatform implements Platform {
 
     @Override
     public void applicantBegins(Planned planned, String executionId) {
-        // Not waited for: this is called where responses arrive. Without an applicant, the execution ends a little later.
+        // Not waited for: this is called where responses arrive. Without an applicant, the execution ends a little
+        // later.
         http.sendAsync(
                 request("/applicant", planned.number() + " " + executionId), HttpResponse.BodyHandlers.discarding());
     }

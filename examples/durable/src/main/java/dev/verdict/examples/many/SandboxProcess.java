@@ -60,7 +60,8 @@ public final class SandboxProcess implements AutoCloseable {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        try (SandboxProcess sandbox = new SandboxProcess(args.length > 0 ? Integer.parseInt(args[0]) : PORT, Timing.DEFAULT.executionTakes())) {
+        try (SandboxProcess sandbox = new SandboxProcess(
+                args.length > 0 ? Integer.parseInt(args[0]) : PORT, Timing.DEFAULT.executionTakes())) {
             System.out.println("The sandbox runs until Ctrl-C. In another terminal:");
             System.out.println("  " + AwaitMany.command("--url " + sandbox.url()));
             new CountDownLatch(1).await();

@@ -47,10 +47,11 @@ final class Tally {
             case RESULT, TECHNICAL_FAILURE ->
                 outcome.snapshot().orElseThrow().verdict().kind().name();
             case DEADLINE -> Verdict.Kind.PENDING.name(); // running out of patience is not a verdict
-            case FAILED -> "wait failed: "
-                    + outcome.failure()
-                            .map(thrown -> thrown.getClass().getSimpleName())
-                            .orElse("");
+            case FAILED ->
+                "wait failed: "
+                        + outcome.failure()
+                                .map(thrown -> thrown.getClass().getSimpleName())
+                                .orElse("");
             case CANCELLED -> "wait cancelled";
         };
     }

@@ -38,9 +38,11 @@ public final class WaitMetrics implements MeterBinder {
         waits(registry, "pending", "waits that have not ended", PollerTotals::pending);
         waits(registry, "due", "waits with a poll that waits for the rate budget", PollerTotals::due);
         waits(registry, "in.flight", "waits with a poll under way", PollerTotals::inFlight);
-        TimeGauge.builder("verdict.waits.oldest", waits, TimeUnit.MILLISECONDS, all -> all.totals()
-                        .oldest()
-                        .toMillis())
+        TimeGauge.builder(
+                        "verdict.waits.oldest",
+                        waits,
+                        TimeUnit.MILLISECONDS,
+                        all -> all.totals().oldest().toMillis())
                 .description("how long the oldest wait has lasted")
                 .strongReference(true)
                 .register(registry);

@@ -104,9 +104,10 @@ public final class WaitSpans implements PollListener {
         Span span = spans.get(poll.reference());
         if (span != null) {
             AttributesBuilder attributes = Attributes.builder();
-            poll.snapshot().ifPresent(snapshot -> attributes
-                    .put(PROGRESS, snapshot.progress().name())
-                    .put(VERDICT, snapshot.verdict().kind().name()));
+            poll.snapshot()
+                    .ifPresent(snapshot -> attributes
+                            .put(PROGRESS, snapshot.progress().name())
+                            .put(VERDICT, snapshot.verdict().kind().name()));
             poll.failure()
                     .ifPresent(failure ->
                             attributes.put(FAILURE, failure.getClass().getName()));
@@ -116,10 +117,7 @@ public final class WaitSpans implements PollListener {
     }
 
     private void end(
-            String reference,
-            Span span,
-            @Nullable WaitOutcome<WorkflowResponse> outcome,
-            @Nullable Throwable thrown) {
+            String reference, Span span, @Nullable WaitOutcome<WorkflowResponse> outcome, @Nullable Throwable thrown) {
         spans.remove(reference, span);
         WaitOutcome.Kind kind = outcome == null ? WaitOutcome.Kind.CANCELLED : outcome.kind();
         span.setAttribute(OUTCOME, kind.name());

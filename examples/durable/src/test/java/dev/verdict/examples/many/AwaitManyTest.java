@@ -90,6 +90,7 @@ class AwaitManyTest {
     @Test
     void the_arguments_have_defaults() {
         assertThat(Options.parse().executions()).isEqualTo(2_000);
-        assertThat(Arrays.asList(Options.parse().url(), Options.parse().resume())).allMatch(Optional::isEmpty);
+        assertThat(Arrays.asList(Options.parse().url(), Options.parse().resume()))
+                .allMatch(Optional::isEmpty);
     }
 }

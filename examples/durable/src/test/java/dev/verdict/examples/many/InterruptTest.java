@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 @DisabledOnOs(OS.WINDOWS)
 class InterruptTest {
-    private static final int EXECUTIONS = 400;
+    private static final int EXECUTIONS = 2_000; // take seven seconds at least
     private static final Pattern ENDED = Pattern.compile("(\\d+) waits (have )?ended");
 
     @TempDir
@@ -32,11 +32,14 @@ class InterruptTest {
     void after_an_interrupt_another_process_ends_every_wait_and_executes_nothing() throws Exception {
         Path file = folder.resolve("pending");
         try (SandboxProcess sandbox = new SandboxProcess(0, Duration.ofSeconds(3))) {
-            Process first = start("--url", sandbox.url(), "--pending", file.toString(), "--executions", "" + EXECUTIONS);
+            Process first =
+                    start("--url", sandbox.url(), "--pending", file.toString(), "--executions", "" + EXECUTIONS);
             int endedFirst;
             try (BufferedReader lines = first.inputReader()) {
                 readUntil(lines, " of " + EXECUTIONS + " waits ended; pending [1-9]");
-                new ProcessBuilder("kill", "-INT", Long.toString(first.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-INT", Long.toString(first.pid()))
+                        .start()
+                        .waitFor();
                 endedFirst = ended(lines.lines().toList());
             } finally {
                 first.destroyForcibly();

@@ -53,8 +53,8 @@ class ResumeTest {
             assertThat(pending.attempts()).isEmpty();
             CompletableFuture<Void> ended = waits(client, second).resume(pending);
             pending.references()
-                    .forEach(reference ->
-                            sandbox.finish(client.resume(reference).executionId()));
+                    .forEach(
+                            reference -> sandbox.finish(client.resume(reference).executionId()));
             ended.join();
         }
         assertThat(second.counts()).isEqualTo(counts(false));
@@ -109,14 +109,13 @@ class ResumeTest {
         Map<String, Integer> counts = new TreeMap<>();
         LOAD.stream()
                 .filter(planned -> (planned.end() == Planned.End.AT_ONCE) == atOnce)
-                .forEach(planned -> counts.merge(
-                        planned.sample().result().verdict().kind().name(), 1, Integer::sum));
+                .forEach(planned ->
+                        counts.merge(planned.sample().result().verdict().kind().name(), 1, Integer::sum));
         return counts;
     }
 
     private ManyWaits waits(FrankieOneClient client, Tally tally) {
-        return new ManyWaits(
-                client, new WaitSpans(OpenTelemetry.noop().getTracer("test")), tally, ResumeTest::ignore);
+        return new ManyWaits(client, new WaitSpans(OpenTelemetry.noop().getTracer("test")), tally, ResumeTest::ignore);
     }
 
     private static void ignore(Planned planned, Execution execution) {}

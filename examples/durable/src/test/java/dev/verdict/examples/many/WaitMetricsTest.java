@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class WaitMetricsTest {
-    private static final PollPolicy ONE_POLL = PollPolicy.defaults().withDelays(Duration.ofHours(1), Duration.ofHours(1)).withoutDeadline();
+    private static final PollPolicy ONE_POLL = PollPolicy.defaults()
+            .withDelays(Duration.ofHours(1), Duration.ofHours(1))
+            .withoutDeadline();
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 

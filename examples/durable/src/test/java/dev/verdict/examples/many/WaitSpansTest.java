@@ -68,12 +68,15 @@ class WaitSpansTest {
                         equalTo(WaitSpans.OUTCOME, "RESULT"),
                         equalTo(WaitSpans.VERDICT, "DECLINED"))
                 .hasEventsSatisfyingExactly(
-                        event -> event.hasName("poll").hasAttributesSatisfyingExactly(
-                                equalTo(WaitSpans.PROGRESS, "RUNNING"), equalTo(WaitSpans.VERDICT, "PENDING")),
-                        event -> event.hasName("poll").hasAttributesSatisfyingExactly(
-                                equalTo(WaitSpans.PROGRESS, "RUNNING"), equalTo(WaitSpans.VERDICT, "PENDING")),
-                        event -> event.hasName("poll").hasAttributesSatisfyingExactly(
-                                equalTo(WaitSpans.PROGRESS, "ENDED"), equalTo(WaitSpans.VERDICT, "DECLINED")));
+                        event -> event.hasName("poll")
+                                .hasAttributesSatisfyingExactly(
+                                        equalTo(WaitSpans.PROGRESS, "RUNNING"), equalTo(WaitSpans.VERDICT, "PENDING")),
+                        event -> event.hasName("poll")
+                                .hasAttributesSatisfyingExactly(
+                                        equalTo(WaitSpans.PROGRESS, "RUNNING"), equalTo(WaitSpans.VERDICT, "PENDING")),
+                        event -> event.hasName("poll")
+                                .hasAttributesSatisfyingExactly(
+                                        equalTo(WaitSpans.PROGRESS, "ENDED"), equalTo(WaitSpans.VERDICT, "DECLINED")));
     }
 
     @Test
@@ -87,8 +90,8 @@ class WaitSpansTest {
                 .hasStatus(StatusData.error())
                 .hasAttribute(WaitSpans.OUTCOME, "FAILED")
                 .hasAttribute(WaitSpans.FAILURE, "dev.verdict.HttpStatusException")
-                .hasEventsSatisfyingExactly(event ->
-                        event.hasAttributesSatisfyingExactly(equalTo(WaitSpans.FAILURE, "dev.verdict.HttpStatusException")));
+                .hasEventsSatisfyingExactly(event -> event.hasAttributesSatisfyingExactly(
+                        equalTo(WaitSpans.FAILURE, "dev.verdict.HttpStatusException")));
     }
 
     @Test
@@ -105,12 +108,7 @@ class WaitSpansTest {
 
     @Test
     void an_execution_that_has_ended_has_a_span_without_polls() {
-        Execution execution = client.individuals()
-                .execute(
-                        "customer-1",
-                        "KYC",
-                        "pass",
-                        ExecuteOptions.foreground());
+        Execution execution = client.individuals().execute("customer-1", "KYC", "pass", ExecuteOptions.foreground());
 
         spans.outcomeAsync(client.waits(), execution).join();
 
