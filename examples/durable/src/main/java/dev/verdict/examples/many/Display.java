@@ -56,7 +56,7 @@ interface Display extends AutoCloseable {
         @Override
         public void show(int done, PollerTotals totals, RateBudget.Usage usage) {
             bar.stepTo(done);
-            bar.setExtraMessage(" " + line(totals, usage));
+            bar.setExtraMessage(" pending %d, budget %d".formatted(totals.pending(), usage.begun()));
         }
 
         @Override

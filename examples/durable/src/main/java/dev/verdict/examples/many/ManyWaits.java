@@ -1,16 +1,19 @@
 package dev.verdict.examples.many;
 
 import dev.verdict.OutcomeUnknownException;
+import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.http.frankieone.Attempt;
 import dev.verdict.http.frankieone.ExecuteOptions;
 import dev.verdict.http.frankieone.Execution;
 import dev.verdict.http.frankieone.Findings;
 import dev.verdict.http.frankieone.FrankieOneClient;
+import dev.verdict.poll.WaitOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -19,7 +22,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Executes and waits, as many at a time as there are. No execution is without a trace at any moment: it is an attempt from before its request
- * is sent until its wait has begun, and a pending wait until that has ended.
+ * is sent until its wait has begun, and then a reference until the outcome of the wait has been handled. {@code client.waits().pending()}
+ * alone would not do: it leaves out a wait whose outcome is on its way to the handler.
  */
 final class ManyWaits {
     /** How many execute requests are under way at a time. The others are not begun, so that the program can be stopped before them. */
@@ -33,7 +37,11 @@ final class ManyWaits {
     /** By entity. Yours is a table with a row for each application. */
     private final Map<String, String> attempts = new ConcurrentHashMap<>();
 
+    /** Of waits whose outcome has not been handled. */
+    private final Set<String> references = ConcurrentHashMap.newKeySet();
+
     private volatile boolean stopping;
+    private boolean stopped;
 
     /**
      * @param onStart hears of each execution that was started
@@ -130,7 +138,16 @@ final class ManyWaits {
     }
 
     private CompletableFuture<Void> await(Execution execution) {
-        return spans.outcomeAsync(client.waits(), execution).thenAccept(tally::ended);
+        references.add(execution.reference());
+        return spans.outcomeAsync(client.waits(), execution).thenAccept(this::handle);
+    }
+
+    /** After the stop nothing is handled: the next process does that. So each outcome is handled by one process. */
+    private synchronized void handle(WaitOutcome<WorkflowResponse> outcome) {
+        if (!stopped) {
+            tally.ended(outcome);
+            references.remove(outcome.reference());
+        }
     }
 
     /** Begins no more executions, lets those under way be answered, and returns what is pending then. */
@@ -141,8 +158,11 @@ final class ManyWaits {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // those that are not answered stay attempts
         }
-        // In this order: an attempt that becomes a wait in between is in both lists rather than in none.
-        List<String> unanswered = List.copyOf(attempts.values());
-        return new PendingFile(client.waits().pending(), unanswered);
+        synchronized (this) {
+            stopped = true;
+            // In this order: an attempt that becomes a wait in between is in both lists rather than in none.
+            List<String> unanswered = List.copyOf(attempts.values());
+            return new PendingFile(List.copyOf(references), unanswered);
+        }
     }
 }

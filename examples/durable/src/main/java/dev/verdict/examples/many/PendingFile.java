@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What a process that ends leaves to the next one, a line each. It has ids and names of workflows, no credentials and nothing personal.
  *
- * @param references of executions that it waited for: {@code client.waits().pending()}
+ * @param references of executions whose outcome it has not handled
  * @param attempts of execute requests whose outcome it does not know
  */
 record PendingFile(List<String> references, List<String> attempts) {
