@@ -2,20 +2,23 @@ package dev.verdict.poll;
 
 import dev.verdict.VerificationResult;
 import dev.verdict.poll.DueQueue.Due;
+import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wait: a poll, a delay, a poll, and so on. It is all there is of a pending wait, so it is kept small.
+ * One wait: a poll, a delay, a poll, and so on. It is all there is of a pending wait, so it is kept small: it holds what is scheduled in its
+ * own fields, and is itself what hangs on its future.
  *
  * <p>The future is the truth about whether the wait is over, because anybody who holds it can end the wait. The lock
  * guards the fields below it and is never held while foreign code runs (fetch, listener, timer, executor, dependents).
  *
  * <p>This is one state machine with one lock. It is longer than other files here, because to split it would spread the lock over several.
  */
-final class Wait<R extends VerificationResult> {
+final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwable> {
     private final PollerContext<R> context;
     private final String reference;
     /** Kept, since the caller may answer otherwise next time, and what was put in under one key must be found under it. */
@@ -44,7 +47,10 @@ final class Wait<R extends VerificationResult> {
     private long woken;
 
     private @Nullable SharedPoll<R> current;
-    private Held held = new Held();
+    private @Nullable Cancellable deadline;
+    private @Nullable Cancellable plannedPoll;
+    /** The poll that a wake leads to, when wakes may lead to one again. */
+    private @Nullable Cancellable wokenPoll;
 
     Wait(PollerContext<R> context, String reference, PollPolicy policy) {
         this.context = context;
@@ -86,18 +92,24 @@ final class Wait<R extends VerificationResult> {
     }
 
     void start() {
-        future.whenComplete((result, thrown) -> release());
+        future.whenComplete(this);
         if (policy.hasDeadline()) {
             guarded(() -> setDeadline(clock.firstAlarm()));
         }
         dispatch(this::poll);
     }
 
+    /** The future has ended, whoever ended it. */
+    @Override
+    public void accept(@Nullable R result, @Nullable Throwable thrown) {
+        release();
+    }
+
     private void setDeadline(long delay) {
         Due due = new WaitDue(Purpose.DEADLINE);
         context.deadlineQueue().schedule(due, delay);
         synchronized (this) {
-            held.deadline = due;
+            deadline = due;
         }
         releaseIfOver();
     }
@@ -125,7 +137,7 @@ final class Wait<R extends VerificationResult> {
             }
             clock.extendTo(end);
             pollAgain = polling; // what was sent before may never be answered, or with what was true then
-            planned = held.takePolls();
+            planned = takePolls();
         }
         planned.cancelAll();
         context.besideDeadlines(() -> dispatch(this::poll));
@@ -155,7 +167,7 @@ final class Wait<R extends VerificationResult> {
                 return;
             }
             isWoken = woken > 0;
-            planned = held.takePolls();
+            planned = takePolls();
         }
         planned.cancelAll();
         permits.add(this, clock.isYoung(), isWoken);
@@ -228,7 +240,7 @@ final class Wait<R extends VerificationResult> {
             current = poll;
             woken = woken < poll.number() ? 0 : woken; // whoever woke it before the poll began is served by it
             number = ++polls;
-            planned = held.takePolls();
+            planned = takePolls();
         }
         planned.cancelAll();
         if (context.permits() != null) {
@@ -316,11 +328,11 @@ final class Wait<R extends VerificationResult> {
         }
         Due due = new WaitDue(Purpose.WOKEN_POLL);
         context.queue().schedule(due, delay);
-        Due unused = due;
+        Cancellable unused = due;
         synchronized (this) {
             if (woken > 0) {
-                unused = (Due) held.wake;
-                held.wake = due;
+                unused = wokenPoll;
+                wokenPoll = due;
             }
         }
         PollerContext.cancel(unused);
@@ -443,7 +455,7 @@ final class Wait<R extends VerificationResult> {
         synchronized (this) {
             // The next poll may have begun by now: the timer was quick, or something else led to it.
             stale = number != polls;
-            held.poll = stale ? held.poll : due;
+            plannedPoll = stale ? plannedPoll : due;
         }
         if (stale) {
             PollerContext.cancel(due);
@@ -484,8 +496,10 @@ final class Wait<R extends VerificationResult> {
         SharedPoll<R> poll;
         synchronized (this) {
             released = true;
-            all = held;
-            held = new Held();
+            all = new Held(deadline, plannedPoll, wokenPoll);
+            deadline = null;
+            plannedPoll = null;
+            wokenPoll = null;
             poll = current;
             current = null;
         }
@@ -498,6 +512,14 @@ final class Wait<R extends VerificationResult> {
         if (poll != null) {
             poll.leave(this);
         }
+    }
+
+    /** Lets go of the polls that are scheduled, and returns them to be cancelled. With the lock. */
+    private Held takePolls() {
+        Held taken = new Held(null, plannedPoll, wokenPoll);
+        plannedPoll = null;
+        wokenPoll = null;
+        return taken;
     }
 
     /** After taking hold of something: if the wait ended meanwhile, nobody else will let go of it. */
