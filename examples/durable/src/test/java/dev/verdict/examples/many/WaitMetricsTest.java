@@ -40,6 +40,7 @@ class WaitMetricsTest {
                 client.awaitAsync(execution);
             }
             polled.await();
+            awaitDue(client, 2); // the others begin on the client's threads
 
             assertThat(gauge("waits.pending")).isEqualTo(3);
             assertThat(gauge("waits.due")).isEqualTo(2);
@@ -50,6 +51,13 @@ class WaitMetricsTest {
             assertThat(gauge("budget.waiting")).isEqualTo(1); // a poller asks for one permit at a time
         }
         assertThat(gauge("waits.pending")).isZero();
+    }
+
+    private static void awaitDue(FrankieOneClient client, int polls) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (client.waits().totals().due() < polls && System.nanoTime() - end < 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private static Execution execute(FrankieOneClient client, int number) {
