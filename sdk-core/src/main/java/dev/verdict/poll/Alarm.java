@@ -82,7 +82,7 @@ final class Alarm {
             Cancellable scheduled;
             try {
                 long delay = Math.max(0, at - timer.nanoTime());
-                scheduled = PollerContext.schedule(timer, this::ring, Duration.ofNanos(delay));
+                scheduled = CallerCode.schedule(timer, this::ring, Duration.ofNanos(delay));
             } catch (Throwable failure) {
                 if (clear(this)) {
                     broken.accept(failure);
@@ -95,7 +95,7 @@ final class Alarm {
                 late = off;
             }
             if (late) {
-                PollerContext.cancel(scheduled);
+                CallerCode.cancel(scheduled);
             }
             return null;
         }
@@ -112,7 +112,7 @@ final class Alarm {
                 off = true;
                 scheduled = task;
             }
-            PollerContext.cancel(scheduled);
+            CallerCode.cancel(scheduled);
         }
     }
 }

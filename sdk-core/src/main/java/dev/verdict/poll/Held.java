@@ -15,8 +15,8 @@ record Held(
         @Nullable Cancellable poll,
         @Nullable Cancellable wake) {
     void cancelAll() {
-        PollerContext.cancel(deadline);
-        PollerContext.cancel(poll);
-        PollerContext.cancel(wake);
+        CallerCode.cancel(deadline);
+        CallerCode.cancel(poll);
+        CallerCode.cancel(wake);
     }
 }

@@ -2,7 +2,6 @@ package dev.verdict.poll;
 
 import dev.verdict.VerdictException;
 import dev.verdict.VerificationResult;
-import dev.verdict.poll.PollTimer.Cancellable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +43,7 @@ record PollerContext<R extends VerificationResult>(
     private static final Duration TO_TAKE_UP = Duration.ofMillis(50);
 
     void tell(Poll poll) {
-        quietly(() -> listener.onPoll(poll));
+        CallerCode.quietly(() -> listener.onPoll(poll));
     }
 
     /** The wake key of a wait. Asked before there is a wait, so whatever it throws is the caller's at once. */
@@ -75,10 +74,6 @@ record PollerContext<R extends VerificationResult>(
         } catch (Throwable thrown) {
             return CompletableFuture.failedFuture(thrown);
         }
-    }
-
-    static Cancellable schedule(PollTimer timer, Runnable task, Duration delay) {
-        return Objects.requireNonNull(timer.schedule(task, delay), "the timer returned null instead of a Cancellable");
     }
 
     /**
@@ -125,21 +120,6 @@ record PollerContext<R extends VerificationResult>(
             executor.execute(ending);
         } catch (Throwable refusal) {
             Threads.UNBOUNDED.execute(ending);
-        }
-    }
-
-    static void cancel(@Nullable Cancellable held) {
-        if (held != null) {
-            quietly(held::cancel);
-        }
-    }
-
-    /** For what must not change how a wait goes on or ends: listeners, and calling off what is not needed any more. */
-    private static void quietly(Runnable action) {
-        try {
-            action.run();
-        } catch (Throwable ignored) {
-            // Nobody to tell: what it says may be personal data, so it is not ours to log.
         }
     }
 }

@@ -97,7 +97,7 @@ final class SharedPoll<R extends VerificationResult> {
 
     private static void cancel(@Nullable CompletionStage<?> stage) {
         if (stage != null) {
-            PollerContext.cancel(() -> stage.toCompletableFuture().cancel(true));
+            CallerCode.cancel(() -> stage.toCompletableFuture().cancel(true));
         }
     }
 }

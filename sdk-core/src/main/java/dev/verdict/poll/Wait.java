@@ -335,7 +335,7 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
                 wokenPoll = due;
             }
         }
-        PollerContext.cancel(unused);
+        CallerCode.cancel(unused);
         releaseIfOver();
     }
 
@@ -458,7 +458,7 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
             plannedPoll = stale ? plannedPoll : due;
         }
         if (stale) {
-            PollerContext.cancel(due);
+            CallerCode.cancel(due);
         }
         releaseIfOver();
     }

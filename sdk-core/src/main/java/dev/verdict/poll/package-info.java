@@ -56,7 +56,8 @@
  *   <li>{@code Wait}: the state machine of one wait; {@code PollHistory}: what its polls brought; {@code WaitFuture}, {@code Endings},
  *       {@code Completion}: how it ends;
  *   <li>{@code SharedPoll}: one fetch for all waits for a reference; {@code WaitRegistry}: the waits by their wake key;
- *   <li>{@code DueQueue}, {@code Alarm}, {@code SystemTimer}: what is scheduled, and the one task on the timer;
+ *   <li>{@code DueQueue}, {@code Alarm}, {@code SystemTimer}: what is scheduled, and the one task on the timer; {@code CallerCode}: calls
+ *       of code that may throw;
  *   <li>{@code PermitQueue}: whose poll gets a permit; {@code WakeLimit}, {@code WakeRoom}: what wakes may cause; {@code SlowingFetch}:
  *       a poll that was told that there were too many calls;
  *   <li>{@code PermitLanes}, {@code SlidingWindow}, {@code TimestampRing}: the arithmetic of the budget.

@@ -55,7 +55,7 @@ public interface CallContext {
     boolean isClosing();
 
     /** Called when the future of a call has completed. */
-    void ended(RetryingCall<?> call);
+    void ended(LiveCall call);
 
     /** Runs a task on the executor, or in the calling thread if the executor rejects it: the task must run. */
     default void run(Runnable task) {

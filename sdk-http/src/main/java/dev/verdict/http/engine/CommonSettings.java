@@ -108,7 +108,7 @@ public final class CommonSettings {
     }
 
     public Transport transport(BaseUrl destination, ErrorMapper errors) {
-        return new Transport(new Transport.Settings(
+        return new Transport(new TransportSettings(
                 destination,
                 concurrency,
                 waiting,

@@ -22,7 +22,7 @@ public final class HttpClients {
 
     private HttpClients() {}
 
-    public static OkHttpClient create(Transport.Settings settings, ExecutorService executor) {
+    public static OkHttpClient create(TransportSettings settings, ExecutorService executor) {
         Dispatcher dispatcher = new Dispatcher(executor);
         dispatcher.setMaxRequests(settings.concurrency());
         dispatcher.setMaxRequestsPerHost(settings.concurrency());

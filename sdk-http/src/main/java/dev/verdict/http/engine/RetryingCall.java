@@ -1,5 +1,7 @@
 package dev.verdict.http.engine;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import dev.verdict.TransportException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerdictException;
@@ -9,7 +11,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>If the future is cancelled or times out, the current step is cancelled, except a once-only call that was sent: it
  * finishes, because aborting it would not undo it. No code of the caller runs while the lock is held.
  */
-public final class RetryingCall<T> {
+public final class RetryingCall<T> implements LiveCall {
     private final CallContext context;
     private final ApiCall<T> call;
     private final CallSettings settings;
@@ -59,6 +60,7 @@ public final class RetryingCall<T> {
         return future;
     }
 
+    @Override
     public boolean isOnceOnly() {
         return call.isOnceOnly();
     }
@@ -139,7 +141,8 @@ public final class RetryingCall<T> {
             timedOut();
             return;
         }
-        http.timeout().timeout(shorter(settings.attemptTimeout(), remaining).toNanos(), TimeUnit.NANOSECONDS);
+        long limit = Math.min(NANOSECONDS.convert(settings.attemptTimeout()), NANOSECONDS.convert(remaining));
+        http.timeout().timeout(limit, NANOSECONDS);
         Attempt attempt = new Attempt(attemptLatch, number);
         try {
             http.enqueue(attempt);
@@ -316,7 +319,7 @@ public final class RetryingCall<T> {
         future.completeExceptionally(failure);
     }
 
-    /** Ends the call because the client is closed, unless it is a once-only call that was sent. */
+    @Override
     public void abandon() {
         synchronized (this) {
             givenUp = true;
@@ -392,9 +395,5 @@ public final class RetryingCall<T> {
 
     private Duration remaining() {
         return settings.timeout().minusNanos(context.timer().nanoTime() - start);
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

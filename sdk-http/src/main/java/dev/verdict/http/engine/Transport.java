@@ -26,44 +26,23 @@ import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import org.jspecify.annotations.Nullable;
 
 /** Sends calls to one origin, and to no other. */
 public final class Transport implements AutoCloseable, CallContext {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
 
-    private final Settings settings;
+    private final TransportSettings settings;
     private final ThreadPoolExecutor executor = daemonThreads();
     private final OkHttpClient http;
     private final Bulkhead bulkhead;
     private final PlatformClock platformClock = new PlatformClock();
     private final AtomicLong calls = new AtomicLong();
-    private final Set<RetryingCall<?>> liveCalls = ConcurrentHashMap.newKeySet();
+    private final Set<LiveCall> liveCalls = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
     private volatile boolean closed;
 
-    /**
-     * What the calls of a client share.
-     *
-     * @param concurrency how many calls may be on the network at a time
-     * @param waiting how many more calls may wait
-     * @param largestBody the largest body of a response, in bytes
-     * @param http the caller's own HTTP client; null to create one
-     */
-    public record Settings(
-            BaseUrl baseUrl,
-            int concurrency,
-            int waiting,
-            int largestBody,
-            RateBudget budget,
-            CallListener listener,
-            PollTimer timer,
-            Clock clock,
-            ErrorMapper errors,
-            @Nullable OkHttpClient http) {}
-
-    public Transport(Settings settings) {
+    public Transport(TransportSettings settings) {
         this.settings = settings;
         this.bulkhead = new Bulkhead(settings.concurrency(), settings.waiting(), executor);
         this.http = HttpClients.create(settings, executor);
@@ -158,14 +137,14 @@ public final class Transport implements AutoCloseable, CallContext {
      */
     public void callBack() {
         closing = true;
-        abandon(liveCalls.stream().filter(RetryingCall::isOnceOnly).toList());
+        abandon(liveCalls.stream().filter(LiveCall::isOnceOnly).toList());
     }
 
     /**
      * Abandons each call on a thread of its own, because dependents of one future can take long and must not delay the
      * others. Returns when all are done, or when none has finished for a second.
      */
-    private void abandon(Collection<RetryingCall<?>> abandoned) {
+    private void abandon(Collection<LiveCall> abandoned) {
         Semaphore ended = new Semaphore(0);
         abandoned.forEach(running -> run(() -> {
             try {
@@ -258,7 +237,7 @@ public final class Transport implements AutoCloseable, CallContext {
     }
 
     @Override
-    public void ended(RetryingCall<?> running) {
+    public void ended(LiveCall running) {
         liveCalls.remove(running);
     }
 }

@@ -40,7 +40,9 @@
  * <tr><td>{@link dev.verdict.http.engine.CallSettings}</td><td>the time limits, retry policy and headers of a call</td></tr>
  * <tr><td>{@link dev.verdict.http.engine.Transport}</td><td>sends calls to one origin; owns the connections and threads</td></tr>
  * <tr><td>{@link dev.verdict.http.engine.CallContext}</td><td>what all calls of a client share</td></tr>
+ * <tr><td>{@link dev.verdict.http.engine.TransportSettings}</td><td>what the calls of a client share</td></tr>
  * <tr><td>{@link dev.verdict.http.engine.RetryingCall}</td><td>a call with all its attempts, and the future of its result</td></tr>
+ * <tr><td>{@link dev.verdict.http.engine.LiveCall}</td><td>a call that has not ended, as the client sees it when it closes</td></tr>
  * <tr><td>{@link dev.verdict.http.engine.AttemptResult}</td><td>the result of one attempt</td></tr>
  * <tr><td>{@link dev.verdict.http.engine.CallFuture}</td><td>a future whose cancellation has a reason</td></tr>
  * <tr><td>{@link dev.verdict.http.engine.Futures}</td><td>combines futures so that cancelling the last one cancels the running one</td></tr>

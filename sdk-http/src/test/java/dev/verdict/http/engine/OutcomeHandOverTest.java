@@ -126,7 +126,7 @@ class OutcomeHandOverTest {
         }
 
         @Override
-        public void ended(RetryingCall<?> retryingCall) {}
+        public void ended(LiveCall call) {}
 
         @Override
         public void handOver(Runnable completion) {

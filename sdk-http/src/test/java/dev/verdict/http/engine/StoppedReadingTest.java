@@ -35,7 +35,7 @@ class StoppedReadingTest {
 
     private final Api api = new Api();
     private final FakeTimer timer = new FakeTimer();
-    private final Transport transport = new Transport(new Transport.Settings(
+    private final Transport transport = new Transport(new TransportSettings(
             BaseUrl.of(api.url()),
             1,
             1,

@@ -6,6 +6,7 @@ import dev.verdict.http.CallListener;
 import dev.verdict.http.engine.BaseUrl;
 import dev.verdict.http.engine.PercentEncoding;
 import dev.verdict.http.engine.Transport;
+import dev.verdict.http.engine.TransportSettings;
 import dev.verdict.http.testing.Api;
 import dev.verdict.http.testing.Json;
 import dev.verdict.http.testing.Mode;
@@ -108,7 +109,7 @@ class ThreadsTest {
     }
 
     private Transport transport() {
-        return new Transport(new Transport.Settings(
+        return new Transport(new TransportSettings(
                 BaseUrl.of(api.url()),
                 1,
                 0,

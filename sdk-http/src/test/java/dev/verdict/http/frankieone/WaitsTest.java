@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class WaitsTest {
             PollPolicy.reviewer().withDelays(Duration.ofHours(1), Duration.ofHours(1));
 
     private final Api api = new Api();
-    private final FrankieOneClient client = api.client();
+    private final Semaphore polled = new Semaphore(0);
+    private final FrankieOneClient client = api.client(api.builder().pollListener(poll -> polled.release()));
 
     @AfterEach
     void close() {
@@ -39,6 +41,7 @@ class WaitsTest {
         CompletableFuture<WaitOutcome<WorkflowResponse>> outcome =
                 client.waits().outcomeAsync(execution(executionId), ONE_POLL);
         api.request();
+        polled.acquireUninterruptibly(); // the next response is for the next request
         return outcome;
     }
 
