@@ -4,6 +4,7 @@ import dev.verdict.Progress;
 import dev.verdict.VerdictException;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.http.frankieone.FrankieOneClient;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class PollOnce {
         store.storePoll(lease, next, seen.toString(), result.progress() == Progress.ENDED ? result.toJson() : null);
         return "polled " + seen + ", "
                 + next.delay()
-                        .map(delay -> "next poll in " + delay)
+                        .map(delay -> "next poll in " + delay.truncatedTo(ChronoUnit.MILLIS))
                         .orElse(next.stage().name());
     }
 
