@@ -283,7 +283,7 @@ public final class PollPolicy {
      */
     public WaitStep afterSnapshot(
             WaitState state, VerificationResult snapshot, Duration elapsed, RandomGenerator random) {
-        return StepRules.step(this, state, endsAt(snapshot), null, nanos(elapsed), random.nextDouble());
+        return StepRules.afterSnapshot(this, state, endsAt(snapshot), nanos(elapsed), random.nextDouble());
     }
 
     /**
@@ -297,7 +297,7 @@ public final class PollPolicy {
      */
     public WaitStep afterFailure(WaitState state, Throwable failure, Duration elapsed, RandomGenerator random) {
         Objects.requireNonNull(failure, "failure");
-        return StepRules.step(this, state, null, failure, nanos(elapsed), random.nextDouble());
+        return StepRules.afterFailure(this, state, failure, nanos(elapsed), random.nextDouble());
     }
 
     /** Whether that many nanoseconds after its begin a wait still tolerates that nothing is found. */

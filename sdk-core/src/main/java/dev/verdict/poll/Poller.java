@@ -248,6 +248,7 @@ public final class Poller<R extends VerificationResult> implements AutoCloseable
         closed = true;
         List<Runnable> endings = new ArrayList<>();
         context.pending()
+                .all()
                 .forEach(wait -> endings.add(
                         () -> wait.end(Completion.failed(new CancellationException("the poller was closed")))));
         Endings.runAll(endings);

@@ -56,10 +56,17 @@ record PollerContext<R extends VerificationResult>(
         return counter.incrementAndGet();
     }
 
+    /** A wait does not need a permit any more, if there is a budget. */
+    void leavePermits(Wait<R> wait) {
+        if (permits != null) {
+            permits.remove(wait);
+        }
+    }
+
     /** A wait has ended: if its failure concerns all, so do the others. */
     void ended(@Nullable Throwable failure) {
         if (failure instanceof VerdictException known && endsAll.test(known)) {
-            pending.forEach(wait -> runEnding(() -> wait.end(Completion.failed(failure)), wait.future()::isDone));
+            pending.all().forEach(wait -> runEnding(() -> wait.end(Completion.failed(failure)), wait.future()::isDone));
         }
     }
 

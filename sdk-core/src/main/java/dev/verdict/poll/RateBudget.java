@@ -227,7 +227,9 @@ public final class RateBudget {
 
     /** How many wait for a permit. */
     int waiting() {
-        return usage().waiting();
+        synchronized (lock) {
+            return lanes.size();
+        }
     }
 
     /** Sets the alarm for when the next one may begin, or turns it off if nobody waits; again if that has changed meanwhile. */

@@ -6,7 +6,6 @@ import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerdictException;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from one poll, as a pure function. A wait goes on after a failure that is retryable by itself, and
@@ -25,56 +24,52 @@ final class StepRules {
     private StepRules() {}
 
     /**
-     * One step of a wait.
+     * After a poll that brought a snapshot.
      *
-     * @param ends whether the poll brought a snapshot at which the wait ends; null if it brought a failure
-     * @param failure what the poll brought instead of a snapshot
+     * @param ends whether the wait ends at it
      * @param elapsed how long the wait has lasted, in nanoseconds
      * @param random from 0 to 1
      */
-    static WaitStep step(
-            PollPolicy policy,
-            WaitState before,
-            @Nullable Boolean ends,
-            @Nullable Throwable failure,
-            long elapsed,
-            double random) {
+    static WaitStep afterSnapshot(PollPolicy policy, WaitState before, boolean ends, long elapsed, double random) {
+        WaitState after = after(policy, before, 0, true, elapsed);
+        return ends ? end(WaitStep.Kind.ENDED, after) : goOn(policy, after, elapsed, random);
+    }
+
+    /**
+     * After a poll that failed.
+     *
+     * @param elapsed how long the wait has lasted, in nanoseconds
+     * @param random from 0 to 1
+     */
+    static WaitStep afterFailure(PollPolicy policy, WaitState before, Throwable failure, long elapsed, double random) {
+        boolean isOdd = failure instanceof VerdictException known && isOdd(known, before.found());
+        int odd = before.oddResponses() + (isOdd ? 1 : 0);
+        WaitState after = after(policy, before, odd, before.found(), elapsed);
+        boolean goesOn = isOdd
+                ? odd < STRIKES
+                : failure instanceof VerdictException known
+                        && (known.isRetryable() || isNotFound(known) && policy.isWithinNotFoundGrace(elapsed));
+        return goesOn ? goOn(policy, after, elapsed, random) : end(WaitStep.Kind.FAILED, after);
+    }
+
+    private static WaitState after(PollPolicy policy, WaitState before, int odd, boolean found, long elapsed) {
         int phase = policy.phaseAt(elapsed);
         int phasePolls = phase == before.phase() ? before.phasePolls() + 1 : 1;
-        boolean found = before.found() || ends != null;
-        int odd = ends == null && isOdd(before, failure)
-                ? before.oddResponses() + 1
-                : ends == null ? before.oddResponses() : 0;
-        WaitState after = new WaitState(before.polls() + 1, phase, phasePolls, odd, found);
-        if (ends != null && ends) {
-            return new WaitStep(WaitStep.Kind.ENDED, after, Optional.empty());
-        }
-        if (ends == null && !goesOnAfter(policy, before, after, failure, elapsed)) {
-            return new WaitStep(WaitStep.Kind.FAILED, after, Optional.empty());
-        }
-        Optional<Duration> next = policy.nextDelay(phase, phasePolls, policy.remaining(elapsed), random);
+        return new WaitState(before.polls() + 1, phase, phasePolls, odd, found);
+    }
+
+    private static WaitStep goOn(PollPolicy policy, WaitState after, long elapsed, double random) {
+        Optional<Duration> next =
+                policy.nextDelay(after.phase(), after.phasePolls(), policy.remaining(elapsed), random);
         return new WaitStep(next.isPresent() ? WaitStep.Kind.POLL_AGAIN : WaitStep.Kind.DEADLINE, after, next);
     }
 
-    private static boolean goesOnAfter(
-            PollPolicy policy, WaitState before, WaitState after, @Nullable Throwable failure, long elapsed) {
-        if (!(failure instanceof VerdictException known)) {
-            return false;
-        }
-        if (known.isRetryable()) {
-            return true;
-        }
-        if (isNotFound(known) && !before.found()) {
-            return policy.isWithinNotFoundGrace(elapsed);
-        }
-        return isOdd(before, failure) && after.oddResponses() < STRIKES;
+    private static WaitStep end(WaitStep.Kind kind, WaitState after) {
+        return new WaitStep(kind, after, Optional.empty());
     }
 
-    private static boolean isOdd(WaitState before, @Nullable Throwable failure) {
-        if (!(failure instanceof VerdictException known) || known.isRetryable()) {
-            return false;
-        }
-        return isNotFound(known) ? before.found() : isNoResponseOfThePlatform(known);
+    private static boolean isOdd(VerdictException failure, boolean found) {
+        return !failure.isRetryable() && (isNotFound(failure) ? found : isNoResponseOfThePlatform(failure));
     }
 
     private static boolean isNotFound(VerdictException failure) {
@@ -83,7 +78,7 @@ final class StepRules {
     }
 
     /** A gateway's page says nothing about the execution, whatever its status. */
-    static boolean isNoResponseOfThePlatform(VerdictException failure) {
+    private static boolean isNoResponseOfThePlatform(VerdictException failure) {
         if (failure instanceof HttpStatusException response) {
             return response.errorCode().isEmpty()
                     && response.requestId().isEmpty()

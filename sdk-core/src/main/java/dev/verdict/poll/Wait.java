@@ -152,7 +152,7 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
             expire();
             return;
         }
-        if (context.pending().of(key).stream().anyMatch(this::joinPollOf)) {
+        if (context.pending().sharing(this).stream().anyMatch(this::joinPollOf)) {
             return;
         }
         PermitQueue<R> permits = context.permits();
@@ -175,7 +175,7 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
     }
 
     private boolean joinPollOf(Wait<R> other) {
-        SharedPoll<R> underWay = other == this || !other.reference.equals(reference) ? null : other.current();
+        SharedPoll<R> underWay = other.current();
         return underWay != null && underWay.isOpen() && join(underWay);
     }
 
@@ -219,10 +219,8 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
                 current = poll;
             }
         }
-        for (Wait<R> other : context.pending().of(key)) {
-            if (other != this && other.reference.equals(reference)) {
-                other.join(poll);
-            }
+        for (Wait<R> other : context.pending().sharing(this)) {
+            other.join(poll);
         }
         poll.start(context.fetch(reference));
         releaseIfOver();
@@ -243,9 +241,7 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
             planned = takePolls();
         }
         planned.cancelAll();
-        if (context.permits() != null) {
-            context.permits().remove(this);
-        }
+        context.leavePermits(this);
         return number;
     }
 
@@ -381,9 +377,10 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
             before = history.state();
         }
         long elapsed = clock.elapsed();
-        double random = context.random().nextDouble();
-        Boolean ends = snapshot == null ? null : policy.endsAt(snapshot);
-        WaitStep step = StepRules.step(policy, before, ends, response.failure(), elapsed, random);
+        Duration waited = Duration.ofNanos(elapsed);
+        WaitStep step = snapshot != null
+                ? policy.afterSnapshot(before, snapshot, waited, context.random())
+                : policy.afterFailure(before, response.failure(), waited, context.random());
         long nextWake = wakeLimit.delay();
         Optional<Duration> next;
         synchronized (this) {
@@ -394,7 +391,6 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
             history.add(response, step);
             next = step.isEnd() ? Optional.empty() : nextDelay(step.nextDelay(), nextWake);
         }
-        Duration waited = Duration.ofNanos(elapsed);
         context.tell(new Poll(
                 reference,
                 number,
@@ -504,9 +500,7 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
             current = null;
         }
         context.pending().remove(this);
-        if (context.permits() != null) {
-            context.permits().remove(this);
-        }
+        context.leavePermits(this);
         wakeLimit.close();
         all.cancelAll();
         if (poll != null) {

@@ -4,7 +4,6 @@ import dev.verdict.VerificationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /** The waits that have not ended, by their wake key: a list that is linked through the waits. Safe to share between threads. */
 final class WaitRegistry<R extends VerificationResult> {
@@ -45,31 +44,25 @@ final class WaitRegistry<R extends VerificationResult> {
     List<Wait<R>> of(String key) {
         List<Wait<R>> waits = new ArrayList<>(1);
         firsts.computeIfPresent(key, (same, first) -> {
-            addAll(first, waits);
+            for (Wait<R> wait = first; wait != null; wait = wait.next) {
+                waits.add(wait);
+            }
             return first;
         });
         return waits;
     }
 
-    /** All waits; those that begin or end meanwhile may be missing. */
+    /** The other waits for the same reference, as they are now. */
+    List<Wait<R>> sharing(Wait<R> wait) {
+        List<Wait<R>> others = of(wait.key());
+        others.removeIf(other -> other == wait || !other.reference().equals(wait.reference()));
+        return others;
+    }
+
+    /** Every wait that was added before; those that begin or end meanwhile may be missing. */
     List<Wait<R>> all() {
         List<Wait<R>> waits = new ArrayList<>();
         firsts.keySet().forEach(key -> waits.addAll(of(key)));
         return waits;
-    }
-
-    private static <R extends VerificationResult> void addAll(Wait<R> first, List<Wait<R>> waits) {
-        for (Wait<R> wait = first; wait != null; wait = wait.next) {
-            waits.add(wait);
-        }
-    }
-
-    /** Finds every wait that was added before; the action may end it. */
-    void forEach(Consumer<? super Wait<R>> action) {
-        all().forEach(action);
-    }
-
-    int size() {
-        return all().size();
     }
 }

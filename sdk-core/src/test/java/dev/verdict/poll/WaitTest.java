@@ -107,7 +107,7 @@ class WaitTest {
 
         assertThat(fetch.calls()).isZero();
         assertThat(timer.live()).isZero();
-        assertThat(context.pending().size()).isZero();
+        assertThat(context.pending().all()).isEmpty();
     }
 
     @Test
