@@ -1,5 +1,6 @@
 package dev.verdict.examples.many;
 
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.frankieone.notification.NotificationCheck;
 import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.poll.RateBudget;
@@ -30,7 +31,8 @@ public final class AwaitMany implements AutoCloseable {
     private final Platform platform;
     private final RateBudget budget;
     private final FrankieOneClient client;
-    private final NotificationServer notifications;
+    private final NotificationInbox notifications;
+    private final WebhookServer notificationServer;
     private final Tally tally = new Tally();
     private final ManyWaits waits;
     private final HighestGauges gauges;
@@ -48,12 +50,13 @@ public final class AwaitMany implements AutoCloseable {
                 .pollPolicy(timing.policy())
                 .pollListener(spans)
                 .build();
-        this.notifications = new NotificationServer(
+        this.notifications = new NotificationInbox(
                 NotificationCheck.builder()
                         .publicKey(platform.notificationKey())
                         .build(),
                 client);
-        platform.sendNotificationsTo(notifications.url());
+        this.notificationServer = new WebhookServer(WebhookServer.LARGEST_NOTIFICATION, notifications);
+        platform.sendNotificationsTo(notificationServer.url());
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         new WaitMetrics(client.waits(), budget).bindTo(registry);
         this.gauges = new HighestGauges(registry);
@@ -177,7 +180,7 @@ public final class AwaitMany implements AutoCloseable {
     @Override
     public void close() {
         endProgress();
-        notifications.close();
+        notificationServer.close();
         client.close();
     }
 }

@@ -10,7 +10,7 @@
  * <tr><td>{@link dev.verdict.examples.many.WaitSpans}</td><td>a span for each wait, for OpenTelemetry</td></tr>
  * <tr><td>{@code ManyWaits}</td><td>executes, finds out after a lost response, waits, and stops in order</td></tr>
  * <tr><td>{@code PendingFile}</td><td>what a process that ends leaves to the next one</td></tr>
- * <tr><td>{@code NotificationServer}</td><td>FrankieOne's notifications wake the waits</td></tr>
+ * <tr><td>{@code NotificationInbox}</td><td>FrankieOne's notifications wake the waits</td></tr>
  * <tr><td>{@link dev.verdict.examples.many.SandboxProcess}, {@code Platform}, {@code Planned}</td><td>the sandbox with its applicants and
  * faults, in this process or in one of its own</td></tr>
  * </tbody>

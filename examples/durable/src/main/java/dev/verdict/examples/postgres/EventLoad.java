@@ -1,6 +1,7 @@
 package dev.verdict.examples.postgres;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.sandbox.SeonSample;
 import dev.verdict.seon.SeonWebhook;
 import java.io.IOException;
@@ -60,7 +61,9 @@ public final class EventLoad {
     }
 
     private static WebhookServer receiver(Database database) {
-        return new WebhookServer(new SeonInbox(SeonWebhook.withSecrets(SECRET), new SeonRuns(database), line -> {}));
+        return new WebhookServer(
+                WebhookServer.LARGEST_EVENT,
+                new SeonInbox(SeonWebhook.withSecrets(SECRET), new SeonRuns(database), line -> {}));
     }
 
     private static Result measure(String commit, Database database, List<String> urls, Duration duration)

@@ -2,6 +2,7 @@ package dev.verdict.examples.postgres;
 
 import dev.verdict.InvalidSignatureException;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.examples.webhooks.Inbox;
 import dev.verdict.frankieone.notification.Notification;
 import dev.verdict.frankieone.notification.NotificationCheck;
 import dev.verdict.signature.Headers;

@@ -2,6 +2,7 @@ package dev.verdict.examples.postgres;
 
 import dev.verdict.InvalidSignatureException;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.examples.webhooks.Inbox;
 import dev.verdict.seon.Ping;
 import dev.verdict.seon.ReceivedEvent;
 import dev.verdict.seon.SeonWebhook;

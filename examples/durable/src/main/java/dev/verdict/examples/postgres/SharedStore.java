@@ -1,5 +1,6 @@
 package dev.verdict.examples.postgres;
 
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
 import dev.verdict.frankieone.notification.NotificationCheck;
@@ -111,7 +112,8 @@ public final class SharedStore {
         NotificationCheck check = NotificationCheck.builder()
                 .publicKey(sandbox.notifications().publicKey())
                 .build();
-        try (WebhookServer receiver = new WebhookServer(new NotificationInbox(check, store))) {
+        try (WebhookServer receiver =
+                new WebhookServer(WebhookServer.LARGEST_NOTIFICATION, new NotificationInbox(check, store))) {
             sandbox.notifications().sendTo(receiver.url());
             Execution execution =
                     client.resume(Objects.requireNonNull(row("application-3").reference()));
@@ -153,10 +155,12 @@ public final class SharedStore {
     }
 
     private WebhookServer receiver(String name, String secret) {
-        return new WebhookServer(new SeonInbox(
-                SeonWebhook.withSecrets(secret),
-                new SeonRuns(database),
-                line -> out.println("   " + name + ": " + line)));
+        return new WebhookServer(
+                WebhookServer.LARGEST_EVENT,
+                new SeonInbox(
+                        SeonWebhook.withSecrets(secret),
+                        new SeonRuns(database),
+                        line -> out.println("   " + name + ": " + line)));
     }
 
     private void request(String id, String workflow) {

@@ -1,6 +1,7 @@
 package dev.verdict.examples.temporal;
 
 import dev.verdict.Verdict;
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
 import dev.verdict.frankieone.notification.NotificationCheck;
@@ -44,7 +45,7 @@ public final class DurableVerification implements AutoCloseable {
     private final TemporalServer temporal;
     private final FrankieOneClient client;
     private final Verifications verifications;
-    private final NotificationServer notifications;
+    private final WebhookServer notifications;
     private WorkerFactory workers;
     private volatile CountDownLatch firstPoll = new CountDownLatch(1);
     private volatile CountDownLatch reviewed = new CountDownLatch(1);
@@ -60,7 +61,8 @@ public final class DurableVerification implements AutoCloseable {
         NotificationCheck check = NotificationCheck.builder()
                 .publicKey(sandbox.notifications().publicKey())
                 .build();
-        this.notifications = new NotificationServer(new NotificationInbox(check, verifications));
+        this.notifications =
+                new WebhookServer(WebhookServer.LARGEST_NOTIFICATION, new NotificationInbox(check, verifications));
         sandbox.notifications().sendTo(notifications.url());
         this.workers = startWorker();
     }

@@ -2,6 +2,7 @@ package dev.verdict.examples.temporal;
 
 import dev.verdict.InvalidSignatureException;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.examples.webhooks.Inbox;
 import dev.verdict.frankieone.notification.Notification;
 import dev.verdict.frankieone.notification.NotificationCheck;
 import dev.verdict.signature.Headers;
@@ -12,7 +13,7 @@ import io.temporal.client.WorkflowServiceException;
  * Receives FrankieOne's notifications. Its token does not cover the body, so a notification only brings a poll forward. It needs no storage:
  * once the signal is in Temporal's history, the notification is taken care of.
  */
-public final class NotificationInbox {
+public final class NotificationInbox implements Inbox {
     private final NotificationCheck check;
     private final Verifications verifications;
 
@@ -22,6 +23,7 @@ public final class NotificationInbox {
     }
 
     /** Handles a notification and returns the HTTP status. FrankieOne repeats it after anything but 2xx and 400. */
+    @Override
     public int receive(Headers headers, byte[] body) {
         try {
             check.check(headers);

@@ -1,5 +1,7 @@
 package dev.verdict.examples.postgres;
 
+import dev.verdict.examples.webhooks.Inbox;
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.seon.SeonWebhook;
 import java.io.IOException;
@@ -93,7 +95,7 @@ final class Instance {
     private void receive(Database database, Map<String, String> environment, int port) {
         Inbox inbox =
                 new SeonInbox(SeonWebhook.withSecrets(environment.get(SECRET)), new SeonRuns(database), line -> {});
-        WebhookServer server = new WebhookServer(port, (headers, body) -> {
+        WebhookServer server = new WebhookServer(port, WebhookServer.LARGEST_EVENT, (headers, body) -> {
             stopIf(Moment.RECEIVED);
             int status = inbox.receive(headers, body);
             stopIf(Moment.COMMITTED);

@@ -2,6 +2,7 @@ package dev.verdict.examples.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.http.seon.SeonClient;
 import dev.verdict.http.seon.StartedRun;
 import dev.verdict.http.seon.WorkflowInputs;
@@ -115,6 +116,8 @@ class SharedRunsTest {
     }
 
     private WebhookServer receiver(String secret) {
-        return new WebhookServer(new SeonInbox(SeonWebhook.withSecrets(secret), new SeonRuns(database), log::add));
+        return new WebhookServer(
+                WebhookServer.LARGEST_EVENT,
+                new SeonInbox(SeonWebhook.withSecrets(secret), new SeonRuns(database), log::add));
     }
 }

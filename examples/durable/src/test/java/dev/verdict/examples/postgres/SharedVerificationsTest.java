@@ -3,6 +3,7 @@ package dev.verdict.examples.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.frankieone.notification.NotificationCheck;
 import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.sandbox.Fault;
@@ -178,7 +179,8 @@ class SharedVerificationsTest {
         NotificationCheck check = NotificationCheck.builder()
                 .publicKey(sandbox.notifications().publicKey())
                 .build();
-        try (WebhookServer server = new WebhookServer(new NotificationInbox(check, shared));
+        try (WebhookServer server =
+                        new WebhookServer(WebhookServer.LARGEST_NOTIFICATION, new NotificationInbox(check, shared));
                 Worker worker = new Worker("a", shared, client, rare, log::add)) {
             worker.start();
             sandbox.notifications().sendTo(server.url());

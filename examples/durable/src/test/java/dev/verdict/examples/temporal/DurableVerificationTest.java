@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.Verdict;
+import dev.verdict.examples.webhooks.WebhookServer;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.WorkflowStatus;
 import dev.verdict.frankieone.notification.NotificationCheck;
@@ -145,7 +146,7 @@ class DurableVerificationTest {
 
     @Test
     void a_notification_brings_the_next_poll_forward() throws Exception {
-        try (NotificationServer server = new NotificationServer(inbox())) {
+        try (WebhookServer server = new WebhookServer(WebhookServer.LARGEST_NOTIFICATION, inbox())) {
             sandbox.notifications().sendTo(server.url());
             verifications.start("application", subject("fail"), TIMING);
             awaitPoll();

@@ -1,4 +1,4 @@
-package dev.verdict.examples.postgres;
+package dev.verdict.examples.webhooks;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,8 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves an {@link Inbox} with the JDK's HTTP server, on the loopback address. Your web framework takes its place. */
-final class WebhookServer implements AutoCloseable {
-    private static final int LARGEST_BODY = 4 * 1024 * 1024;
+public final class WebhookServer implements AutoCloseable {
+    /** Larger than any notification of FrankieOne's, in bytes. */
+    public static final int LARGEST_NOTIFICATION = 1024 * 1024;
+
+    /** Larger than any event of SEON's, in bytes. */
+    public static final int LARGEST_EVENT = 4 * 1024 * 1024;
+
+    private static final int WAITING_CONNECTIONS = 1024;
 
     private final HttpServer server;
     private final ExecutorService executor = Executors.newFixedThreadPool(8, task -> {
@@ -21,33 +27,38 @@ final class WebhookServer implements AutoCloseable {
         return thread;
     });
 
-    WebhookServer(Inbox inbox) {
-        this(0, inbox);
+    /** On any free port. */
+    public WebhookServer(int largestBody, Inbox inbox) {
+        this(0, largestBody, inbox);
     }
 
-    /** @param port the port; 0 for any free one */
-    WebhookServer(int port, Inbox inbox) {
+    /**
+     * @param port the port; 0 for any free one
+     * @param largestBody larger bodies are refused, in bytes
+     */
+    public WebhookServer(int port, int largestBody, Inbox inbox) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server = HttpServer.create(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING_CONNECTIONS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(executor);
-        server.createContext("/", exchange -> {
+        server.createContext("/webhooks", exchange -> {
             try (exchange) {
-                exchange.sendResponseHeaders(status(exchange, inbox), -1);
+                exchange.sendResponseHeaders(status(exchange, largestBody, inbox), -1);
             }
         });
         executor.execute(server::start); // the server's thread inherits the daemon flag
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
     }
 
-    private static int status(HttpExchange exchange, Inbox inbox) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
+    private static int status(HttpExchange exchange, int largestBody, Inbox inbox) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(largestBody + 1);
+        if (body.length > largestBody) {
             return 413;
         }
         try {
