@@ -152,7 +152,8 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
             expire();
             return;
         }
-        if (context.pending().sharing(this).stream().anyMatch(this::joinPollOf)) {
+        SharedPoll<R> underWay = context.pending().pollUnderWay(reference);
+        if (underWay != null && join(underWay)) {
             return;
         }
         PermitQueue<R> permits = context.permits();
@@ -174,56 +175,47 @@ final class Wait<R extends VerificationResult> implements BiConsumer<R, Throwabl
         releaseIfOver();
     }
 
-    private boolean joinPollOf(Wait<R> other) {
-        SharedPoll<R> underWay = other.current();
-        return underWay != null && underWay.isOpen() && join(underWay);
-    }
-
-    private synchronized @Nullable SharedPoll<R> current() {
-        return current;
-    }
-
-    /** Takes part in a poll. Returns false if this wait does not poll now. */
-    private boolean join(SharedPoll<R> poll) {
-        int number = begin(poll);
-        if (number == 0) {
-            return false;
-        }
-        if (!poll.join(this, number)) {
-            fetch(poll, number);
-        }
-        return true;
-    }
-
     /** With a permit, if the poller has a budget. On the executor. */
     void pollPermitted() {
-        SharedPoll<R> poll = new SharedPoll<>(context.count());
-        int number = clock.remaining() <= 0 ? 0 : begin(poll);
-        if (number > 0) {
-            fetch(poll, number);
-        } else if (clock.remaining() <= 0) {
+        if (clock.remaining() <= 0) {
             expire();
+            return;
         }
+        SharedPoll<R> poll = sharedPoll();
+        if (!join(poll)) {
+            poll.leaveUnused();
+        }
+    }
+
+    private SharedPoll<R> sharedPoll() {
+        return context.pending().poll(reference, context::count);
     }
 
     void dispatchPermitted() {
         dispatch(this::pollPermitted);
     }
 
-    private void fetch(SharedPoll<R> given, int number) {
+    /** Takes part in a poll, and makes its fetch if nobody else does. Returns false if this wait does not poll now. */
+    private boolean join(SharedPoll<R> given) {
         SharedPoll<R> poll = given;
-        if (!poll.join(this, number)) { // all others have left it
-            poll = new SharedPoll<>(context.count());
-            poll.join(this, number);
+        int number = begin(poll);
+        if (number == 0) {
+            return false;
+        }
+        while (!poll.join(this, number)) { // all others have left it
+            poll = sharedPoll();
             synchronized (this) {
                 current = poll;
             }
         }
-        for (Wait<R> other : context.pending().sharing(this)) {
-            other.join(poll);
+        if (poll.claim()) {
+            for (Wait<R> other : context.pending().sharing(this)) {
+                other.join(poll);
+            }
+            poll.start(context.fetch(reference));
         }
-        poll.start(context.fetch(reference));
         releaseIfOver();
+        return true;
     }
 
     /** From now on this wait polls. Returns the number of the poll, or 0 if it must not. */

@@ -4,10 +4,16 @@ import dev.verdict.VerificationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** The waits that have not ended, by their wake key: a list that is linked through the waits. Safe to share between threads. */
+/**
+ * The waits that have not ended, by their wake key: a list that is linked through the waits. And the polls that are under way, one a reference.
+ * Safe to share between threads.
+ */
 final class WaitRegistry<R extends VerificationResult> {
     private final ConcurrentHashMap<String, Wait<R>> firsts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, SharedPoll<R>> polls = new ConcurrentHashMap<>();
 
     void add(Wait<R> wait) {
         firsts.compute(wait.key(), (key, first) -> {
@@ -57,6 +63,26 @@ final class WaitRegistry<R extends VerificationResult> {
         List<Wait<R>> others = of(wait.key());
         others.removeIf(other -> other == wait || !other.reference().equals(wait.reference()));
         return others;
+    }
+
+    /** The poll of a reference whose response is still on its way, or null. */
+    @Nullable
+    SharedPoll<R> pollUnderWay(String reference) {
+        SharedPoll<R> poll = polls.get(reference);
+        return poll != null && poll.isOpen() ? poll : null;
+    }
+
+    /**
+     * The poll of a reference whose response is still on its way, or a new one.
+     *
+     * @param counter see {@link PollerContext#count}; asked while no other poll of the reference can begin, so later polls have greater numbers
+     */
+    SharedPoll<R> poll(String reference, LongSupplier counter) {
+        return polls.compute(
+                reference,
+                (same, poll) -> poll != null && poll.isOpen()
+                        ? poll
+                        : new SharedPoll<>(counter.getAsLong(), closed -> polls.remove(reference, closed)));
     }
 
     /** Every wait that was added before; those that begin or end meanwhile may be missing. */

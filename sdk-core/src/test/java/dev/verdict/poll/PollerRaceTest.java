@@ -105,6 +105,31 @@ class PollerRaceTest {
         race(Round::wake, round -> round.tick(Duration.ofMinutes(2)), Round::startAnother);
     }
 
+    @Test
+    void waits_for_one_reference_that_begin_at_the_same_moment_share_one_poll() throws Exception {
+        for (int i = 0; i < 10 * ROUNDS; i++) {
+            Round round = new Round(false);
+            meet(round, Round::startSame, Round::startSame, Round::startSame);
+            assertThat(round.stages).as("the first poll, and one for all").hasSize(2);
+            round.answer(FakeResult.APPROVED);
+            assertThat(round.waits).allSatisfy(wait -> assertThat(wait).isCompletedWithValue(FakeResult.APPROVED));
+            round.close();
+        }
+    }
+
+    @Test
+    void a_poll_that_all_leave_meets_a_new_wait_which_gets_a_response() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            Round round = new Round(true);
+            meet(round, side -> side.wait.cancel(true), Round::startSame);
+            round.answer(FakeResult.APPROVED);
+            assertThat(round.waits)
+                    .last()
+                    .satisfies(wait -> assertThat(wait).isCompletedWithValue(FakeResult.APPROVED));
+            round.close();
+        }
+    }
+
     @SafeVarargs
     private void race(Consumer<Round>... sides) throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
@@ -171,9 +196,17 @@ class PollerRaceTest {
             assertThat(poller.wake("ref")).isBetween(0, 1);
         }
 
+        void startSame() {
+            start("ref");
+        }
+
         void startAnother() {
+            start("another");
+        }
+
+        private void start(String reference) {
             try {
-                waits.add(poller.awaitAsync("another"));
+                waits.add(poller.awaitAsync(reference));
             } catch (IllegalStateException closed) {
                 assertThat(closed).hasMessage("the poller is closed");
             }

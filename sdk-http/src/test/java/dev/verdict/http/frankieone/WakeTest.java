@@ -115,12 +115,12 @@ class WakeTest {
                 waits[i] = waiting(client, spellings.get(i));
             }
             int before = api.requests();
-            spellings.stream().skip(1).forEach(each -> api.answers(200, Json.passed("x-1")));
 
             int woken =
                     byReference ? client.wake(reference("x-1", null, "r-9", "another")) : client.wakeExecution("x-1");
 
             assertThat(woken).isEqualTo(waits.length);
+            spellings.stream().skip(1).forEach(each -> api.answers(200, Json.passed("x-1")));
             Mode.get(CompletableFuture.allOf(waits));
             int polls = waits.length - 1; // the two with the same reference share theirs
             assertThat(api.requests() - before).isEqualTo(polls);
