@@ -76,7 +76,7 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * A run with the data it was started with. {@link RunFilters} can find it by these data before the first webhook arrives.
+     * A run with the data it was started with, so that it can be found by them before the first webhook arrives.
      *
      * @param runId the {@code executionId} from SEON's response
      * @param start the data that the run was started with

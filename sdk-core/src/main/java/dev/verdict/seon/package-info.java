@@ -64,11 +64,7 @@
  * <tr><td>{@link dev.verdict.seon.RunStep}</td><td>a session or a transaction of a run</td></tr>
  * <tr><td>{@link dev.verdict.seon.RunSection}</td><td>a section of a run's results</td></tr>
  * <tr><td>{@link dev.verdict.seon.AnalystEntry}</td><td>an entry of the analyst log</td></tr>
- * <tr><td>{@link dev.verdict.seon.AnalystAction}</td><td>the action in such an entry</td></tr>
  * <tr><td>{@link dev.verdict.seon.ManualChange}</td><td>a change of status by a person</td></tr>
- * <tr><td>{@link dev.verdict.seon.RunFilters}</td><td>filters for lists of runs</td></tr>
- * <tr><td>{@link dev.verdict.seon.DatePreset}</td><td>a range of days for such a filter</td></tr>
- * <tr><td>{@link dev.verdict.seon.RunTransaction}</td><td>a transaction in a list across runs</td></tr>
  * </tbody>
  * </table>
  *
@@ -93,7 +89,6 @@
  * <li>{@code RunFailures}: the failing steps and their reasons.
  * <li>{@code RunContradictions}: what in a run contradicts the rest.
  * <li>{@code RunExplanation}: the text of {@code explain()}.
- * <li>{@code RunFilters}: the filters of lists.
  * <li>{@code RunJson}: the JSON of a run. {@code StoredJson}: an object in it. {@code CanonicalText}: equality of content.
  * <li>{@code RunProjections}: the computed values of a run, computed on first use.
  * <li>{@code SentValues}: values outside of records. {@code Numbers}: numbers as text. {@code NestingLimit}: the depth of JSON.
