@@ -33,7 +33,8 @@ final class EventFilter {
         return wanted.isEmpty()
                 || contains(event.runId(), wanted)
                 || contains(event.person().name(), wanted)
-                || contains(event.person().email(), wanted);
+                || contains(event.person().email(), wanted)
+                || event.person().aliases().stream().anyMatch(alias -> contains(alias, wanted));
     }
 
     private static boolean contains(@Nullable String text, String wanted) {

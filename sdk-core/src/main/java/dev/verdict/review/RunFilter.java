@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share between threads. {@code toString} prints neither the text nor the user.
  *
- * @param text a part of the person's name, of their e-mail address or of the run's id, in any case; empty for any
+ * @param text a part of a name or an e-mail address of the person or of the run's id, in any case; empty for any
  * @param statuses names of statuses, in any case and spelling of theirs: {@code APPROVED} finds {@code Approve}; empty for any
  * @param verdicts kinds of verdicts; empty for any
  * @param workflow the workflow's id or name; null for any

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,25 +33,32 @@ public record UserActivity(ReviewRun current, List<ReviewEvent> events) {
      * Collects the activity of the person of a run.
      *
      * @param current the run that is reviewed
-     * @param others runs and transactions of any person, of any platform. A copy of a run counts once; a transaction that one of the
-     *     person's runs contains too counts once
+     * @param others runs and transactions of any person, of any platform. Of several copies of a run the first counts, so merge
+     *     them before. A transaction that a run contains belongs to that run
      * @return the activity; the current run and its transactions only, if the user id is not known
      */
     public static UserActivity of(ReviewRun current, Collection<? extends ReviewEvent> others) {
         Map<String, ReviewEvent> events = new LinkedHashMap<>();
         addRun(events, current);
         String user = current.person().userId();
-        if (user != null) {
-            for (ReviewEvent other : others) {
-                if (other instanceof ReviewRun run && user.equals(run.person().userId())) {
-                    addRun(events, run);
-                }
+        Set<String> ofOtherRuns = new HashSet<>();
+        List<ReviewTransaction> outside = new ArrayList<>();
+        for (ReviewEvent other : user == null ? List.<ReviewEvent>of() : others) {
+            if (other instanceof ReviewTransaction transaction) {
+                outside.add(transaction);
+            } else if (other instanceof ReviewRun run
+                    && user.equals(run.person().userId())) {
+                addRun(events, run);
+            } else if (other instanceof ReviewRun run) {
+                run.transactions().forEach(transaction -> ofOtherRuns.add(key(transaction, 0)));
             }
-            for (ReviewEvent other : others) {
-                if (other instanceof ReviewTransaction transaction
-                        && user.equals(transaction.person().userId())) {
-                    events.putIfAbsent(key(transaction, events.size()), transaction);
-                }
+        }
+        for (ReviewTransaction transaction : outside) {
+            String key = key(transaction, events.size());
+            if (transaction.person().userId() != null
+                    && transaction.person().userId().equals(user)
+                    && !ofOtherRuns.contains(key)) {
+                events.putIfAbsent(key, transaction);
             }
         }
         return new UserActivity(

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The person or company of a response, as sent, also while the execution runs: a reviewer looks for it by name before it ends. */
 record Entity(
         @Nullable String name,
+        List<String> otherNames,
         List<EmailAddress> emails,
         List<PhoneNumber> phones,
         List<Address> addresses,
         List<DocumentInformation> documents) {
-    static final Entity UNKNOWN = new Entity(null, List.of(), List.of(), List.of(), List.of());
+    static final Entity UNKNOWN = new Entity(null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Entity of(WorkflowResponse response) {
         try {
@@ -44,6 +45,9 @@ record Entity(
                 Optional.ofNullable(person.name())
                         .flatMap(IndividualName::fullName)
                         .orElse(null),
+                person.alternateNames().stream()
+                        .flatMap(name -> name.fullName().stream())
+                        .toList(),
                 person.emailAddresses(),
                 person.phoneNumbers(),
                 person.addresses(),
@@ -57,6 +61,7 @@ record Entity(
     private static Entity of(Organization company) {
         return new Entity(
                 company.name().orElse(null),
+                List.of(),
                 company.emailAddresses(),
                 company.phoneNumbers(),
                 company.addresses(),
@@ -71,6 +76,15 @@ record Entity(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The names and e-mail addresses that are not the main ones. */
+    List<String> aliases() {
+        return Stream.concat(
+                        otherNames.stream(),
+                        emails.stream().map(EmailAddress::email).filter(Objects::nonNull))
+                .filter(alias -> !alias.equals(email()))
+                .toList();
     }
 
     Optional<DocumentInformation> document(@Nullable String id) {

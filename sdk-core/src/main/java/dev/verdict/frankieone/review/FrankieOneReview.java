@@ -49,7 +49,10 @@ public final class FrankieOneReview {
             throw new IllegalArgumentException("the result has no workflowExecutionId");
         }
         Person person = new Person(
-                Optional.ofNullable(result.entityId()).or(() -> entityId).orElse(null), entity.name(), entity.email());
+                Optional.ofNullable(result.entityId()).or(() -> entityId).orElse(null),
+                entity.name(),
+                entity.email(),
+                entity.aliases());
         return new ReviewRun(
                 PLATFORM,
                 runId,

@@ -2,6 +2,7 @@ package dev.verdict.frankieone.review;
 
 import dev.verdict.Open;
 import dev.verdict.frankieone.AmlHitKind;
+import dev.verdict.frankieone.AmlHits;
 import dev.verdict.frankieone.EffectiveRisk;
 import dev.verdict.frankieone.Evidence;
 import dev.verdict.frankieone.ObjectType;
@@ -228,11 +229,12 @@ final class FrankieOneSections {
     }
 
     private Section aml(List<ProcessResult> checks) {
+        AmlHits hits = result.amlHits();
         Map<String, Boolean> signals = new LinkedHashMap<>();
         for (AmlHitKind kind : AmlHitKind.values()) {
-            signals.put(kind.name(), result.amlHits().unresolved(kind) > 0);
+            signals.put(kind.name(), hits.unresolved(kind) > 0);
         }
-        return new Section.Aml(findings(checks, signals), result.amlHits().unresolved());
+        return new Section.Aml(findings(checks, signals), hits.unresolved());
     }
 
     private Section document(List<ProcessResult> checks) {

@@ -11,7 +11,9 @@ import dev.verdict.frankieone.evidence.FraudIpAddressEvidence;
 import dev.verdict.review.Trait;
 import dev.verdict.review.Trait.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,23 @@ final class FrankieOneTraits {
         return phone.number() == null ? phone.unstructuredLongForm() : phone.number();
     }
 
+    /** The address in one line, composed of its parts if it was not sent so; null without a street. */
     private static @Nullable String oneLine(Address address) {
-        return address.longForm() == null ? address.unstructuredLongForm() : address.longForm();
+        if (address.longForm() != null || address.unstructuredLongForm() != null) {
+            return address.longForm() != null ? address.longForm() : address.unstructuredLongForm();
+        }
+        return address.streetName() == null
+                ? null
+                : Stream.of(
+                                address.unitNumber(),
+                                address.streetNumber(),
+                                address.streetName(),
+                                address.streetType(),
+                                address.locality(),
+                                address.subdivision(),
+                                address.postalCode(),
+                                address.country())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -7,6 +7,8 @@ import dev.verdict.review.Person;
 import dev.verdict.review.ReviewEvent;
 import dev.verdict.review.ReviewRun;
 import dev.verdict.review.ReviewTransaction;
+import dev.verdict.seon.IdvSessionFinished;
+import dev.verdict.seon.RunStart;
 import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.RunStep;
 import dev.verdict.seon.SeonEvent;
@@ -15,6 +17,7 @@ import dev.verdict.seon.TransactionProcessed;
 import dev.verdict.seon.WorkflowRun;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,8 @@ public final class SeonReview {
         Person person = new Person(
                 run.userReference().orElse(null),
                 run.userName().orElse(null),
-                run.email().orElse(null));
+                run.email().orElse(null),
+                aliases(run));
         return new ReviewRun(
                 PLATFORM,
                 run.executionId(),
@@ -52,6 +56,27 @@ public final class SeonReview {
                         .toList(),
                 SeonTraits.ofRun(run),
                 log(run));
+    }
+
+    /** The names and addresses of all events: a person may look for an earlier one. */
+    private static List<String> aliases(WorkflowRun run) {
+        Stream<@Nullable String> ofEvents = run.linkedEvents().stream().flatMap(event -> {
+            if (event instanceof IdvSessionFinished session) {
+                return Stream.of(session.data().name(), session.data().email());
+            }
+            return event instanceof TransactionProcessed transaction
+                    ? Stream.of(
+                            transaction.data().userName(), transaction.data().email())
+                    : Stream.empty();
+        });
+        RunStart start = run.startedWith();
+        String name = run.userName().orElse(null);
+        String email = run.email().orElse(null);
+        return Stream.concat(Stream.of(start.userName(), start.email()), ofEvents)
+                .filter(Objects::nonNull)
+                .filter(text -> !text.equals(name) && !text.equals(email))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -11,16 +11,20 @@ import dev.verdict.review.TimelineStep.Attempt;
 import dev.verdict.seon.IdvSessionFinished;
 import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.RunStep;
+import dev.verdict.seon.StatusAt;
 import dev.verdict.seon.WorkflowRun;
 import dev.verdict.seon.idv.Decision;
+import dev.verdict.seon.idv.IdvCheck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of a run. Sessions of one template are attempts at one step; each transaction is a step. */
@@ -33,16 +37,17 @@ final class SeonTimeline {
     }
 
     private static List<StatusPoint> statuses(WorkflowRun run) {
-        // a change and its status have the same time and value; of equal times a run has one status
+        // of equal times, a run has one status; so a change and its status have the same time and value
+        Set<StatusAt> changed = new HashSet<>();
+        run.manualChanges().forEach(change -> changed.add(new StatusAt(change.to(), change.at())));
         List<StatusPoint> points = new ArrayList<>();
-        run.statusHistory()
-                .forEach(status -> points.add(new StatusPoint(
-                        status.at(),
-                        status.status(),
-                        status.status().known().map(RunStatus::verdictKind).orElse(Verdict.Kind.UNRECOGNIZED),
-                        run.manualChanges().stream()
-                                .anyMatch(change -> change.to().equals(status.status())
-                                        && Objects.equals(change.at(), status.at())))));
+        for (StatusAt status : run.statusHistory()) {
+            points.add(new StatusPoint(
+                    status.at(),
+                    status.status(),
+                    status.status().known().map(RunStatus::verdictKind).orElse(Verdict.Kind.UNRECOGNIZED),
+                    changed.contains(status)));
+        }
         return points;
     }
 
@@ -79,13 +84,24 @@ final class SeonTimeline {
         RunStep last = attempts.get(attempts.size() - 1);
         return new TimelineStep(
                 last.kind() == RunStep.Kind.TRANSACTION ? "transaction" : "identity verification",
-                outcome(last.outcome()),
+                hasLeft(last) ? Outcome.LEFT : outcome(last.outcome()),
                 attempts.stream()
                         .map(step -> new Attempt(step.id(), step.outcome(), startedAt(step), step.at()))
                         .toList(),
                 attempts.stream()
                         .flatMap(step -> reasons.getOrDefault(String.valueOf(step.id()), List.of()).stream())
                         .toList());
+    }
+
+    /** Whether the person left in one of the groups of checks: the session as a whole can have another status then. */
+    private static boolean hasLeft(RunStep step) {
+        return step.event() instanceof IdvSessionFinished session
+                && Stream.<@Nullable IdvCheck>of(
+                                session.data().documentCheckResult(),
+                                session.data().selfieVerificationResult(),
+                                session.data().proofOfAddressCheckResult())
+                        .anyMatch(
+                                group -> group != null && group.overallResult().is(Decision.ABANDONED));
     }
 
     private static @Nullable Instant startedAt(RunStep step) {
