@@ -36,9 +36,11 @@ public final class AuditExport {
             new Column("note", AuditEntry::note));
 
     /**
-     * What spreadsheets take for the beginning of a formula, also in full width, and the control characters that hide one.
+     * What spreadsheets take for the beginning of a formula, also in full width and after spaces and invisible characters, and control
+     * characters that end a cell.
      */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠\\t\\r\\n\\x00].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?:[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠]|[\\t\\r\\n\\x00]).*", Pattern.DOTALL);
 
     private AuditExport() {}
 

@@ -134,8 +134,7 @@ public record Network(List<Component> components, List<Link> tooCommon) {
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
         private final List<@Nullable String> userIds = new ArrayList<>();
         private final List<Set<String>> runIds = new ArrayList<>();
-        private final Map<String, Trait> traits = new LinkedHashMap<>();
-        private final Map<String, Set<Integer>> sharers = new LinkedHashMap<>();
+        private final Map<Trait, Set<Integer>> sharers = new LinkedHashMap<>();
 
         Builder(NetworkLimits limits) {
             this.limits = limits;
@@ -167,8 +166,7 @@ public record Network(List<Component> components, List<Link> tooCommon) {
             List<Link> tooCommon = new ArrayList<>();
             int[] parents = new int[nodes.size()];
             Arrays.setAll(parents, i -> i);
-            sharers.forEach((key, persons) -> {
-                Trait trait = Objects.requireNonNull(traits.get(key));
+            sharers.forEach((trait, persons) -> {
                 if (persons.size() > 1) {
                     Link link = new Link(trait, persons.stream().map(nodes::get).toList());
                     boolean linking = persons.size() <= limits.maxPersons().getOrDefault(trait.kind(), 0);
@@ -199,9 +197,7 @@ public record Network(List<Component> components, List<Link> tooCommon) {
             for (Trait trait : event.traits()) {
                 if (limits.maxPersons().getOrDefault(trait.kind(), 0) > 0
                         && !limits.ignored().contains(trait)) {
-                    String key = trait.kind() + " " + trait.value(); // texts stay quick to find if their hashes collide
-                    traits.putIfAbsent(key, trait);
-                    sharers.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(person);
+                    sharers.computeIfAbsent(trait, any -> new LinkedHashSet<>()).add(person);
                 }
             }
         }

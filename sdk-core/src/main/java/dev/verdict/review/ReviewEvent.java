@@ -1,5 +1,6 @@
 package dev.verdict.review;
 
+import dev.verdict.Open;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ public sealed interface ReviewEvent permits ReviewRun, ReviewTransaction {
     /** {@return the id of the run, or of the run that a transaction belongs to; null for a transaction outside any run} */
     @Nullable
     String runId();
+
+    /** {@return the platform's current status of a run, or state of a transaction; absent if not sent} */
+    Open<?> status();
 
     /** {@return the person; never null} */
     Person person();

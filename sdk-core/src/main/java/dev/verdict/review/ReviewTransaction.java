@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId the run it belongs to; null for a transaction outside any run
  * @param person the person
  * @param at when it happened
- * @param state the platform's current decision
+ * @param status the platform's current decision
  * @param outcome that decision in the words of all platforms
  * @param actionType what the person did, such as {@code withdrawal}
  * @param fraudScore the fraud score
@@ -31,7 +31,7 @@ public record ReviewTransaction(
         @Nullable String runId,
         Person person,
         @Nullable Instant at,
-        Open<?> state,
+        Open<?> status,
         Outcome outcome,
         @Nullable String actionType,
         @Nullable BigDecimal fraudScore,
@@ -44,7 +44,7 @@ public record ReviewTransaction(
     public ReviewTransaction {
         Objects.requireNonNull(platform, "platform");
         Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(status, "status");
         Objects.requireNonNull(outcome, "outcome");
         traits = List.copyOf(traits);
     }
@@ -62,7 +62,7 @@ public record ReviewTransaction(
                 runId,
                 other,
                 at,
-                state,
+                status,
                 outcome,
                 actionType,
                 fraudScore,
@@ -77,6 +77,6 @@ public record ReviewTransaction(
     public String toString() {
         return SafeText.name(platform) + " transaction " + SafeText.name(id)
                 + (runId == null ? "" : " of run " + SafeText.name(runId)) + (at == null ? "" : " at " + at) + ": "
-                + state + (fraudScore == null ? "" : ", fraud score " + fraudScore);
+                + status + (fraudScore == null ? "" : ", fraud score " + fraudScore);
     }
 }

@@ -70,7 +70,7 @@ public sealed interface Section {
     /**
      * What all kinds of sections have.
      *
-     * @param at when the check ended; null if not sent
+     * @param at when the check ended; for the run as a whole, when it got its status or ended; null if not sent
      * @param result the platform's value for the group as a whole; absent if there is none
      * @param checks the single checks
      * @param signals the yes-or-no findings by name

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind
  * @param value the value, in a form in which equal properties are equal texts
  */
-public record Trait(Kind kind, String value) {
+public record Trait(Kind kind, String value) implements Comparable<Trait> {
 
     public Trait {
         Objects.requireNonNull(kind, "kind");
@@ -55,6 +55,13 @@ public record Trait(Kind kind, String value) {
                 .map(known -> new Trait(
                         Kind.DOCUMENT,
                         (country == null ? "" : country.strip().toUpperCase(Locale.ROOT)) + " " + known.value()));
+    }
+
+    /** By kind, then by value. Hash tables need an order to stay fast if hash codes collide. */
+    @Override
+    public int compareTo(Trait other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? value.compareTo(other.value) : byKind;
     }
 
     /** Prints the kind only. */

@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * List<ReviewRun> runs = stored.stream().map(SeonReview::run).toList();
- * runs.stream().filter(RunFilter.ALL.withText("miller").within(DatePreset.LAST_7_DAYS, clock, zone)).forEach(this::show);
+ * runs.stream().filter(ReviewFilter.ALL.withText("miller").within(DatePreset.LAST_7_DAYS, clock, zone)).forEach(this::show);
  * }</pre>
  *
  * <p>Names, addresses, values and reasons are personal data. Only accessors return them; no {@code toString} prints them.
@@ -31,8 +31,7 @@
  * <caption>Filters</caption>
  * <thead><tr><th>type</th><th>purpose</th></tr></thead>
  * <tbody>
- * <tr><td>{@link dev.verdict.review.RunFilter}</td><td>a filter for runs</td></tr>
- * <tr><td>{@link dev.verdict.review.TransactionFilter}</td><td>a filter for transactions</td></tr>
+ * <tr><td>{@link dev.verdict.review.ReviewFilter}</td><td>a filter for runs and transactions</td></tr>
  * <tr><td>{@link dev.verdict.review.AuditFilter}</td><td>a filter for audit logs</td></tr>
  * <tr><td>{@link dev.verdict.review.DateRange}</td><td>days in a time zone</td></tr>
  * <tr><td>{@link dev.verdict.review.DatePreset}</td><td>a range of days up to today</td></tr>

@@ -62,7 +62,6 @@
  * <tr><td>{@link dev.verdict.seon.StatusAt}</td><td>a status and its time</td></tr>
  * <tr><td>{@link dev.verdict.seon.Reopening}</td><td>a run continued after its end</td></tr>
  * <tr><td>{@link dev.verdict.seon.RunStep}</td><td>a session or a transaction of a run</td></tr>
- * <tr><td>{@link dev.verdict.seon.RunSection}</td><td>a section of a run's results</td></tr>
  * <tr><td>{@link dev.verdict.seon.AnalystEntry}</td><td>an entry of the analyst log</td></tr>
  * <tr><td>{@link dev.verdict.seon.ManualChange}</td><td>a change of status by a person</td></tr>
  * </tbody>
@@ -85,7 +84,7 @@
  * <li>{@code StatusHistory}: the status history, manual changes, reopenings and the override.
  * <li>{@code AnalystLogMatcher}: which log entry explains which manual change. {@code AnalystLog}: which entries no webhook confirms.
  * <li>{@code VerdictRules}: the verdict, the progress and the advice for a status.
- * <li>{@code RunSteps}: the steps of a run. {@code RunSections}: the results by section.
+ * <li>{@code RunSteps}: the steps of a run.
  * <li>{@code RunFailures}: the failing steps and their reasons.
  * <li>{@code RunContradictions}: what in a run contradicts the rest.
  * <li>{@code RunExplanation}: the text of {@code explain()}.

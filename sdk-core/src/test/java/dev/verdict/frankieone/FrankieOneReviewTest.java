@@ -9,9 +9,9 @@ import dev.verdict.review.Network;
 import dev.verdict.review.NetworkLimits;
 import dev.verdict.review.Outcome;
 import dev.verdict.review.Person;
+import dev.verdict.review.ReviewFilter;
 import dev.verdict.review.ReviewRun;
 import dev.verdict.review.ReviewTransaction;
-import dev.verdict.review.RunFilter;
 import dev.verdict.review.Section;
 import dev.verdict.review.TimelineStep;
 import dev.verdict.review.Trait;
@@ -61,20 +61,26 @@ class FrankieOneReviewTest {
                             + " FAIL -> PASS");
         });
         assertThat(List.of(
-                        RunFilter.ALL.withText("exampleford"),
-                        RunFilter.ALL.withOverriddenOnly(true),
-                        RunFilter.ALL.withOpenIssuesOnly(true),
-                        RunFilter.ALL.withStatuses(List.of("pass"))))
+                        ReviewFilter.ALL.withText("exampleford"),
+                        ReviewFilter.ALL.withOverriddenOnly(true),
+                        ReviewFilter.ALL.withOpenIssuesOnly(true),
+                        ReviewFilter.ALL.withStatuses(List.of("pass"))))
                 .allMatch(filter -> filter.test(run));
     }
 
     @Test
     void a_result_from_a_list_is_a_row_without_the_name() {
-        ReviewRun run = FrankieOneReview.run(Fixture.result("individual-pass"));
+        ReviewRun run = FrankieOneReview.run(Fixture.result("individual-review-aml"));
 
         assertThat(run.person().userId()).isNotNull();
         assertThat(run.person().name()).isNull();
         assertThat(run.log()).isEmpty();
+        assertThat(row("individual-pass").person().userId())
+                .as("only the individual has it")
+                .isEqualTo(Fixture.response("individual-pass")
+                        .individual()
+                        .orElseThrow()
+                        .entityId());
     }
 
     @Test

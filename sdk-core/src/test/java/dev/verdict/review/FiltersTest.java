@@ -38,7 +38,7 @@ class FiltersTest {
                     .at(Instant.parse("2025-12-24T12:00:00Z"))
                     .row());
 
-    private static String found(RunFilter filter) {
+    private static String found(ReviewFilter filter) {
         return String.join(
                 " ",
                 RUNS.stream()
@@ -49,8 +49,8 @@ class FiltersTest {
 
     @Test
     void each_condition_of_a_filter_for_runs() {
-        RunFilter all = RunFilter.ALL;
-        Map<RunFilter, String> table = new LinkedHashMap<>();
+        ReviewFilter all = ReviewFilter.ALL;
+        Map<ReviewFilter, String> table = new LinkedHashMap<>();
         table.put(all, "1 2 3 4");
         table.put(all.withText("QUILLFEATHER"), "1 2");
         table.put(all.withText(" ada@"), "1");
@@ -75,6 +75,7 @@ class FiltersTest {
         table.put(all.withDays(new DateRange(LocalDate.MIN, LocalDate.MAX, ZoneOffset.UTC)), "1 2 4");
         table.put(all.withText("quillfeather").withVerdicts(List.of(Kind.DECLINED)), "2");
         table.put(all.withText("quillfeather").withOpenIssuesOnly(true), "");
+        table.put(all.withActionType("withdrawal"), "");
 
         table.forEach((filter, expected) ->
                 assertThat(found(filter)).as(filter + " " + filter.text()).isEqualTo(expected));
@@ -83,7 +84,7 @@ class FiltersTest {
     @Test
     void each_condition_of_a_filter_for_transactions() {
         ReviewTransaction transaction = Rows.transaction("t-1", "run-1", "u-1", Rows.NOON);
-        TransactionFilter all = TransactionFilter.ALL;
+        ReviewFilter all = ReviewFilter.ALL;
 
         assertThat(List.of(
                         all,
@@ -91,14 +92,19 @@ class FiltersTest {
                         all.withText("run-1"),
                         all.withUser("u-1"),
                         all.withActionType("withdrawal"),
-                        all.withStates(List.of("approved")),
+                        all.withStatuses(List.of("approved")),
                         all.withDays(new DateRange(DAY, DAY, ZoneOffset.UTC))))
                 .allMatch(filter -> filter.test(transaction));
         assertThat(List.of(
                         all.withText("t-1"),
+                        all.withVerdicts(List.of(Kind.APPROVED)),
+                        all.withWorkflow("wf-1"),
+                        all.withOverriddenOnly(true),
+                        all.withOpenIssuesOnly(true),
+                        all.withPlatform("SEON"),
                         all.withUser("u-2"),
                         all.withActionType("deposit"),
-                        all.withStates(List.of("DECLINED")),
+                        all.withStatuses(List.of("DECLINED")),
                         all.withDays(new DateRange(DAY.plusDays(1), DAY.plusDays(1), ZoneOffset.UTC))))
                 .noneMatch(filter -> filter.test(transaction));
     }
@@ -177,15 +183,18 @@ class FiltersTest {
 
         assertThat(DateRange.of(preset, clock, BERLIN))
                 .isEqualTo(new DateRange(first, LocalDate.of(2026, 5, 31), BERLIN));
-        assertThat(RunFilter.ALL.within(preset, clock, BERLIN).days())
-                .isEqualTo(TransactionFilter.ALL.within(preset, clock, BERLIN).days())
+        assertThat(ReviewFilter.ALL.within(preset, clock, BERLIN).days())
+                .isEqualTo(ReviewFilter.ALL.within(preset, clock, BERLIN).days())
                 .isEqualTo(DateRange.of(preset, clock, BERLIN));
     }
 
     @Test
     void filters_do_not_print_what_was_looked_for() {
-        assertThat(RunFilter.ALL.withText("Quillfeather").withUser("u-secret").toString()
-                        + TransactionFilter.ALL.withText("Quillfeather").withUser("u-secret")
+        assertThat(ReviewFilter.ALL
+                                .withText("Quillfeather")
+                                .withUser("u-secret")
+                                .toString()
+                        + ReviewFilter.ALL.withText("Quillfeather").withUser("u-secret")
                         + AuditFilter.ALL.withBy("u-secret"))
                 .doesNotContain("Quillfeather", "secret");
     }

@@ -1,6 +1,6 @@
 package dev.verdict.seon;
 
-import dev.verdict.review.RunFilter;
+import dev.verdict.review.ReviewFilter;
 import dev.verdict.seon.review.SeonReview;
 import java.util.function.Predicate;
 
@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 final class Rows {
     private Rows() {}
 
-    static Predicate<WorkflowRun> filter(RunFilter filter) {
+    static Predicate<WorkflowRun> filter(ReviewFilter filter) {
         return run -> filter.test(SeonReview.run(run));
     }
 }

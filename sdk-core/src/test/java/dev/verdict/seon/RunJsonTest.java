@@ -149,7 +149,7 @@ class RunJsonTest {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.add(null));
         }
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> run.sections().clear());
+                .isThrownBy(() -> run.transactions().clear());
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.verdict.Open;
 import dev.verdict.Verdict;
 import dev.verdict.json.JsonObject;
 import dev.verdict.review.DatePreset;
-import dev.verdict.review.RunFilter;
+import dev.verdict.review.ReviewFilter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,24 +36,24 @@ class RunStartTest {
     private static final WorkflowRun FRESH = WorkflowRun.start("run-1", START);
 
     private static final List<Predicate<WorkflowRun>> FOUND_BY = List.of(
-            Rows.filter(RunFilter.ALL.withVerdicts(List.of(Verdict.Kind.PENDING))),
-            Rows.filter(RunFilter.ALL.withStatuses(List.of("PENDING"))),
-            Rows.filter(RunFilter.ALL.withStatuses(List.of("APPROVED", "PENDING"))),
-            Rows.filter(RunFilter.ALL.within(DatePreset.TODAY, CLOCK, ZoneOffset.UTC)),
-            Rows.filter(RunFilter.ALL.withWorkflow("wf-9")),
-            Rows.filter(RunFilter.ALL.withWorkflow("Onboarding EU")),
-            Rows.filter(RunFilter.ALL.withUser("customer-4711")),
-            Rows.filter(RunFilter.ALL.withText("quillfeather")),
-            Rows.filter(RunFilter.ALL.withText("ADA@shop")),
-            Rows.filter(RunFilter.ALL.withText("run-1")));
+            Rows.filter(ReviewFilter.ALL.withVerdicts(List.of(Verdict.Kind.PENDING))),
+            Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING"))),
+            Rows.filter(ReviewFilter.ALL.withStatuses(List.of("APPROVED", "PENDING"))),
+            Rows.filter(ReviewFilter.ALL.within(DatePreset.TODAY, CLOCK, ZoneOffset.UTC)),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("wf-9")),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("Onboarding EU")),
+            Rows.filter(ReviewFilter.ALL.withUser("customer-4711")),
+            Rows.filter(ReviewFilter.ALL.withText("quillfeather")),
+            Rows.filter(ReviewFilter.ALL.withText("ADA@shop")),
+            Rows.filter(ReviewFilter.ALL.withText("run-1")));
 
     private static final List<Predicate<WorkflowRun>> NOT_FOUND_BY = List.of(
-            Rows.filter(RunFilter.ALL.withStatuses(List.of("APPROVED", "REVIEW", "DECLINED"))),
-            Rows.filter(RunFilter.ALL.withWorkflow("wf-1")),
-            Rows.filter(RunFilter.ALL.withWorkflow("Onboarding")),
-            Rows.filter(RunFilter.ALL.withUser("customer-47")),
-            Rows.filter(RunFilter.ALL.withText("bo@shop")),
-            Rows.filter(RunFilter.ALL.within(
+            Rows.filter(ReviewFilter.ALL.withStatuses(List.of("APPROVED", "REVIEW", "DECLINED"))),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("wf-1")),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("Onboarding")),
+            Rows.filter(ReviewFilter.ALL.withUser("customer-47")),
+            Rows.filter(ReviewFilter.ALL.withText("bo@shop")),
+            Rows.filter(ReviewFilter.ALL.within(
                     DatePreset.TODAY, Clock.fixed(NOW.plusSeconds(86_400), ZoneOffset.UTC), ZoneOffset.UTC)));
 
     @Test
@@ -87,13 +87,14 @@ class RunStartTest {
     void data_from_webhooks_take_precedence_over_data_of_the_start(RunStatus status) {
         WorkflowRun run = FRESH.apply(Webhooks.status(status.name(), "2026-03-01T09:00:00Z"));
 
-        assertThat(Rows.filter(RunFilter.ALL.withStatuses(List.of("PENDING"))).test(run))
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
+                        .test(run))
                 .isEqualTo(status == RunStatus.PENDING);
         assertThat(run.workflowId()).contains("wf-1");
         assertThat(run.workflowName()).contains("Onboarding");
         assertThat(run.firstSeenAt()).as("the earlier of the two").contains(Instant.parse("2026-03-01T09:00:00Z"));
         assertThat(run.userReference()).contains("customer-4711");
-        assertThat(Rows.filter(RunFilter.ALL.withText("ada@shop")).test(run)).isTrue();
+        assertThat(Rows.filter(ReviewFilter.ALL.withText("ada@shop")).test(run)).isTrue();
     }
 
     @Test
@@ -107,11 +108,13 @@ class RunStartTest {
 
     @Test
     void a_run_with_a_status_from_a_webhook_is_no_longer_new() {
-        assertThat(Rows.filter(RunFilter.ALL.withStatuses(List.of("PENDING"))).test(runWith("NEW_WORD")))
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
+                        .test(runWith("NEW_WORD")))
                 .isFalse();
-        assertThat(Rows.filter(RunFilter.ALL.withStatuses(List.of("PENDING"))).test(runWith("RUNNING")))
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
+                        .test(runWith("RUNNING")))
                 .isFalse();
-        assertThat(Rows.filter(RunFilter.ALL.withStatuses(List.of("PENDING")))
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
                         .test(WorkflowRun.start("run-1").link(Webhooks.transaction("t", Webhooks.time(1), "'a':1"))))
                 .as("no webhook has a status")
                 .isTrue();

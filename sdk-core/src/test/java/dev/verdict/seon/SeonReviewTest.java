@@ -7,13 +7,12 @@ import dev.verdict.Verdict.Kind;
 import dev.verdict.review.AuditAction;
 import dev.verdict.review.AuditEntry;
 import dev.verdict.review.Outcome;
+import dev.verdict.review.ReviewFilter;
 import dev.verdict.review.ReviewRun;
 import dev.verdict.review.ReviewTransaction;
-import dev.verdict.review.RunFilter;
 import dev.verdict.review.Section;
 import dev.verdict.review.TimelineStep;
 import dev.verdict.review.Trait;
-import dev.verdict.review.TransactionFilter;
 import dev.verdict.seon.review.SeonReview;
 import dev.verdict.seon.transaction.EmailDetails;
 import java.math.BigDecimal;
@@ -28,7 +27,7 @@ class SeonReviewTest {
         return SeonReview.run(Webhooks.run(name));
     }
 
-    private static List<String> found(RunFilter filter) {
+    private static List<String> found(ReviewFilter filter) {
         return Webhooks.RUNS.stream().filter(name -> filter.test(row(name))).toList();
     }
 
@@ -53,24 +52,27 @@ class SeonReviewTest {
         assertThat(run.transactions()).allMatch(row -> row.runId().equals(run.runId()));
         assertThat(run.transactions().get(1).amount()).isEqualTo(new BigDecimal("250.5"));
         assertThat(run.transactions())
-                .filteredOn(TransactionFilter.ALL
+                .filteredOn(ReviewFilter.ALL
                         .withText("ada.quill")
                         .withActionType("deposit")
-                        .withStates(List.of("APPROVED")))
+                        .withStatuses(List.of("APPROVED")))
                 .extracting(ReviewTransaction::id)
                 .containsExactly("tx-102");
     }
 
     @Test
     void filters_find_the_sample_runs() {
-        RunFilter all = RunFilter.ALL;
+        ReviewFilter all = ReviewFilter.ALL;
 
         assertThat(found(all.withVerdicts(List.of(Kind.DECLINED))))
                 .containsExactly("declined", "approved-overridden-to-declined");
         assertThat(found(all.withStatuses(List.of("Abandoned", "EXPIRED")))).containsExactly("abandoned", "expired");
         assertThat(found(all.withText("QUILLFEATHER"))).hasSize(4);
         assertThat(found(all.withOverriddenOnly(true)))
-                .containsExactly("declined-overridden-to-approved", "approved-overridden-to-declined");
+                .containsExactly(
+                        "declined-overridden-to-approved",
+                        "approved-overridden-to-declined",
+                        "updated-before-finished");
         assertThat(found(all.withWorkflow("8d1f0c52-6b1e-4f6f-9a55-2f4f5f0f0001")))
                 .hasSize(Webhooks.RUNS.size());
     }
@@ -85,7 +87,7 @@ class SeonReviewTest {
         assertThat(run.person().name()).isEqualTo("Ada Marsh");
         assertThat(run.person().aliases()).containsExactlyInAnyOrder("Ada Quillfeather", "first@shop.example");
         assertThat(List.of("quillfeather", "marsh", "first@", "later@"))
-                .allMatch(text -> RunFilter.ALL.withText(text).test(run));
+                .allMatch(text -> ReviewFilter.ALL.withText(text).test(run));
     }
 
     @Test
@@ -224,6 +226,62 @@ class SeonReviewTest {
                 .isEqualTo("12 Lantern Row, Mossford");
         assertThat(run.section(Section.Device.class).orElseThrow().id()).isEqualTo("d41d8cd98f00b204");
         assertThat(run.section(Section.Identity.class)).isEmpty();
+    }
+
+    @Test
+    void the_latest_results_count_whatever_the_order_of_arrival() {
+        WorkflowRun run = WorkflowRun.start("run-1")
+                .link(Webhooks.transaction("t2", time(2), "'email_details':{'email':'b@x.example','n':2}"))
+                .link(Webhooks.transaction("t3", time(3), "'state':'APPROVE'"))
+                .link(Webhooks.transaction("t1", time(1), "'email_details':{'email':'a@x.example','n':1}"));
+
+        Section.Email email = SeonReview.run(run).section(Section.Email.class).orElseThrow();
+        assertThat(email.address()).isEqualTo("b@x.example");
+        assertThat(email.findings().detail(EmailDetails.class).orElseThrow().raw("n"))
+                .as("details are lossless")
+                .isEqualTo(new BigDecimal(2));
+        assertThat(email.findings().at()).isEqualTo(time(2));
+    }
+
+    @Test
+    void the_latest_screening_can_be_in_an_event_of_its_own() {
+        SeonEvent inTransaction = Webhooks.transaction("t", time(2), "'aml_details':{'has_pep_match':true}");
+        WorkflowRun run = WorkflowRun.start("run-1").link(inTransaction);
+
+        for (int minute : List.of(1, 3)) {
+            SeonEvent own = Webhooks.event("{'event':'aml:monitoring','timestamp':'" + time(minute) + "','n':2}");
+            Section.Aml aml =
+                    SeonReview.run(run.link(own)).section(Section.Aml.class).orElseThrow();
+            assertThat(aml.findings().detail(AmlEvent.class).isPresent()).isEqualTo(minute == 3);
+            assertThat(aml.signals()).isEqualTo(minute == 3 ? Map.of() : Map.of("PEP_MATCH", true));
+        }
+    }
+
+    @Test
+    void a_document_comes_with_the_data_that_the_same_session_read() {
+        String data = "'documentCheckExtractedData':{'documentNumber':'7'}";
+        WorkflowRun run = WorkflowRun.start("run-1")
+                .link(Webhooks.session("s1", time(1), "'documentCheckResult':{'overallResult':'APPROVED'}," + data));
+        WorkflowRun again =
+                run.link(Webhooks.session("s2", time(2), "'documentCheckResult':{'overallResult':'REVIEW'}"));
+        WorkflowRun dataOnly = WorkflowRun.start("run-1").link(Webhooks.session("s1", time(1), data));
+
+        assertThat(SeonReview.run(run)
+                        .section(Section.Document.class)
+                        .orElseThrow()
+                        .number())
+                .isEqualTo("7");
+        Section.Document second =
+                SeonReview.run(again).section(Section.Document.class).orElseThrow();
+        assertThat(second.number())
+                .as("another session can be about another document")
+                .isNull();
+        assertThat(second.findings().result().raw()).isEqualTo("REVIEW");
+        assertThat(SeonReview.run(dataOnly)
+                        .section(Section.Document.class)
+                        .orElseThrow()
+                        .number())
+                .isEqualTo("7");
     }
 
     @Test

@@ -55,7 +55,6 @@ class WorkflowRunTest {
                         + " IDV_SESSION session-101 at 2026-03-02T10:04:00Z: APPROVED,"
                         + " TRANSACTION tx-102 at 2026-03-02T10:04:30Z: APPROVE, fraud score 2]");
         assertThat(run.transactions()).hasSize(2);
-        assertThat(run.sections()).containsExactly(RunSection.values());
         assertThat(run.failingSteps()).isEmpty();
         assertThat(run.statusOverride()).isEmpty();
         assertThat(run.manualChanges()).isEmpty();
@@ -67,10 +66,7 @@ class WorkflowRunTest {
     }
 
     @Test
-    void a_section_is_present_only_if_it_was_checked() {
-        assertThat(Webhooks.run("late-session").sections()).containsExactly(RunSection.DOCUMENT, RunSection.SELFIE);
-        assertThat(Webhooks.run("expired").sections()).contains(RunSection.TRANSACTIONS);
-        assertThat(runWith("APPROVED").sections()).isEmpty();
+    void a_run_without_a_session_or_transaction_has_no_user() {
         assertThat(runWith("APPROVED").userReference()).isEmpty();
     }
 

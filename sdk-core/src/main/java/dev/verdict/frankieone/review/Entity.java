@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The person or company of a response, as sent, also while the execution runs: a reviewer looks for it by name before it ends. */
 record Entity(
+        @Nullable String id,
         @Nullable String name,
         List<String> otherNames,
         List<EmailAddress> emails,
         List<PhoneNumber> phones,
         List<Address> addresses,
         List<DocumentInformation> documents) {
-    static final Entity UNKNOWN = new Entity(null, List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Entity UNKNOWN = new Entity(null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Entity of(WorkflowResponse response) {
         try {
@@ -42,6 +43,7 @@ record Entity(
     private static Entity of(Individual person) {
         EntityDocuments documents = person.documents();
         return new Entity(
+                person.entityId(),
                 Optional.ofNullable(person.name())
                         .flatMap(IndividualName::fullName)
                         .orElse(null),
@@ -60,6 +62,7 @@ record Entity(
 
     private static Entity of(Organization company) {
         return new Entity(
+                company.entityId(),
                 company.name().orElse(null),
                 List.of(),
                 company.emailAddresses(),

@@ -49,7 +49,10 @@ public final class FrankieOneReview {
             throw new IllegalArgumentException("the result has no workflowExecutionId");
         }
         Person person = new Person(
-                Optional.ofNullable(result.entityId()).or(() -> entityId).orElse(null),
+                Optional.ofNullable(result.entityId())
+                        .or(() -> entityId)
+                        .or(() -> Optional.ofNullable(entity.id()))
+                        .orElse(null),
                 entity.name(),
                 entity.email(),
                 entity.aliases());

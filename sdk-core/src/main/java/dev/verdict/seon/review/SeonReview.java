@@ -45,7 +45,7 @@ public final class SeonReview {
                 PLATFORM,
                 run.executionId(),
                 run,
-                run.statusHistory().isEmpty() ? Open.of(RunStatus.PENDING) : run.status(),
+                status(run),
                 person,
                 run.workflowId().orElse(null),
                 run.workflowName().orElse(null),
@@ -56,6 +56,10 @@ public final class SeonReview {
                         .toList(),
                 SeonTraits.ofRun(run),
                 log(run));
+    }
+
+    static Open<RunStatus> status(WorkflowRun run) {
+        return run.statusHistory().isEmpty() ? Open.of(RunStatus.PENDING) : run.status();
     }
 
     /** The names and addresses of all events: a person may look for an earlier one. */

@@ -12,6 +12,7 @@ import dev.verdict.seon.IdvSessionFinished;
 import dev.verdict.seon.RiskSignal;
 import dev.verdict.seon.RunStep;
 import dev.verdict.seon.SeonEvent;
+import dev.verdict.seon.StatusAt;
 import dev.verdict.seon.Transaction;
 import dev.verdict.seon.TransactionProcessed;
 import dev.verdict.seon.WorkflowRun;
@@ -25,6 +26,7 @@ import dev.verdict.seon.transaction.MobileDevice;
 import dev.verdict.seon.transaction.WebDevice;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,11 +70,18 @@ final class SeonSections {
     }
 
     private Section summary() {
+        List<StatusAt> statuses = run.statusHistory();
         List<RunStep> transactions = run.transactions();
-        RunStep last = transactions.isEmpty() ? null : transactions.get(transactions.size() - 1);
         return new Section.Summary(
-                new Findings(last == null ? null : last.at(), run.status(), List.of(), Map.of(), List.of()),
-                last == null ? null : last.fraudScore(),
+                new Findings(
+                        statuses.isEmpty() ? null : statuses.get(statuses.size() - 1).at(),
+                        SeonReview.status(run),
+                        List.of(),
+                        Map.of(),
+                        List.of()),
+                transactions.isEmpty()
+                        ? null
+                        : transactions.get(transactions.size() - 1).fraudScore(),
                 Open.absent());
     }
 
@@ -144,16 +153,18 @@ final class SeonSections {
                         found.part().ispName()));
     }
 
-    /** The details of the latest screening, or else the latest of the older events about AML. */
+    /** The latest screening: in a transaction, or an event of its own. */
     private Optional<Section.Aml> aml() {
-        Optional<Findings> older = run.linkedEvents().stream()
+        Optional<Findings> inTransaction = ofTransaction(
+                        Transaction::amlDetails, RiskSignal.SANCTION_MATCH, RiskSignal.ADVERSE_MEDIA_MATCH)
+                .map(Found::findings);
+        Optional<Findings> inEvent = run.linkedEvents().stream()
                 .filter(AmlEvent.class::isInstance)
                 .map(AmlEvent.class::cast)
                 .reduce((earlier, later) -> later)
                 .map(event -> findings(event.at(), Open.absent(), List.of(), Map.of(), event));
-        return ofTransaction(Transaction::amlDetails, RiskSignal.SANCTION_MATCH, RiskSignal.ADVERSE_MEDIA_MATCH)
-                .<Findings>map(Found::findings)
-                .or(() -> older)
+        return Stream.concat(inTransaction.stream(), inEvent.stream())
+                .max(Comparator.comparing(Findings::at, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(findings -> new Section.Aml(findings, null));
     }
 

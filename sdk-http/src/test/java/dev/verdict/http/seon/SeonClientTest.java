@@ -15,7 +15,7 @@ import dev.verdict.http.testing.Fault;
 import dev.verdict.http.testing.Mode;
 import dev.verdict.json.JsonObject;
 import dev.verdict.review.DatePreset;
-import dev.verdict.review.RunFilter;
+import dev.verdict.review.ReviewFilter;
 import dev.verdict.seon.RunStart;
 import dev.verdict.seon.WorkflowRun;
 import dev.verdict.seon.review.SeonReview;
@@ -160,7 +160,7 @@ class SeonClientTest {
                             .withUserName("Ada Stubworth")
                             .withEmail("ada@shop.example")
                             .withStartedAt(now));
-            RunFilter filter = RunFilter.ALL
+            ReviewFilter filter = ReviewFilter.ALL
                     .withStatuses(List.of("PENDING"))
                     .within(DatePreset.TODAY, clock, ZoneOffset.UTC)
                     .withWorkflow("w-1")
