@@ -74,7 +74,9 @@ final class SeonSections {
         List<RunStep> transactions = run.transactions();
         return new Section.Summary(
                 new Findings(
-                        statuses.isEmpty() ? null : statuses.get(statuses.size() - 1).at(),
+                        statuses.isEmpty()
+                                ? null
+                                : statuses.get(statuses.size() - 1).at(),
                         SeonReview.status(run),
                         List.of(),
                         Map.of(),

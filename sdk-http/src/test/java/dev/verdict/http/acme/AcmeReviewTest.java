@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verdict.Verdict;
 import dev.verdict.acme.AcmeCheck;
-import dev.verdict.acme.AcmeReview;
+import dev.verdict.acme.review.AcmeReview;
 import dev.verdict.review.Network;
 import dev.verdict.review.NetworkLimits;
 import dev.verdict.review.Person;

@@ -1,5 +1,6 @@
-package dev.verdict.acme;
+package dev.verdict.acme.review;
 
+import dev.verdict.acme.AcmeCheck;
 import dev.verdict.review.Outcome;
 import dev.verdict.review.Person;
 import dev.verdict.review.ReviewRun;
