@@ -2,10 +2,11 @@ package dev.verdict.examples.many;
 
 import dev.verdict.http.CallEvent;
 import dev.verdict.http.CallListener;
-import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * }</pre>
  */
 public final class CallObservations implements CallListener {
+    private static final Observation.Event RETRY = Observation.Event.of("retry");
+
     private final ObservationRegistry registry;
     private final String platform;
     private final Map<Long, Observation> running = new ConcurrentHashMap<>();
@@ -32,46 +35,33 @@ public final class CallObservations implements CallListener {
 
     @Override
     public void onEvent(CallEvent event) {
-        if (event
-                instanceof
-                CallEvent.Started started) { // on the caller's thread, so that the observation there is the parent
-            Observation call = Observation.createNotStarted("verdict.call", registry)
-                    .contextualName(started.method() + " " + started.path())
-                    .lowCardinalityKeyValue("platform", platform)
-                    .lowCardinalityKeyValue("method", started.method())
-                    .lowCardinalityKeyValue(
-                            "path", started.path()); // with the names of its parameters, not their values
-            running.put(started.callId(), call.start());
-        } else if (event instanceof CallEvent.Retrying retrying) {
-            Observation call = running.get(retrying.callId());
-            if (call != null) {
-                call.event(Observation.Event.of("retry"));
-            }
+        if (event instanceof CallEvent.Started started) {
+            running.put(event.callId(), start(started));
+        } else if (event instanceof CallEvent.Retrying) {
+            Optional.ofNullable(running.get(event.callId())).ifPresent(call -> call.event(RETRY));
         } else if (event instanceof CallEvent.Finished finished) {
-            Observation call = running.remove(finished.callId());
-            if (call != null) {
-                call.lowCardinalityKeyValue("status", status(finished))
-                        .lowCardinalityKeyValue("outcome", outcome(finished));
-                // Ids are for spans only. Micrometer makes no label of a high cardinality value.
-                finished.executionId().ifPresent(id -> call.highCardinalityKeyValue(KeyValue.of("execution.id", id)));
-                finished.requestId().ifPresent(id -> call.highCardinalityKeyValue(KeyValue.of("request.id", id)));
-                finished.failure().ifPresent(call::error);
-                call.stop();
-            }
+            Optional.ofNullable(running.remove(event.callId())).ifPresent(call -> stop(call, finished));
         }
     }
 
-    private static String status(CallEvent.Finished finished) {
-        return finished.status().isPresent()
-                ? Integer.toString(finished.status().getAsInt())
-                : "none";
+    /** On the caller's thread, so that the observation there is the parent. */
+    private Observation start(CallEvent.Started started) {
+        return Observation.createNotStarted("verdict.call", registry)
+                .contextualName(started.method() + " " + started.path())
+                .lowCardinalityKeyValue("platform", platform)
+                .lowCardinalityKeyValue("method", started.method())
+                .lowCardinalityKeyValue("path", started.path()) // names of parameters, without their values
+                .start();
     }
 
-    private static String outcome(CallEvent.Finished finished) {
-        return finished.cancelled()
-                ? "cancelled"
-                : finished.failure()
-                        .map(failure -> failure.getClass().getSimpleName())
-                        .orElse("ok");
+    private static void stop(Observation call, CallEvent.Finished finished) {
+        OptionalInt status = finished.status();
+        call.lowCardinalityKeyValue("status", status.isPresent() ? Integer.toString(status.getAsInt()) : "none");
+        call.lowCardinalityKeyValue("cancelled", Boolean.toString(finished.cancelled()));
+        // Ids are for spans: Micrometer makes no label of a value of high cardinality.
+        finished.executionId().ifPresent(id -> call.highCardinalityKeyValue("execution.id", id));
+        finished.requestId().ifPresent(id -> call.highCardinalityKeyValue("request.id", id));
+        finished.failure().ifPresent(call::error); // the label "error" is its class
+        call.stop();
     }
 }

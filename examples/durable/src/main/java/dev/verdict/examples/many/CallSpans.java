@@ -9,6 +9,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,31 +35,33 @@ public final class CallSpans implements CallListener {
 
     @Override
     public void onEvent(CallEvent event) {
-        if (event
-                instanceof CallEvent.Started started) { // on the caller's thread, so that the span there is the parent
-            Span call = tracer.spanBuilder(started.method() + " " + started.path())
-                    .setSpanKind(SpanKind.CLIENT)
-                    .setAttribute(METHOD, started.method())
-                    .setAttribute(TEMPLATE, started.path()) // with the names of its parameters, not their values
-                    .startSpan();
-            running.put(started.callId(), call);
+        if (event instanceof CallEvent.Started started) {
+            running.put(event.callId(), start(started));
         } else if (event instanceof CallEvent.Retrying retrying) {
-            Span call = running.get(retrying.callId());
-            if (call != null) {
-                call.addEvent("retry", Attributes.of(ATTEMPT, (long) retrying.attempt()));
-            }
+            Optional.ofNullable(running.get(event.callId()))
+                    .ifPresent(call -> call.addEvent("retry", Attributes.of(ATTEMPT, (long) retrying.attempt())));
         } else if (event instanceof CallEvent.Finished finished) {
-            Span call = running.remove(finished.callId());
-            if (call != null) {
-                finished.status().ifPresent(status -> call.setAttribute(STATUS, (long) status));
-                finished.executionId().ifPresent(id -> call.setAttribute(WaitSpans.EXECUTION_ID, id));
-                finished.requestId().ifPresent(id -> call.setAttribute(REQUEST_ID, id));
-                finished.failure()
-                        .ifPresent(failure -> call.setStatus(StatusCode.ERROR)
-                                .setAttribute(
-                                        WaitSpans.FAILURE, failure.getClass().getName()));
-                call.end();
-            }
+            Optional.ofNullable(running.remove(event.callId())).ifPresent(call -> end(call, finished));
         }
+    }
+
+    /** On the caller's thread, so that the span there is the parent. */
+    private Span start(CallEvent.Started started) {
+        return tracer.spanBuilder(started.method() + " " + started.path())
+                .setSpanKind(SpanKind.CLIENT)
+                .setAttribute(METHOD, started.method())
+                .setAttribute(TEMPLATE, started.path()) // names of parameters, without their values
+                .startSpan();
+    }
+
+    private static void end(Span call, CallEvent.Finished finished) {
+        finished.status().ifPresent(status -> call.setAttribute(STATUS, (long) status));
+        finished.executionId().ifPresent(id -> call.setAttribute(WaitSpans.EXECUTION_ID, id));
+        finished.requestId().ifPresent(id -> call.setAttribute(REQUEST_ID, id));
+        finished.failure().ifPresent(failure -> {
+            call.setStatus(StatusCode.ERROR);
+            call.setAttribute(WaitSpans.FAILURE, failure.getClass().getName());
+        });
+        call.end();
     }
 }

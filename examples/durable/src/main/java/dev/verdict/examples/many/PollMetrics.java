@@ -4,6 +4,7 @@ import dev.verdict.poll.Poll;
 import dev.verdict.poll.PollListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.util.Optional;
 
 /** Counts the polls of all waits, and times how long a wait had lasted at its last poll. */
 public final class PollMetrics implements PollListener {
@@ -18,17 +19,13 @@ public final class PollMetrics implements PollListener {
 
     @Override
     public void onPoll(Poll poll) {
-        Tags tags = Tags.of(
-                "verdict",
-                        poll.snapshot()
-                                .map(result -> result.verdict().kind().name())
-                                .orElse("none"),
-                "error",
-                        poll.failure()
-                                .map(failure -> failure.getClass().getSimpleName())
-                                .orElse("none"));
+        Optional<String> verdict =
+                poll.snapshot().map(result -> result.verdict().kind().name());
+        Optional<String> error =
+                poll.failure().map(failure -> failure.getClass().getSimpleName());
+        Tags tags = Tags.of("verdict", verdict.orElse("none"), "error", error.orElse("none"));
         registry.counter("verdict.polls", tags).increment();
-        if (poll.nextDelay().isEmpty()) {
+        if (poll.nextDelay().isEmpty()) { // the last of its wait
             registry.timer("verdict.waits", tags).record(poll.elapsed());
         }
     }

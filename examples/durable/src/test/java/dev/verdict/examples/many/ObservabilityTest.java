@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Timeout;
 class ObservabilityTest {
     /** What may be a label: of each, there are few values, whatever the number of customers. */
     private static final Set<String> LABELS =
-            Set.of("platform", "method", "path", "status", "outcome", "verdict", "error");
+            Set.of("platform", "method", "path", "status", "cancelled", "verdict", "error");
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<Observation.Context> stopped = new CopyOnWriteArrayList<>();
@@ -91,7 +91,7 @@ class ObservabilityTest {
 
         assertThat(meters.get("verdict.call")
                         .tags("platform", "frankieone", "method", "GET", "path", "/v2/workflows")
-                        .tags("status", "200", "outcome", "ok", "error", "none")
+                        .tags("status", "200", "cancelled", "false", "error", "none")
                         .timer()
                         .count())
                 .isEqualTo(1);
@@ -110,7 +110,7 @@ class ObservabilityTest {
         }
 
         assertThat(meters.get("verdict.call")
-                        .tags("status", "403", "outcome", "HttpStatusException")
+                        .tags("status", "403", "error", "HttpStatusException")
                         .timer()
                         .count())
                 .isEqualTo(1);
