@@ -25,6 +25,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -48,6 +49,10 @@ public class InterleavedBenchmark {
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    /** About how many bytes each contestant reads before the next one takes over: one body at a time, or small bodies several times. */
+    @Param({"1", "100000"})
+    int bytesInARow;
 
     private final List<Body> bodies = new ArrayList<>();
     private final List<Task> round = new ArrayList<>();
@@ -106,8 +111,8 @@ public class InterleavedBenchmark {
     }
 
     private static byte[] recorded(String name) throws IOException {
-        try (InputStream in = InterleavedBenchmark.class.getResourceAsStream(
-                "/dev/verdict/sandbox/frankieone/" + name + ".json")) {
+        try (InputStream in =
+                InterleavedBenchmark.class.getResourceAsStream("/dev/verdict/sandbox/frankieone/" + name + ".json")) {
             return in.readAllBytes();
         }
     }
@@ -135,10 +140,12 @@ public class InterleavedBenchmark {
         for (Task task : round) {
             Contestant contestant = task.contestant;
             byte[] json = task.body.json;
+            int times = Math.max(1, bytesInARow / json.length);
             long start = System.nanoTime();
-            Object read = contestant.read(json);
-            task.body.nanos[contestant.ordinal()].add(System.nanoTime() - start);
-            hole.consume(read);
+            for (int i = 0; i < times; i++) {
+                hole.consume(contestant.read(json));
+            }
+            task.body.nanos[contestant.ordinal()].add((System.nanoTime() - start) / times);
         }
     }
 

@@ -9,7 +9,11 @@ import java.util.Map;
 final class PlainRecords {
     private PlainRecords() {}
 
-    record Response(String requestId, Map<String, Object> individual, Map<String, Object> organization, Result workflowResult) {}
+    record Response(
+            String requestId,
+            Map<String, Object> individual,
+            Map<String, Object> organization,
+            Result workflowResult) {}
 
     record Result(
             String workflowExecutionId,

@@ -1,6 +1,5 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -19,27 +18,11 @@ final class ComponentBinding {
     final boolean isStructure;
     final boolean isPrintable;
 
-    /** The JSON name in the form that the parser compares with bytes. */
-    final SerializedString serializedName;
-
-    /**
-     * The component that followed this one the last time. Platforms send fields in the same order, so the parser first compares the bytes
-     * of the next name with this component's name. That is cheaper than reading the name and looking it up. The race between threads is
-     * harmless, because a wrong guess only leads to a lookup.
-     */
-    @Nullable
-    ComponentBinding likelyNext;
-
-    /** The name as the parser returned it last. The parser returns one instance for all fields of a name, so identity is a fast check. */
-    @Nullable
-    String lastName;
-
     ComponentBinding(int index, RecordComponent component) {
         JsonName renamed = component.getAnnotation(JsonName.class);
         this.index = index;
         this.jsonName = renamed == null ? component.getName() : renamed.value();
         this.javaName = component.getName();
-        this.serializedName = new SerializedString(jsonName);
         this.codec = codec(component);
         this.getter = component.getAccessor();
         this.isStructure = codec.isStructure() || component.isAnnotationPresent(Structure.class);

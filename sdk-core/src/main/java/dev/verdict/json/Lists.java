@@ -1,6 +1,6 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonToken;
+import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,31 +22,31 @@ final class Lists {
         }
 
         /** Reads one item that is not null: a value, an original or a mistyped value. */
-        abstract Object readItem(JsonInput in, int enclosingStart) throws IOException;
+        abstract Object readItem(JsonInput in, int enclosing);
 
         /** Reads a value that is not a list. */
-        Object readSingle(JsonInput in, int enclosingStart) throws IOException {
+        Object readSingle(JsonInput in, int enclosing) {
             return Codec.mistyped(in);
         }
 
         @Override
-        public final Object read(JsonInput in, int enclosingStart) throws IOException {
-            if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-                return readSingle(in, enclosingStart);
+        public final Object read(JsonInput in, int enclosing) {
+            if (in.tokens.token() != Token.LIST) {
+                return readSingle(in, enclosing);
             }
             List<Object> items = new ArrayList<>(USUAL_SIZE);
             boolean original = false;
             boolean mistyped = false;
-            while (in.parser.nextToken() != JsonToken.END_ARRAY) {
-                in.countElement();
-                try {
-                    Object value = in.isNull() ? Original.NULL : readItem(in, enclosingStart);
+            try {
+                while (in.tokens.nextItem()) {
+                    in.countElement();
+                    Object value = in.tokens.isNull() ? Original.NULL : readItem(in, enclosing);
                     original |= value instanceof Original;
                     mistyped |= value instanceof MistypedValue;
                     items.add(value);
-                } catch (ReadFailure failure) {
-                    throw failure.in(items.size());
                 }
+            } catch (ReadFailure failure) {
+                throw failure.in(items.size());
             }
             if (items.isEmpty()) {
                 return Original.EMPTY_LIST;
@@ -136,11 +136,11 @@ final class Lists {
         }
 
         @Override
-        Object readItem(JsonInput in, int enclosingStart) throws IOException {
-            JsonToken token = in.parser.currentToken();
-            Object value = item.read(in, enclosingStart);
+        Object readItem(JsonInput in, int enclosing) {
+            Token token = in.tokens.token();
+            Object value = item.read(in, enclosing);
             if (value instanceof MistypedValue) {
-                throw ReadFailure.at(in.parser, "expected an object, not " + JsonInput.describe(token));
+                throw in.tokens.failure("expected an object, not " + token.description);
             }
             return value;
         }
@@ -175,20 +175,20 @@ final class Lists {
         }
 
         @Override
-        Object readSingle(JsonInput in, int enclosingStart) throws IOException {
-            if (!acceptsSingle || in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return super.readSingle(in, enclosingStart);
+        Object readSingle(JsonInput in, int enclosing) {
+            if (!acceptsSingle || in.tokens.token() != Token.STRING) {
+                return super.readSingle(in, enclosing);
             }
-            String sent = in.parser.getText();
-            Object value = item.read(in, enclosingStart);
+            String sent = in.tokens.text();
+            Object value = item.read(in, enclosing);
             return value instanceof Original || value instanceof MistypedValue
                     ? value
                     : new Original(List.of(value), sent);
         }
 
         @Override
-        Object readItem(JsonInput in, int enclosingStart) throws IOException {
-            return item.read(in, enclosingStart);
+        Object readItem(JsonInput in, int enclosing) {
+            return item.read(in, enclosing);
         }
 
         @Override

@@ -1,13 +1,13 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.SafeText;
 import dev.verdict.json.Codec.Original;
+import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +28,17 @@ final class RecordBinding implements JsonInput.Reader<Object> {
     private final String name;
     private final RecordFactory factory;
     private final ComponentBinding[] components;
-    /** A hash table of the components by JSON name, at most half full. */
-    private final @Nullable ComponentBinding[] table;
+    private final Names<ComponentBinding> names;
 
     private final @Nullable ComponentBinding otherFields;
     /** The component of {@link FromText}. */
     private final @Nullable ComponentBinding fromText;
-    /** The last component. It has no field, so its {@code likelyNext} is the first field of the object. */
+
     private final ComponentBinding unknownFields;
 
     private final int size;
-    private final boolean needsEnclosingObject;
+    /** The component whose value nested objects look at; see {@link Codec#enclosingField}. */
+    private final @Nullable ComponentBinding enclosing;
     /** The values of the components if nothing was sent. */
     private final @Nullable Object[] absentValues;
 
@@ -52,66 +52,42 @@ final class RecordBinding implements JsonInput.Reader<Object> {
         }
         name = type.getSimpleName();
         components = new ComponentBinding[size - 1];
-        table = new ComponentBinding[Integer.highestOneBit(size) * 4];
+        Map<String, ComponentBinding> byName = new HashMap<>();
         absentValues = new Object[size];
         absentValues[size - 1] = JsonObject.EMPTY;
         Class<?>[] types = new Class<?>[size];
         ComponentBinding others = null;
-        boolean usesEnclosing = false;
+        String enclosingField = null;
         for (int i = 0; i < components.length; i++) {
             ComponentBinding component = new ComponentBinding(i, recordComponents[i]);
             types[i] = recordComponents[i].getType();
             components[i] = component;
             absentValues[i] = component.codec.absent();
-            usesEnclosing |= component.codec.needsEnclosingObject();
+            if (component.codec.enclosingField() != null) {
+                enclosingField = component.codec.enclosingField();
+            }
             if (recordComponents[i].isAnnotationPresent(OtherFields.class)) {
                 others = component;
             } else {
-                addToTable(component);
+                byName.put(component.jsonName, component);
             }
         }
         types[size - 1] = JsonObject.class;
         unknownFields = new ComponentBinding(size - 1, recordComponents[size - 1]);
+        names = new Names<>(byName);
         otherFields = others;
         fromText = fromText(type);
-        needsEnclosingObject = usesEnclosing;
+        enclosing = enclosingField == null ? null : names.find(enclosingField);
         factory = new RecordFactory(type, types);
     }
 
     private @Nullable ComponentBinding fromText(Class<?> type) {
         FromText text = type.getAnnotation(FromText.class);
-        ComponentBinding component = text == null ? null : find(text.value());
+        ComponentBinding component = text == null ? null : names.find(text.value());
         if (text != null && (component == null || component.codec != Scalar.TEXT)) {
             throw new IllegalStateException(type + " must have a String component " + text.value());
         }
         return component;
-    }
-
-    private void addToTable(ComponentBinding component) {
-        int at = hash(component.jsonName);
-        while (table[at] != null) {
-            at = (at + 1) & (table.length - 1);
-        }
-        table[at] = component;
-    }
-
-    /** The component of a field; null if the field is unknown. */
-    private @Nullable ComponentBinding find(String field) {
-        int at = hash(field);
-        ComponentBinding component;
-        while ((component = table[at]) != null) {
-            if (field == component.lastName || field.equals(component.jsonName)) {
-                component.lastName = field;
-                return component;
-            }
-            at = (at + 1) & (table.length - 1);
-        }
-        return null;
-    }
-
-    private int hash(String name) {
-        int hash = name.hashCode();
-        return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 
     static RecordBinding of(Class<?> type) {
@@ -119,9 +95,9 @@ final class RecordBinding implements JsonInput.Reader<Object> {
     }
 
     /** Reads a value that is not an object. With {@link FromText}, a string or number becomes the record. */
-    Object readNonObject(JsonInput in) throws IOException {
-        JsonToken token = in.parser.currentToken();
-        if (fromText == null || token != JsonToken.VALUE_STRING && !token.isNumeric()) {
+    Object readNonObject(JsonInput in) {
+        Token token = in.tokens.token();
+        if (fromText == null || token != Token.STRING && !token.isNumber()) {
             return Codec.notAnObject(in);
         }
         Object read = Scalar.TEXT.read(in);
@@ -134,43 +110,33 @@ final class RecordBinding implements JsonInput.Reader<Object> {
         return new Original(factory.create(values), read instanceof Original original ? original.sent() : text);
     }
 
-    /** Reads the object at the parser's current token. */
+    /** Reads the current object. */
     @Override
-    public Object read(JsonInput in) throws IOException {
-        int start = needsEnclosingObject ? in.offset() : -1;
+    public Object read(JsonInput in) {
         @Nullable Object[] values = absentValues.clone();
         long seen = 0;
         RemainingFields remaining = null;
         @Nullable Object[] originals = null;
         in.countElement();
-        JsonParser parser = in.parser;
-        ComponentBinding previous = unknownFields;
-        while (true) {
-            ComponentBinding component = previous.likelyNext;
-            if (component == null || !parser.nextFieldName(component.serializedName)) {
-                String field = component == null
-                        ? parser.nextFieldName()
-                        : parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
-                if (field == null) {
-                    break;
-                }
-                component = find(field);
-                if (component == null) {
-                    parser.nextToken();
-                    remaining = remaining == null ? new RemainingFields() : remaining;
-                    remaining.read(in, field, otherFields);
-                    continue;
-                }
-                previous.likelyNext = component;
+        JsonTokenizer tokens = in.tokens;
+        int enclosingAt = -1;
+        while (tokens.nextField()) {
+            ComponentBinding component = names.find(tokens);
+            if (component == null) {
+                remaining = remaining == null ? new RemainingFields() : remaining;
+                remaining.read(in, otherFields);
+                continue;
             }
-            previous = component;
             long bit = 1L << component.index;
             if ((seen & bit) != 0) {
-                parser.nextToken();
                 throw in.duplicateField().in(component.jsonName);
             }
             seen |= bit;
-            Object value = read(in, component, start);
+            int fieldAt = tokens.start();
+            if (component == enclosing) {
+                enclosingAt = fieldAt;
+            }
+            Object value = read(in, component, enclosingAt < 0 ? fieldAt : enclosingAt);
             if (value instanceof Codec.MistypedValue mistyped) {
                 remaining = remaining == null ? new RemainingFields() : remaining;
                 remaining.unknown.put(component.jsonName, mistyped.raw());
@@ -186,7 +152,6 @@ final class RecordBinding implements JsonInput.Reader<Object> {
                 values[component.index] = value;
             }
         }
-        in.expectEnd();
         if (remaining != null && otherFields != null) {
             values[otherFields.index] = Collections.unmodifiableMap(remaining.records);
         }
@@ -203,56 +168,50 @@ final class RecordBinding implements JsonInput.Reader<Object> {
         final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         final Map<String, @Nullable Object> records = new LinkedHashMap<>();
 
-        void read(JsonInput in, String field, @Nullable ComponentBinding otherFields) throws IOException {
+        void read(JsonInput in, @Nullable ComponentBinding otherFields) {
+            String field = in.tokens.text();
             try {
+                in.tokens.nextValue();
                 if (unknown.containsKey(field) || records.containsKey(field)) {
                     throw in.duplicateField();
                 }
-                if (otherFields != null && in.parser.currentToken() == JsonToken.START_OBJECT) {
+                if (otherFields != null && in.tokens.token() == Token.OBJECT) {
                     records.put(field, ((Codecs.OfMap) otherFields.codec).item().read(in, -1));
                 } else {
                     unknown.put(field, in.rawValue());
                 }
             } catch (ReadFailure failure) {
                 throw failure.inDataKey();
-            } catch (IOException failure) {
-                throw ReadFailure.of(failure).inDataKey();
             }
         }
     }
 
     /** Reads the value of a field after its name. */
-    private static Object read(JsonInput in, ComponentBinding component, int enclosingStart) throws IOException {
+    private static Object read(JsonInput in, ComponentBinding component, int enclosing) {
+        JsonTokenizer tokens = in.tokens;
         try {
-            if (component.codec == Scalar.TEXT) { // most fields are strings, and the parser has a fast path for them
-                String text = in.parser.nextTextValue();
-                if (text != null) {
-                    return Scalar.text(text);
-                }
-            } else {
-                in.parser.nextToken();
-            }
-            JsonToken token = in.parser.currentToken();
-            if (token == JsonToken.VALUE_NULL) {
+            tokens.nextValue();
+            Token token = tokens.token();
+            if (token == Token.NULL) {
                 return Original.NULL;
             }
-            Object value = component.codec.read(in, enclosingStart);
+            Codec codec = component.codec;
+            Object value = codec == Scalar.TEXT && token == Token.STRING // most fields are strings
+                    ? Scalar.text(tokens.text())
+                    : codec.read(in, enclosing);
             if (component.isStructure && value instanceof Codec.MistypedValue) {
-                throw ReadFailure.at(
-                        in.parser, "expected " + component.codec.expected() + ", not " + JsonInput.describe(token));
+                throw tokens.failure("expected " + codec.expected() + ", not " + token.description);
             }
             return value;
         } catch (ReadFailure failure) {
             throw failure.in(component.jsonName);
-        } catch (IOException failure) {
-            throw ReadFailure.of(failure).in(component.jsonName);
         }
     }
 
     /** A field by its JSON name, known or not, as a JDK value. */
     @Nullable
     Object raw(JsonRecord record, String field) {
-        ComponentBinding component = find(field);
+        ComponentBinding component = names.find(field);
         if (component == null && otherFields == null) {
             return record.unknownFields().get(field);
         }
@@ -314,7 +273,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
      * and is still absent. Otherwise it would be read again as that component.
      */
     private boolean isUnknownOrMistyped(JsonObject unknown, String field, Object record) {
-        ComponentBinding component = find(field);
+        ComponentBinding component = names.find(field);
         if (component == null) {
             return true;
         }

@@ -1,9 +1,10 @@
 package dev.verdict.json;
 
+import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The codec for a sealed interface with a {@link Discriminator}. Created at the first use of the interface. */
@@ -17,49 +18,47 @@ final class SealedCodec {
 
     private final byte[] field;
     private final byte @Nullable [] around;
-    private final List<KnownKind> known = new ArrayList<>();
+    private final Names<Codecs.OfRecord> known;
     private final RecordFactory unknown;
-
-    /** A kind that this version knows. */
-    private record KnownKind(String kind, int hash, byte[] bytes, Codecs.OfRecord record) {}
 
     private SealedCodec(Class<?> type) {
         Discriminator discriminator = type.getAnnotation(Discriminator.class);
         field = discriminator.value().getBytes(StandardCharsets.UTF_8);
         around =
                 discriminator.around().isEmpty() ? null : discriminator.around().getBytes(StandardCharsets.UTF_8);
-        Class<?> unknownType = register(type);
+        Map<String, Codecs.OfRecord> records = new HashMap<>();
+        Class<?> unknownType = register(type, records);
         if (unknownType == null) {
             throw new IllegalStateException(type + " has no record for unknown kinds");
         }
+        known = new Names<>(records);
         unknown = new RecordFactory(unknownType, new Class<?>[] {String.class, JsonObject.class});
     }
 
     /** Registers the records of a sealed interface and of its nested interfaces. Returns the {@link UnknownKind}. */
-    private @Nullable Class<?> register(Class<?> type) {
+    private static @Nullable Class<?> register(Class<?> type, Map<String, Codecs.OfRecord> records) {
         Class<?> unknownType = null;
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             DiscriminatorValue kind = permitted.getAnnotation(DiscriminatorValue.class);
             if (permitted.isSealed()) {
-                register(permitted);
+                register(permitted, records);
             } else if (UnknownKind.class.isAssignableFrom(permitted)) {
                 unknownType = permitted;
             } else if (kind == null) {
                 throw missingOrDuplicateKind(permitted);
             } else {
-                register(permitted, kind.value());
+                register(permitted, kind.value(), records);
             }
         }
         return unknownType;
     }
 
-    private void register(Class<?> type, String[] kinds) {
+    private static void register(Class<?> type, String[] kinds, Map<String, Codecs.OfRecord> records) {
         Codecs.OfRecord record = new Codecs.OfRecord(type);
         for (String kind : kinds) {
-            if (find(kind) != null) {
+            if (records.put(kind, record) != null) {
                 throw missingOrDuplicateKind(type);
             }
-            known.add(new KnownKind(kind, kind.hashCode(), kind.getBytes(StandardCharsets.UTF_8), record));
         }
     }
 
@@ -67,45 +66,28 @@ final class SealedCodec {
         return new IllegalStateException(type + " must have a kind of its own");
     }
 
-    private @Nullable KnownKind find(@Nullable String kind) {
-        for (KnownKind candidate : known) {
-            if (candidate.kind.equals(kind)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable KnownKind find(DiscriminatorScan scan) {
-        int hash = scan.hash();
-        for (KnownKind candidate : known) {
-            if (candidate.hash == hash && scan.isText(candidate.bytes)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
     static SealedCodec of(Class<?> type) {
         return CODECS.get(type);
     }
 
-    Object read(JsonInput in, int enclosingStart) throws IOException {
-        DiscriminatorScan scan = new DiscriminatorScan(in.json, in.offset());
-        boolean found = scan.find(field) && !scan.isAbsent();
-        if (!found && around != null) {
-            scan = new DiscriminatorScan(in.json, enclosingStart);
-            found = scan.find(around) && !scan.isAbsent();
+    Object read(JsonInput in, int enclosing) {
+        JsonTokenizer tokens = in.tokens;
+        Token kind = tokens.lookAhead(tokens.start() + 1, field);
+        if (around != null && isAbsent(kind, tokens)) {
+            kind = tokens.lookAhead(enclosing, around);
         }
-        KnownKind record = found ? find(scan) : null;
-        String kind = null;
-        if (found && record == null) {
-            kind = scan.text();
-            record = find(kind); // the value has escapes
+        boolean isText = kind == Token.STRING && !isAbsent(kind, tokens);
+        Codecs.OfRecord record = isText ? known.find(tokens) : null;
+        if (record != null) {
+            return record.read(in, enclosing);
         }
-        return record != null
-                ? record.record.read(in, enclosingStart)
-                : unknown.create(new @Nullable Object[] {kind, JsonObject.wrap(in.rawObject())});
+        String unknownKind = isText ? tokens.text() : null;
+        return unknown.create(new @Nullable Object[] {unknownKind, JsonObject.wrap(in.rawObject())});
+    }
+
+    /** Whether the value of the last look ahead means that nothing was sent. */
+    private static boolean isAbsent(@Nullable Token kind, JsonTokenizer tokens) {
+        return kind == null || kind == Token.NULL || kind == Token.STRING && tokens.isBlank();
     }
 
     void write(JsonOutput out, Object value) throws IOException {
