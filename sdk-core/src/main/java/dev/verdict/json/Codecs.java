@@ -13,10 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codec for a component's type. */
+/** The codecs for records, maps and enum values, and the codec for a component's type. */
 final class Codecs {
     private Codecs() {}
 
@@ -148,11 +149,20 @@ final class Codecs {
 
     /** A nested record. */
     static final class OfRecord implements Codec {
-        private final Class<?> type;
+        private final String name;
+        /** Null if it is a record of the SDK that may not have been loaded yet. */
+        private final @Nullable Class<?> type;
         /** Created at first use, so that a record type can contain itself. */
         private @Nullable RecordBinding binding;
 
+        /** A record of the SDK, by its binary name. */
+        OfRecord(String name) {
+            this.name = name;
+            this.type = null;
+        }
+
         OfRecord(Class<?> type) {
+            this.name = type.getName();
             this.type = type;
         }
 
@@ -168,10 +178,16 @@ final class Codecs {
             binding().write(out, value);
         }
 
+        RecordModel model() {
+            return type == null
+                    ? (RecordModel) Objects.requireNonNull(GeneratedModels.find(name))
+                    : RecordModel.of(type);
+        }
+
         private RecordBinding binding() {
             RecordBinding created = binding;
             if (created == null) {
-                created = RecordBinding.of(type);
+                created = RecordBinding.of(model().type());
                 binding = created;
             }
             return created;
@@ -184,21 +200,31 @@ final class Codecs {
     }
 
     /** A sealed interface: an object that can be one of several records. */
-    record OfSealed(Class<?> type) implements Codec {
+    static final class OfSealed implements Codec {
+        private final SealedCodec codec;
+
+        /** An interface of the SDK, by its binary name. */
+        OfSealed(String name) {
+            codec = (SealedCodec) Objects.requireNonNull(GeneratedModels.find(name));
+        }
+
+        OfSealed(Class<?> type) {
+            codec = SealedCodec.reflective(type);
+        }
+
         @Override
         public Object read(JsonInput in, int enclosing) {
-            return in.tokens.token() == Token.OBJECT ? SealedCodec.of(type).read(in, enclosing) : Codec.notAnObject(in);
+            return in.tokens.token() == Token.OBJECT ? codec.read(in, enclosing) : Codec.notAnObject(in);
         }
 
         @Override
         public @Nullable String enclosingField() {
-            String around = type.getAnnotation(Discriminator.class).around();
-            return around.isEmpty() ? null : around;
+            return codec.around.isEmpty() ? null : codec.around;
         }
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            SealedCodec.of(type).write(out, value);
+            codec.write(out, value);
         }
 
         @Override

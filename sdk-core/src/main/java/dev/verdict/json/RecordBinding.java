@@ -4,7 +4,6 @@ import dev.verdict.SafeText;
 import dev.verdict.json.Codec.Original;
 import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads, writes and prints one record class. Created at the first use of the class. */
 final class RecordBinding implements JsonInput.Reader<Object> {
-    private static final String UNKNOWN_FIELDS = "unknownFields";
-
     private static final ClassValue<RecordBinding> BINDINGS = new ClassValue<>() {
         @Override
         protected RecordBinding computeValue(Class<?> type) {
@@ -26,15 +23,13 @@ final class RecordBinding implements JsonInput.Reader<Object> {
     };
 
     private final String name;
-    private final RecordFactory factory;
+    private final RecordModel model;
     private final ComponentBinding[] components;
     private final Names<ComponentBinding> names;
 
     private final @Nullable ComponentBinding otherFields;
     /** The component of {@link FromText}. */
     private final @Nullable ComponentBinding fromText;
-
-    private final ComponentBinding unknownFields;
 
     private final int size;
     /** The component whose value nested objects look at; see {@link Codec#enclosingField}. */
@@ -43,51 +38,34 @@ final class RecordBinding implements JsonInput.Reader<Object> {
     private final @Nullable Object[] absentValues;
 
     private RecordBinding(Class<?> type) {
-        RecordComponent[] recordComponents = type.getRecordComponents();
-        size = recordComponents.length;
-        if (size < 2
-                || size > Long.SIZE
-                || !recordComponents[size - 1].getName().equals(UNKNOWN_FIELDS)) {
-            throw new IllegalStateException(type + " must be a record of 2 to 64 components, the last unknownFields");
-        }
+        model = RecordModel.of(type);
         name = type.getSimpleName();
-        components = new ComponentBinding[size - 1];
-        Map<String, ComponentBinding> byName = new HashMap<>();
+        components = model.components();
+        size = components.length + 1;
         absentValues = new Object[size];
         absentValues[size - 1] = JsonObject.EMPTY;
-        Class<?>[] types = new Class<?>[size];
+        Map<String, ComponentBinding> byName = new HashMap<>();
         ComponentBinding others = null;
         String enclosingField = null;
-        for (int i = 0; i < components.length; i++) {
-            ComponentBinding component = new ComponentBinding(i, recordComponents[i]);
-            types[i] = recordComponents[i].getType();
-            components[i] = component;
-            absentValues[i] = component.codec.absent();
+        for (ComponentBinding component : components) {
+            absentValues[component.index] = component.codec.absent();
             if (component.codec.enclosingField() != null) {
                 enclosingField = component.codec.enclosingField();
             }
-            if (recordComponents[i].isAnnotationPresent(OtherFields.class)) {
+            if (component.isOtherFields) {
                 others = component;
             } else {
                 byName.put(component.jsonName, component);
             }
         }
-        types[size - 1] = JsonObject.class;
-        unknownFields = new ComponentBinding(size - 1, recordComponents[size - 1]);
         names = new Names<>(byName);
         otherFields = others;
-        fromText = fromText(type);
         enclosing = enclosingField == null ? null : names.find(enclosingField);
-        factory = new RecordFactory(type, types);
-    }
-
-    private @Nullable ComponentBinding fromText(Class<?> type) {
-        FromText text = type.getAnnotation(FromText.class);
-        ComponentBinding component = text == null ? null : names.find(text.value());
-        if (text != null && (component == null || component.codec != Scalar.TEXT)) {
-            throw new IllegalStateException(type + " must have a String component " + text.value());
+        String textField = model.fromText();
+        fromText = textField == null ? null : names.find(textField);
+        if (textField != null && (fromText == null || fromText.codec != Scalar.TEXT)) {
+            throw new IllegalStateException(type + " must have a String component " + textField);
         }
-        return component;
     }
 
     static RecordBinding of(Class<?> type) {
@@ -107,7 +85,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
         }
         @Nullable Object[] values = absentValues.clone();
         values[fromText.index] = text;
-        return new Original(factory.create(values), read instanceof Original original ? original.sent() : text);
+        return new Original(model.create(values), read instanceof Original original ? original.sent() : text);
     }
 
     /** Reads the current object. */
@@ -160,7 +138,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
                     remaining == null ? Map.of() : Collections.unmodifiableMap(remaining.unknown),
                     originals == null ? null : new Originals(this, originals));
         }
-        return factory.create(values);
+        return model.create(values);
     }
 
     /** The fields without a component of their own. */
@@ -219,10 +197,10 @@ final class RecordBinding implements JsonInput.Reader<Object> {
         Object value;
         if (component == null) {
             codec = ((Codecs.OfMap) Objects.requireNonNull(otherFields).codec).item();
-            value = ((Map<?, ?>) Objects.requireNonNull(otherFields.get(record))).get(field);
+            value = ((Map<?, ?>) Objects.requireNonNull(model.get(record, otherFields.index))).get(field);
         } else {
             codec = component.codec;
-            value = component.get(record);
+            value = model.get(record, component.index);
             Original original = original(record.unknownFields(), component, value);
             if (original != null) {
                 return JsonBinding.raw(out -> codec.writeOriginal(out, original.sent()));
@@ -242,10 +220,10 @@ final class RecordBinding implements JsonInput.Reader<Object> {
 
     /** Writes a record, with the known fields first. */
     void write(JsonOutput out, Object record) throws IOException {
-        JsonObject unknown = (JsonObject) Objects.requireNonNull(unknownFields.get(record));
+        JsonObject unknown = (JsonObject) Objects.requireNonNull(model.get(record, size - 1));
         out.json.writeStartObject();
         for (ComponentBinding component : components) {
-            Object value = component.get(record);
+            Object value = model.get(record, component.index);
             Original original = out.canonical ? null : original(unknown, component, value);
             if (original != null) {
                 out.json.writeFieldName(component.jsonName);
@@ -282,14 +260,15 @@ final class RecordBinding implements JsonInput.Reader<Object> {
             throw new IllegalStateException(
                     name + ": the unknown fields contain the name of a component: " + component.jsonName);
         }
-        return component.codec.isAbsent(component.get(record)); // a present component replaced the mistyped value
+        return component.codec.isAbsent(
+                model.get(record, component.index)); // a present component replaced the mistyped value
     }
 
     /** Prints the printable components that are present. */
     String print(Object record) {
         List<String> parts = new ArrayList<>();
         for (ComponentBinding component : components) {
-            Object value = component.get(record);
+            Object value = model.get(record, component.index);
             if (component.isPrintable && value != null && !component.codec.isAbsent(value)) {
                 parts.add(component.javaName + "=" + printed(value));
             }

@@ -7,74 +7,83 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The codec for a sealed interface with a {@link Discriminator}. Created at the first use of the interface. */
+/** Reads and writes a sealed interface with a {@link Discriminator}. The build of the SDK generates one for each of its interfaces. */
 final class SealedCodec {
-    private static final ClassValue<SealedCodec> CODECS = new ClassValue<>() {
-        @Override
-        protected SealedCodec computeValue(Class<?> type) {
-            return new SealedCodec(type);
-        }
-    };
-
     private final byte[] field;
-    private final byte @Nullable [] around;
-    private final Names<Codecs.OfRecord> known;
-    private final RecordFactory unknown;
+    /** The field of the enclosing object; empty if there is none. */
+    final String around;
 
-    private SealedCodec(Class<?> type) {
-        Discriminator discriminator = type.getAnnotation(Discriminator.class);
-        field = discriminator.value().getBytes(StandardCharsets.UTF_8);
-        around =
-                discriminator.around().isEmpty() ? null : discriminator.around().getBytes(StandardCharsets.UTF_8);
+    private final byte[] aroundField;
+    private final Names<Codecs.OfRecord> known;
+    private final Codecs.OfRecord unknown;
+
+    private SealedCodec(String field, String around, Codecs.OfRecord unknown, Map<String, Codecs.OfRecord> known) {
+        this.field = field.getBytes(StandardCharsets.UTF_8);
+        this.around = around;
+        this.aroundField = around.getBytes(StandardCharsets.UTF_8);
+        this.unknown = unknown;
+        this.known = new Names<>(known);
+    }
+
+    /**
+     * A codec for records of the SDK, which are given by their binary names. So only those are loaded whose kinds are sent.
+     *
+     * @param kinds pairs of a kind and its record
+     */
+    SealedCodec(String field, String around, String unknown, String[] kinds) {
+        this(field, around, new Codecs.OfRecord(unknown), records(kinds));
+    }
+
+    private static Map<String, Codecs.OfRecord> records(String[] kinds) {
         Map<String, Codecs.OfRecord> records = new HashMap<>();
-        Class<?> unknownType = register(type, records);
-        if (unknownType == null) {
+        for (int i = 0; i < kinds.length; i += 2) {
+            records.put(kinds[i], new Codecs.OfRecord(kinds[i + 1]));
+        }
+        return records;
+    }
+
+    /** The codec of an interface that is not part of the SDK. */
+    static SealedCodec reflective(Class<?> type) {
+        Discriminator discriminator = type.getAnnotation(Discriminator.class);
+        Map<String, Codecs.OfRecord> records = new HashMap<>();
+        Class<?> unknown = register(type, records);
+        if (unknown == null) {
             throw new IllegalStateException(type + " has no record for unknown kinds");
         }
-        known = new Names<>(records);
-        unknown = new RecordFactory(unknownType, new Class<?>[] {String.class, JsonObject.class});
+        return new SealedCodec(discriminator.value(), discriminator.around(), new Codecs.OfRecord(unknown), records);
     }
 
     /** Registers the records of a sealed interface and of its nested interfaces. Returns the {@link UnknownKind}. */
     private static @Nullable Class<?> register(Class<?> type, Map<String, Codecs.OfRecord> records) {
-        Class<?> unknownType = null;
+        Class<?> unknown = null;
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             DiscriminatorValue kind = permitted.getAnnotation(DiscriminatorValue.class);
             if (permitted.isSealed()) {
                 register(permitted, records);
             } else if (UnknownKind.class.isAssignableFrom(permitted)) {
-                unknownType = permitted;
+                unknown = permitted;
             } else if (kind == null) {
                 throw missingOrDuplicateKind(permitted);
             } else {
-                register(permitted, kind.value(), records);
+                for (String value : kind.value()) {
+                    if (records.put(value, new Codecs.OfRecord(permitted)) != null) {
+                        throw missingOrDuplicateKind(permitted);
+                    }
+                }
             }
         }
-        return unknownType;
-    }
-
-    private static void register(Class<?> type, String[] kinds, Map<String, Codecs.OfRecord> records) {
-        Codecs.OfRecord record = new Codecs.OfRecord(type);
-        for (String kind : kinds) {
-            if (records.put(kind, record) != null) {
-                throw missingOrDuplicateKind(type);
-            }
-        }
+        return unknown;
     }
 
     private static IllegalStateException missingOrDuplicateKind(Class<?> type) {
         return new IllegalStateException(type + " must have a kind of its own");
     }
 
-    static SealedCodec of(Class<?> type) {
-        return CODECS.get(type);
-    }
-
     Object read(JsonInput in, int enclosing) {
         JsonTokenizer tokens = in.tokens;
         Token kind = tokens.lookAhead(tokens.start() + 1, field);
-        if (around != null && isAbsent(kind, tokens)) {
-            kind = tokens.lookAhead(enclosing, around);
+        if (aroundField.length > 0 && isAbsent(kind, tokens)) {
+            kind = tokens.lookAhead(enclosing, aroundField);
         }
         boolean isText = kind == Token.STRING && !isAbsent(kind, tokens);
         Codecs.OfRecord record = isText ? known.find(tokens) : null;
@@ -82,7 +91,7 @@ final class SealedCodec {
             return record.read(in, enclosing);
         }
         String unknownKind = isText ? tokens.text() : null;
-        return unknown.create(new @Nullable Object[] {unknownKind, JsonObject.wrap(in.rawObject())});
+        return unknown.model().create(new @Nullable Object[] {unknownKind, JsonObject.wrap(in.rawObject())});
     }
 
     /** Whether the value of the last look ahead means that nothing was sent. */
