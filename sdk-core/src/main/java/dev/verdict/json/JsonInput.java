@@ -15,9 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON document that is being read. */
 final class JsonInput {
+    private static final int INITIAL_STACK = 100;
+
     final JsonTokenizer tokens;
+    /** The values that have been read of the current record or list and of those around it. So they need no arrays of their own. */
+    @Nullable
+    Object[] stack = new Object[INITIAL_STACK];
+    /** The number of values on the stack. */
+    int top;
+
     private final BooleanSupplier stop = Interruption.current();
     private int elements;
+
+    /** Makes room for values on the stack. */
+    void reserve(int more) {
+        if (top + more > stack.length) {
+            stack = Arrays.copyOf(stack, Math.max(top + more, stack.length * 2));
+        }
+    }
+
+    void push(Object value) {
+        reserve(1);
+        stack[top++] = value;
+    }
 
     private JsonInput(JsonTokenizer tokens) {
         this.tokens = tokens;

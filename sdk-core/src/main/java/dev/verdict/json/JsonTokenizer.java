@@ -230,6 +230,9 @@ final class JsonTokenizer {
                 return;
             }
             at++;
+            if (b == '\n') {
+                at = skipIndentation(at);
+            }
         }
     }
 
@@ -292,9 +295,24 @@ final class JsonTokenizer {
                 return b;
             }
             i++;
+            if (b == '\n') {
+                i = skipIndentation(i);
+            }
         }
         at = i;
         return -1;
+    }
+
+    private int skipIndentation(int start) {
+        int i = start;
+        while (i <= json.length - Long.BYTES) {
+            int spaces = Long.numberOfTrailingZeros(words.getLong(i) ^ SPACES) >>> 3;
+            i += spaces;
+            if (spaces < Long.BYTES) {
+                break;
+            }
+        }
+        return i;
     }
 
     private void literal(String word, Token value) {

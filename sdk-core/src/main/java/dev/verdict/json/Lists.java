@@ -3,6 +3,7 @@ package dev.verdict.json;
 import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ final class Lists {
 
     /** The common part of all lists. An item that means that nothing was sent is left out. */
     abstract static class OfList implements Codec {
-        private static final int USUAL_SIZE = 2;
-
         final Codec item;
 
         OfList(Codec item) {
@@ -34,7 +33,7 @@ final class Lists {
             if (in.tokens.token() != Token.LIST) {
                 return readSingle(in, enclosing);
             }
-            List<Object> items = new ArrayList<>(USUAL_SIZE);
+            int base = in.top;
             boolean original = false;
             boolean mistyped = false;
             try {
@@ -43,26 +42,33 @@ final class Lists {
                     Object value = in.tokens.isNull() ? Original.NULL : readItem(in, enclosing);
                     original |= value instanceof Original;
                     mistyped |= value instanceof MistypedValue;
-                    items.add(value);
+                    in.push(value);
                 }
             } catch (ReadFailure failure) {
-                throw failure.in(items.size());
+                throw failure.in(in.top - base);
             }
-            if (items.isEmpty()) {
+            int size = in.top - base;
+            in.top = base;
+            if (size == 0) {
                 return Original.EMPTY_LIST;
             }
-            if (mistyped) {
-                return new MistypedValue(raws(items));
+            if (!original && !mistyped) {
+                return list(in.stack, base, size);
             }
-            return original ? new Original(values(items), items) : list(items);
+            List<Object> items = Arrays.asList(Arrays.copyOfRange(in.stack, base, base + size));
+            return mistyped ? new MistypedValue(raws(items)) : new Original(values(items), items);
         }
 
-        /** A list that {@link List#copyOf} does not copy again. */
-        private static List<Object> list(List<Object> items) {
-            return switch (items.size()) {
-                case 1 -> List.of(items.get(0));
-                case 2 -> List.of(items.get(0), items.get(1));
-                default -> List.of(items.toArray());
+        /** A list that {@link List#copyOf} does not copy again. The methods for up to ten items do not copy an array. */
+        private static List<Object> list(Object[] a, int at, int size) {
+            return switch (size) {
+                case 1 -> List.of(a[at]);
+                case 2 -> List.of(a[at], a[at + 1]);
+                case 3 -> List.of(a[at], a[at + 1], a[at + 2]);
+                case 4 -> List.of(a[at], a[at + 1], a[at + 2], a[at + 3]);
+                case 5 -> List.of(a[at], a[at + 1], a[at + 2], a[at + 3], a[at + 4]);
+                case 6 -> List.of(a[at], a[at + 1], a[at + 2], a[at + 3], a[at + 4], a[at + 5]);
+                default -> List.of(Arrays.copyOfRange(a, at, at + size));
             };
         }
 
@@ -78,7 +84,7 @@ final class Lists {
                     values.add(value);
                 }
             }
-            return values.isEmpty() ? null : list(values);
+            return values.isEmpty() ? null : List.copyOf(values);
         }
 
         /** The items as JDK values, as they were sent. */

@@ -7,51 +7,66 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A hash table with names as keys: fields, enum values or kinds. It compares them with the bytes of a document and creates no String. */
+/**
+ * A hash table with names as keys: fields, enum values or kinds. It compares them with the bytes of a document and creates no String. The
+ * first and the last eight bytes and the length determine a name of up to 16 bytes; of a shorter name, both words have all bytes.
+ */
 final class Names<V> {
     /** At most half full. */
     private final @Nullable Entry<V>[] table;
 
-    /** A name. If it has at most 16 bytes, its length, first and last word determine it. */
-    private record Entry<V>(byte[] name, long head, long tail, V value) {}
+    private record Entry<V>(int length, long head, long tail, byte[] name, V value) {}
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Names(Map<String, V> values) {
         table = new Entry[Integer.highestOneBit(values.size() | 1) * 4];
-        values.forEach((name, value) -> {
-            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-            ByteBuffer words = words(bytes);
-            Entry<V> entry = new Entry<>(bytes, head(words, 0, bytes.length), tail(words, 0, bytes.length), value);
-            int at = hash(bytes.length, entry.head, entry.tail) & (table.length - 1);
+        for (Map.Entry<String, V> value : values.entrySet()) {
+            byte[] name = value.getKey().getBytes(StandardCharsets.UTF_8);
+            ByteBuffer padded = padded(name, 0, name.length);
+            int to = Long.BYTES + name.length;
+            Entry<V> entry = new Entry<>(
+                    name.length,
+                    head(padded, Long.BYTES, name.length),
+                    tail(padded, to, name.length),
+                    name,
+                    value.getValue());
+            int at = hash(name.length, entry.head, entry.tail) & (table.length - 1);
             while (table[at] != null) {
                 at = (at + 1) & (table.length - 1);
             }
             table[at] = entry;
-        });
+        }
     }
 
     /** The value of the current name or string of a document; null if it has none. */
     @Nullable
     V find(JsonTokenizer tokens) {
-        return tokens.isEscaped() ? find(tokens.text()) : find(tokens.words, tokens.from, tokens.to);
+        if (tokens.isEscaped()) {
+            return find(tokens.text());
+        }
+        int from = tokens.from;
+        int to = tokens.to;
+        return to >= Long.BYTES && from <= tokens.json.length - Long.BYTES
+                ? find(tokens.words, from, to)
+                : find(padded(tokens.json, from, to), Long.BYTES, Long.BYTES + to - from);
     }
 
     @Nullable
     V find(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return find(words(bytes), 0, bytes.length);
+        return find(padded(bytes, 0, bytes.length), Long.BYTES, Long.BYTES + bytes.length);
     }
 
     private @Nullable V find(ByteBuffer bytes, int from, int to) {
         int length = to - from;
-        long head = head(bytes, from, to);
-        long tail = tail(bytes, from, to);
+        long head = head(bytes, from, length);
+        long tail = tail(bytes, to, length);
         int at = hash(length, head, tail) & (table.length - 1);
         Entry<V> entry;
         while ((entry = table[at]) != null) {
             if (entry.head == head
                     && entry.tail == tail
-                    && entry.name.length == length
+                    && entry.length == length
                     && (length <= 2 * Long.BYTES || Arrays.equals(entry.name, 0, length, bytes.array(), from, to))) {
                 return entry.value;
             }
@@ -60,29 +75,26 @@ final class Names<V> {
         return null;
     }
 
-    private static ByteBuffer words(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    /** A copy with a word before and after it, so that {@link #head} and {@link #tail} can read words. */
+    private static ByteBuffer padded(byte[] bytes, int from, int to) {
+        byte[] padded = new byte[to - from + 2 * Long.BYTES];
+        System.arraycopy(bytes, from, padded, Long.BYTES, to - from);
+        return ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The first eight bytes, or fewer if there are fewer. */
-    private static long head(ByteBuffer bytes, int from, int to) {
-        int length = to - from;
-        if (length >= Long.BYTES) {
-            return bytes.getLong(from);
-        }
-        if (length > 0 && from <= bytes.limit() - Long.BYTES) {
-            return bytes.getLong(from) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
-        }
-        long head = 0;
-        for (int i = to - 1; i >= from; i--) {
-            head = head << Byte.SIZE | bytes.get(i) & 0xFF;
-        }
-        return head;
+    /** The first eight bytes, or all if there are fewer. Without branches, which the processor could not predict. */
+    private static long head(ByteBuffer bytes, int from, int length) {
+        return bytes.getLong(from) & (-1L >>> unusedBits(length));
     }
 
-    /** The last eight bytes; 0 if there are fewer. */
-    private static long tail(ByteBuffer bytes, int from, int to) {
-        return to - from >= Long.BYTES ? bytes.getLong(to - Long.BYTES) : 0;
+    /** The last eight bytes, or all if there are fewer. */
+    private static long tail(ByteBuffer bytes, int to, int length) {
+        return bytes.getLong(to - Long.BYTES) >>> unusedBits(length);
+    }
+
+    /** Of an empty name, the words do not matter: shifts use the lower six bits, and no name has the length 0. */
+    private static int unusedBits(int length) {
+        return Math.max(0, Long.BYTES - length) * Byte.SIZE;
     }
 
     private static int hash(int length, long head, long tail) {

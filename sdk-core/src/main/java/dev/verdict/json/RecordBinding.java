@@ -85,16 +85,19 @@ final class RecordBinding implements JsonInput.Reader<Object> {
         }
         @Nullable Object[] values = absentValues.clone();
         values[fromText.index] = text;
-        return new Original(model.create(values), read instanceof Original original ? original.sent() : text);
+        return new Original(model.create(values, 0), read instanceof Original original ? original.sent() : text);
     }
 
     /** Reads the current object. */
     @Override
     public Object read(JsonInput in) {
-        @Nullable Object[] values = absentValues.clone();
+        int base = in.top;
+        in.reserve(size);
+        in.top += size;
+        System.arraycopy(absentValues, 0, in.stack, base, size);
         long seen = 0;
         RemainingFields remaining = null;
-        @Nullable Object[] originals = null;
+        Originals originals = null;
         in.countElement();
         JsonTokenizer tokens = in.tokens;
         int enclosingAt = -1;
@@ -118,27 +121,25 @@ final class RecordBinding implements JsonInput.Reader<Object> {
             if (value instanceof Codec.MistypedValue mistyped) {
                 remaining = remaining == null ? new RemainingFields() : remaining;
                 remaining.unknown.put(component.jsonName, mistyped.raw());
-                originals = originals == null ? new Object[components.length] : originals;
-                originals[component.index] = mistyped;
+                originals = Originals.with(originals, this, component.index, mistyped);
             } else if (value instanceof Original original) {
-                originals = originals == null ? new Object[components.length] : originals;
-                originals[component.index] = original;
+                originals = Originals.with(originals, this, component.index, original);
                 if (original.value() != null) {
-                    values[component.index] = original.value();
+                    in.stack[base + component.index] = original.value();
                 }
             } else {
-                values[component.index] = value;
+                in.stack[base + component.index] = value;
             }
         }
         if (remaining != null && otherFields != null) {
-            values[otherFields.index] = Collections.unmodifiableMap(remaining.records);
+            in.stack[base + otherFields.index] = Collections.unmodifiableMap(remaining.records);
         }
         if (remaining != null || originals != null) {
-            values[size - 1] = JsonObject.withOriginals(
-                    remaining == null ? Map.of() : Collections.unmodifiableMap(remaining.unknown),
-                    originals == null ? null : new Originals(this, originals));
+            in.stack[base + size - 1] = JsonObject.withOriginals(
+                    remaining == null ? Map.of() : Collections.unmodifiableMap(remaining.unknown), originals);
         }
-        return model.create(values);
+        in.top = base;
+        return model.create(in.stack, base);
     }
 
     /** The fields without a component of their own. */
@@ -175,7 +176,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
             }
             Codec codec = component.codec;
             Object value = codec == Scalar.TEXT && token == Token.STRING // most fields are strings
-                    ? Scalar.text(tokens.text())
+                    ? Scalar.text(tokens)
                     : codec.read(in, enclosing);
             if (component.isStructure && value instanceof Codec.MistypedValue) {
                 throw tokens.failure("expected " + codec.expected() + ", not " + token.description);

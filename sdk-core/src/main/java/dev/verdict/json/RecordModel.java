@@ -22,8 +22,8 @@ abstract class RecordModel {
     /** The component of {@link FromText}; null if the record does not have the annotation. */
     abstract @Nullable String fromText();
 
-    /** Calls the canonical constructor. */
-    abstract Object create(@Nullable Object[] values);
+    /** Calls the canonical constructor with the values from an index on. */
+    abstract Object create(@Nullable Object[] values, int at);
 
     /** The value of a component. */
     abstract @Nullable Object get(Object instance, int component);

@@ -57,9 +57,9 @@ final class ReflectiveModel extends RecordModel {
     }
 
     @Override
-    Object create(@Nullable Object[] values) {
+    Object create(@Nullable Object[] values, int at) {
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(Arrays.copyOfRange(values, at, at + components.length));
         } catch (InvocationTargetException e) {
             throw unexpected(e.getCause());
         } catch (ReflectiveOperationException e) {

@@ -17,7 +17,7 @@ enum Scalar implements Codec {
         public Object read(JsonInput in) {
             Token token = in.tokens.token();
             if (token == Token.STRING) {
-                return text(in.tokens.text());
+                return text(in.tokens);
             }
             if (token.isNumber()) {
                 BigDecimal number = in.tokens.decimal();
@@ -96,7 +96,8 @@ enum Scalar implements Codec {
             byte[] text = escaped ? tokens.text().getBytes(StandardCharsets.UTF_8) : tokens.json;
             int from = escaped ? 0 : tokens.from;
             int to = escaped ? text.length : tokens.to;
-            Instant time = Timestamps.parse(text, from, to);
+            int nanos = Timestamps.usualNanos(text, from, to);
+            Instant time = Timestamps.parse(text, from, to, nanos);
             if (time == null) {
                 String sent = tokens.text();
                 return sent.isBlank() || Timestamps.isZero(sent) ? Original.blank(sent) : new MistypedValue(sent);
@@ -104,7 +105,7 @@ enum Scalar implements Codec {
             if (Timestamps.isZero(time)) {
                 return new Original(null, tokens.text());
             }
-            return Timestamps.isCanonical(time, text, from, to) ? time : new Original(time, tokens.text());
+            return Timestamps.isCanonical(nanos, to - from) ? time : new Original(time, tokens.text());
         }
 
         @Override
@@ -149,8 +150,9 @@ enum Scalar implements Codec {
     abstract Object read(JsonInput in);
 
     /** A string; absent if it is blank. */
-    static Object text(String text) {
-        return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank() ? Original.blank(text) : text;
+    static Object text(JsonTokenizer tokens) {
+        String text = tokens.text();
+        return tokens.isBlank() ? Original.blank(text) : text;
     }
 
     private static Object wholeNumber(JsonInput in, Function<BigDecimal, Object> exact) {

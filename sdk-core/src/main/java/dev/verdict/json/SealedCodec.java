@@ -91,7 +91,7 @@ final class SealedCodec {
             return record.read(in, enclosing);
         }
         String unknownKind = isText ? tokens.text() : null;
-        return unknown.model().create(new @Nullable Object[] {unknownKind, JsonObject.wrap(in.rawObject())});
+        return unknown.model().create(new @Nullable Object[] {unknownKind, JsonObject.wrap(in.rawObject())}, 0);
     }
 
     /** Whether the value of the last look ahead means that nothing was sent. */

@@ -36,9 +36,12 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    /** The time of a text in any format; null if it is not a time. */
-    static @Nullable Instant parse(byte[] text, int from, int to) {
-        int nanos = usualNanos(text, from, to);
+    /**
+     * The time of a text in any format; null if it is not a time.
+     *
+     * @param nanos the result of {@link #usualNanos}
+     */
+    static @Nullable Instant parse(byte[] text, int from, int to, int nanos) {
         try {
             return nanos < 0
                     ? lenient(new String(text, from, to - from, StandardCharsets.UTF_8))
@@ -78,15 +81,18 @@ final class Timestamps {
     /** Whether a text in place of a date is a time that means that none was set. */
     static boolean isZeroTime(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Instant time = parse(bytes, 0, bytes.length);
+        Instant time = parse(bytes, 0, bytes.length, usualNanos(bytes, 0, bytes.length));
         return time != null && isZero(time);
     }
 
-    /** Whether a time is written as exactly the text that it was read from. */
-    static boolean isCanonical(Instant time, byte[] text, int from, int to) {
-        int nanos = time.getNano();
-        return usualNanos(text, from, to) >= 0
-                && switch (to - from - 21) { // the digits of the fraction
+    /**
+     * Whether a time is written as exactly the text that it was read from.
+     *
+     * @param nanos the result of {@link #usualNanos}
+     */
+    static boolean isCanonical(int nanos, int length) {
+        return nanos >= 0
+                && switch (length - 21) { // the digits of the fraction
                     case -1 -> true;
                     case 3 -> nanos != 0;
                     case 6 -> nanos % 1_000_000 != 0;
@@ -113,7 +119,7 @@ final class Timestamps {
     }
 
     /** The fraction in nanoseconds if the text has the usual format {@code 2026-01-31T23:59:59.123Z}; else negative. */
-    private static int usualNanos(byte[] text, int start, int to) {
+    static int usualNanos(byte[] text, int start, int to) {
         if (to - start < 20 || to - start > 30) {
             return -1;
         }

@@ -92,7 +92,7 @@ public final class RecordModelGenerator extends AbstractProcessor {
                 @Override ComponentBinding[] components() { return switch (record) {
                 %s
                 default -> throw new AssertionError(); }; }
-                @Override Object create(@Nullable Object[] v) { return switch (record) {
+                @Override Object create(@Nullable Object[] v, int at) { return switch (record) {
                 %s
                 default -> throw new AssertionError(); }; }
                 @Override @Nullable Object get(Object instance, int component) { return switch (record) {
@@ -104,7 +104,7 @@ public final class RecordModelGenerator extends AbstractProcessor {
                         cases(records, (type, i) -> "case %d -> %s.class;".formatted(i, type.getQualifiedName())),
                         cases(records, this::fromText),
                         cases(records, (type, i) -> "case %d -> components%1$d();".formatted(i)),
-                        cases(records, (type, i) -> "case %d -> create%1$d(v);".formatted(i)),
+                        cases(records, (type, i) -> "case %d -> create%1$d(v, at);".formatted(i)),
                         cases(
                                 records,
                                 (type, i) -> "case %d -> get%1$d((%s) instance, component);"
@@ -137,7 +137,7 @@ public final class RecordModelGenerator extends AbstractProcessor {
         StringBuilder getters = new StringBuilder();
         for (int i = 0; i < components.size(); i++) {
             RecordComponentElement component = components.get(i);
-            arguments.append(i == 0 ? "" : ", ").append("(%s) v[%d]".formatted(erased(component.asType()), i));
+            arguments.append(i == 0 ? "" : ", ").append("(%s) v[at + %d]".formatted(erased(component.asType()), i));
             getters.append("case %d -> record.%s();%n".formatted(i, component.getSimpleName()));
             if (!isUnknown && i < components.size() - 1) {
                 bindings.append(binding(component, i)).append(",\n");
@@ -146,7 +146,7 @@ public final class RecordModelGenerator extends AbstractProcessor {
         return """
                 private static ComponentBinding[] components%1$d() { return new ComponentBinding[] {
                 %2$s}; }
-                private static Object create%1$d(@Nullable Object[] v) { return new %3$s(%4$s); }
+                private static Object create%1$d(@Nullable Object[] v, int at) { return new %3$s(%4$s); }
                 private static @Nullable Object get%1$d(%3$s record, int component) { return switch (component) {
                 %5$sdefault -> throw new AssertionError(); }; }
                 """.formatted(index, bindings, type.getQualifiedName(), arguments, getters);
