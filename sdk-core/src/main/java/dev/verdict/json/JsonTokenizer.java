@@ -1,7 +1,8 @@
 package dev.verdict.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ final class JsonTokenizer {
     private static final String TOO_LONG = "nested too deeply, or a name, text or number is too long";
     private static final String NOT_JSON = "not JSON";
     static final String TRUNCATED = "the JSON ends too early";
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = ONES * 0x80;
@@ -62,9 +65,6 @@ final class JsonTokenizer {
     }
 
     final byte[] json;
-    /** The same bytes, to read eight at a time. */
-    final ByteBuffer words;
-
     private int at;
     private int depth;
     /** Whether the innermost object or list has had no field or item yet. */
@@ -81,8 +81,12 @@ final class JsonTokenizer {
 
     JsonTokenizer(byte[] json, int start) {
         this.json = json;
-        this.words = ByteBuffer.wrap(json).order(ByteOrder.LITTLE_ENDIAN);
         this.at = start;
+    }
+
+    /** Eight bytes; the first one is the lowest. */
+    static long word(byte[] bytes, int at) {
+        return (long) WORDS.get(bytes, at);
     }
 
     /** The type of the current value. */
@@ -306,7 +310,7 @@ final class JsonTokenizer {
     private int skipIndentation(int start) {
         int i = start;
         while (i <= json.length - Long.BYTES) {
-            int spaces = Long.numberOfTrailingZeros(words.getLong(i) ^ SPACES) >>> 3;
+            int spaces = Long.numberOfTrailingZeros(word(json, i) ^ SPACES) >>> 3;
             i += spaces;
             if (spaces < Long.BYTES) {
                 break;
@@ -334,7 +338,7 @@ final class JsonTokenizer {
         while (true) {
             byte stop = 0;
             if (i <= bytes.length - Long.BYTES) {
-                long word = words.getLong(i);
+                long word = word(bytes, i);
                 long hits = stops(word);
                 if (hits == 0) {
                     seen |= word;
@@ -372,10 +376,12 @@ final class JsonTokenizer {
 
     /** The high bit of each byte that ends the plain part of a string: a quote, a backslash or a control character. */
     private static long stops(long word) {
-        long quotes = word ^ QUOTES;
-        long backslashes = word ^ BACKSLASHES;
-        // of the hits of each kind, the lowest is exact; only bits above it can be wrong
-        return ((quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (word - SPACES & ~word)) & HIGH_BITS;
+        return (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | (word - SPACES & ~word)) & HIGH_BITS;
+    }
+
+    /** Sets the high bit of each byte that is zero. Of all those bits, the lowest is exact; others can be wrong. */
+    private static long zeros(long word) {
+        return word - ONES & ~word;
     }
 
     private void skipEscape() {

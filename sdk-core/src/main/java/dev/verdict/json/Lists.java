@@ -34,6 +34,7 @@ final class Lists {
                 return readSingle(in, enclosing);
             }
             int base = in.top;
+            int size = 0;
             boolean original = false;
             boolean mistyped = false;
             try {
@@ -43,11 +44,11 @@ final class Lists {
                     original |= value instanceof Original;
                     mistyped |= value instanceof MistypedValue;
                     in.push(value);
+                    size++;
                 }
             } catch (ReadFailure failure) {
-                throw failure.in(in.top - base);
+                throw failure.in(size);
             }
-            int size = in.top - base;
             in.top = base;
             if (size == 0) {
                 return Original.EMPTY_LIST;

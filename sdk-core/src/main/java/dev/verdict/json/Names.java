@@ -1,7 +1,5 @@
 package dev.verdict.json;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -22,7 +20,7 @@ final class Names<V> {
         table = new Entry[Integer.highestOneBit(values.size() | 1) * 4];
         for (Map.Entry<String, V> value : values.entrySet()) {
             byte[] name = value.getKey().getBytes(StandardCharsets.UTF_8);
-            ByteBuffer padded = padded(name, 0, name.length);
+            byte[] padded = padded(name, 0, name.length);
             int to = Long.BYTES + name.length;
             Entry<V> entry = new Entry<>(
                     name.length,
@@ -47,7 +45,7 @@ final class Names<V> {
         int from = tokens.from;
         int to = tokens.to;
         return to >= Long.BYTES && from <= tokens.json.length - Long.BYTES
-                ? find(tokens.words, from, to)
+                ? find(tokens.json, from, to)
                 : find(padded(tokens.json, from, to), Long.BYTES, Long.BYTES + to - from);
     }
 
@@ -57,7 +55,7 @@ final class Names<V> {
         return find(padded(bytes, 0, bytes.length), Long.BYTES, Long.BYTES + bytes.length);
     }
 
-    private @Nullable V find(ByteBuffer bytes, int from, int to) {
+    private @Nullable V find(byte[] bytes, int from, int to) {
         int length = to - from;
         long head = head(bytes, from, length);
         long tail = tail(bytes, to, length);
@@ -67,7 +65,7 @@ final class Names<V> {
             if (entry.head == head
                     && entry.tail == tail
                     && entry.length == length
-                    && (length <= 2 * Long.BYTES || Arrays.equals(entry.name, 0, length, bytes.array(), from, to))) {
+                    && (length <= 2 * Long.BYTES || Arrays.equals(entry.name, 0, length, bytes, from, to))) {
                 return entry.value;
             }
             at = (at + 1) & (table.length - 1);
@@ -76,20 +74,20 @@ final class Names<V> {
     }
 
     /** A copy with a word before and after it, so that {@link #head} and {@link #tail} can read words. */
-    private static ByteBuffer padded(byte[] bytes, int from, int to) {
+    private static byte[] padded(byte[] bytes, int from, int to) {
         byte[] padded = new byte[to - from + 2 * Long.BYTES];
         System.arraycopy(bytes, from, padded, Long.BYTES, to - from);
-        return ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN);
+        return padded;
     }
 
     /** The first eight bytes, or all if there are fewer. Without branches, which the processor could not predict. */
-    private static long head(ByteBuffer bytes, int from, int length) {
-        return bytes.getLong(from) & (-1L >>> unusedBits(length));
+    private static long head(byte[] bytes, int from, int length) {
+        return JsonTokenizer.word(bytes, from) & (-1L >>> unusedBits(length));
     }
 
     /** The last eight bytes, or all if there are fewer. */
-    private static long tail(ByteBuffer bytes, int to, int length) {
-        return bytes.getLong(to - Long.BYTES) >>> unusedBits(length);
+    private static long tail(byte[] bytes, int to, int length) {
+        return JsonTokenizer.word(bytes, to - Long.BYTES) >>> unusedBits(length);
     }
 
     /** Of an empty name, the words do not matter: shifts use the lower six bits, and no name has the length 0. */

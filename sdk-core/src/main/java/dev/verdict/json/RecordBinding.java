@@ -145,7 +145,8 @@ final class RecordBinding implements JsonInput.Reader<Object> {
     /** The fields without a component of their own. */
     private static final class RemainingFields {
         final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
-        final Map<String, @Nullable Object> records = new LinkedHashMap<>();
+        /** Those that are records; see {@link OtherFields}. */
+        Map<String, @Nullable Object> records = Map.of();
 
         void read(JsonInput in, @Nullable ComponentBinding otherFields) {
             String field = in.tokens.text();
@@ -155,6 +156,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
                     throw in.duplicateField();
                 }
                 if (otherFields != null && in.tokens.token() == Token.OBJECT) {
+                    records = records.isEmpty() ? new LinkedHashMap<>() : records;
                     records.put(field, ((Codecs.OfMap) otherFields.codec).item().read(in, -1));
                 } else {
                     unknown.put(field, in.rawValue());

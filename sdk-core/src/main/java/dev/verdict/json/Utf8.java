@@ -36,9 +36,8 @@ final class Utf8 {
 
     /** The number of leading ASCII bytes, which are always valid. */
     private static int asciiLength(byte[] bytes) {
-        ByteBuffer words = ByteBuffer.wrap(bytes);
         int at = 0;
-        while (at <= bytes.length - Long.BYTES && (words.getLong(at) & NOT_ASCII) == 0) {
+        while (at <= bytes.length - Long.BYTES && (JsonTokenizer.word(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
         }
         while (at < bytes.length && bytes[at] >= 0) {
