@@ -224,12 +224,12 @@ class JsonTokenizerTest {
         byte[][] bodies = new byte[10][];
         Arrays.setAll(bodies, i -> PayloadGenerator.ofSize(i, 1_000, PayloadGenerator.Style.WILD));
         int readable = 0;
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             byte[] json = i % 2 == 0
                     ? "{\"a\":[1,-2.50,\"x\\n\\u00e4 y\",{\"bcdefghijk\":null,\"\":true}],\"e\": \"\u00e4\ud83d\ude00\"}"
                             .getBytes(StandardCharsets.UTF_8)
                     : bodies[i / 2 % bodies.length];
-            for (int damages = random.nextInt(3); damages >= 0; damages--) {
+            for (int damages = random.nextInt(3); damages >= 0 && json.length > 0; damages--) {
                 int at = random.nextInt(json.length);
                 byte b = random.nextInt(20) == 0
                         ? (byte) random.nextInt()
@@ -247,7 +247,7 @@ class JsonTokenizerTest {
                     .isTrue();
             readable += own(damaged) == null ? 0 : 1;
         }
-        assertThat(readable).as("both kinds occur").isBetween(500, 9_500);
+        assertThat(readable).as("both kinds occur").isBetween(200, 3_800);
     }
 
     private static byte[] splice(byte[] json, int from, int to, byte... inserted) {
