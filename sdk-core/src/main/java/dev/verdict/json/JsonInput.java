@@ -24,7 +24,7 @@ final class JsonInput {
     /** The number of values on the stack. */
     int top;
 
-    private final BooleanSupplier stop = Interruption.current();
+    private final @Nullable BooleanSupplier stop = Interruption.current();
     private int elements;
 
     /** Makes room for values on the stack. */
@@ -88,7 +88,7 @@ final class JsonInput {
 
     /** Must be called for each object and item, so that reading can be stopped. */
     void countElement() {
-        if ((++elements & 0xFF) == 0 && stop.getAsBoolean()) {
+        if ((++elements & 0xFF) == 0 && stop != null && stop.getAsBoolean()) {
             throw new CancellationException("reading was stopped");
         }
     }
