@@ -144,7 +144,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
 
     /** The fields without a component of their own. */
     private static final class RemainingFields {
-        final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        final Map<String, @Nullable Object> unknown = new LinkedHashMap<>(4); // usually there are few
         /** Those that are records; see {@link OtherFields}. */
         Map<String, @Nullable Object> records = Map.of();
 
