@@ -38,17 +38,17 @@ final class ExecutionBodies {
                     return renamed == null ? component.getName() : renamed.value();
                 })
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A result without any field. */
+    private static final class NoResult {
         static final WorkflowResult NONE =
                 JsonBinding.read(WorkflowResult.class, "{}".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Rejects a result without any field of an execution, and a result that contains another result. */
     static void requireResult(WorkflowResult result, String location) {
-        if (result.workflowExecutionId() == null
-                && !result.workflowExecutionState().isPresent()
-                && !result.status().isPresent()
-                && !result.automatedResult().isPresent()
-                && result.workflowStepResults().isEmpty()) {
+        if (hasNoExecution(result)) {
             throw new UnreadableBodyException("neither a workflowResult nor a response that contains one", location);
         }
         if (result.unknownFields().asMap().containsKey(RESULT)) {
@@ -57,9 +57,17 @@ final class ExecutionBodies {
         }
     }
 
-    /** Whether the result is missing or has no value at all. */
+    private static boolean hasNoExecution(WorkflowResult result) {
+        return result.workflowExecutionId() == null
+                && !result.workflowExecutionState().isPresent()
+                && !result.status().isPresent()
+                && !result.automatedResult().isPresent()
+                && result.workflowStepResults().isEmpty();
+    }
+
+    /** Whether the result is missing or has no value at all. The comparison is slow in a new JVM, so few results get that far. */
     static boolean isNone(@Nullable WorkflowResult sent) {
-        return sent == null || sent.equals(ResultFields.NONE);
+        return sent == null || hasNoExecution(sent) && sent.equals(NoResult.NONE);
     }
 
     /** Rejects a response without a result, unless it is the response for an accepted or running execution. */

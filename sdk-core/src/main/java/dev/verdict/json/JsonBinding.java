@@ -71,11 +71,14 @@ public final class JsonBinding {
     public static boolean hasField(byte[] json, String field) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(field, "field");
-        int start = 0;
-        while (start < json.length && json[start] != '{') {
-            start++;
+        try {
+            JsonTokenizer tokens = new JsonTokenizer(JsonInput.withoutByteOrderMark(json), 0);
+            tokens.nextValue();
+            return tokens.token() == JsonTokenizer.Token.OBJECT
+                    && tokens.lookAhead(tokens.start() + 1, field.getBytes(StandardCharsets.UTF_8)) != null;
+        } catch (ReadFailure notJson) {
+            return false;
         }
-        return DiscriminatorScan.has(json, start, field.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -145,7 +148,7 @@ public final class JsonBinding {
 
     static byte[] bytes(boolean canonical, Writer writer) {
         ByteArrayBuilder bytes = new ByteArrayBuilder();
-        try (JsonGenerator out = JsonInput.FACTORY.createGenerator(bytes)) {
+        try (JsonGenerator out = JsonOutput.FACTORY.createGenerator(bytes)) {
             writer.write(new JsonOutput(out, canonical));
         } catch (IOException e) {
             throw new UncheckedIOException("writing JSON to memory", e);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Deeply immutable and safe to share between threads. {@link #toString()} prints the number of fields only.
  */
 public final class JsonObject {
-    private static final int MAX_DEPTH = JsonInput.MAX_DEPTH;
+    private static final int MAX_DEPTH = JsonTokenizer.MAX_DEPTH;
 
     static final JsonObject EMPTY = new JsonObject(Map.of(), null);
 

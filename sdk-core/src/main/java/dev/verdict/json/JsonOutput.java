@@ -1,5 +1,6 @@
 package dev.verdict.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON document that is being written. */
 final class JsonOutput {
+    static final JsonFactory FACTORY = new JsonFactory();
+
     final JsonGenerator json;
     /** Whether values are written in their canonical form instead of as sent. */
     final boolean canonical;
