@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ public final class JsonBinding {
      */
     public static byte[] utf8(String json) {
         return Utf8.encode(json);
+    }
+
+    /**
+     * The names that the components of a record have in JSON.
+     *
+     * @param type the record's class, public
+     * @return the names, in no particular order; not the unknown fields, nor a component that collects fields
+     */
+    public static Set<String> fieldNames(Class<? extends JsonRecord> type) {
+        return RecordBinding.of(type).fieldNames();
     }
 
     /**
