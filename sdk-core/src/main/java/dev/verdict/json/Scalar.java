@@ -110,7 +110,7 @@ enum Scalar implements Codec {
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            out.json.writeString(value.toString());
+            out.writeTime((Instant) value);
         }
     },
     DATE("a date") {
