@@ -272,7 +272,7 @@ public final class RecordModelGenerator extends AbstractProcessor {
 
     private static String registry(List<String> found) {
         return """
-                /** The models by the binary names of their types. */
+                // The models by the binary names of their types.
                 final class GeneratedModels {
                 private GeneratedModels() {}
                 static @Nullable Object find(String type) { return switch (type) {
