@@ -27,13 +27,16 @@ public final class SafeText {
     }
 
     private static boolean isConstant(String text) {
+        if (text.isEmpty() || text.length() > MAX_WORD_LENGTH) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '_') {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() <= MAX_WORD_LENGTH;
+        return true;
     }
 
     /**

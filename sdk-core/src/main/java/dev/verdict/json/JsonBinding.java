@@ -85,7 +85,7 @@ public final class JsonBinding {
         try {
             JsonTokenizer tokens = new JsonTokenizer(JsonInput.withoutByteOrderMark(json), 0);
             tokens.nextValue();
-            return tokens.token() == JsonTokenizer.Token.OBJECT
+            return tokens.token() == Token.OBJECT
                     && tokens.lookAhead(tokens.start() + 1, field.getBytes(StandardCharsets.UTF_8)) != null;
         } catch (ReadFailure notJson) {
             return false;

@@ -2,7 +2,6 @@ package dev.verdict.json;
 
 import dev.verdict.SafeText;
 import dev.verdict.json.Codec.Original;
-import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -122,10 +122,12 @@ final class RunFailures {
 
     /** The name of a check as words: {@code photoForgeryCheckResult} as photo forgery. Only a name of SEON's form is printed. */
     private static String label(String name) {
-        String check = name.substring(0, name.length() - (name.endsWith("Result") ? "Result".length() : 0));
-        String stem = check.length() < name.length() && check.endsWith("Check")
-                ? check.substring(0, check.length() - "Check".length())
-                : check;
+        int suffix =
+                name.endsWith("CheckResult") ? "CheckResult".length() : name.endsWith("Result") ? "Result".length() : 0;
+        String stem = name.substring(0, name.length() - suffix);
+        if (stem.isEmpty() || stem.length() > MAX_LABEL_LENGTH) {
+            return "a check";
+        }
         StringBuilder words = new StringBuilder(stem.length() + 8);
         boolean afterSmall = false;
         for (int i = 0; i < stem.length(); i++) {
@@ -138,7 +140,7 @@ final class RunFailures {
             words.append(capital && afterSmall ? " " : "").append(capital ? (char) (c - 'A' + 'a') : c);
             afterSmall = small;
         }
-        return stem.isEmpty() || stem.length() > MAX_LABEL_LENGTH ? "a check" : words.toString();
+        return words.toString();
     }
 
     private void addOverall(List<Reason> reasons, Open<Decision> result, @Nullable String reference) {

@@ -87,12 +87,12 @@ record StoredJson(JsonObject fields, byte[] json) {
     }
 
     private static boolean isPortable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            int point = text.codePointAt(i); // a surrogate pair is one code point beyond the surrogates
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i); // a surrogate pair is one code point beyond the surrogates
             if (point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
                 return false;
             }
-            i += Character.charCount(point) - 1;
         }
         return true;
     }
