@@ -1,17 +1,23 @@
 package dev.verdict.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON document that is being written. */
 final class JsonOutput {
+    static final JsonFactory FACTORY = new JsonFactory();
+
     final JsonGenerator json;
     /** Whether values are written in their canonical form instead of as sent. */
     final boolean canonical;
+
+    private final byte[] text = new byte[Timestamps.MAX_LENGTH];
 
     JsonOutput(JsonGenerator json, boolean canonical) {
         this.json = json;
@@ -41,6 +47,16 @@ final class JsonOutput {
                 writeValue(item);
             }
             json.writeEndArray();
+        }
+    }
+
+    /** Writes {@link Instant#toString()}. */
+    void writeTime(Instant time) throws IOException {
+        int length = Timestamps.write(time, text);
+        if (length > 0) {
+            json.writeRawUTF8String(text, 0, length);
+        } else {
+            json.writeString(time.toString());
         }
     }
 

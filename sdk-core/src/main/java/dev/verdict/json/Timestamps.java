@@ -1,5 +1,6 @@
 package dev.verdict.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +12,16 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads timestamps as platforms send them: RFC 3339 and similar formats. */
+/** Reads timestamps as platforms send them, RFC 3339 and similar formats, and writes them. */
 final class Timestamps {
-    /** The epoch seconds at which the years with zero times start and end. */
-    private static final long ZERO_FROM = LocalDate.of(0, 1, 1).toEpochDay() * 86_400;
+    /** The length of the longest text of the usual format. */
+    static final int MAX_LENGTH = 30;
 
-    private static final long ZERO_TO = LocalDate.of(2, 1, 1).toEpochDay() * 86_400;
+    /** The epoch seconds at which years start. Zero times are before the year 2, and years after 9999 have more digits. */
+    private static final long YEAR_0 = startOf(0);
+
+    private static final long YEAR_2 = startOf(2);
+    private static final long YEAR_10000 = startOf(10_000);
 
     /** Accepts a space instead of the T, and any form of offset. No offset means UTC. */
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
@@ -35,26 +40,36 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    /** The time; null if the text is not a timestamp. */
-    static @Nullable Instant parse(char[] text, int start, int length) {
+    private static long startOf(int year) {
+        return LocalDate.of(year, 1, 1).toEpochDay() * 86_400;
+    }
+
+    /**
+     * The time of a text in any format; null if it is not a time.
+     *
+     * @param nanos the result of {@link #usualNanos}
+     */
+    static @Nullable Instant parse(byte[] text, int from, int to, int nanos) {
         try {
-            int nanos = length < 20 || length > 30 ? -1 : plainNanos(text, start, start + length - 1);
-            if (nanos < 0) {
-                return lenient(new String(text, start, length));
-            }
-            int hour = twoDigits(text, start + 11);
-            int minute = twoDigits(text, start + 14);
-            int second = twoDigits(text, start + 17);
-            if (hour > 23 || minute > 59 || second > 59) {
-                return null;
-            }
-            int year = twoDigits(text, start) * 100 + twoDigits(text, start + 2);
-            long day = LocalDate.of(year, twoDigits(text, start + 5), twoDigits(text, start + 8))
-                    .toEpochDay();
-            return Instant.ofEpochSecond(day * 86_400 + hour * 3_600 + minute * 60 + second, nanos);
+            return nanos < 0
+                    ? lenient(new String(text, from, to - from, StandardCharsets.UTF_8))
+                    : usual(text, from, nanos);
         } catch (DateTimeException notATime) {
             return null; // the caller keeps the text as it is
         }
+    }
+
+    private static @Nullable Instant usual(byte[] text, int from, int nanos) {
+        int hour = twoDigits(text, from + 11);
+        int minute = twoDigits(text, from + 14);
+        int second = twoDigits(text, from + 17);
+        if (hour > 23 || minute > 59 || second > 59) {
+            return null;
+        }
+        int year = twoDigits(text, from) * 100 + twoDigits(text, from + 2);
+        long day = LocalDate.of(year, twoDigits(text, from + 5), twoDigits(text, from + 8))
+                .toEpochDay();
+        return Instant.ofEpochSecond(day * 86_400 + hour * 3_600 + minute * 60 + second, nanos);
     }
 
     /**
@@ -63,7 +78,7 @@ final class Timestamps {
      */
     static boolean isZero(Instant time) {
         long second = time.getEpochSecond();
-        return second >= ZERO_FROM && second < ZERO_TO;
+        return second >= YEAR_0 && second < YEAR_2;
     }
 
     /** Whether a date, or the date of a time, means that none was set. MySQL's zero is not a valid date, so this compares the text. */
@@ -73,24 +88,63 @@ final class Timestamps {
 
     /** Whether a text in place of a date is a time that means that none was set. */
     static boolean isZeroTime(String text) {
-        Instant time = parse(text.toCharArray(), 0, text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Instant time = parse(bytes, 0, bytes.length, usualNanos(bytes, 0, bytes.length));
         return time != null && isZero(time);
     }
 
-    /** Whether a time is written as exactly the text that it was read from. */
-    static boolean isCanonical(Instant time, char[] text, int start, int length) {
-        int digits = length == 20 ? 0 : length - 21;
-        int nanos = time.getNano();
-        return length >= 20
-                && length <= 30
-                && plainNanos(text, start, start + length - 1) >= 0
-                && switch (digits) {
-                    case 0 -> length == 20;
+    /**
+     * Whether a time is written as exactly the text that it was read from.
+     *
+     * @param nanos the result of {@link #usualNanos}
+     */
+    static boolean isCanonical(int nanos, int length) {
+        return nanos >= 0
+                && switch (length - 21) { // the digits of the fraction
+                    case -1 -> true;
                     case 3 -> nanos != 0;
                     case 6 -> nanos % 1_000_000 != 0;
                     case 9 -> nanos % 1_000 != 0;
                     default -> false;
                 };
+    }
+
+    /**
+     * Writes {@link Instant#toString()} into a text, in a fraction of its time.
+     *
+     * @param text at least {@link #MAX_LENGTH} bytes
+     * @return the length; 0 if the year does not have four digits
+     */
+    static int write(Instant time, byte[] text) {
+        if (time.getEpochSecond() < YEAR_0 || time.getEpochSecond() >= YEAR_10000) {
+            return 0;
+        }
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);
+        int end = digits(utc.getYear(), text, 0, 4, '-');
+        end = digits(utc.getMonthValue(), text, end, 2, '-');
+        end = digits(utc.getDayOfMonth(), text, end, 2, 'T');
+        end = digits(utc.getHour(), text, end, 2, ':');
+        end = digits(utc.getMinute(), text, end, 2, ':');
+        int nanos = time.getNano();
+        end = digits(utc.getSecond(), text, end, 2, nanos == 0 ? 'Z' : '.');
+        if (nanos == 0) {
+            return end;
+        }
+        if (nanos % 1_000_000 == 0) {
+            return digits(nanos / 1_000_000, text, end, 3, 'Z');
+        }
+        return nanos % 1_000 == 0 ? digits(nanos / 1_000, text, end, 6, 'Z') : digits(nanos, text, end, 9, 'Z');
+    }
+
+    /** Puts a number of so many digits and a separator into the text, and returns the end. */
+    private static int digits(int number, byte[] text, int start, int count, char separator) {
+        int rest = number;
+        for (int i = start + count - 1; i >= start; i--) {
+            text[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        text[start + count] = (byte) separator;
+        return start + count + 1;
     }
 
     private static Instant lenient(String text) {
@@ -111,7 +165,11 @@ final class Timestamps {
     }
 
     /** The fraction in nanoseconds if the text has the usual format {@code 2026-01-31T23:59:59.123Z}; else negative. */
-    private static int plainNanos(char[] text, int start, int last) {
+    static int usualNanos(byte[] text, int start, int to) {
+        if (to - start < 20 || to - start > MAX_LENGTH) {
+            return -1;
+        }
+        int last = to - 1;
         boolean usual = text[last] == 'Z'
                 && (text[start + 4] == '-' && text[start + 7] == '-' && text[start + 10] == 'T')
                 && (text[start + 13] == ':' && text[start + 16] == ':')
@@ -140,7 +198,7 @@ final class Timestamps {
     }
 
     /** The number of two digits; negative if they are not digits. */
-    private static int twoDigits(char[] text, int at) {
+    private static int twoDigits(byte[] text, int at) {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
