@@ -32,6 +32,11 @@ final class Samples {
         return seconds < 10 ? "%.2f s".formatted(seconds) : "%,.0f s".formatted(seconds);
     }
 
+    double medianMicros() {
+        Arrays.sort(values, 0, size);
+        return values[size / 2] / 1e3;
+    }
+
     String medianAndP99() {
         return at(0.5) + " / " + at(0.99);
     }

@@ -2,14 +2,11 @@ package dev.verdict.frankieone;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
-import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +27,15 @@ final class ExecutionBodies {
 
     private ExecutionBodies() {}
 
-    /** Initialized on first use, because most bodies are results and do not need it. */
-    private static final class ResultFields {
-        static final Set<String> ALL = Arrays.stream(WorkflowResult.class.getRecordComponents())
-                .map(component -> {
-                    JsonName renamed = component.getAnnotation(JsonName.class);
-                    return renamed == null ? component.getName() : renamed.value();
-                })
-                .collect(Collectors.toUnmodifiableSet());
+    /** A result without any field. */
+    private static final class NoResult {
         static final WorkflowResult NONE =
                 JsonBinding.read(WorkflowResult.class, "{}".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Rejects a result without any field of an execution, and a result that contains another result. */
     static void requireResult(WorkflowResult result, String location) {
-        if (result.workflowExecutionId() == null
-                && !result.workflowExecutionState().isPresent()
-                && !result.status().isPresent()
-                && !result.automatedResult().isPresent()
-                && result.workflowStepResults().isEmpty()) {
+        if (hasNoExecution(result)) {
             throw new UnreadableBodyException("neither a workflowResult nor a response that contains one", location);
         }
         if (result.unknownFields().asMap().containsKey(RESULT)) {
@@ -57,9 +44,17 @@ final class ExecutionBodies {
         }
     }
 
-    /** Whether the result is missing or has no value at all. */
+    private static boolean hasNoExecution(WorkflowResult result) {
+        return result.workflowExecutionId() == null
+                && !result.workflowExecutionState().isPresent()
+                && !result.status().isPresent()
+                && !result.automatedResult().isPresent()
+                && result.workflowStepResults().isEmpty();
+    }
+
+    /** Whether the result is missing or has no value at all. The comparison is slow in a new JVM, so few results get that far. */
     static boolean isNone(@Nullable WorkflowResult sent) {
-        return sent == null || sent.equals(ResultFields.NONE);
+        return sent == null || hasNoExecution(sent) && sent.equals(NoResult.NONE);
     }
 
     /** Rejects a response without a result, unless it is the response for an accepted or running execution. */
@@ -86,7 +81,7 @@ final class ExecutionBodies {
     }
 
     private static boolean hasOnlyIds(WorkflowResult result, boolean mayHaveState) {
-        Set<String> resultFields = ResultFields.ALL;
+        Set<String> resultFields = JsonBinding.fieldNames(WorkflowResult.class);
         Set<String> unknown = result.unknownFields().asMap().keySet();
         return unknown.stream().noneMatch(field -> resultFields.contains(field) || ERROR_FIELDS.contains(field))
                 && JsonBinding.canonical(result).keySet().stream()

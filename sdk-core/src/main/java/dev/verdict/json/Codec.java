@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 interface Codec {
 
     /**
-     * Reads the current value, which is not null. Leaves the parser on the last token of the value.
+     * Reads the current value, which is not null. Leaves the tokenizer at the end of the value.
      *
      * @param in the document
-     * @param enclosingStart the index at which the enclosing object starts
+     * @param enclosing where to look for {@link #enclosingField}: the index at which that field or a field before it starts
      * @return the value, an {@link Original} or a {@link MistypedValue}
      */
-    Object read(JsonInput in, int enclosingStart) throws IOException;
+    Object read(JsonInput in, int enclosing);
 
     /** Writes a value that {@link #read} returned. */
     void write(JsonOutput out, Object value) throws IOException;
@@ -40,9 +40,9 @@ interface Codec {
         return false;
     }
 
-    /** Whether {@link #read} uses {@code enclosingStart}. */
-    default boolean needsEnclosingObject() {
-        return false;
+    /** The field of the enclosing object that {@link #read} looks at; null if none. */
+    default @Nullable String enclosingField() {
+        return null;
     }
 
     /** The name of the expected type, for messages. */
@@ -70,13 +70,13 @@ interface Codec {
     }
 
     /** Reads another value where an object is expected. An empty list counts as absent, because PHP writes empty objects so. */
-    static Object notAnObject(JsonInput in) throws IOException {
+    static Object notAnObject(JsonInput in) {
         Object raw = in.rawValue();
         return raw instanceof List<?> list && list.isEmpty() ? Original.EMPTY_LIST : new MistypedValue(raw);
     }
 
     /** The current value as a mistyped one. */
-    static MistypedValue mistyped(JsonInput in) throws IOException {
+    static MistypedValue mistyped(JsonInput in) {
         return new MistypedValue(in.rawValue());
     }
 }

@@ -1,7 +1,7 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.Open;
+import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -13,10 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codec for a component's type. */
+/** The codecs for records, maps and enum values, and the codec for a component's type. */
 final class Codecs {
     private Codecs() {}
 
@@ -83,25 +84,28 @@ final class Codecs {
     /** An {@link Open} enum value, which also keeps mistyped values. */
     static final class OfOpen<E extends Enum<E>> implements Codec {
         private final Class<E> type;
-        private @Nullable EnumTable<E> table;
+        private @Nullable Names<Open<E>> known;
 
         OfOpen(Class<E> type) {
             this.type = type;
         }
 
         @Override
-        public Object read(JsonInput in, int enclosingStart) throws IOException {
-            if (in.parser.currentToken() == JsonToken.VALUE_STRING) {
-                EnumTable<E> known = table;
-                if (known == null) {
-                    known = EnumTable.of(type);
-                    table = known;
-                }
-                Open<E> value = known.read(in.parser);
-                return value.isPresent() ? value : Original.blank(in.parser.getText());
+        public Object read(JsonInput in, int enclosing) {
+            if (in.tokens.token() != Token.STRING) {
+                Object raw = in.rawValue();
+                return raw == null ? Original.NULL : Open.mistyped(raw, JsonObject.text(raw));
             }
-            Object raw = in.rawValue();
-            return raw == null ? Original.NULL : Open.mistyped(raw, JsonObject.text(raw));
+            Names<Open<E>> names = known;
+            if (names == null) {
+                names = EnumNames.of(type);
+                known = names;
+            }
+            Open<E> value = names.find(in.tokens);
+            if (value == null) {
+                value = Open.of(type, in.tokens.text());
+            }
+            return value.isPresent() ? value : Original.blank(in.tokens.text());
         }
 
         @Override
@@ -128,10 +132,8 @@ final class Codecs {
     /** An object that the SDK does not interpret. */
     record OfJsonObject() implements Codec {
         @Override
-        public Object read(JsonInput in, int enclosingStart) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT
-                    ? JsonObject.wrap(in.rawObject())
-                    : Codec.notAnObject(in);
+        public Object read(JsonInput in, int enclosing) {
+            return in.tokens.token() == Token.OBJECT ? JsonObject.wrap(in.rawObject()) : Codec.notAnObject(in);
         }
 
         @Override
@@ -147,17 +149,26 @@ final class Codecs {
 
     /** A nested record. */
     static final class OfRecord implements Codec {
-        private final Class<?> type;
+        private final String name;
+        /** Null if it is a record of the SDK that may not have been loaded yet. */
+        private final @Nullable Class<?> type;
         /** Created at first use, so that a record type can contain itself. */
         private @Nullable RecordBinding binding;
 
+        /** A record of the SDK, by its binary name. */
+        OfRecord(String name) {
+            this.name = name;
+            this.type = null;
+        }
+
         OfRecord(Class<?> type) {
+            this.name = type.getName();
             this.type = type;
         }
 
         @Override
-        public Object read(JsonInput in, int enclosingStart) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT
+        public Object read(JsonInput in, int enclosing) {
+            return in.tokens.token() == Token.OBJECT
                     ? binding().read(in)
                     : binding().readNonObject(in);
         }
@@ -167,10 +178,16 @@ final class Codecs {
             binding().write(out, value);
         }
 
+        RecordModel model() {
+            return type == null
+                    ? (RecordModel) Objects.requireNonNull(GeneratedModels.find(name))
+                    : RecordModel.of(type);
+        }
+
         private RecordBinding binding() {
             RecordBinding created = binding;
             if (created == null) {
-                created = RecordBinding.of(type);
+                created = RecordBinding.of(model().type());
                 binding = created;
             }
             return created;
@@ -183,22 +200,31 @@ final class Codecs {
     }
 
     /** A sealed interface: an object that can be one of several records. */
-    record OfSealed(Class<?> type) implements Codec {
-        @Override
-        public Object read(JsonInput in, int enclosingStart) throws IOException {
-            return in.parser.currentToken() == JsonToken.START_OBJECT
-                    ? SealedCodec.of(type).read(in, enclosingStart)
-                    : Codec.notAnObject(in);
+    static final class OfSealed implements Codec {
+        private final SealedCodec codec;
+
+        /** An interface of the SDK, by its binary name. */
+        OfSealed(String name) {
+            codec = (SealedCodec) Objects.requireNonNull(GeneratedModels.find(name));
+        }
+
+        OfSealed(Class<?> type) {
+            codec = SealedCodec.reflective(type);
         }
 
         @Override
-        public boolean needsEnclosingObject() {
-            return !type.getAnnotation(Discriminator.class).around().isEmpty();
+        public Object read(JsonInput in, int enclosing) {
+            return in.tokens.token() == Token.OBJECT ? codec.read(in, enclosing) : Codec.notAnObject(in);
+        }
+
+        @Override
+        public @Nullable String enclosingField() {
+            return codec.around.isEmpty() ? null : codec.around;
         }
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            SealedCodec.of(type).write(out, value);
+            codec.write(out, value);
         }
 
         @Override
@@ -216,19 +242,19 @@ final class Codecs {
         private static final Map<String, Object> NO_ENTRIES = Collections.unmodifiableMap(Map.of());
 
         @Override
-        public Object read(JsonInput in, int enclosingStart) throws IOException {
-            if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+        public Object read(JsonInput in, int enclosing) {
+            if (in.tokens.token() != Token.OBJECT) {
                 return Codec.notAnObject(in);
             }
-            int start = in.offset();
+            int start = in.tokens.start();
             Map<String, @Nullable Object> sent = new LinkedHashMap<>();
             boolean fits = true;
             boolean original = false;
-            String key;
-            while ((key = in.parser.nextFieldName()) != null) {
-                in.parser.nextToken();
+            while (in.tokens.nextField()) {
+                String key = in.tokens.text();
                 try {
-                    Object value = in.isNull() ? Original.NULL : item.read(in, start);
+                    in.tokens.nextValue();
+                    Object value = in.tokens.isNull() ? Original.NULL : item.read(in, start + 1);
                     fits &= !(value instanceof MistypedValue);
                     original |= value instanceof Original;
                     in.putOnce(sent, key, value);
@@ -236,7 +262,6 @@ final class Codecs {
                     throw failure.inDataKey();
                 }
             }
-            in.expectEnd();
             if (!fits) {
                 return new MistypedValue(in.rereadObject(start));
             }
@@ -305,8 +330,8 @@ final class Codecs {
     /** An Optional. */
     record OfOptional(Codec item) implements Codec {
         @Override
-        public Object read(JsonInput in, int enclosingStart) throws IOException {
-            Object value = item.read(in, enclosingStart);
+        public Object read(JsonInput in, int enclosing) {
+            Object value = item.read(in, enclosing);
             if (value instanceof Original original) {
                 Object inner = original.value();
                 return inner == null ? original : new Original(Optional.of(inner), original.sent());

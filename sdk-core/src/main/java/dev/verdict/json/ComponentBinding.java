@@ -1,77 +1,50 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import org.jspecify.annotations.Nullable;
 
 /** Binds one component of a record to its JSON field. */
 final class ComponentBinding {
+    /** Flags for the annotations of the same names. */
+    static final int STRUCTURE = 1;
+
+    static final int PRINTABLE = 2;
+    static final int OTHER_FIELDS = 4;
+    static final int SINGLE_VALUE = 8;
+
     final int index;
-    final String jsonName;
     final String javaName;
+    final String jsonName;
     final Codec codec;
-    private final Method getter;
-    private @Nullable MethodHandle accessor;
     final boolean isStructure;
     final boolean isPrintable;
+    final boolean isOtherFields;
 
-    /** The JSON name in the form that the parser compares with bytes. */
-    final SerializedString serializedName;
-
-    /**
-     * The component that followed this one the last time. Platforms send fields in the same order, so the parser first compares the bytes
-     * of the next name with this component's name. That is cheaper than reading the name and looking it up. The race between threads is
-     * harmless, because a wrong guess only leads to a lookup.
-     */
-    @Nullable
-    ComponentBinding likelyNext;
-
-    /** The name as the parser returned it last. The parser returns one instance for all fields of a name, so identity is a fast check. */
-    @Nullable
-    String lastName;
-
-    ComponentBinding(int index, RecordComponent component) {
-        JsonName renamed = component.getAnnotation(JsonName.class);
+    ComponentBinding(int index, String javaName, String jsonName, Codec codec, int flags) {
         this.index = index;
-        this.jsonName = renamed == null ? component.getName() : renamed.value();
-        this.javaName = component.getName();
-        this.serializedName = new SerializedString(jsonName);
-        this.codec = codec(component);
-        this.getter = component.getAccessor();
-        this.isStructure = codec.isStructure() || component.isAnnotationPresent(Structure.class);
-        this.isPrintable = component.isAnnotationPresent(Printable.class);
+        this.javaName = javaName;
+        this.jsonName = jsonName;
+        this.codec = (flags & SINGLE_VALUE) == 0 ? codec : acceptingSingle(javaName, codec);
+        this.isStructure = codec.isStructure() || (flags & STRUCTURE) != 0;
+        this.isPrintable = (flags & PRINTABLE) != 0;
+        this.isOtherFields = (flags & OTHER_FIELDS) != 0;
     }
 
-    private static Codec codec(RecordComponent component) {
-        Codec codec = Codecs.of(component);
-        if (!component.isAnnotationPresent(AcceptSingleValue.class)) {
-            return codec;
-        }
+    static ComponentBinding of(int index, RecordComponent component) {
+        JsonName renamed = component.getAnnotation(JsonName.class);
+        int flags = (component.isAnnotationPresent(Structure.class) ? STRUCTURE : 0)
+                | (component.isAnnotationPresent(Printable.class) ? PRINTABLE : 0)
+                | (component.isAnnotationPresent(OtherFields.class) ? OTHER_FIELDS : 0)
+                | (component.isAnnotationPresent(AcceptSingleValue.class) ? SINGLE_VALUE : 0);
+        String javaName = component.getName();
+        return new ComponentBinding(
+                index, javaName, renamed == null ? javaName : renamed.value(), Codecs.of(component), flags);
+    }
+
+    private static Codec acceptingSingle(String javaName, Codec codec) {
         if (codec instanceof Lists.Values values) {
             return values.acceptingSingle();
         }
         throw new IllegalStateException(
-                component + " must be a list of strings or enum values to accept a single value");
-    }
-
-    /** The component's value in a record. The handle is created at first use, because reading needs none. */
-    @Nullable
-    Object get(Object record) {
-        MethodHandle handle = accessor;
-        try {
-            if (handle == null) {
-                handle = MethodHandles.lookup()
-                        .unreflect(getter)
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                accessor = handle;
-            }
-            return (Object) handle.invokeExact(record);
-        } catch (Throwable e) {
-            throw RecordFactory.unexpected(e);
-        }
+                javaName + " must be a list of strings or enum values to accept a single value");
     }
 }

@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The condition that stops parsing on the current thread. */
 final class Interruption {
-    private static final BooleanSupplier NEVER = () -> false;
     private static final ThreadLocal<@Nullable BooleanSupplier> CURRENT = new ThreadLocal<>();
 
     private Interruption() {}
 
-    static BooleanSupplier current() {
-        BooleanSupplier stop = CURRENT.get();
-        return stop == null ? NEVER : stop;
+    /** Null if nothing stops it. */
+    static @Nullable BooleanSupplier current() {
+        return CURRENT.get();
     }
 
     static <T> T run(BooleanSupplier stop, Supplier<T> reading) {

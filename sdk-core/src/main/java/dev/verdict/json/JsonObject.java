@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Deeply immutable and safe to share between threads. {@link #toString()} prints the number of fields only.
  */
 public final class JsonObject {
-    private static final int MAX_DEPTH = JsonInput.MAX_DEPTH;
+    private static final int MAX_DEPTH = JsonTokenizer.MAX_DEPTH;
 
     static final JsonObject EMPTY = new JsonObject(Map.of(), null);
 
@@ -183,12 +183,21 @@ public final class JsonObject {
             if (!(field.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a key must be a String");
             }
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            if (!isEncodable(name)) {
                 throw new IllegalArgumentException("a key holds an unpaired surrogate");
             }
             copy.put(name, copyValue(field.getValue(), depth - 1));
         }
         return Collections.unmodifiableMap(copy);
+    }
+
+    private static boolean isEncodable(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(name);
+            }
+        }
+        return true; // almost always, and far cheaper than an encoder
     }
 
     private static void requireDepth(int depth) {

@@ -1,8 +1,9 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonToken;
+import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ final class Lists {
 
     /** The common part of all lists. An item that means that nothing was sent is left out. */
     abstract static class OfList implements Codec {
-        private static final int USUAL_SIZE = 2;
-
         final Codec item;
 
         OfList(Codec item) {
@@ -22,47 +21,55 @@ final class Lists {
         }
 
         /** Reads one item that is not null: a value, an original or a mistyped value. */
-        abstract Object readItem(JsonInput in, int enclosingStart) throws IOException;
+        abstract Object readItem(JsonInput in, int enclosing);
 
         /** Reads a value that is not a list. */
-        Object readSingle(JsonInput in, int enclosingStart) throws IOException {
+        Object readSingle(JsonInput in, int enclosing) {
             return Codec.mistyped(in);
         }
 
         @Override
-        public final Object read(JsonInput in, int enclosingStart) throws IOException {
-            if (in.parser.currentToken() != JsonToken.START_ARRAY) {
-                return readSingle(in, enclosingStart);
+        public final Object read(JsonInput in, int enclosing) {
+            if (in.tokens.token() != Token.LIST) {
+                return readSingle(in, enclosing);
             }
-            List<Object> items = new ArrayList<>(USUAL_SIZE);
+            int base = in.top;
+            int size = 0;
             boolean original = false;
             boolean mistyped = false;
-            while (in.parser.nextToken() != JsonToken.END_ARRAY) {
-                in.countElement();
-                try {
-                    Object value = in.isNull() ? Original.NULL : readItem(in, enclosingStart);
+            try {
+                while (in.tokens.nextItem()) {
+                    in.countElement();
+                    Object value = in.tokens.isNull() ? Original.NULL : readItem(in, enclosing);
                     original |= value instanceof Original;
                     mistyped |= value instanceof MistypedValue;
-                    items.add(value);
-                } catch (ReadFailure failure) {
-                    throw failure.in(items.size());
+                    in.push(value);
+                    size++;
                 }
+            } catch (ReadFailure failure) {
+                throw failure.in(size);
             }
-            if (items.isEmpty()) {
+            in.top = base;
+            if (size == 0) {
                 return Original.EMPTY_LIST;
             }
-            if (mistyped) {
-                return new MistypedValue(raws(items));
+            if (!original && !mistyped) {
+                return list(in.stack, base, size);
             }
-            return original ? new Original(values(items), items) : list(items);
+            List<Object> items = Arrays.asList(Arrays.copyOfRange(in.stack, base, base + size));
+            return mistyped ? new MistypedValue(raws(items)) : new Original(values(items), items);
         }
 
-        /** A list that {@link List#copyOf} does not copy again. */
-        private static List<Object> list(List<Object> items) {
-            return switch (items.size()) {
-                case 1 -> List.of(items.get(0));
-                case 2 -> List.of(items.get(0), items.get(1));
-                default -> List.of(items.toArray());
+        /** A list that {@link List#copyOf} does not copy again. The methods for up to ten items do not copy an array. */
+        private static List<Object> list(Object[] a, int at, int size) {
+            return switch (size) {
+                case 1 -> List.of(a[at]);
+                case 2 -> List.of(a[at], a[at + 1]);
+                case 3 -> List.of(a[at], a[at + 1], a[at + 2]);
+                case 4 -> List.of(a[at], a[at + 1], a[at + 2], a[at + 3]);
+                case 5 -> List.of(a[at], a[at + 1], a[at + 2], a[at + 3], a[at + 4]);
+                case 6 -> List.of(a[at], a[at + 1], a[at + 2], a[at + 3], a[at + 4], a[at + 5]);
+                default -> List.of(Arrays.copyOfRange(a, at, at + size));
             };
         }
 
@@ -78,7 +85,7 @@ final class Lists {
                     values.add(value);
                 }
             }
-            return values.isEmpty() ? null : list(values);
+            return values.isEmpty() ? null : List.copyOf(values);
         }
 
         /** The items as JDK values, as they were sent. */
@@ -136,11 +143,11 @@ final class Lists {
         }
 
         @Override
-        Object readItem(JsonInput in, int enclosingStart) throws IOException {
-            JsonToken token = in.parser.currentToken();
-            Object value = item.read(in, enclosingStart);
+        Object readItem(JsonInput in, int enclosing) {
+            Token token = in.tokens.token();
+            Object value = item.read(in, enclosing);
             if (value instanceof MistypedValue) {
-                throw ReadFailure.at(in.parser, "expected an object, not " + JsonInput.describe(token));
+                throw in.tokens.failure("expected an object, not " + token.description);
             }
             return value;
         }
@@ -175,20 +182,20 @@ final class Lists {
         }
 
         @Override
-        Object readSingle(JsonInput in, int enclosingStart) throws IOException {
-            if (!acceptsSingle || in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return super.readSingle(in, enclosingStart);
+        Object readSingle(JsonInput in, int enclosing) {
+            if (!acceptsSingle || in.tokens.token() != Token.STRING) {
+                return super.readSingle(in, enclosing);
             }
-            String sent = in.parser.getText();
-            Object value = item.read(in, enclosingStart);
+            String sent = in.tokens.text();
+            Object value = item.read(in, enclosing);
             return value instanceof Original || value instanceof MistypedValue
                     ? value
                     : new Original(List.of(value), sent);
         }
 
         @Override
-        Object readItem(JsonInput in, int enclosingStart) throws IOException {
-            return item.read(in, enclosingStart);
+        Object readItem(JsonInput in, int enclosing) {
+            return item.read(in, enclosing);
         }
 
         @Override

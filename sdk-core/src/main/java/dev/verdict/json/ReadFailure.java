@@ -1,44 +1,34 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.verdict.UnreadableBodyException;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A read failure that collects the path while it propagates. Jackson's exceptions quote the document, so only their kind and location are
- * used.
- */
+/** A read failure that collects the path while it propagates. */
 final class ReadFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String problem;
-    private final transient @Nullable JsonLocation location;
+    /** The line and column; empty if they are unknown. */
+    private final String location;
+
     private final StringBuilder path = new StringBuilder();
 
-    private ReadFailure(String problem, @Nullable JsonLocation location) {
+    private ReadFailure(String problem, String location) {
         super(problem, null, false, false);
         this.problem = problem;
         this.location = location;
     }
 
-    static ReadFailure at(JsonParser parser, String problem) {
-        return new ReadFailure(problem, parser.currentTokenLocation());
-    }
-
-    static ReadFailure of(IOException failure) {
-        JsonLocation location = failure instanceof JsonProcessingException json ? json.getLocation() : null;
-        if (failure instanceof JsonEOFException) {
-            return new ReadFailure("the JSON ends too early", location);
+    /** A failure at an index of a document. */
+    static ReadFailure at(byte[] json, int index, String problem) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < index; i++) {
+            if (json[i] == '\n' || json[i] == '\r' && (i + 1 == json.length || json[i + 1] != '\n')) {
+                line++;
+                lineStart = i + 1;
+            }
         }
-        if (failure instanceof StreamConstraintsException) {
-            return new ReadFailure("nested too deeply, or a name, text or number is too long", location);
-        }
-        return new ReadFailure("not JSON", location);
+        return new ReadFailure(problem, " (line " + line + ", column " + (index - lineStart + 1) + ")");
     }
 
     /** Prepends the name of a known field to the path. */
@@ -60,16 +50,12 @@ final class ReadFailure extends RuntimeException {
 
     /** The same failure inside a field. The line and column are dropped, because they refer to another document. */
     ReadFailure relocatedTo(String field) {
-        ReadFailure within = new ReadFailure(problem, null);
+        ReadFailure within = new ReadFailure(problem, "");
         within.path.append(path);
         return within.in(field);
     }
 
     UnreadableBodyException toException() {
-        String where = "$" + path;
-        if (location != null && location.getLineNr() > 0) {
-            where += " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-        }
-        return new UnreadableBodyException(problem, where);
+        return new UnreadableBodyException(problem, "$" + path + location);
     }
 }

@@ -1,9 +1,9 @@
 package dev.verdict.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -14,13 +14,13 @@ enum Scalar implements Codec {
     /** Also accepts numbers, because JavaScript writes ids, postcodes and phone numbers as numbers. */
     TEXT("a string") {
         @Override
-        public Object read(JsonInput in) throws IOException {
-            JsonToken token = in.parser.currentToken();
-            if (token == JsonToken.VALUE_STRING) {
-                return text(in.parser.getText());
+        public Object read(JsonInput in) {
+            Token token = in.tokens.token();
+            if (token == Token.STRING) {
+                return text(in.tokens);
             }
-            if (token.isNumeric()) {
-                BigDecimal number = in.decimal();
+            if (token.isNumber()) {
+                BigDecimal number = in.tokens.decimal();
                 return new Original(Numbers.text(number), number);
             }
             return Codec.mistyped(in);
@@ -33,9 +33,9 @@ enum Scalar implements Codec {
     },
     BOOLEAN("true or false") {
         @Override
-        public Object read(JsonInput in) throws IOException {
-            JsonToken token = in.parser.currentToken();
-            return token.isBoolean() ? in.parser.getBooleanValue() : blankOrMistyped(in);
+        public Object read(JsonInput in) {
+            Token token = in.tokens.token();
+            return token.isBoolean() ? (Object) (token == Token.TRUE) : blankOrMistyped(in);
         }
 
         @Override
@@ -45,11 +45,9 @@ enum Scalar implements Codec {
     },
     INTEGER("an integer") {
         @Override
-        public Object read(JsonInput in) throws IOException {
-            return in.parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                            && in.parser.getNumberType() == JsonParser.NumberType.INT
-                    ? (Object) in.parser.getIntValue()
-                    : wholeNumber(in, BigDecimal::intValueExact);
+        public Object read(JsonInput in) {
+            long number = in.tokens.isSmallInteger() ? in.tokens.smallInteger() : Long.MAX_VALUE;
+            return number == (int) number ? (Object) (int) number : wholeNumber(in, BigDecimal::intValueExact);
         }
 
         @Override
@@ -59,10 +57,9 @@ enum Scalar implements Codec {
     },
     LONG("an integer") {
         @Override
-        public Object read(JsonInput in) throws IOException {
-            return in.parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                            && in.parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-                    ? (Object) in.parser.getLongValue()
+        public Object read(JsonInput in) {
+            return in.tokens.isSmallInteger()
+                    ? (Object) in.tokens.smallInteger()
                     : wholeNumber(in, BigDecimal::longValueExact);
         }
 
@@ -73,14 +70,14 @@ enum Scalar implements Codec {
     },
     DECIMAL("a number") {
         @Override
-        public Object read(JsonInput in) throws IOException {
-            if (in.parser.currentToken().isNumeric()) {
-                BigDecimal number = in.decimal();
+        public Object read(JsonInput in) {
+            if (in.tokens.token().isNumber()) {
+                BigDecimal number = in.tokens.decimal();
                 BigDecimal plain = Numbers.plain(number);
                 return plain == number ? number : new Original(plain, number);
             }
             BigDecimal number = numberInText(in);
-            return number == null ? blankOrMistyped(in) : new Original(Numbers.plain(number), in.parser.getText());
+            return number == null ? blankOrMistyped(in) : new Original(Numbers.plain(number), in.tokens.text());
         }
 
         @Override
@@ -90,36 +87,39 @@ enum Scalar implements Codec {
     },
     TIMESTAMP("a timestamp") {
         @Override
-        public Object read(JsonInput in) throws IOException {
-            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        public Object read(JsonInput in) {
+            if (in.tokens.token() != Token.STRING) {
                 return Codec.mistyped(in);
             }
-            char[] text = in.parser.getTextCharacters();
-            int start = in.parser.getTextOffset();
-            int length = in.parser.getTextLength();
-            Instant time = Timestamps.parse(text, start, length);
+            JsonTokenizer tokens = in.tokens;
+            boolean escaped = tokens.isEscaped();
+            byte[] text = escaped ? tokens.text().getBytes(StandardCharsets.UTF_8) : tokens.json;
+            int from = escaped ? 0 : tokens.from;
+            int to = escaped ? text.length : tokens.to;
+            int nanos = Timestamps.usualNanos(text, from, to);
+            Instant time = Timestamps.parse(text, from, to, nanos);
             if (time == null) {
-                String sent = in.parser.getText();
+                String sent = tokens.text();
                 return sent.isBlank() || Timestamps.isZero(sent) ? Original.blank(sent) : new MistypedValue(sent);
             }
             if (Timestamps.isZero(time)) {
-                return new Original(null, in.parser.getText());
+                return new Original(null, tokens.text());
             }
-            return Timestamps.isCanonical(time, text, start, length) ? time : new Original(time, in.parser.getText());
+            return Timestamps.isCanonical(nanos, to - from) ? time : new Original(time, tokens.text());
         }
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            out.json.writeString(value.toString());
+            out.writeTime((Instant) value);
         }
     },
     DATE("a date") {
         @Override
-        public Object read(JsonInput in) throws IOException {
-            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        public Object read(JsonInput in) {
+            if (in.tokens.token() != Token.STRING) {
                 return Codec.mistyped(in);
             }
-            String text = in.parser.getText();
+            String text = in.tokens.text();
             if (text.isBlank() || Timestamps.isZero(text)) {
                 return Original.blank(text);
             }
@@ -143,24 +143,25 @@ enum Scalar implements Codec {
     }
 
     @Override
-    public Object read(JsonInput in, int enclosingStart) throws IOException {
+    public Object read(JsonInput in, int enclosing) {
         return read(in);
     }
 
-    abstract Object read(JsonInput in) throws IOException;
+    abstract Object read(JsonInput in);
 
     /** A string; absent if it is blank. */
-    static Object text(String text) {
-        return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank() ? Original.blank(text) : text;
+    static Object text(JsonTokenizer tokens) {
+        String text = tokens.text();
+        return tokens.isBlank() ? Original.blank(text) : text;
     }
 
-    private static Object wholeNumber(JsonInput in, Function<BigDecimal, Object> exact) throws IOException {
-        boolean isNumber = in.parser.currentToken().isNumeric();
-        BigDecimal number = isNumber ? in.decimal() : numberInText(in);
+    private static Object wholeNumber(JsonInput in, Function<BigDecimal, Object> exact) {
+        boolean isNumber = in.tokens.token().isNumber();
+        BigDecimal number = isNumber ? in.tokens.decimal() : numberInText(in);
         if (number == null) {
             return blankOrMistyped(in);
         }
-        Object sent = isNumber ? number : in.parser.getText();
+        Object sent = isNumber ? number : in.tokens.text();
         try {
             return new Original(exact.apply(number), sent);
         } catch (ArithmeticException tooBigOrFractional) {
@@ -168,14 +169,13 @@ enum Scalar implements Codec {
         }
     }
 
-    private static @Nullable BigDecimal numberInText(JsonInput in) throws IOException {
-        return in.parser.currentToken() == JsonToken.VALUE_STRING ? Numbers.parse(in.parser.getText()) : null;
+    private static @Nullable BigDecimal numberInText(JsonInput in) {
+        return in.tokens.token() == Token.STRING ? Numbers.parse(in.tokens.text()) : null;
     }
 
-    private static Object blankOrMistyped(JsonInput in) throws IOException {
-        boolean blank = in.parser.currentToken() == JsonToken.VALUE_STRING
-                && in.parser.getText().isBlank();
-        return blank ? Original.blank(in.parser.getText()) : Codec.mistyped(in);
+    private static Object blankOrMistyped(JsonInput in) {
+        boolean blank = in.tokens.token() == Token.STRING && in.tokens.text().isBlank();
+        return blank ? Original.blank(in.tokens.text()) : Codec.mistyped(in);
     }
 
     @Override

@@ -1,111 +1,102 @@
 package dev.verdict.json;
 
+import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The codec for a sealed interface with a {@link Discriminator}. Created at the first use of the interface. */
+/** Reads and writes a sealed interface with a {@link Discriminator}. The build of the SDK generates one for each of its interfaces. */
 final class SealedCodec {
-    private static final ClassValue<SealedCodec> CODECS = new ClassValue<>() {
-        @Override
-        protected SealedCodec computeValue(Class<?> type) {
-            return new SealedCodec(type);
-        }
-    };
-
     private final byte[] field;
-    private final byte @Nullable [] around;
-    private final List<KnownKind> known = new ArrayList<>();
-    private final RecordFactory unknown;
+    /** The field of the enclosing object; empty if there is none. */
+    final String around;
 
-    /** A kind that this version knows. */
-    private record KnownKind(String kind, int hash, byte[] bytes, Codecs.OfRecord record) {}
+    private final byte[] aroundField;
+    private final Names<Codecs.OfRecord> known;
+    private final Codecs.OfRecord unknown;
 
-    private SealedCodec(Class<?> type) {
+    private SealedCodec(String field, String around, Codecs.OfRecord unknown, Map<String, Codecs.OfRecord> known) {
+        this.field = field.getBytes(StandardCharsets.UTF_8);
+        this.around = around;
+        this.aroundField = around.getBytes(StandardCharsets.UTF_8);
+        this.unknown = unknown;
+        this.known = new Names<>(known);
+    }
+
+    /**
+     * A codec for records of the SDK, which are given by their binary names. So only those are loaded whose kinds are sent.
+     *
+     * @param kinds pairs of a kind and its record
+     */
+    SealedCodec(String field, String around, String unknown, String[] kinds) {
+        this(field, around, new Codecs.OfRecord(unknown), records(kinds));
+    }
+
+    private static Map<String, Codecs.OfRecord> records(String[] kinds) {
+        Map<String, Codecs.OfRecord> records = new HashMap<>();
+        for (int i = 0; i < kinds.length; i += 2) {
+            records.put(kinds[i], new Codecs.OfRecord(kinds[i + 1]));
+        }
+        return records;
+    }
+
+    /** The codec of an interface that is not part of the SDK. */
+    static SealedCodec reflective(Class<?> type) {
         Discriminator discriminator = type.getAnnotation(Discriminator.class);
-        field = discriminator.value().getBytes(StandardCharsets.UTF_8);
-        around =
-                discriminator.around().isEmpty() ? null : discriminator.around().getBytes(StandardCharsets.UTF_8);
-        Class<?> unknownType = register(type);
-        if (unknownType == null) {
+        Map<String, Codecs.OfRecord> records = new HashMap<>();
+        Class<?> unknown = register(type, records);
+        if (unknown == null) {
             throw new IllegalStateException(type + " has no record for unknown kinds");
         }
-        unknown = new RecordFactory(unknownType, new Class<?>[] {String.class, JsonObject.class});
+        return new SealedCodec(discriminator.value(), discriminator.around(), new Codecs.OfRecord(unknown), records);
     }
 
     /** Registers the records of a sealed interface and of its nested interfaces. Returns the {@link UnknownKind}. */
-    private @Nullable Class<?> register(Class<?> type) {
-        Class<?> unknownType = null;
+    private static @Nullable Class<?> register(Class<?> type, Map<String, Codecs.OfRecord> records) {
+        Class<?> unknown = null;
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             DiscriminatorValue kind = permitted.getAnnotation(DiscriminatorValue.class);
             if (permitted.isSealed()) {
-                register(permitted);
+                register(permitted, records);
             } else if (UnknownKind.class.isAssignableFrom(permitted)) {
-                unknownType = permitted;
+                unknown = permitted;
             } else if (kind == null) {
                 throw missingOrDuplicateKind(permitted);
             } else {
-                register(permitted, kind.value());
+                for (String value : kind.value()) {
+                    if (records.put(value, new Codecs.OfRecord(permitted)) != null) {
+                        throw missingOrDuplicateKind(permitted);
+                    }
+                }
             }
         }
-        return unknownType;
-    }
-
-    private void register(Class<?> type, String[] kinds) {
-        Codecs.OfRecord record = new Codecs.OfRecord(type);
-        for (String kind : kinds) {
-            if (find(kind) != null) {
-                throw missingOrDuplicateKind(type);
-            }
-            known.add(new KnownKind(kind, kind.hashCode(), kind.getBytes(StandardCharsets.UTF_8), record));
-        }
+        return unknown;
     }
 
     private static IllegalStateException missingOrDuplicateKind(Class<?> type) {
         return new IllegalStateException(type + " must have a kind of its own");
     }
 
-    private @Nullable KnownKind find(@Nullable String kind) {
-        for (KnownKind candidate : known) {
-            if (candidate.kind.equals(kind)) {
-                return candidate;
-            }
+    Object read(JsonInput in, int enclosing) {
+        JsonTokenizer tokens = in.tokens;
+        Token kind = tokens.lookAhead(tokens.start() + 1, field);
+        if (aroundField.length > 0 && isAbsent(kind, tokens)) {
+            kind = tokens.lookAhead(enclosing, aroundField);
         }
-        return null;
+        boolean isText = kind == Token.STRING && !isAbsent(kind, tokens);
+        Codecs.OfRecord record = isText ? known.find(tokens) : null;
+        if (record != null) {
+            return record.read(in, enclosing);
+        }
+        String unknownKind = isText ? tokens.text() : null;
+        return unknown.model().create(new @Nullable Object[] {unknownKind, JsonObject.wrap(in.rawObject())}, 0);
     }
 
-    private @Nullable KnownKind find(DiscriminatorScan scan) {
-        int hash = scan.hash();
-        for (KnownKind candidate : known) {
-            if (candidate.hash == hash && scan.isText(candidate.bytes)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    static SealedCodec of(Class<?> type) {
-        return CODECS.get(type);
-    }
-
-    Object read(JsonInput in, int enclosingStart) throws IOException {
-        DiscriminatorScan scan = new DiscriminatorScan(in.json, in.offset());
-        boolean found = scan.find(field) && !scan.isAbsent();
-        if (!found && around != null) {
-            scan = new DiscriminatorScan(in.json, enclosingStart);
-            found = scan.find(around) && !scan.isAbsent();
-        }
-        KnownKind record = found ? find(scan) : null;
-        String kind = null;
-        if (found && record == null) {
-            kind = scan.text();
-            record = find(kind); // the value has escapes
-        }
-        return record != null
-                ? record.record.read(in, enclosingStart)
-                : unknown.create(new @Nullable Object[] {kind, JsonObject.wrap(in.rawObject())});
+    /** Whether the value of the last look ahead means that nothing was sent. */
+    private static boolean isAbsent(@Nullable Token kind, JsonTokenizer tokens) {
+        return kind == null || kind == Token.NULL || kind == Token.STRING && tokens.isBlank();
     }
 
     void write(JsonOutput out, Object value) throws IOException {

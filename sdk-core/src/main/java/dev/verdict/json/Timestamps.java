@@ -1,5 +1,6 @@
 package dev.verdict.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,26 +36,32 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    /** The time; null if the text is not a timestamp. */
-    static @Nullable Instant parse(char[] text, int start, int length) {
+    /**
+     * The time of a text in any format; null if it is not a time.
+     *
+     * @param nanos the result of {@link #usualNanos}
+     */
+    static @Nullable Instant parse(byte[] text, int from, int to, int nanos) {
         try {
-            int nanos = length < 20 || length > 30 ? -1 : plainNanos(text, start, start + length - 1);
-            if (nanos < 0) {
-                return lenient(new String(text, start, length));
-            }
-            int hour = twoDigits(text, start + 11);
-            int minute = twoDigits(text, start + 14);
-            int second = twoDigits(text, start + 17);
-            if (hour > 23 || minute > 59 || second > 59) {
-                return null;
-            }
-            int year = twoDigits(text, start) * 100 + twoDigits(text, start + 2);
-            long day = LocalDate.of(year, twoDigits(text, start + 5), twoDigits(text, start + 8))
-                    .toEpochDay();
-            return Instant.ofEpochSecond(day * 86_400 + hour * 3_600 + minute * 60 + second, nanos);
+            return nanos < 0
+                    ? lenient(new String(text, from, to - from, StandardCharsets.UTF_8))
+                    : usual(text, from, nanos);
         } catch (DateTimeException notATime) {
             return null; // the caller keeps the text as it is
         }
+    }
+
+    private static @Nullable Instant usual(byte[] text, int from, int nanos) {
+        int hour = twoDigits(text, from + 11);
+        int minute = twoDigits(text, from + 14);
+        int second = twoDigits(text, from + 17);
+        if (hour > 23 || minute > 59 || second > 59) {
+            return null;
+        }
+        int year = twoDigits(text, from) * 100 + twoDigits(text, from + 2);
+        long day = LocalDate.of(year, twoDigits(text, from + 5), twoDigits(text, from + 8))
+                .toEpochDay();
+        return Instant.ofEpochSecond(day * 86_400 + hour * 3_600 + minute * 60 + second, nanos);
     }
 
     /**
@@ -73,19 +80,20 @@ final class Timestamps {
 
     /** Whether a text in place of a date is a time that means that none was set. */
     static boolean isZeroTime(String text) {
-        Instant time = parse(text.toCharArray(), 0, text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Instant time = parse(bytes, 0, bytes.length, usualNanos(bytes, 0, bytes.length));
         return time != null && isZero(time);
     }
 
-    /** Whether a time is written as exactly the text that it was read from. */
-    static boolean isCanonical(Instant time, char[] text, int start, int length) {
-        int digits = length == 20 ? 0 : length - 21;
-        int nanos = time.getNano();
-        return length >= 20
-                && length <= 30
-                && plainNanos(text, start, start + length - 1) >= 0
-                && switch (digits) {
-                    case 0 -> length == 20;
+    /**
+     * Whether a time is written as exactly the text that it was read from.
+     *
+     * @param nanos the result of {@link #usualNanos}
+     */
+    static boolean isCanonical(int nanos, int length) {
+        return nanos >= 0
+                && switch (length - 21) { // the digits of the fraction
+                    case -1 -> true;
                     case 3 -> nanos != 0;
                     case 6 -> nanos % 1_000_000 != 0;
                     case 9 -> nanos % 1_000 != 0;
@@ -111,7 +119,11 @@ final class Timestamps {
     }
 
     /** The fraction in nanoseconds if the text has the usual format {@code 2026-01-31T23:59:59.123Z}; else negative. */
-    private static int plainNanos(char[] text, int start, int last) {
+    static int usualNanos(byte[] text, int start, int to) {
+        if (to - start < 20 || to - start > 30) {
+            return -1;
+        }
+        int last = to - 1;
         boolean usual = text[last] == 'Z'
                 && (text[start + 4] == '-' && text[start + 7] == '-' && text[start + 10] == 'T')
                 && (text[start + 13] == ':' && text[start + 16] == ':')
@@ -140,7 +152,7 @@ final class Timestamps {
     }
 
     /** The number of two digits; negative if they are not digits. */
-    private static int twoDigits(char[] text, int at) {
+    private static int twoDigits(byte[] text, int at) {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;

@@ -1,10 +1,7 @@
 package dev.verdict.json;
 
 import dev.verdict.UnreadableBodyException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -12,12 +9,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Checks that bytes are valid UTF-8. Jackson's parser accepts some overlong forms and surrogates. So it could read another name or value
- * from the same bytes than {@link DiscriminatorScan} or another program.
- */
+/** Checks that bytes are valid UTF-8. A decoder that accepts other bytes could read another name or value than another program. */
 final class Utf8 {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final int CHUNK = 4096;
 
@@ -44,7 +37,7 @@ final class Utf8 {
     /** The number of leading ASCII bytes, which are always valid. */
     private static int asciiLength(byte[] bytes) {
         int at = 0;
-        while (at <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
+        while (at <= bytes.length - Long.BYTES && (JsonTokenizer.word(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
         }
         while (at < bytes.length && bytes[at] >= 0) {

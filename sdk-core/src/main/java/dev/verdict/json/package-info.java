@@ -43,21 +43,27 @@
  * </table>
  *
  * <h2>How it works</h2>
- * <p>{@link dev.verdict.json.JsonBinding} creates the binding of a record class at its first use. It reads a body in one pass over Jackson's
- * streaming parser. At each field it first compares the name with the one that came next the last time. To select one of several records,
- * it scans ahead in the bytes of the object, so that the object need not be buffered. The package-private classes in reading order:
+ * <p>{@link dev.verdict.json.JsonBinding} creates the binding of a record class at its first use, from a model that the build of the SDK
+ * generates ({@code src/processor}). It reads a body in one pass over its tokens. To select one of several records, it looks ahead in the
+ * bytes of the object, so that the object need not be buffered. The package-private classes in reading order:
  * <ol>
- * <li>{@code RecordBinding}: reads, writes and prints one record class. {@code RecordFactory}: calls its constructor.
+ * <li>{@code RecordBinding}: reads, writes and prints one record class. {@code RecordModel}: what it must know of the class; {@code
+ *     ReflectiveModel}, if the class is not part of the SDK.
  * <li>{@code ComponentBinding}: one component. {@code Codecs}: the codec for its type, a {@code Codec}.
  * <li>{@code Scalar}: single values, and which of them mean that nothing was sent. {@code Timestamps}, {@code Numbers}: their formats.
- * <li>{@code Lists}: lists. {@code EnumTable}: the known values of an enum.
- * <li>{@code SealedCodec}: one of several records. {@code DiscriminatorScan}: the scan for the field that selects it.
+ * <li>{@code Lists}: lists. {@code EnumNames}: the known values of an enum. {@code SealedCodec}: one of several records.
+ * <li>{@code Names}: finds a component, an enum value or a kind by the bytes of its name.
  * <li>{@code Originals}: the forms in which values were sent, to write them back. {@code Equality}: equality of JSON values.
- * <li>{@code JsonInput}: a document that is being read, and its limits. {@code Utf8}: its encoding. {@code Interruption}: what stops it.
- *     {@code ReadFailure}: a failure and its path.
+ * <li>{@code JsonInput}: a document that is being read. {@code JsonTokenizer}: its tokens, and its limits. {@code Utf8}: its encoding.
+ *     {@code Interruption}: what stops it. {@code ReadFailure}: a failure and its path.
  * <li>{@code JsonOutput}: a document that is being written.
  * <li>{@code Conversion}: converts objects to the caller's classes with databind.
  * </ol>
+ *
+ * <h2>Why not Jackson's parser</h2>
+ * <p>A library would be less code. But its tokens with their text alone take three quarters of the time of a tree, and 450 classes in a new
+ * JVM. {@code JsonTokenizer} takes half of that time, because it compares names with bytes and creates texts from bytes; and it can look
+ * ahead. Its grammar is small and fixed. A test holds it against Jackson's parser on valid and damaged documents.
  *
  * <h2>Why not databind</h2>
  * <p>Databind could bind these records, and it converts objects to the caller's classes in {@link dev.verdict.json.JsonObject#as}. For the
@@ -67,11 +73,7 @@
  *       fails the whole body or disappears. Here it is kept, and it fails the body only if a decision depends on it. A duplicate of a known
  *       field fails the body.
  *   <li>Nothing may leak. Databind's messages quote values.
- *   <li>Cost. Compared with {@code ObjectMapper.readTree} on the same bytes (10 KB, 100 KB and 1 MB with every kind of summary and
- *       evidence), reading a result allocates 0.56, 0.46 and 0.47 times as much and takes 1.27, 1.10 and 1.07 times as long. Both ran
- *       alternately on an idle machine. The ratio is better for objects with many fields, and those in the small payload have three. The
- *       first result of a fresh JVM, including the verdict, takes half as long as databind's first map of the same bytes. Measure with
- *       {@code mvn -B -Pbench -pl sdk-core verify}, and compare numbers of the same run only.
+ *   <li>Cost, in time, memory and at the start of a JVM: see {@code .github/BENCHMARKS.md}.
  * </ul>
  */
 @NullMarked

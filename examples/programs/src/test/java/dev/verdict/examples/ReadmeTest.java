@@ -56,16 +56,16 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /**
  * Compiles every Java snippet of the README and of the guides with all warnings, and runs it. A comment before a snippet, {@code <!-- given: x
  * y -->}, names the variables that it uses without declaring them. JUnit runs a snippet that is a test class. A snippet after {@code <!--
- * compile only -->} needs a framework, so it is not run.
+ * compile only -->} needs a framework, so it is not run. One after {@code <!-- from: file -->} is a part of that file, which has a test.
  */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final List<Path> GUIDES = Stream.of(
-                    "README.md", "sdk-core/README.md", "sdk-http/README.md", "examples/README.md")
+                    "README.md", "sdk-core/README.md", "sdk-http/README.md", "examples/README.md", ".github/FAQ.md")
             .map(ROOT::resolve)
             .toList();
-    private static final Pattern SNIPPET =
-            Pattern.compile("(?:<!-- (?:given: ([a-z ]+)|(compile only)) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SNIPPET = Pattern.compile(
+            "(?:<!-- (?:given: ([a-z ]+)|(compile only)|from: (\\S+)) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
 
     /** The variables that a snippet can use without declaring them, with their types. */
     private static final Map<String, String> GIVEN = Map.of(
@@ -105,10 +105,17 @@ class ReadmeTest {
         Matcher snippets = SNIPPET.matcher(guide);
         while (snippets.find()) {
             String name = "Snippet" + (tests.size() + 1);
-            String code = snippets.group(3);
+            String code = snippets.group(4);
             List<String> given = snippets.group(1) == null
                     ? List.of()
                     : List.of(snippets.group(1).split(" "));
+            if (snippets.group(3) != null) {
+                Path source = ROOT.resolve(snippets.group(3));
+                tests.add(DynamicTest.dynamicTest(
+                        name + ", from " + source.getFileName(),
+                        () -> assertThat(withoutIndentation(source)).contains(withoutIndentation(code))));
+                continue;
+            }
             if (snippets.group(2) != null) {
                 tests.add(DynamicTest.dynamicTest(name + ", compile only", () -> compile(name, code)));
                 continue;
@@ -117,6 +124,14 @@ class ReadmeTest {
         }
         assertThat(tests).as("snippets found").isNotEmpty();
         return tests;
+    }
+
+    private static String withoutIndentation(Path source) throws IOException {
+        return withoutIndentation(Files.readString(source));
+    }
+
+    private static String withoutIndentation(String code) {
+        return code.replaceAll("(?m)^ +", "");
     }
 
     @Test

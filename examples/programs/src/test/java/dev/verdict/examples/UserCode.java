@@ -35,6 +35,7 @@ final class UserCode {
                     System.getProperty("java.class.path"),
                     "--release",
                     Integer.toString(release),
+                    "-parameters",
                     "-Xlint:all",
                     "-Xlint:-processing,-path",
                     "-Werror");

@@ -23,6 +23,7 @@ public final class HttpClients {
     private HttpClients() {}
 
     public static OkHttpClient create(TransportSettings settings, ExecutorService executor) {
+        OkHttpVersion.check();
         Dispatcher dispatcher = new Dispatcher(executor);
         dispatcher.setMaxRequests(settings.concurrency());
         dispatcher.setMaxRequestsPerHost(settings.concurrency());

@@ -300,7 +300,7 @@ public final class FrankieOneClientBuilder {
      *
      * @return a new client; share it and keep it for the life of the application
      * @throws IllegalStateException if a setting is missing or blank, or both an environment and a base URL are set; the
-     *     message names the setting
+     *     message names the setting; or if the class path has an OkHttp older than 5.4, whose jar the message names
      * @throws IllegalArgumentException if a setting is invalid; the message names it
      */
     public FrankieOneClient build() {
