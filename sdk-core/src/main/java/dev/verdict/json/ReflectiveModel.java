@@ -64,9 +64,13 @@ final class ReflectiveModel extends RecordModel {
 
     @Override
     @Nullable
-    Object get(Object instance, int component) {
+    Object[] values(Object instance) {
         try {
-            return accessors[component].invoke(instance);
+            @Nullable Object[] values = new Object[accessors.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = accessors[i].invoke(instance);
+            }
+            return values;
         } catch (InvocationTargetException e) {
             throw unexpected(e.getCause());
         } catch (ReflectiveOperationException e) {
