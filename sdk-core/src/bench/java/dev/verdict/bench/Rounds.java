@@ -31,14 +31,15 @@ final class Rounds {
         Object run() throws IOException;
     }
 
-    private record Task(Samples nanos, Work work) {}
+    private record Task(Samples nanos, int bytes, Work work) {}
 
     private record Row(String title, List<Task> tasks) {}
 
     /** Adds a body with the work of each contestant. */
     void add(String title, int bytes, int perRound, Work... works) {
-        List<Task> tasks =
-                Arrays.stream(works).map(work -> new Task(new Samples(), work)).toList();
+        List<Task> tasks = Arrays.stream(works)
+                .map(work -> new Task(new Samples(), bytes, work))
+                .toList();
         rows.add(new Row("%s, %.1f KB".formatted(title, bytes / 1e3), tasks));
         for (int i = 0; i < perRound; i++) {
             round.addAll(tasks);
@@ -49,13 +50,21 @@ final class Rounds {
         round.forEach(task -> task.nanos.clear());
     }
 
+    /** Does all tasks, each once. */
     void run(Blackhole hole) throws IOException {
+        run(hole, 1);
+    }
+
+    /** Does all tasks, those of small bodies several times in a row, so that caches and branch predictors are warm. */
+    void run(Blackhole hole, int bytesInARow) throws IOException {
         Collections.shuffle(round, random);
         for (Task task : round) {
+            int times = Math.max(1, bytesInARow / task.bytes);
             long start = System.nanoTime();
-            Object result = task.work.run();
-            task.nanos.add(System.nanoTime() - start);
-            hole.consume(result);
+            for (int i = 0; i < times; i++) {
+                hole.consume(task.work.run());
+            }
+            task.nanos.add((System.nanoTime() - start) / times);
         }
     }
 
