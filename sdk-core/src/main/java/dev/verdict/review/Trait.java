@@ -1,8 +1,11 @@
 package dev.verdict.review;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ public record Trait(Kind kind, String value) implements Comparable<Trait> {
 
     /**
      * A trait from a value as sent. An e-mail domain, an address and an IP address are lower-cased, a phone number keeps only its digits, a
-     * document number only its letters and digits.
+     * document number only its letters and digits, and a country becomes its code of two letters (ISO 3166-1 alpha-2).
      *
      * @param kind the kind
      * @param value the value; null or blank if there is none
@@ -54,7 +57,7 @@ public record Trait(Kind kind, String value) implements Comparable<Trait> {
         return of(Kind.DOCUMENT, number)
                 .map(known -> new Trait(
                         Kind.DOCUMENT,
-                        (country == null ? "" : country.strip().toUpperCase(Locale.ROOT)) + " " + known.value()));
+                        (country == null ? "" : Kind.COUNTRY.normal(country.strip())) + " " + known.value()));
     }
 
     /** By kind, then by value. Hash tables need an order to stay fast if hash codes collide. */
@@ -98,9 +101,20 @@ public record Trait(Kind kind, String value) implements Comparable<Trait> {
                 case ADDRESS ->
                     value.replaceAll("[\\s,]+", " ").toLowerCase(Locale.ROOT).strip();
                 case EMAIL_DOMAIN, IP -> value.toLowerCase(Locale.ROOT);
-                case COUNTRY -> value.toUpperCase(Locale.ROOT);
+                case COUNTRY -> CountryCodes.alpha2(value.toUpperCase(Locale.ROOT));
                 case DEVICE, FACE, DUPLICATE -> value;
             };
+        }
+    }
+
+    /** FrankieOne sends countries with three letters, SEON with two. Loaded when the first country is compared. */
+    private static final class CountryCodes {
+        private static final Map<String, String> ALPHA_2_BY_3 = Arrays.stream(Locale.getISOCountries())
+                .collect(Collectors.toMap(
+                        code -> new Locale.Builder().setRegion(code).build().getISO3Country(), code -> code));
+
+        static String alpha2(String code) {
+            return ALPHA_2_BY_3.getOrDefault(code, code);
         }
     }
 }

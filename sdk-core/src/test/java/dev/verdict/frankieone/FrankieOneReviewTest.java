@@ -146,7 +146,7 @@ class FrankieOneReviewTest {
                 .containsExactlyInAnyOrder("X0000002 PASSPORT AUS", "00000002 DRIVERS_LICENSE AUS");
         assertThat(run.traits())
                 .contains(
-                        new Trait(Trait.Kind.DOCUMENT, "AUS X0000002"), new Trait(Trait.Kind.DOCUMENT, "AUS 00000002"));
+                        new Trait(Trait.Kind.DOCUMENT, "AU X0000002"), new Trait(Trait.Kind.DOCUMENT, "AU 00000002"));
     }
 
     @Test
@@ -191,7 +191,7 @@ class FrankieOneReviewTest {
                 .contains(
                         new Trait(Trait.Kind.DEVICE, "fp-1"),
                         new Trait(Trait.Kind.IP, "192.0.2.7"),
-                        new Trait(Trait.Kind.COUNTRY, "AUS"));
+                        new Trait(Trait.Kind.COUNTRY, "AU"));
         assertThat(run.toString() + run.sections() + run.traits()).doesNotContain("fp-1", "192.0.2.7", "Android");
     }
 

@@ -133,6 +133,9 @@ class NetworkTest {
         assertThat(Trait.ofEmail("a@b@Shop.example")).contains(new Trait(Trait.Kind.EMAIL_DOMAIN, "shop.example"));
         assertThat(Trait.ofDocument(null, "7")).contains(new Trait(Trait.Kind.DOCUMENT, " 7"));
         assertThat(Trait.ofDocument("HU", null)).isEmpty();
+        assertThat(Trait.ofDocument("hun", "7")).isEqualTo(Trait.ofDocument("HU", "7"));
+        assertThat(Trait.of(Trait.Kind.COUNTRY, "AUS")).isEqualTo(Trait.of(Trait.Kind.COUNTRY, "au"));
+        assertThat(Trait.of(Trait.Kind.COUNTRY, "XYZ")).contains(new Trait(Trait.Kind.COUNTRY, "XYZ"));
     }
 
     @Test
