@@ -28,15 +28,16 @@ public final class ReviewDesk implements AutoCloseable {
      * @return the desk; close it after use
      */
     public static ReviewDesk start(DeskOptions options) {
-        Platforms platforms = Platforms.start(options.runs());
+        Platforms platforms = Platforms.start(options.platforms());
         try {
             WebServer web = WebServer.start(
                     options.port(),
                     platforms.store(),
                     platforms.actions(),
                     Map.of("frankieone", platforms.frankieOneInbox(), "seon", platforms.seonInbox()),
-                    options.clock(),
+                    options.platforms().clock().withZone(options.zone()),
                     options.faults());
+            platforms.sendWebhooksTo(web.address() + "/webhooks/frankieone", web.address() + "/webhooks/seon");
             return new ReviewDesk(platforms, web);
         } catch (RuntimeException e) {
             platforms.close();

@@ -2,6 +2,7 @@ package dev.verdict.desk.web;
 
 import dev.verdict.desk.DeskOptions;
 import dev.verdict.desk.ReviewDesk;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +42,8 @@ public class ListBenchmark {
 
     @Setup(Level.Trial)
     public void start() {
-        desk = ReviewDesk.start(DeskOptions.DEFAULTS.withRuns(10_000));
+        desk = ReviewDesk.start(DeskOptions.DEFAULTS.withRuns(10_000).withPause(Duration.ZERO));
+        desk.platforms().filled().join();
         long before = System.nanoTime();
         visitor = Visitor.enter(desk.url());
         System.out.printf("first page after the start: %d ms%n", (System.nanoTime() - before) / 1_000_000);
