@@ -5,6 +5,7 @@ import dev.verdict.sandbox.frankieone.ApiCredentials;
 import dev.verdict.sandbox.frankieone.ExecutionTiming;
 import dev.verdict.sandbox.frankieone.FrankieOneApi;
 import dev.verdict.sandbox.frankieone.ResultTemplate;
+import dev.verdict.sandbox.frankieone.StoredResponse;
 import dev.verdict.sandbox.server.LocalServer;
 import dev.verdict.sandbox.server.RequestHandler;
 import java.net.InetSocketAddress;
@@ -125,7 +126,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
-     * How many executions were started so far. The platform charges for each.
+     * How many executions were started or {@linkplain #put stored} so far. The platform charges for each start.
      *
      * @return the number
      */
@@ -143,10 +144,31 @@ public final class FrankieOneSandbox implements AutoCloseable {
     }
 
     /**
+     * Stores an execution that the sandbox did not start, with its own ids and times, for tests and demonstrations with a past. Clients can
+     * then get, list and override it. It counts among {@link #executions()} and sends no notification, unless it replaces one that had
+     * not ended.
+     *
+     * <pre>{@code
+     * sandbox.put("KYC", Sample.INDIVIDUAL_REVIEW_AML.response());
+     * }</pre>
+     *
+     * @param serviceName the service profile that it ran under
+     * @param response the response to get calls from now on, with {@code workflowExecutionId}, {@code entityId} and {@code workflowName};
+     *     replaces an earlier one with the same execution id. A response in progress stays so until it is replaced
+     * @throws IllegalArgumentException if the result lacks one of these
+     */
+    public void put(String serviceName, WorkflowResponse response) {
+        if (Objects.requireNonNull(serviceName, "serviceName").isBlank()) {
+            throw new IllegalArgumentException("serviceName is blank");
+        }
+        api.put(new StoredResponse(response.toJson(), serviceName));
+    }
+
+    /**
      * Ends an execution now and sends its notification.
      *
      * @param executionId the {@code workflowExecutionId}
-     * @throws IllegalArgumentException if there is no such execution, or its sample never ends
+     * @throws IllegalArgumentException if there is no such execution, or it never ends
      */
     public void finish(String executionId) {
         if (!api.finish(Objects.requireNonNull(executionId, "executionId"))) {

@@ -12,6 +12,7 @@ import dev.verdict.sandbox.server.LoopbackUrl;
 import dev.verdict.sandbox.server.RequestHandler;
 import dev.verdict.sandbox.server.WebhookSender;
 import dev.verdict.seon.RunStatus;
+import dev.verdict.seon.WorkflowRun;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +49,7 @@ import java.util.function.Predicate;
  * <p>The sandbox listens on the loopback address only and logs nothing. Its threads are daemons. Safe to share between threads.
  */
 public final class SeonSandbox implements AutoCloseable {
+    private final Clock clock;
     private final String apiKey;
     private final String secret;
     private final WebhookSender<SentWebhook> webhooks;
@@ -57,6 +59,7 @@ public final class SeonSandbox implements AutoCloseable {
     private final LocalServer server;
 
     private SeonSandbox(Builder builder) {
+        this.clock = builder.clock;
         this.apiKey = "sandbox-" + UUID.randomUUID();
         this.secret = "secret-" + UUID.randomUUID();
         this.webhooks = new WebhookSender<>(SeonWebhookSender.RETRIES, builder.timing, SentWebhook::new);
@@ -144,6 +147,20 @@ public final class SeonSandbox implements AutoCloseable {
             throw new IllegalArgumentException("there is no such run");
         }
         return sender.send(run.changeStatus(Objects.requireNonNull(status, "status")));
+    }
+
+    /**
+     * As {@link #changeStatus(String, RunStatus)}, for a run that the sandbox did not start, such as one with a past.
+     *
+     * @param run the run, as it is known now
+     * @param status the new status
+     * @return completes when the webhook was delivered or given up
+     */
+    public CompletableFuture<Void> changeStatus(WorkflowRun run, RunStatus status) {
+        SimulatedRun known = runs.get(run.executionId());
+        return known != null
+                ? changeStatus(run.executionId(), status)
+                : sender.send(SimulatedRun.changeStatus(run, Objects.requireNonNull(status, "status"), clock));
     }
 
     /**

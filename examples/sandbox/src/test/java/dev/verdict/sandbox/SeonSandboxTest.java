@@ -363,4 +363,20 @@ class SeonSandboxTest {
         }
         assertThat(SeonSample.DECLINED_OVERRIDDEN_TO_APPROVED.analystLog()).hasSize(2);
     }
+
+    @Test
+    void the_status_of_a_run_that_was_not_started_here_can_be_changed() {
+        sandbox.sendTo(receiver.url());
+        WorkflowRun run = SeonSample.REVIEW.run();
+
+        sandbox.changeStatus(run, RunStatus.APPROVED).join();
+
+        WorkflowRun change = receiver.run(run.executionId(), webhook);
+        assertThat(change.workflowId()).isEqualTo(run.workflowId());
+        assertThat(change.workflowName()).isEqualTo(run.workflowName());
+        StatusOverride override = run.mergedWith(change).statusOverride().orElseThrow();
+        assertThat(override.verdictAfter()).isEqualTo(Verdict.Kind.APPROVED);
+        assertThat(override.at()).isAfter(run.statusHistory().get(0).at());
+        assertThat(sandbox.runs()).isZero();
+    }
 }

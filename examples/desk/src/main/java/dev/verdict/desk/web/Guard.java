@@ -45,16 +45,20 @@ final class Guard {
         if (!isOwnHost(ctx)) {
             throw new Refused("The desk answers only at the address that it printed.");
         }
-        if (ctx.path().startsWith("/assets/") || ctx.path().startsWith("/webhooks/") || ctx.path().equals("/")) {
+        if (ctx.path().startsWith("/assets/")
+                || ctx.path().startsWith("/webhooks/")
+                || ctx.path().equals("/")) {
             return;
         }
         Session session = sessions.find(ctx.cookie(cookie(ctx)))
-                .orElseThrow(() -> new Refused("Open the address that the desk printed when it started. It lets you in."));
+                .orElseThrow(
+                        () -> new Refused("Open the address that the desk printed when it started. It lets you in."));
         ctx.attribute("session", session);
         if (ctx.method() != HandlerType.GET
                 && ctx.method() != HandlerType.HEAD
                 && !Randoms.isSame(session.csrf(), ctx.formParam("csrf"))) {
-            throw new Refused("This form is not from a page of your session. Nothing was done. Go back, reload the page, and try again.");
+            throw new Refused(
+                    "This form is not from a page of your session. Nothing was done. Go back, reload the page, and try again.");
         }
     }
 

@@ -19,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param values the values of each parameter, without blank ones
  */
 public record Query(Map<String, List<String>> values) {
-    /** Every condition that a list can have, its order, and its page. */
-    private static final List<String> NAMES = List.of(
-            "status", "verdict", "workflow", "platform", "action", "by", "date", "from", "to", "overridden", "issues", "q", "sort", "page");
 
     public Query {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * Reads the parameters of an address or a form.
+     *
+     * @param names the parameters that the list has
+     */
+    static Query of(Map<String, List<String>> sent, Collection<String> names) {
         Map<String, List<String>> known = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            List<String> given = values.getOrDefault(name, List.of()).stream()
+        for (String name : names) {
+            List<String> given = sent.getOrDefault(name, List.of()).stream()
                     .filter(value -> !value.isBlank())
                     .distinct()
                     .toList();
@@ -34,7 +40,7 @@ public record Query(Map<String, List<String>> values) {
                 known.put(name, given);
             }
         }
-        values = Collections.unmodifiableMap(known);
+        return new Query(known);
     }
 
     /** {@return the value of a parameter; null if there is none} */
@@ -56,7 +62,11 @@ public record Query(Map<String, List<String>> values) {
     public Query with(String name, Collection<String> wanted) {
         Map<String, List<String>> copy = new LinkedHashMap<>(values);
         copy.remove("page");
-        copy.put(name, List.copyOf(wanted));
+        if (wanted.isEmpty()) {
+            copy.remove(name);
+        } else {
+            copy.put(name, List.copyOf(wanted));
+        }
         return new Query(copy);
     }
 

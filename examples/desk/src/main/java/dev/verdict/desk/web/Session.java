@@ -39,8 +39,16 @@ public final class Session {
      *
      * @param text the text
      * @param isProblem whether the action was not done
+     * @param link an address that the text is about; null for none
      */
-    public record Message(String text, boolean isProblem) {}
+    public record Message(
+            String text, boolean isProblem, @Nullable String link) {
+        /** Prints nothing. */
+        @Override
+        public String toString() {
+            return "Message";
+        }
+    }
 
     Session(String analyst) {
         this.analyst = analyst;
@@ -97,7 +105,11 @@ public final class Session {
     }
 
     synchronized void say(String text, boolean isProblem) {
-        message = new Message(text, isProblem);
+        message = new Message(text, isProblem, null);
+    }
+
+    synchronized void sayWithLink(String text, String link) {
+        message = new Message(text, false, link);
     }
 
     /** The message, once. */

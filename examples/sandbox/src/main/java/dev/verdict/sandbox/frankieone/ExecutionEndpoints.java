@@ -35,17 +35,18 @@ final class ExecutionEndpoints {
     }
 
     Reply.Response list(RoutedRequest request) {
-        templates.find(request.target());
+        List<SimulatedExecution> found = executions.of(request.target(), request.childId());
+        if (found.isEmpty()) {
+            templates.find(request.target()); // a stored execution can have a workflow that no template has
+        }
         PageRequest page = PageRequest.of(request.query());
         ItemFilter filter = new ItemFilter(request.query())
                 .texts("workflowResults", "status")
                 .texts("workflowExecutionStates", "workflowExecutionState")
                 .times("startedAt")
                 .times("endedAt");
-        List<MutableJson> results = executions.of(request.target(), request.childId()).stream()
-                .map(SimulatedExecution::result)
-                .filter(filter)
-                .toList();
+        List<MutableJson> results =
+                found.stream().map(SimulatedExecution::result).filter(filter).toList();
         return Reply.Response.json(200, page.sorted(request.requestId(), "workflowResults", results));
     }
 

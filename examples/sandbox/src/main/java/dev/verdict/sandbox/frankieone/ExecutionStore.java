@@ -15,6 +15,14 @@ final class ExecutionStore {
         byId.put(execution.id(), execution);
     }
 
+    /** Adds an execution, or replaces the one with the same id. */
+    synchronized void put(SimulatedExecution execution) {
+        SimulatedExecution earlier = byId.put(execution.id(), execution);
+        if (earlier != null) {
+            execution.replaces(earlier);
+        }
+    }
+
     synchronized int size() {
         return byId.size();
     }

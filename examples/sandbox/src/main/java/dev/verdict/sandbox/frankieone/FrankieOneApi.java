@@ -9,6 +9,8 @@ import java.util.Map;
 /** FrankieOne's API, and what it remembers. Safe to share between threads. */
 public final class FrankieOneApi implements RequestHandler.Api {
     private final ApiCredentials credentials;
+    private final Clock clock;
+    private final NotificationSender notifications;
     private final SandboxState state = SandboxState.empty();
     private final RouteTable routes;
 
@@ -23,12 +25,19 @@ public final class FrankieOneApi implements RequestHandler.Api {
             Clock clock,
             NotificationSender notifications) {
         this.credentials = credentials;
+        this.clock = clock;
+        this.notifications = notifications;
         this.routes = RouteTable.create(state, new ResultTemplates(templates), timing, clock, notifications);
     }
 
     /** How many executions were started. */
     public int executionCount() {
         return state.executions().size();
+    }
+
+    /** Adds an execution that was not started here, or replaces the one with the same id. */
+    public void put(StoredResponse response) {
+        state.executions().put(new SimulatedExecution(response, clock, notifications));
     }
 
     /** Ends an execution now. False if there is no such execution, or it never ends. */

@@ -4,6 +4,7 @@ import dev.verdict.json.JsonObject;
 import dev.verdict.sandbox.fixtures.MutableJson;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One execution. Safe to share between threads. */
@@ -12,7 +13,9 @@ final class SimulatedExecution {
     private final WorkflowTarget target;
     private final @Nullable String customerChildId;
     private final String requestId;
-    private final ResultTemplate template;
+    private final Supplier<MutableJson> response;
+    private final boolean isEndless;
+    private final boolean isStored;
     private final ExecutionTiming.Timer timer;
     private final Clock clock;
     private final Instant startedAt;
@@ -34,11 +37,29 @@ final class SimulatedExecution {
         this.target = target;
         this.customerChildId = request.childId();
         this.requestId = request.requestId();
-        this.template = template;
+        this.response = () -> template.instantiate(target, id, requestId);
+        this.isEndless = template.isEndless();
+        this.isStored = false;
         this.timer = timer;
         this.clock = clock;
         this.startedAt = clock.instant();
         this.notifications = notifications;
+    }
+
+    /** An execution that the sandbox did not start. Its response has ids and times already. */
+    SimulatedExecution(StoredResponse stored, Clock clock, NotificationSender notifications) {
+        this.id = stored.executionId();
+        this.target = stored.target();
+        this.customerChildId = null;
+        this.requestId = stored.requestId();
+        this.response = stored::copy;
+        this.isEndless = stored.isEndless();
+        this.isStored = true;
+        this.timer = ExecutionTiming.IMMEDIATE.start();
+        this.clock = clock;
+        this.startedAt = stored.startedAt(clock);
+        this.notifications = notifications;
+        this.endedAt = startedAt; // no notification, and not sent
     }
 
     String id() {
@@ -65,17 +86,24 @@ final class SimulatedExecution {
 
     /** Whether it has ended. Does not count as a poll. */
     boolean hasEnded() {
-        return timer.hasEnded() && !template.isEndless();
+        return timer.hasEnded() && !isEndless;
+    }
+
+    /** Sends the notification of its end, if it replaces a stored one that had not ended. */
+    void replaces(SimulatedExecution earlier) {
+        if (hasEnded() && !earlier.hasEnded()) {
+            notifications.workflowComplete(target, id, requestId);
+        }
     }
 
     /** Whether it has ended. Counts as a poll. */
     boolean poll() {
-        return timer.poll() && !template.isEndless();
+        return timer.poll() && !isEndless;
     }
 
-    /** Ends it now. False if its result is that of an execution that never ends. */
+    /** Ends it now. False if it never ends, or ended before it was stored. */
     boolean finish() {
-        if (template.isEndless()) {
+        if (isEndless || isStored) {
             return false;
         }
         timer.end();
@@ -111,8 +139,12 @@ final class SimulatedExecution {
     }
 
     private MutableJson envelope(boolean hasEnded) {
-        MutableJson response = template.instantiate(target, id, requestId);
-        response.object("workflowResult").ifPresent(result -> {
+        MutableJson envelope = response.get();
+        envelope.object("workflowResult").ifPresent(result -> {
+            if (isStored) {
+                putOverride(result);
+                return;
+            }
             result.put("createdAt", startedAt.toString());
             result.put("startedAt", startedAt.toString());
             if (hasEnded) {
@@ -121,17 +153,21 @@ final class SimulatedExecution {
                 InProgressResult.rewind(result);
             }
         });
-        return response;
+        return envelope;
     }
 
     private void end(MutableJson result) {
         String at = recordEnd().toString();
         result.put("updatedAt", at);
-        if (template.isEndless()) {
+        if (isEndless) {
             result.remove("endedAt");
         } else {
             result.put("endedAt", at);
         }
+        putOverride(result);
+    }
+
+    private void putOverride(MutableJson result) {
         ManualOverride override = manualOverride;
         if (override != null) {
             result.put("status", override.status());
@@ -148,7 +184,7 @@ final class SimulatedExecution {
         if (at == null) {
             at = timer.endedAt(startedAt, clock.instant());
             endedAt = at;
-            if (!template.isEndless()) {
+            if (!isEndless) {
                 notifications.workflowComplete(target, id, requestId);
             }
         }

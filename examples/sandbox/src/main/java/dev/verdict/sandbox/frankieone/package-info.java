@@ -24,6 +24,7 @@
  * <tr><th colspan="2">State</th></tr>
  * <tr><td>{@code SandboxState}</td><td>everything that the API remembers</td></tr>
  * <tr><td>{@code ExecutionStore}, {@code SimulatedExecution}</td><td>the executions</td></tr>
+ * <tr><td>{@code StoredResponse}</td><td>the response of an execution that the sandbox did not start</td></tr>
  * <tr><td>{@code ExecutionTiming}</td><td>when an execution ends</td></tr>
  * <tr><td>{@code EntityRegistry}</td><td>entities by reference, registration number and token</td></tr>
  * <tr><td>{@code ResponseLog}</td><td>responses that can be retrieved later</td></tr>

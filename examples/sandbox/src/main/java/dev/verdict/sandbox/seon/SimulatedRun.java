@@ -3,6 +3,7 @@ package dev.verdict.sandbox.seon;
 import dev.verdict.json.JsonObject;
 import dev.verdict.sandbox.fixtures.MutableJson;
 import dev.verdict.seon.RunStatus;
+import dev.verdict.seon.WorkflowRun;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One run of a script, with ids and times of its own. Safe to share between threads. */
 public final class SimulatedRun {
@@ -58,7 +60,7 @@ public final class SimulatedRun {
         this.times = EventTimes.of(
                 script.events().stream().map(RunScript.ScriptedEvent::json).toList());
         this.clock = clock;
-        this.start = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.start = now(clock);
         this.last = times.last(start);
     }
 
@@ -80,10 +82,33 @@ public final class SimulatedRun {
 
     /** A person changes the status, now. */
     public synchronized Webhook changeStatus(RunStatus status) {
-        last = EventTimes.next(last, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        MutableJson event = MutableJson.copyOf(WorkflowEvents.updated(status, last.toString()));
-        workflowName().ifPresent(name -> workflow(event).ifPresent(workflow -> workflow.put("name", name)));
-        return new Webhook(withRunIds(event));
+        last = EventTimes.next(last, now(clock));
+        return changed(status, last, id, Optional.of(workflowId), workflowName());
+    }
+
+    /** A person changes the status of a run that is none of these, now. */
+    public static Webhook changeStatus(WorkflowRun run, RunStatus status, Clock clock) {
+        Instant last = run.statusHistory().stream()
+                .flatMap(point -> Stream.ofNullable(point.at()))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        return changed(
+                status, EventTimes.next(last, now(clock)), run.executionId(), run.workflowId(), run.workflowName());
+    }
+
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Webhook changed(
+            RunStatus status, Instant at, String id, Optional<String> workflowId, Optional<String> workflowName) {
+        MutableJson event = MutableJson.copyOf(WorkflowEvents.updated(status, at.toString()));
+        event.object("data").ifPresent(data -> data.put("id", id));
+        workflow(event).ifPresent(workflow -> {
+            workflowId.ifPresent(known -> workflow.put("id", known));
+            workflowName.ifPresent(name -> workflow.put("name", name));
+        });
+        return new Webhook(event.toJsonObject());
     }
 
     /** The workflow name in the last event that has one. */
