@@ -166,7 +166,8 @@ final class Analyst {
     }
 
     private String pageText() {
-        return browser.findElement(By.tagName("body")).getText();
+        String text = browser.findElement(By.tagName("body")).getText();
+        return text.substring(0, Math.min(text.length(), 2000));
     }
 
     // What a person does
@@ -243,6 +244,12 @@ final class Analyst {
     Analyst tick(String css, String label) {
         field(css, label).click();
         return this;
+    }
+
+    /** Opens a menu of the filters, and ticks one of its boxes. */
+    Analyst tickInMenu(String name, String label) {
+        String menu = "#filters details:has([name=" + name + "])";
+        return click(menu + " summary").tick(menu, label);
     }
 
     /** Types into whatever has the focus. */

@@ -1,11 +1,16 @@
 package dev.verdict.desk.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.verdict.desk.DeskOptions;
 import dev.verdict.desk.ReviewDesk;
 import dev.verdict.desk.browser.Browsers.Seat;
 import dev.verdict.desk.data.RunKey;
 import dev.verdict.review.Person;
 import dev.verdict.review.ReviewRun;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +24,10 @@ import java.util.stream.Stream;
 final class Office implements AutoCloseable {
     private static final int RUNS = 120;
 
-    private final ReviewDesk desk = ReviewDesk.start(DeskOptions.DEFAULTS.withRuns(RUNS));
+    private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
+    private final ReviewDesk desk = ReviewDesk.start(DeskOptions.DEFAULTS
+            .withRuns(RUNS)
+            .withFaults(new PrintStream(faults, true, StandardCharsets.UTF_8)));
     private final Map<Seat, Analyst> analysts = new EnumMap<>(Seat.class);
     private final Browsers browsers;
 
@@ -73,7 +81,9 @@ final class Office implements AutoCloseable {
         analysts.forEach((seat, analyst) -> analyst.keepPage(name + "-" + seat.name().toLowerCase()));
     }
 
-    void checkPrivacy() {
+    /** Whatever an analyst does, the desk has no faults, no request leaves it, and nothing personal gets into addresses, titles and its log. */
+    void check() {
+        assertThat(faults.toString(StandardCharsets.UTF_8)).as("faults of the desk").isEmpty();
         Set<String> personal = desk.platforms().store().runs().stream()
                 .map(ReviewRun::person)
                 .flatMap(Office::words)

@@ -38,14 +38,13 @@ final class OfficeExtension
         context.getStore(NAMESPACE).put("office", new Office(browsers));
     }
 
-    /** Whatever a test does, it may send no request elsewhere, and nothing personal into an address or a title. */
     @Override
     public void afterEach(ExtensionContext context) {
         Office office = office(context);
         context.getExecutionException()
                 .ifPresent(failure -> office.keepPages("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                         + context.getRequiredTestMethod().getName()));
-        office.checkPrivacy();
+        office.check();
     }
 
     @Override
