@@ -37,9 +37,7 @@ public final class ReviewDesk implements AutoCloseable {
                     Map.of("frankieone", platforms.frankieOneInbox(), "seon", platforms.seonInbox()),
                     options.clock(),
                     options.faults());
-            ReviewDesk desk = new ReviewDesk(platforms, web);
-            platforms.sendWebhooksTo(web.address() + "/webhooks/frankieone", web.address() + "/webhooks/seon");
-            return desk;
+            return new ReviewDesk(platforms, web);
         } catch (RuntimeException e) {
             platforms.close();
             throw e;
