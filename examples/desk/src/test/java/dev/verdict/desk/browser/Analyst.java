@@ -177,6 +177,11 @@ final class Analyst {
         return go(find(By.xpath("//a[normalize-space()=" + quoted(linkText) + "]")));
     }
 
+    /** Clicks a tab of a run, and waits for it. */
+    Analyst followTab(String name) {
+        return go(find(".tabs").findElement(By.linkText(name)));
+    }
+
     /** Clicks an element that a CSS selector finds, and waits for the next page. */
     Analyst followTo(String css) {
         return go(find(css));
@@ -210,6 +215,12 @@ final class Analyst {
 
     Analyst click(String css) {
         find(css).click();
+        return this;
+    }
+
+    /** Unfolds all sections of a run. */
+    Analyst unfoldAll() {
+        browser.findElements(By.cssSelector("details.fold:not([open]) > summary")).forEach(WebElement::click);
         return this;
     }
 

@@ -59,7 +59,7 @@ class DecisionTest {
         AuditEntry entry = lastEntry(office, run);
         assertThat(entry.action().is(AuditAction.STATUS_CHANGE)).isTrue();
         assertThat(entry.reason()).isEqualTo("The document is genuine; its photo was taken in bad light.");
-        analyst.follow("Analyst log");
+        analyst.followTab("Analyst log");
         assertThat(analyst.text("#entries tbody tr")).contains("Status change", entry.by(), entry.reason());
         analyst.open("/runs?overridden=true");
         assertThat(FindingTest.rows(analyst)).contains(FindingTest.rowId(run));
@@ -247,7 +247,7 @@ class DecisionTest {
         analyst.followTo("#runs tbody a.id");
         analyst.press("#reveal", "Show personal data");
         for (String tab : List.of("Activity", "Network", "Raw data", "Analyst log", "Details")) {
-            analyst.follow(tab);
+            analyst.followTab(tab);
         }
         analyst.tick("#decision", "Decline")
                 .fill("#decision", "Reason", "The data belong to someone else.")

@@ -100,7 +100,7 @@ class RunPageTest {
         List<AuditEntry> log = office.now(run).log();
         assertThat(log).hasSize(before + 1);
         assertThat(log.get(before).action().is(AuditAction.RUN_VIEWED)).isTrue();
-        analyst.follow("Analyst log");
+        analyst.followTab("Analyst log");
         assertThat(analyst.text("#entries tbody tr")).contains("Run viewed", log.get(before).by());
 
         assertThat(office.colleague().open(Office.page(run)).pageSource())
@@ -122,7 +122,7 @@ class RunPageTest {
                 .get(0);
         Analyst analyst = office.analyst().open(Office.page(run));
 
-        analyst.follow("Activity").screenshot("run-activity");
+        analyst.followTab("Activity").screenshot("run-activity");
 
         assertThat(analyst.text("#tab")).contains("The person is known from before this run.");
         assertThat(analyst.text("#activity tr.current")).contains("this run");
@@ -149,7 +149,7 @@ class RunPageTest {
                 .isPresent());
         Analyst analyst = office.analyst().open(Office.page(run));
 
-        analyst.follow("Network").screenshot("run-network");
+        analyst.followTab("Network").screenshot("run-network");
 
         assertThat(analyst.count("#persons tbody tr"))
                 .isEqualTo(network.componentOf(run).orElseThrow().persons().size());
@@ -164,7 +164,7 @@ class RunPageTest {
     void searchesAndDownloadsTheRawData(Office office, @TempDir Path downloads) throws Exception {
         ReviewRun run = office.run(known -> known.person().email() != null && known.platform().equals("SEON"));
         Analyst analyst = office.analyst().open(Office.page(run));
-        analyst.follow("Raw data").sees("Raw data contain personal data.");
+        analyst.followTab("Raw data").sees("Raw data contain personal data.");
         assertThat(analyst.has("#raw")).isFalse();
 
         analyst.press("#reveal", "Show personal data");
@@ -191,7 +191,7 @@ class RunPageTest {
         analyst.fill("#search", "Name, e-mail or run id", run.runId()).press("#search", "Search");
         assertThat(analyst.count("#transactions tbody tr")).isEqualTo(run.transactions().size());
         analyst.followTo("#transactions tbody a[href='" + Office.page(run) + "']");
-        analyst.follow("Activity");
+        analyst.followTab("Activity");
         assertThat(analyst.text("#activity")).contains("Transaction");
         assertThat(RunKey.of(run).path()).isEqualTo(analyst.find("#run").getDomAttribute("data-run"));
     }
