@@ -50,6 +50,7 @@ final class ListRoutes {
         Session session = Guard.session(ctx);
         Query query = Query.of(ctx.queryParamMap(), OF_RUNS);
         RunList list = RunList.of(store, query, session, clock);
+        session.setLastList(query.on("/runs"));
         pages.show(ctx, page, "runs", Map.of("list", list, "search", search(session, query)));
     }
 

@@ -42,7 +42,7 @@ final class Pages {
         all.put("page", page);
         StringOutput html = new StringOutput(32 * 1024);
         templates.render(template + ".jte", all, html);
-        ctx.html(html.toString());
+        ctx.contentType("text/html; charset=utf-8").result(html.toString());
     }
 
     /** Responds with a page that says why there is no other. */

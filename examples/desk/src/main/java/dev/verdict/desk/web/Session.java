@@ -22,6 +22,7 @@ public final class Session {
     private final Set<RunKey> revealed = ConcurrentHashMap.newKeySet();
     private final Map<String, Search> searches = new LinkedHashMap<>();
     private @Nullable Message message;
+    private volatile String lastList = "/runs";
 
     /** What an analyst searched for: a part of a name, an e-mail address or a run's id, and a user id; blank for any. Personal data. */
     public record Search(String text, String user) {
@@ -70,6 +71,15 @@ public final class Session {
 
     void setAnalyst(String name) {
         analyst = Objects.requireNonNull(name, "name");
+    }
+
+    /** {@return the address of the list of runs that the analyst saw last} */
+    public String lastList() {
+        return lastList;
+    }
+
+    void setLastList(String address) {
+        lastList = address;
     }
 
     boolean isRevealed(RunKey key) {

@@ -14,12 +14,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the values of the SDK are called on the pages. */
 public final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9]+(?:[_ ]+[A-Z0-9]+)*");
+    private static final Pattern CAMEL = Pattern.compile("[a-z]+(?:[A-Z][a-z0-9]*)+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("AML", "IDV", "KYC", "KYB", "ID", "IP", "PEP", "VPN", "DNS", "NFC", "SIM", "RAT");
 
     private final ZoneId zone;
 
@@ -195,12 +203,19 @@ public final class Words {
         return value.isPresent() ? sentence(value.known().map(Enum::name).orElse(value.toString())) : Privacy.NONE;
     }
 
-    /** {@return words in capitals and underscores as the beginning of a sentence; other texts as they are} */
-    public static String sentence(String words) {
-        if (!words.matches("[A-Z0-9_ ]+")) {
-            return words;
+    /** {@return a name of a platform, in capitals and underscores or in one word of several, as the beginning of a sentence} */
+    public static String sentence(String name) {
+        boolean isCapitals = CAPITALS.matcher(name).matches();
+        if (!isCapitals && !CAMEL.matcher(name).matches()) {
+            return name;
         }
-        String text = words.replace('_', ' ').toLowerCase(Locale.ROOT);
+        String[] words = (isCapitals ? name : HUMP.matcher(name).replaceAll("_")).split("[_ ]+");
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            String upper = word.toUpperCase(Locale.ROOT);
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(ABBREVIATIONS.contains(upper) ? upper : word.toLowerCase(Locale.ROOT));
+        }
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
