@@ -109,9 +109,8 @@ final class Analyst {
 
     /** A property of all elements that a CSS selector finds now. */
     List<String> all(String css, Function<WebElement, String> property) {
-        return await(() -> browser.findElements(By.cssSelector(css)).stream()
-                .map(property)
-                .toList());
+        return await(() ->
+                browser.findElements(By.cssSelector(css)).stream().map(property).toList());
     }
 
     String pageSource() {
@@ -141,9 +140,9 @@ final class Analyst {
 
     /** Waits until an element shows a text. */
     Analyst sees(String css, String text) {
-        awaitTrue("\"" + text + "\" in " + css, () -> browser.findElement(By.cssSelector(css))
-                .getText()
-                .contains(text));
+        awaitTrue(
+                "\"" + text + "\" in " + css,
+                () -> browser.findElement(By.cssSelector(css)).getText().contains(text));
         return this;
     }
 
@@ -220,15 +219,16 @@ final class Analyst {
 
     /** Unfolds all sections of a run. */
     Analyst unfoldAll() {
-        browser.findElements(By.cssSelector("details.fold:not([open]) > summary")).forEach(WebElement::click);
+        browser.findElements(By.cssSelector("details.fold:not([open]) > summary"))
+                .forEach(WebElement::click);
         return this;
     }
 
     /** The control of a label. */
     WebElement field(String css, String label) {
         WebElement part = find(css);
-        WebElement found = part.findElement(By.xpath(".//label[normalize-space()=" + quoted(label)
-                + " or normalize-space(text())=" + quoted(label) + "]"));
+        WebElement found = part.findElement(By.xpath(
+                ".//label[normalize-space()=" + quoted(label) + " or normalize-space(text())=" + quoted(label) + "]"));
         String id = found.getDomAttribute("for");
         return id != null ? part.findElement(By.id(id)) : found.findElement(By.cssSelector("input,select,textarea"));
     }
@@ -293,11 +293,18 @@ final class Analyst {
     String download(String css, Path folder) {
         browser.executeCdpCommand(
                 "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
         List<Path> before = files(folder);
         click(css);
         awaitTrue("the file", () -> files(folder).size() > before.size());
-        Path file = files(folder).stream().filter(any -> !before.contains(any)).findFirst().orElseThrow();
+        Path file = files(folder).stream()
+                .filter(any -> !before.contains(any))
+                .findFirst()
+                .orElseThrow();
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -319,7 +326,9 @@ final class Analyst {
 
     /** Writes a picture of the whole page. */
     Analyst screenshot(String name) {
-        Object size = browser.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        browser.executeScript("scrollTo(0, 0)"); // what sticks to the top of the window is in the picture once
+        Object size =
+                browser.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
         JsonNode content = JSON.valueToTree(size);
         Map<String, Object> picture = browser.executeCdpCommand(
                 "Page.captureScreenshot",
@@ -362,7 +371,8 @@ final class Analyst {
         List<String> addresses = requests();
         assertThat(addresses)
                 .as("requests that leave the desk")
-                .allSatisfy(url -> assertThat(url).matches(any -> url.startsWith(origin + "/") || url.startsWith("data:")));
+                .allSatisfy(
+                        url -> assertThat(url).matches(any -> url.startsWith(origin + "/") || url.startsWith("data:")));
         List<String> decoded = addresses.stream()
                 .map(url -> URLDecoder.decode(url, StandardCharsets.UTF_8))
                 .toList();

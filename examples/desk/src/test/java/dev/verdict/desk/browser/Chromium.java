@@ -32,7 +32,8 @@ final class Chromium extends ChromiumDriver {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     static {
-        // The commands used here are of all versions of the DevTools protocol, and Selenium warns of each version that it has no classes for.
+        // The commands used here are of all versions of the DevTools protocol, and Selenium warns of each version that
+        // it has no classes for.
         SELENIUM.setLevel(Level.SEVERE);
         System.setProperty("webdriver.remote.enableTracing", "false");
     }
@@ -87,8 +88,7 @@ final class Chromium extends ChromiumDriver {
         }
         options.addArguments(arguments);
         options.setExperimentalOption(
-                "prefs",
-                scripts ? Map.of() : Map.of("profile.managed_default_content_settings.javascript", 2));
+                "prefs", scripts ? Map.of() : Map.of("profile.managed_default_content_settings.javascript", 2));
         options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);

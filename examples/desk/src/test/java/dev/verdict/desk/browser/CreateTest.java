@@ -41,7 +41,9 @@ class CreateTest {
         assertThat(analyst.address()).startsWith("/runs/seon/");
         String run = analyst.find("#run").getDomAttribute("data-run");
         analyst.open("/runs");
-        assertThat(analyst.has("[data-run='" + run + "']")).as("the run is in the list at once").isTrue();
+        assertThat(analyst.has("[data-run='" + run + "']"))
+                .as("the run is in the list at once")
+                .isTrue();
     }
 
     @Test

@@ -29,8 +29,8 @@ class DecisionTest {
                 .computeIfAbsent(office, any -> new HashMap<>())
                 .computeIfAbsent(
                         platform,
-                        any -> new ArrayDeque<>(office.runs(run -> run.platform().equals(platform)
-                                && run.verdict().kind() == Verdict.Kind.REVIEW)))
+                        any -> new ArrayDeque<>(office.runs(run ->
+                                run.platform().equals(platform) && run.verdict().kind() == Verdict.Kind.REVIEW)))
                 .removeFirst();
     }
 
@@ -72,7 +72,9 @@ class DecisionTest {
         Analyst analyst = office.analyst().open(Office.page(run));
 
         analyst.tick("#decision", "Approve").click("#decision button.main");
-        assertThat(analyst.find("#reason:invalid").isDisplayed()).as("the browser asks for it").isTrue();
+        assertThat(analyst.find("#reason:invalid").isDisplayed())
+                .as("the browser asks for it")
+                .isTrue();
         assertThat(verdict(office, run)).isEqualTo(Verdict.Kind.REVIEW);
 
         analyst.fill("#decision", "Reason", "   ").press("#decision", "Save decision");
@@ -137,11 +139,14 @@ class DecisionTest {
                 .as("what the second wrote is not lost")
                 .isEqualTo("The document has expired.");
         assertThat(verdict(office, run)).isEqualTo(Verdict.Kind.APPROVED);
-        assertThat(changes(requests(office, platform).subList(sent, requests(office, platform).size())))
+        assertThat(changes(requests(office, platform)
+                        .subList(sent, requests(office, platform).size())))
                 .isEmpty();
 
         second.press("#decision", "Save decision").sees("#message", "the verdict is now Declined");
-        assertThat(verdict(office, run)).as("the second may insist, in the open").isEqualTo(Verdict.Kind.DECLINED);
+        assertThat(verdict(office, run))
+                .as("the second may insist, in the open")
+                .isEqualTo(Verdict.Kind.DECLINED);
     }
 
     private static List<ReceivedRequest> requests(Office office, String platform) {
@@ -151,7 +156,9 @@ class DecisionTest {
     }
 
     private static List<ReceivedRequest> changes(List<ReceivedRequest> requests) {
-        return requests.stream().filter(request -> !request.method().equals("GET")).toList();
+        return requests.stream()
+                .filter(request -> !request.method().equals("GET"))
+                .toList();
     }
 
     @Test
@@ -171,7 +178,8 @@ class DecisionTest {
 
         assertThat(analyst.text("#message"))
                 .contains("the verdict is now Approved", "answer was lost", "It was sent once.");
-        assertThat(changes(requests(office, "FrankieOne").subList(sent, requests(office, "FrankieOne").size())))
+        assertThat(changes(requests(office, "FrankieOne")
+                        .subList(sent, requests(office, "FrankieOne").size())))
                 .as("overrides that reached the platform")
                 .hasSize(1);
         assertThat(verdict(office, run)).isEqualTo(Verdict.Kind.APPROVED);

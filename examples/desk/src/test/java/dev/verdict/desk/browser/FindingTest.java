@@ -67,7 +67,8 @@ class FindingTest {
 
     @Test
     void aPersonByPartOfTheName(Office office) {
-        ReviewRun wanted = office.run(run -> run.person().name() != null && run.person().name().contains(" "));
+        ReviewRun wanted = office.run(
+                run -> run.person().name() != null && run.person().name().contains(" "));
         String surname = wanted.person().name().substring(wanted.person().name().lastIndexOf(' ') + 1);
         Analyst analyst = office.analyst().open("/runs");
 
@@ -96,7 +97,11 @@ class FindingTest {
 
         assertThat(rows(analyst))
                 .containsExactlyInAnyOrderElementsOf(
-                        office.runs(run -> wanted.person().userId().equals(run.person().userId())).stream()
+                        office
+                                .runs(run -> wanted.person()
+                                        .userId()
+                                        .equals(run.person().userId()))
+                                .stream()
                                 .map(FindingTest::rowId)
                                 .toList());
     }
@@ -126,9 +131,7 @@ class FindingTest {
                 .isEqualTo(office.runs(run -> !run.openIssues().isEmpty()).size())
                 .isPositive();
 
-        analyst.open("/runs")
-                .tickInMenu("status", "Abandoned")
-                .press("#filters", "Filter");
+        analyst.open("/runs").tickInMenu("status", "Abandoned").press("#filters", "Filter");
         assertThat(analyst.texts("#runs tbody [data-label=Status]"))
                 .isNotEmpty()
                 .allMatch(status -> status.equals("Abandoned"));
@@ -153,10 +156,11 @@ class FindingTest {
     void sortsAndTurnsPages(Office office) {
         Analyst analyst = office.analyst().open("/runs");
         List<String> firstPage = rows(analyst);
-        assertThat(firstPage).containsExactlyElementsOf(office.runs(run -> true).stream()
-                .limit(firstPage.size())
-                .map(FindingTest::rowId)
-                .toList());
+        assertThat(firstPage)
+                .containsExactlyElementsOf(office.runs(run -> true).stream()
+                        .limit(firstPage.size())
+                        .map(FindingTest::rowId)
+                        .toList());
 
         analyst.follow("Next →");
         assertThat(rows(analyst)).isNotEmpty().doesNotContainAnyElementsOf(firstPage);
@@ -165,7 +169,8 @@ class FindingTest {
 
         analyst.followTo("#runs thead a[href*='sort=workflow']");
         assertThat(analyst.texts("#runs tbody [data-label=Workflow]")).isSortedAccordingTo(Comparator.naturalOrder());
-        assertThat(analyst.find("#runs thead [aria-sort]").getDomAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(analyst.find("#runs thead [aria-sort]").getDomAttribute("aria-sort"))
+                .isEqualTo("ascending");
     }
 
     static List<String> rows(Analyst analyst) {

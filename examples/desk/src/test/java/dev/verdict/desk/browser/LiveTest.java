@@ -16,8 +16,8 @@ class LiveTest {
 
     @Test
     void movesTheRowWithoutAReload(Office office) {
-        ReviewRun run = office.run(review -> review.platform().equals("SEON")
-                && review.verdict().kind() == Verdict.Kind.REVIEW);
+        ReviewRun run = office.run(
+                review -> review.platform().equals("SEON") && review.verdict().kind() == Verdict.Kind.REVIEW);
         Analyst analyst = office.analyst().open("/runs");
         analyst.fill("#search", "Name, e-mail or run id", run.runId()).press("#search", "Search");
         analyst.browser().executeScript(MARK);
@@ -27,28 +27,32 @@ class LiveTest {
         office.desk().platforms().seonSandbox().changeStatus(run.runId(), RunStatus.DECLINED);
 
         analyst.sees(row, "Declined").screenshot("row-moved");
-        assertThat(analyst.has("html[data-mark=kept]")).as("the page is the same").isTrue();
+        assertThat(analyst.has("html[data-mark=kept]"))
+                .as("the page is the same")
+                .isTrue();
         analyst.followTo(row + " a.id");
         assertThat(analyst.text("#statuses")).contains("Declined");
     }
 
     @Test
     void tellsWhoeverReadsTheRun(Office office) {
-        ReviewRun run = office.run(review -> review.platform().equals("SEON")
-                && review.verdict().kind() == Verdict.Kind.APPROVED);
+        ReviewRun run = office.run(
+                review -> review.platform().equals("SEON") && review.verdict().kind() == Verdict.Kind.APPROVED);
         Analyst analyst = office.analyst().open(Office.page(run));
         assertThat(analyst.find("#changes").isDisplayed()).isFalse();
 
         office.desk().platforms().seonSandbox().changeStatus(run.runId(), RunStatus.REVIEW);
 
-        analyst.awaitTrue("the note that the run has changed", () -> analyst.find("#changes").isDisplayed());
+        analyst.awaitTrue(
+                "the note that the run has changed",
+                () -> analyst.find("#changes").isDisplayed());
         analyst.screenshot("run-has-changed");
     }
 
     @Test
     void takesWebhooksInAnyOrder(Office office) {
-        ReviewRun run = office.runs(review -> review.platform().equals("SEON")
-                        && review.verdict().kind() == Verdict.Kind.REVIEW)
+        ReviewRun run = office.runs(review ->
+                        review.platform().equals("SEON") && review.verdict().kind() == Verdict.Kind.REVIEW)
                 .get(1);
         Analyst analyst = office.analyst().open(Office.page(run));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -67,14 +71,13 @@ class LiveTest {
     private static String update(ReviewRun run, String status, Instant at) {
         return """
                 {"event":"orchestration/workflow_execution_updated","timestamp":"%s",
-                "data":{"id":"%s","workflow":{"id":"%s","name":"%s"},"status":"%s"}}"""
-                .formatted(at, run.runId(), run.workflowId(), run.workflowName(), status);
+                "data":{"id":"%s","workflow":{"id":"%s","name":"%s"},"status":"%s"}}""".formatted(at, run.runId(), run.workflowId(), run.workflowName(), status);
     }
 
     @Test
     void followsFrankieOnesNotifications(Office office) {
-        ReviewRun run = office.run(pending -> pending.platform().equals("FrankieOne")
-                && pending.verdict().kind() == Verdict.Kind.PENDING);
+        ReviewRun run = office.run(pending ->
+                pending.platform().equals("FrankieOne") && pending.verdict().kind() == Verdict.Kind.PENDING);
         Analyst analyst = office.analyst().open("/runs?platform=frankieone&verdict=PENDING");
         String row = "#" + FindingTest.rowId(run);
         analyst.sees(row, "Pending");

@@ -36,7 +36,9 @@ class LogTest {
                 .choose("#filters", "Date", "Today")
                 .press("#filters", "Filter");
         assertThat(analyst.texts("#entries td:nth-child(3)")).containsExactly("Run viewed");
-        assertThat(analyst.address()).contains("by=Ada", "action=RUN_VIEWED", "date=today");
+        assertThat(analyst.address())
+                .contains("by=", "action=RUN_VIEWED", "date=today")
+                .doesNotContain("Ada");
 
         analyst.followTo("#entries tbody a.id");
         assertThat(analyst.address()).startsWith("/runs/");
@@ -44,7 +46,10 @@ class LogTest {
 
     @Test
     void exportsWhatTheFilterShows(Office office, @TempDir Path downloads) {
-        Analyst analyst = office.analyst().open("/log?by=Grace");
+        Analyst analyst = office.analyst()
+                .open("/log")
+                .choose("#filters", "Person", "Grace")
+                .press("#filters", "Filter");
 
         String csv = analyst.download("a[href^='/log.csv']", downloads);
         assertThat(csv.lines()).hasSize(2);

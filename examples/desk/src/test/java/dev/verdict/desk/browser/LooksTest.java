@@ -65,7 +65,8 @@ class LooksTest {
     void tabs(Office office) {
         Analyst analyst = office.analyst();
         List<ReviewRun> all = office.runs(run -> true);
-        ReviewRun again = office.run(run -> !UserActivity.of(run, all).earlierRuns().isEmpty());
+        ReviewRun again =
+                office.run(run -> !UserActivity.of(run, all).earlierRuns().isEmpty());
         look(analyst.open(Office.page(again) + "?tab=activity"), "tab-activity");
         Network network = Network.of(all, NetworkLimits.DEFAULTS);
         ReviewRun linked = office.run(run -> network.componentOf(run)

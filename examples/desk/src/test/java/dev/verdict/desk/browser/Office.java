@@ -25,9 +25,8 @@ final class Office implements AutoCloseable {
     private static final int RUNS = 120;
 
     private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
-    private final ReviewDesk desk = ReviewDesk.start(DeskOptions.DEFAULTS
-            .withRuns(RUNS)
-            .withFaults(new PrintStream(faults, true, StandardCharsets.UTF_8)));
+    private final ReviewDesk desk = ReviewDesk.start(
+            DeskOptions.DEFAULTS.withRuns(RUNS).withFaults(new PrintStream(faults, true, StandardCharsets.UTF_8)));
     private final Map<Seat, Analyst> analysts = new EnumMap<>(Seat.class);
     private final Browsers browsers;
 
@@ -78,12 +77,15 @@ final class Office implements AutoCloseable {
     }
 
     void keepPages(String name) {
-        analysts.forEach((seat, analyst) -> analyst.keepPage(name + "-" + seat.name().toLowerCase()));
+        analysts.forEach(
+                (seat, analyst) -> analyst.keepPage(name + "-" + seat.name().toLowerCase()));
     }
 
     /** Whatever an analyst does, the desk has no faults, no request leaves it, and nothing personal gets into addresses, titles and its log. */
     void check() {
-        assertThat(faults.toString(StandardCharsets.UTF_8)).as("faults of the desk").isEmpty();
+        assertThat(faults.toString(StandardCharsets.UTF_8))
+                .as("faults of the desk")
+                .isEmpty();
         Set<String> personal = desk.platforms().store().runs().stream()
                 .map(ReviewRun::person)
                 .flatMap(Office::words)

@@ -19,13 +19,11 @@ final class OfficeExtension
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return Chromium.missing()
                 .map(missing -> {
-                    context.getRoot()
-                            .getStore(NAMESPACE)
-                            .computeIfAbsent("said", any -> {
-                                System.err.println("*** BROWSER TESTS ARE SKIPPED: " + missing + ". Debian: "
-                                        + Chromium.HOW_TO_INSTALL + " ***");
-                                return true;
-                            });
+                    context.getRoot().getStore(NAMESPACE).computeIfAbsent("said", any -> {
+                        System.err.println("*** BROWSER TESTS ARE SKIPPED: " + missing + ". Debian: "
+                                + Chromium.HOW_TO_INSTALL + " ***");
+                        return true;
+                    });
                     return ConditionEvaluationResult.disabled(missing);
                 })
                 .orElseGet(() -> ConditionEvaluationResult.enabled("Chromium is installed"));
@@ -33,8 +31,9 @@ final class OfficeExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Browsers browsers =
-                context.getRoot().getStore(NAMESPACE).computeIfAbsent("browsers", any -> new Browsers(), Browsers.class);
+        Browsers browsers = context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent("browsers", any -> new Browsers(), Browsers.class);
         context.getStore(NAMESPACE).put("office", new Office(browsers));
     }
 
@@ -42,8 +41,9 @@ final class OfficeExtension
     public void afterEach(ExtensionContext context) {
         Office office = office(context);
         context.getExecutionException()
-                .ifPresent(failure -> office.keepPages("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
-                        + context.getRequiredTestMethod().getName()));
+                .ifPresent(failure -> office.keepPages(
+                        "failed-" + context.getRequiredTestClass().getSimpleName() + "-"
+                                + context.getRequiredTestMethod().getName()));
         office.check();
     }
 

@@ -39,7 +39,8 @@ class PrivacyTest {
 
     @Test
     void everyPageIsMaskedUntilAsked(Office office) {
-        List<ReviewRun> runs = office.runs(run -> personal(run).size() > 2).stream().limit(4).toList();
+        List<ReviewRun> runs =
+                office.runs(run -> personal(run).size() > 2).stream().limit(4).toList();
         List<String> everybody = office.runs(run -> true).stream()
                 .flatMap(run -> personal(run).stream())
                 .distinct()

@@ -59,8 +59,8 @@ class RunPageTest {
 
     @Test
     void seesTheAttemptsOfAStep(Office office) {
-        ReviewRun run = office.run(
-                tried -> tried.timeline().steps().stream().anyMatch(step -> step.attempts().size() > 1));
+        ReviewRun run = office.run(tried -> tried.timeline().steps().stream()
+                .anyMatch(step -> step.attempts().size() > 1));
 
         Analyst analyst = office.analyst().open(Office.page(run));
 
@@ -82,12 +82,16 @@ class RunPageTest {
         }
         analyst.sees("#section-document", "Checked").screenshot("run-sections");
         assertThat(analyst.count("#section-document tbody tr"))
-                .isEqualTo(run.section(Section.Document.class).orElseThrow().checks().size());
+                .isEqualTo(run.section(Section.Document.class)
+                        .orElseThrow()
+                        .checks()
+                        .size());
     }
 
     @Test
     void showsPersonalDataOnRequestAndLogsIt(Office office) {
-        ReviewRun run = office.run(known -> known.person().name() != null && known.person().email() != null);
+        ReviewRun run = office.run(
+                known -> known.person().name() != null && known.person().email() != null);
         String name = run.person().name();
         Analyst analyst = office.analyst().open(Office.page(run));
         assertThat(analyst.pageSource()).doesNotContain(name, run.person().email());
@@ -101,7 +105,8 @@ class RunPageTest {
         assertThat(log).hasSize(before + 1);
         assertThat(log.get(before).action().is(AuditAction.RUN_VIEWED)).isTrue();
         analyst.followTab("Analyst log");
-        assertThat(analyst.text("#entries tbody tr")).contains("Run viewed", log.get(before).by());
+        assertThat(analyst.text("#entries tbody tr"))
+                .contains("Run viewed", log.get(before).by());
 
         assertThat(office.colleague().open(Office.page(run)).pageSource())
                 .as("shown to one analyst, in one session")
@@ -117,7 +122,8 @@ class RunPageTest {
                 && !UserActivity.of(again, office.desk().platforms().store().runs())
                         .earlierRuns()
                         .isEmpty());
-        ReviewRun earlier = UserActivity.of(run, office.desk().platforms().store().runs())
+        ReviewRun earlier = UserActivity.of(
+                        run, office.desk().platforms().store().runs())
                 .earlierRuns()
                 .get(0);
         Analyst analyst = office.analyst().open(Office.page(run));
@@ -134,7 +140,8 @@ class RunPageTest {
     @Test
     void learnsThatAPersonIsNew(Office office) {
         ReviewRun run = office.run(once -> once.person().userId() != null
-                && UserActivity.of(once, office.desk().platforms().store().runs()).isFirstTime());
+                && UserActivity.of(once, office.desk().platforms().store().runs())
+                        .isFirstTime());
 
         Analyst analyst = office.analyst().open(Office.page(run) + "?tab=activity");
 
@@ -162,7 +169,8 @@ class RunPageTest {
 
     @Test
     void searchesAndDownloadsTheRawData(Office office, @TempDir Path downloads) throws Exception {
-        ReviewRun run = office.run(known -> known.person().email() != null && known.platform().equals("SEON"));
+        ReviewRun run = office.run(
+                known -> known.person().email() != null && known.platform().equals("SEON"));
         Analyst analyst = office.analyst().open(Office.page(run));
         analyst.followTab("Raw data").sees("Raw data contain personal data.");
         assertThat(analyst.has("#raw")).isFalse();
@@ -173,7 +181,9 @@ class RunPageTest {
                 .press("#find", "Find")
                 .screenshot("run-raw");
         assertThat(analyst.text("#hits")).startsWith("Found in ");
-        assertThat(analyst.texts("#raw mark")).isNotEmpty().allMatch(run.person().email()::equalsIgnoreCase);
+        assertThat(analyst.texts("#raw mark"))
+                .isNotEmpty()
+                .allMatch(run.person().email()::equalsIgnoreCase);
 
         assertThat(analyst.download("a[download]", downloads)).isNotEmpty().contains(run.runId());
     }
@@ -189,7 +199,8 @@ class RunPageTest {
                 .anyMatch(column -> column.startsWith("State"));
 
         analyst.fill("#search", "Name, e-mail or run id", run.runId()).press("#search", "Search");
-        assertThat(analyst.count("#transactions tbody tr")).isEqualTo(run.transactions().size());
+        assertThat(analyst.count("#transactions tbody tr"))
+                .isEqualTo(run.transactions().size());
         analyst.followTo("#transactions tbody a[href='" + Office.page(run) + "']");
         analyst.followTab("Activity");
         assertThat(analyst.text("#activity")).contains("Transaction");
