@@ -2,6 +2,7 @@ package dev.verdict.desk.web;
 
 import dev.verdict.desk.data.RunKey;
 import dev.verdict.desk.data.RunStore;
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,7 +52,7 @@ final class LiveUpdates implements AutoCloseable {
 
     /** Answers a browser that asks for events. */
     void connect(SseClient client) {
-        long since = since(client);
+        long since = since(client.ctx());
         client.keepAlive();
         client.onClose(() -> submit(() -> clients.remove(client)));
         if (!submit(() -> {
@@ -63,9 +64,9 @@ final class LiveUpdates implements AutoCloseable {
     }
 
     /** The number of the last event that the browser has: from its earlier connection, or from its page. */
-    private static long since(SseClient client) {
-        String given = client.ctx().header("Last-Event-ID");
-        String number = given == null ? client.ctx().queryParam("since") : given;
+    static long since(Context ctx) {
+        String given = ctx.header("Last-Event-ID");
+        String number = given == null ? ctx.queryParam("since") : given;
         if (number == null || !number.matches("[0-9]{1,18}")) {
             throw BadRequest.parameter("since");
         }

@@ -69,6 +69,7 @@ public final class WebServer implements AutoCloseable {
             new RunRoutes(store, actions, pages).addTo(routes);
             new LogRoutes(store.log(), pages, clock).addTo(routes);
             new CreateRoutes(actions, pages).addTo(routes);
+            routes.before("/events", LiveUpdates::since); // an answer that has begun cannot become an error
             routes.sse("/events", updates::connect);
             inboxes.forEach((name, inbox) -> routes.post("/webhooks/" + name, ctx -> receive(ctx, inbox)));
             addFaults(routes);

@@ -10,6 +10,7 @@ import dev.verdict.review.Trait;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class Words {
 
     /** {@return the time zone of all times} */
     public String zone() {
-        return zone.getId();
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** {@return a time with its day} */

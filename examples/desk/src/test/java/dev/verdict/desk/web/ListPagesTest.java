@@ -196,7 +196,7 @@ class ListPagesTest {
 
         assertThat(page).contains(Words.count(all, "transaction", "transactions"));
         assertThat(Visitor.links(page)).anyMatch(link -> link.startsWith("/runs/seon/"));
-        assertThat(visitor.page("/transactions?status=REVIEW")).contains("1 transaction<");
+        assertThat(visitor.page("/transactions?status=REVIEW")).contains("1 transaction · ");
         assertThat(visitor.page("/transactions?platform=frankieone")).contains("No transaction meets");
         assertThat(Visitor.all(scores, "data-label=\"Fraud score\" class=\"num\">([0-9.]+)<").stream()
                         .map(Double::valueOf)

@@ -54,7 +54,7 @@ class RunPageTest {
         assertThat(after.body()).contains("role=\"status\"", "Done: the verdict is now Approved.");
         assertThat(visitor.page(run)).as("once").doesNotContain("Done:");
         assertThat(visitor.page(run + "?tab=log"))
-                .contains("Analyst 1", "All documents &lt;fit>", "Status change", "Review → Pass");
+                .contains("Analyst 1", "All documents &lt;fit&gt;", "Status change", "Review → Pass");
         assertThat(logged(AuditAction.STATUS_CHANGE)).hasSize(1);
     }
 
@@ -130,7 +130,9 @@ class RunPageTest {
         HttpResponse<String> after = visitor.post(run + "/note", Map.of("note", "<b>called</b> the person"));
 
         assertThat(after.uri().getQuery()).isEqualTo("tab=log");
-        assertThat(after.body()).contains("&lt;b>called&lt;/b> the person").doesNotContain("<b>called");
+        assertThat(after.body())
+                .contains("&lt;b&gt;called&lt;/b&gt; the person")
+                .doesNotContain("<b>called");
         assertThat(visitor.post(run + "/note", Map.of("note", "")).statusCode()).isEqualTo(422);
         assertThat(logged(AuditAction.NOTE)).hasSize(1);
     }
@@ -184,10 +186,11 @@ class RunPageTest {
                 "/transactions")) {
             assertThat(visitor.page(path))
                     .as(path)
-                    .doesNotContain("<script>", "<img", "\" onload")
+                    .doesNotContain("<script>", "<img")
+                    .doesNotContainPattern("<[^<>]*\" onload")
                     .doesNotContain("</textarea><");
         }
-        assertThat(visitor.page(evil)).contains("&lt;script>alert(1)&lt;/script>");
+        assertThat(visitor.page(evil)).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         String search = visitor.post("/search", Map.of("text", "\"><script>x</script>", "in", "runs"))
                 .body();
         assertThat(search).doesNotContain("<script>x");
