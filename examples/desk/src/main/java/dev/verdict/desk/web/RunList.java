@@ -1,7 +1,6 @@
 package dev.verdict.desk.web;
 
 import dev.verdict.Verdict;
-import dev.verdict.desk.data.RunStore;
 import dev.verdict.review.ReviewFilter;
 import dev.verdict.review.ReviewRun;
 import java.time.Clock;
@@ -29,33 +28,34 @@ public record RunList(
         List<String> workflows) {
 
     /** The page that an address asks for. One pass over the runs finds the rows, the counts and what the filters offer. */
-    static RunList of(RunStore store, Query query, Session session, Clock clock) {
+    static RunList of(RunRows rows, Query query, Session session, Clock clock) {
         ListQuery read = new ListQuery(query, clock);
         ReviewFilter filter = read.filter(session);
+        ReviewFilter cheap = RunRows.cheap(filter);
         ListQuery.Sort sort = read.sort();
         int number = read.page();
-        ReviewFilter others = filter.withVerdicts(List.of());
         Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
         Map<String, String> statuses = new TreeMap<>();
         TreeSet<String> workflows = new TreeSet<>();
-        List<ReviewRun> found = new ArrayList<>();
-        for (ReviewRun run : store.runs()) {
-            if (run.status().isPresent()) {
-                statuses.computeIfAbsent(Words.filterName(run.status()), name -> Words.value(run.status()));
+        List<RunRows.Row> found = new ArrayList<>();
+        for (RunRows.Row row : rows.all()) {
+            if (row.status() != null) {
+                statuses.computeIfAbsent(
+                        row.status(), name -> Words.value(row.run().status()));
             }
-            String workflow = SortKey.workflow(run);
-            if (workflow != null) {
-                workflows.add(workflow);
+            if (row.workflow() != null) {
+                workflows.add(row.workflow());
             }
-            if (others.test(run)) {
-                Verdict.Kind kind = run.verdict().kind();
-                counts.merge(kind, 1, Integer::sum);
-                if (filter.verdicts().isEmpty() || filter.verdicts().contains(kind)) {
-                    found.add(run);
+            if (row.meets(cheap, filter)) {
+                counts.merge(row.kind(), 1, Integer::sum);
+                if (filter.verdicts().isEmpty() || filter.verdicts().contains(row.kind())) {
+                    found.add(row);
                 }
             }
         }
-        List<ReviewRun> sorted = sort.key().sorted(found, sort.isDescending());
+        List<ReviewRun> sorted = sort.key().sorted(found, row -> row.value(sort.key()), sort.isDescending()).stream()
+                .map(RunRows.Row::run)
+                .toList();
         return new RunList(query, Paging.of(sorted, number), counts, statuses, List.copyOf(workflows));
     }
 }

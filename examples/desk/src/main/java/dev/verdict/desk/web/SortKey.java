@@ -48,15 +48,22 @@ enum SortKey {
                         .orElse(null);
     }
 
+    /** {@return what a row has in the column; null for nothing} */
+    @Nullable
+    Comparable<?> of(ReviewEvent event) {
+        return value.apply(event);
+    }
+
     /** A row with its value, which is computed once. */
     private record Keyed<E>(E row, @Nullable Comparable<?> key) {}
 
     /**
      * Sorts rows that are newest first.
      *
+     * @param value what a row has in the column
      * @return the rows in order
      */
-    <E extends ReviewEvent> List<E> sorted(List<E> rows, boolean isDescending) {
+    <E> List<E> sorted(List<E> rows, Function<E, @Nullable Comparable<?>> value, boolean isDescending) {
         if (this == DATE) {
             List<E> copy = new ArrayList<>(rows);
             if (!isDescending) {

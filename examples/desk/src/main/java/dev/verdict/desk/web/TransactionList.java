@@ -42,7 +42,7 @@ public record TransactionList(
                 found.add(transaction);
             }
         }
-        List<ReviewTransaction> sorted = sort.key().sorted(found, sort.isDescending());
+        List<ReviewTransaction> sorted = sort.key().sorted(found, sort.key()::of, sort.isDescending());
         return new TransactionList(query, Paging.of(sorted, number), states, List.copyOf(actions));
     }
 }
