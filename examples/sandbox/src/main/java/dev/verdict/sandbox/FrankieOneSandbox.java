@@ -161,7 +161,7 @@ public final class FrankieOneSandbox implements AutoCloseable {
         if (Objects.requireNonNull(serviceName, "serviceName").isBlank()) {
             throw new IllegalArgumentException("serviceName is blank");
         }
-        api.put(new StoredResponse(response.toJson(), serviceName));
+        api.put(new StoredResponse(response, serviceName));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.verdict.desk.data;
 
 import dev.verdict.Open;
+import dev.verdict.Verdict;
 import dev.verdict.VerdictException;
 import dev.verdict.review.AuditAction;
 import dev.verdict.review.AuditEntry;
@@ -80,6 +81,9 @@ public final class DeskActions {
             }
             if (!store.version(key).equals(expectedVersion)) {
                 return conflict(key);
+            }
+            if (run.verdict().kind() == Verdict.Kind.PENDING) {
+                return notDone(key, decision, by, "the run has not ended; nothing was sent");
             }
             PlatformAnswer answer = platform.decide(run, decision, by, checked);
             if (answer instanceof PlatformAnswer.Refused refused) {

@@ -1,42 +1,51 @@
 package dev.verdict.sandbox.frankieone;
 
+import dev.verdict.frankieone.WorkflowExecutionState;
+import dev.verdict.frankieone.WorkflowResponse;
+import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.json.JsonObject;
 import dev.verdict.sandbox.fixtures.MutableJson;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The response of an execution that the sandbox did not start. Not a record: it holds personal data, which must not be printed. */
+/** The response of an execution that the sandbox did not start. */
 public final class StoredResponse {
-    private final byte[] json;
+    private final WorkflowResponse response;
+    private final WorkflowResult result;
     private final WorkflowTarget target;
-    private final MutableJson result;
-    private final boolean isEndless;
+    private final String executionId;
 
     /**
-     * @param json an envelope with its {@code workflowResult}
+     * @param response the response to get calls
      * @param serviceName the service profile that it ran under
      * @throws IllegalArgumentException if the result does not name its execution, entity and workflow
      */
-    public StoredResponse(byte[] json, String serviceName) {
-        this.json = json;
-        ResultTemplate template = ResultTemplate.parse(json);
-        this.isEndless = template.isEndless();
-        this.result = copy().object("workflowResult").orElseGet(MutableJson::empty);
-        this.target = new WorkflowTarget(template.kind(), required("entityId"), serviceName, required("workflowName"));
-        required("workflowExecutionId");
+    public StoredResponse(WorkflowResponse response, String serviceName) {
+        this.response = response;
+        this.result = response.workflowResult();
+        this.executionId = required(result.workflowExecutionId(), "workflowExecutionId");
+        this.target = new WorkflowTarget(
+                response.organizationAsSent().isPresent() ? SubjectKind.ORGANIZATION : SubjectKind.INDIVIDUAL,
+                required(result.entityId(), "entityId"),
+                serviceName,
+                required(result.workflowName(), "workflowName"));
     }
 
-    private String required(String field) {
-        return result.filledText(field).orElseThrow(() -> new IllegalArgumentException("the result has no " + field));
+    private static String required(@Nullable String value, String field) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("the result has no " + field);
+        }
+        return value;
     }
 
     MutableJson copy() {
-        return MutableJson.copyOf(JsonObject.parse(json));
+        return MutableJson.copyOf(JsonObject.parse(response.toJson()));
     }
 
     boolean isEndless() {
-        return isEndless;
+        return result.workflowExecutionState().is(WorkflowExecutionState.IN_PROGRESS);
     }
 
     WorkflowTarget target() {
@@ -44,19 +53,15 @@ public final class StoredResponse {
     }
 
     String executionId() {
-        return required("workflowExecutionId");
+        return executionId;
     }
 
     /** The id of the request that started it. */
     String requestId() {
-        return result.filledText("requestId").orElseGet(Ulid::next);
+        return Objects.requireNonNullElseGet(result.requestId(), Ulid::next);
     }
 
     Instant startedAt(Clock clock) {
-        try {
-            return result.filledText("startedAt").map(Instant::parse).orElseGet(clock::instant);
-        } catch (DateTimeException e) {
-            return clock.instant();
-        }
+        return Objects.requireNonNullElseGet(result.startedAt(), clock::instant);
     }
 }
