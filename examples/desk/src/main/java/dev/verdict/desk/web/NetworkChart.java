@@ -5,6 +5,8 @@ import dev.verdict.review.Network;
 import dev.verdict.review.ReviewRun;
 import dev.verdict.review.Trait;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what they share, between them
  * @param edges the lines between persons and reasons
  * @param links what is shared, one by one
- * @param radius half the width and height of the drawing
+ * @param box the part of the plane that holds all of it
  * @param leftOut the number of persons that are only in the tables
  */
 public record NetworkChart(
-        List<PersonNode> persons, List<Reason> reasons, List<Edge> edges, List<Shared> links, int radius, int leftOut) {
+        List<PersonNode> persons, List<Reason> reasons, List<Edge> edges, List<Shared> links, Box box, int leftOut) {
     private static final int MOST_PERSONS = 40;
     private static final int RING = 95;
     private static final int WIDTH_OF_LEAF = 64;
@@ -51,6 +53,26 @@ public record NetworkChart(
 
     /** A line. */
     public record Edge(int x1, int y1, int x2, int y2) {}
+
+    /** A rectangle. */
+    public record Box(int x, int y, int width, int height) {
+        /** Half the width that a reason or a person takes. */
+        private static final int HALF_WIDTH = 75;
+
+        private static final int HALF_HEIGHT = 30;
+
+        static Box around(Collection<Spot> spots, double ring) {
+            IntSummaryStatistics x =
+                    spots.stream().mapToInt(spot -> spot.x(ring)).summaryStatistics();
+            IntSummaryStatistics y =
+                    spots.stream().mapToInt(spot -> spot.y(ring)).summaryStatistics();
+            return new Box(
+                    x.getMin() - HALF_WIDTH,
+                    y.getMin() - HALF_HEIGHT,
+                    x.getMax() - x.getMin() + 2 * HALF_WIDTH,
+                    y.getMax() - y.getMin() + 2 * HALF_HEIGHT);
+        }
+    }
 
     /** A trait and the labels of the persons who share it. */
     public record Shared(Trait trait, List<String> labels, boolean isShown) {}
@@ -139,7 +161,7 @@ public record NetworkChart(
         middle.spread(0, 2 * Math.PI);
         int rings = persons.values().stream().mapToInt(spot -> spot.ring).max().orElse(0);
         double ring = Math.max(RING, middle.leaves * WIDTH_OF_LEAF / (2 * Math.PI) / Math.max(1, rings));
-        return chart(component, currentKey, runs, privacy, groups, persons, reasons, ring, rings);
+        return chart(component, currentKey, runs, privacy, groups, persons, reasons, ring);
     }
 
     private static NetworkChart chart(
@@ -150,8 +172,7 @@ public record NetworkChart(
             Map<Set<String>, List<Network.Link>> groups,
             Map<String, Spot> spots,
             Map<Set<String>, Spot> reasonSpots,
-            double ring,
-            int rings) {
+            double ring) {
         Map<String, PersonNode> nodes = new LinkedHashMap<>();
         List<Network.Node> ordered = new ArrayList<>(component.persons());
         ordered.sort((one, other) ->
@@ -195,13 +216,14 @@ public record NetworkChart(
                                 .flatMap(node -> nodes.get(node.key()).runs().stream())
                                 .anyMatch(privacy::shows)))
                 .toList();
-        int radius = (int) Math.ceil(ring * rings) + 60;
+        List<Spot> all = new ArrayList<>(spots.values());
+        all.addAll(reasonSpots.values());
         return new NetworkChart(
                 List.copyOf(nodes.values()),
                 reasons,
                 edges,
                 links,
-                radius,
+                Box.around(all, ring),
                 component.persons().size() - spots.size());
     }
 

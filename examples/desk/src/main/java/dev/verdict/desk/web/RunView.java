@@ -4,8 +4,10 @@ import dev.verdict.Verdict;
 import dev.verdict.desk.data.DeskActions.Decision;
 import dev.verdict.desk.data.RunKey;
 import dev.verdict.review.ReviewRun;
+import dev.verdict.review.Section;
 import dev.verdict.review.UserActivity;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ public record RunView(
 
         /** {@return its name in addresses} */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -118,5 +120,28 @@ public record RunView(
     /** {@return the drawing of the timeline in a sentence} */
     public String timelineText() {
         return TimelineChart.description(run);
+    }
+
+    /** {@return the heading of a section of the run; numbered from the second of its kind} */
+    public String sectionName(Section section) {
+        int number = number(section);
+        return Words.section(section.kind()) + (number == 1 ? "" : " " + number);
+    }
+
+    /** {@return the id of a section on the page} */
+    public String sectionId(Section section) {
+        int number = number(section);
+        return "section-" + section.kind().name().toLowerCase(Locale.ROOT) + (number == 1 ? "" : "-" + number);
+    }
+
+    private int number(Section section) {
+        List<Section> same = run.sections().stream()
+                .filter(other -> other.kind() == section.kind())
+                .toList();
+        int number = 1;
+        while (same.get(number - 1) != section) {
+            number++;
+        }
+        return number;
     }
 }
