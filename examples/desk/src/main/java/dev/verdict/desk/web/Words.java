@@ -25,7 +25,7 @@ public final class Words {
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9]+(?:[_ ]+[A-Z0-9]+)*");
-    private static final Pattern SMALL = Pattern.compile("[a-z]+(?:[ _]?[A-Za-z0-9]+)*");
+    private static final Pattern SMALL = Pattern.compile("[a-z][A-Za-z0-9]*(?:[ _][A-Za-z0-9]+)*");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Set<String> ABBREVIATIONS =
             Set.of("AML", "IDV", "KYC", "KYB", "ID", "IP", "PEP", "VPN", "DNS", "NFC", "SIM", "RAT");
