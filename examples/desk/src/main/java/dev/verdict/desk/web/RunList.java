@@ -1,0 +1,61 @@
+package dev.verdict.desk.web;
+
+import dev.verdict.Verdict;
+import dev.verdict.review.ReviewFilter;
+import dev.verdict.review.ReviewRun;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The list of runs.
+ *
+ * @param query the conditions
+ * @param page the page
+ * @param counts the number of runs of each verdict that meet the other conditions
+ * @param statuses all statuses, by the name that filters take
+ * @param workflows all workflows
+ */
+public record RunList(
+        Query query,
+        Paging<ReviewRun> page,
+        Map<Verdict.Kind, Integer> counts,
+        Map<String, String> statuses,
+        List<String> workflows) {
+
+    /** The page that an address asks for. One pass over the runs finds the rows, the counts and what the filters offer. */
+    static RunList of(RunRows rows, Query query, Session session, Clock clock) {
+        ListQuery read = new ListQuery(query, clock);
+        ReviewFilter filter = read.filter(session);
+        ReviewFilter cheap = RunRows.cheap(filter);
+        ListQuery.Sort sort = read.sort();
+        int number = read.page();
+        Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
+        Map<String, String> statuses = new TreeMap<>();
+        TreeSet<String> workflows = new TreeSet<>();
+        List<RunRows.Row> found = new ArrayList<>();
+        for (RunRows.Row row : rows.all()) {
+            if (row.status() != null) {
+                statuses.computeIfAbsent(
+                        row.status(), name -> Words.value(row.run().status()));
+            }
+            if (row.workflow() != null) {
+                workflows.add(row.workflow());
+            }
+            if (row.meets(cheap, filter)) {
+                counts.merge(row.kind(), 1, Integer::sum);
+                if (filter.verdicts().isEmpty() || filter.verdicts().contains(row.kind())) {
+                    found.add(row);
+                }
+            }
+        }
+        List<ReviewRun> sorted = sort.key().sorted(found, row -> row.value(sort.key()), sort.isDescending()).stream()
+                .map(RunRows.Row::run)
+                .toList();
+        return new RunList(query, Paging.of(sorted, number), counts, statuses, List.copyOf(workflows));
+    }
+}
