@@ -29,8 +29,9 @@ public final class ReviewDesk implements AutoCloseable {
      */
     public static ReviewDesk start(DeskOptions options) {
         Platforms platforms = Platforms.start(options.platforms());
+        WebServer web = null;
         try {
-            WebServer web = WebServer.start(
+            web = WebServer.start(
                     options.port(),
                     platforms.store(),
                     platforms.actions(),
@@ -40,6 +41,9 @@ public final class ReviewDesk implements AutoCloseable {
             platforms.sendWebhooksTo(web.address() + "/webhooks/frankieone", web.address() + "/webhooks/seon");
             return new ReviewDesk(platforms, web);
         } catch (RuntimeException e) {
+            if (web != null) {
+                web.close();
+            }
             platforms.close();
             throw e;
         }

@@ -61,7 +61,12 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final List<Path> GUIDES = Stream.of(
-                    "README.md", "sdk-core/README.md", "sdk-http/README.md", "examples/README.md", "examples/desk/README.md", ".github/FAQ.md")
+                    "README.md",
+                    "sdk-core/README.md",
+                    "sdk-http/README.md",
+                    "examples/README.md",
+                    "examples/desk/README.md",
+                    ".github/FAQ.md")
             .map(ROOT::resolve)
             .toList();
     private static final Pattern SNIPPET = Pattern.compile(

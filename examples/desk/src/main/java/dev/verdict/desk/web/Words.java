@@ -25,7 +25,7 @@ public final class Words {
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9]+(?:[_ ]+[A-Z0-9]+)*");
-    private static final Pattern CAMEL = Pattern.compile("[a-z]+(?:[A-Z][a-z0-9]*)+");
+    private static final Pattern SMALL = Pattern.compile("[a-z][A-Za-z0-9]*(?:[ _][A-Za-z0-9]+)*");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Set<String> ABBREVIATIONS =
             Set.of("AML", "IDV", "KYC", "KYB", "ID", "IP", "PEP", "VPN", "DNS", "NFC", "SIM", "RAT");
@@ -204,10 +204,10 @@ public final class Words {
         return value.isPresent() ? sentence(value.known().map(Enum::name).orElse(value.toString())) : Privacy.NONE;
     }
 
-    /** {@return a name of a platform, in capitals and underscores or in one word of several, as the beginning of a sentence} */
+    /** {@return a name of a platform, in capitals and underscores or in words of small letters, as the beginning of a sentence} */
     public static String sentence(String name) {
         boolean isCapitals = CAPITALS.matcher(name).matches();
-        if (!isCapitals && !CAMEL.matcher(name).matches()) {
+        if (!isCapitals && !SMALL.matcher(name).matches()) {
             return name;
         }
         String[] words = (isCapitals ? name : HUMP.matcher(name).replaceAll("_")).split("[_ ]+");

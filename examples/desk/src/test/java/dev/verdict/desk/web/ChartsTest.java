@@ -82,7 +82,10 @@ class ChartsTest {
         assertThat(drawn).hasSize(40);
         assertThat(chart.leftOut()).isEqualTo(20);
         for (NetworkChart.PersonNode one : drawn) {
-            assertThat(Math.hypot(one.x(), one.y())).isLessThan(chart.radius());
+            assertThat(one.x())
+                    .isBetween(chart.box().x(), chart.box().x() + chart.box().width());
+            assertThat(one.y())
+                    .isBetween(chart.box().y(), chart.box().y() + chart.box().height());
             assertThat(drawn)
                     .filteredOn(other -> other != one)
                     .allSatisfy(other -> assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
@@ -131,7 +134,7 @@ class ChartsTest {
                         "IDV",
                         "AML screening",
                         "Match check result",
-                        "identity verification",
+                        "Identity verification",
                         "AUS-Example");
     }
 }
