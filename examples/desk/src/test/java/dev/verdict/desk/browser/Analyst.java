@@ -77,8 +77,8 @@ final class Analyst {
     }
 
     void leave() {
-        browser.get("about:blank");
         browser.manage().deleteAllCookies();
+        browser.get("about:blank");
     }
 
     void look(Look look) {
