@@ -1,0 +1,151 @@
+package dev.verdict.fuzz;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Runs the targets of a module with Jazzer, one after the other, each in a JVM of its own. Prints a table. Ends with status 1 if a target
+ * found something; the input is then in {@code target/fuzz}, and the log beside it has the stack trace.
+ *
+ * <p>Arguments: a pattern for the names of targets, the inputs for each target, the seconds for each target at most, and whether to keep
+ * the smallest set of inputs with the same coverage in the test resources.
+ */
+public final class FuzzRunner {
+    private static final Path TESTS = Path.of("target/test-classes/dev/verdict/fuzz");
+    private static final Path RECORDED = Path.of("../examples/sandbox/src/main/resources/dev/verdict/sandbox");
+    private static final Path OUTPUT = Path.of("target/fuzz");
+    private static final int MAX_SEED = 16 * 1024;
+    private static final Pattern STATUS = Pattern.compile("#\\d+\\s.*cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
+
+    private final Pattern names;
+    private final String runs;
+    private final String seconds;
+    private final boolean keeps;
+
+    private FuzzRunner(String[] arguments) {
+        names = Pattern.compile(arguments[0]);
+        runs = arguments[1];
+        seconds = arguments[2];
+        keeps = Boolean.parseBoolean(arguments[3]);
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.exit(new FuzzRunner(arguments).run() ? 0 : 1);
+    }
+
+    private boolean run() throws IOException, InterruptedException {
+        List<String> targets;
+        try (Stream<Path> files = Files.list(TESTS)) {
+            targets = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Fuzz.class"))
+                    .map(name -> name.replace(".class", ""))
+                    .filter(name -> names.matcher(name).find())
+                    .sorted()
+                    .toList();
+        }
+        System.out.println("| target | inputs | seconds | edges | corpus | finds |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+        boolean isClean = !targets.isEmpty();
+        for (String target : targets) {
+            isClean &= run(target);
+        }
+        return isClean;
+    }
+
+    private boolean run(String target) throws IOException, InterruptedException {
+        Path folder = OUTPUT.resolve(target);
+        Path found = Files.createDirectories(folder.resolve("inputs"));
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        List<byte[]> kept = Corpus.read(target);
+        for (int i = 0; i < kept.size(); i++) {
+            Files.write(seeds.resolve("kept-" + i), kept.get(i));
+        }
+        try (Stream<Path> recorded = Files.walk(RECORDED)) {
+            for (Path file : recorded.filter(FuzzRunner::isSeed).toList()) {
+                Files.write(seeds.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+        Path log = folder.resolve("log.txt");
+        int status = jazzer(
+                target,
+                log,
+                found.toString(),
+                seeds.toString(),
+                "-runs=" + runs,
+                "-max_total_time=" + seconds,
+                "-max_len=" + MAX_SEED,
+                "-timeout=20",
+                "-rss_limit_mb=0",
+                "-print_final_stats=1",
+                "-artifact_prefix=" + folder + File.separator,
+                "--reproducer_path=" + folder);
+        print(target, Files.readString(log), status);
+        if (keeps && status == 0) {
+            keep(target, folder);
+        }
+        return status == 0;
+    }
+
+    private static boolean isSeed(Path file) {
+        return file.toString().endsWith(".json") && file.toFile().length() <= MAX_SEED;
+    }
+
+    private void print(String target, String log, int status) {
+        String coverage = "|";
+        Matcher line = STATUS.matcher(log);
+        while (line.find()) {
+            coverage = line.group(1) + " | " + line.group(3);
+        }
+        Matcher done = Pattern.compile("Done (\\d+) runs in (\\d+) second").matcher(log);
+        String count = done.find() ? done.group(1) + " | " + done.group(2) : "|";
+        System.out.printf("| %s | %s | %s | %d |%n", target, count, coverage, status == 0 ? 0 : 1);
+    }
+
+    private static void keep(String target, Path folder) throws IOException, InterruptedException {
+        Path merged = Files.createDirectories(folder.resolve("merged"));
+        jazzer(
+                target,
+                folder.resolve("merge.txt"),
+                merged.toString(),
+                folder.resolve("seeds").toString(),
+                folder.resolve("inputs").toString(),
+                "-set_cover_merge=1");
+        List<byte[]> inputs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(merged)) {
+            for (Path file : files.toList()) {
+                inputs.add(Files.readAllBytes(file));
+            }
+        }
+        Corpus.write(target, inputs);
+    }
+
+    private static int jazzer(String target, Path log, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=dev.verdict.fuzz." + target,
+                "--instrumentation_includes=dev.verdict.**",
+                "--instrumentation_excludes=dev.verdict.fuzz.**"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            return process.waitFor();
+        } finally {
+            process.destroy();
+        }
+    }
+}
