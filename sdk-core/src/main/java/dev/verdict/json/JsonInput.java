@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON document that is being read. */
 final class JsonInput {
-    private static final int INITIAL_STACK = 64;
+    private static final int INITIAL_STACK = 100;
 
     final JsonTokenizer tokens;
     /** The values that have been read of the current record or list and of those around it. So they need no arrays of their own. */
