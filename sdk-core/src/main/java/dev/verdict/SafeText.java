@@ -1,6 +1,5 @@
 package dev.verdict;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Stateless and safe to share between threads.
  */
 public final class SafeText {
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_]{1,40}");
+    private static final int MAX_WORD_LENGTH = 40;
     private static final int MAX_NAME_LENGTH = 120;
     private static final int MAX_LINE_LENGTH = 400;
 
@@ -24,7 +23,20 @@ public final class SafeText {
      * @return the value, or {@code (not printable)}
      */
     public static String word(@Nullable String raw) {
-        return raw != null && CONSTANT.matcher(raw).matches() ? raw : "(not printable)";
+        return raw != null && isConstant(raw) ? raw : "(not printable)";
+    }
+
+    private static boolean isConstant(String text) {
+        if (text.isEmpty() || text.length() > MAX_WORD_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.verdict.bench;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -61,7 +59,7 @@ public class InterleavedBenchmark {
     /** A way to read a body. */
     enum Contestant {
         /** The least that a reader on Jackson can do. */
-        TOKENS_WITH_TEXT(InterleavedBenchmark::tokensWithText),
+        TOKENS_WITH_TEXT(ParseBenchmark::tokensWithText),
         READ_TREE(MAPPER::readTree),
         PARSE(WorkflowResult::parse),
         /** The fields that a backend declares if it has no SDK; all others are skipped. */
@@ -185,18 +183,5 @@ public class InterleavedBenchmark {
             least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
         }
         return least;
-    }
-
-    private static Object tokensWithText(byte[] json) throws IOException {
-        int length = 0;
-        try (JsonParser parser = MAPPER.getFactory().createParser(json)) {
-            JsonToken token;
-            while ((token = parser.nextToken()) != null) {
-                if (token.isScalarValue() || token == JsonToken.FIELD_NAME) {
-                    length += parser.getText().length();
-                }
-            }
-        }
-        return length;
     }
 }

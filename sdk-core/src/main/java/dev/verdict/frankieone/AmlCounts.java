@@ -23,18 +23,21 @@ final class AmlCounts {
         AmlCounts counts = new AmlCounts();
         List<ProcessResult> checks = new ArrayList<>();
         for (StepResult step : steps) {
-            List<ProcessResult> screening = step.processResults().stream()
-                    .filter(AmlCounts::isScreening)
-                    .toList();
-            if (!screening.isEmpty()) {
-                checks.addAll(screening);
-            } else if (step.summary() instanceof AmlSummary summary) {
+            int before = checks.size();
+            for (ProcessResult check : step.processResults()) {
+                if (isScreening(check)) {
+                    checks.add(check);
+                }
+            }
+            if (checks.size() == before && step.summary() instanceof AmlSummary summary) {
                 counts.add(summary);
             }
         }
-        DistinctChecks.of(checks).stream()
-                .filter(EvidenceRules::isUnresolvedHit)
-                .forEach(counts::add);
+        for (ProcessResult check : DistinctChecks.of(checks)) {
+            if (EvidenceRules.isUnresolvedHit(check)) {
+                counts.add(check);
+            }
+        }
         return new AmlHits(counts.unresolved, counts.byKind, counts.fromSummary);
     }
 

@@ -2,14 +2,11 @@ package dev.verdict.frankieone;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonBinding;
-import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +26,6 @@ final class ExecutionBodies {
     private static final Set<String> ERROR_FIELDS = Set.of("errorCode", "errorMsg");
 
     private ExecutionBodies() {}
-
-    /** Initialized on first use, because most bodies are results and do not need it. */
-    private static final class ResultFields {
-        static final Set<String> ALL = Arrays.stream(WorkflowResult.class.getRecordComponents())
-                .map(component -> {
-                    JsonName renamed = component.getAnnotation(JsonName.class);
-                    return renamed == null ? component.getName() : renamed.value();
-                })
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /** A result without any field. */
     private static final class NoResult {
@@ -94,7 +81,7 @@ final class ExecutionBodies {
     }
 
     private static boolean hasOnlyIds(WorkflowResult result, boolean mayHaveState) {
-        Set<String> resultFields = ResultFields.ALL;
+        Set<String> resultFields = JsonBinding.fieldNames(WorkflowResult.class);
         Set<String> unknown = result.unknownFields().asMap().keySet();
         return unknown.stream().noneMatch(field -> resultFields.contains(field) || ERROR_FIELDS.contains(field))
                 && JsonBinding.canonical(result).keySet().stream()

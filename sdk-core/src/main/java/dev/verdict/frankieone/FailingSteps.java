@@ -8,10 +8,11 @@ import dev.verdict.Reason;
 import dev.verdict.frankieone.StepHistory.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +31,39 @@ final class FailingSteps {
     }
 
     static List<FailingStep> of(WorkflowResult result) {
-        return of(result, StepHistories.of(result));
+        Set<String> suspects = suspects(result);
+        return suspects.isEmpty() ? List.of() : of(result, StepHistories.of(result, suspects::contains));
+    }
+
+    /** The steps that can fail. Most results have few or none, and only these need a history. */
+    private static Set<String> suspects(WorkflowResult result) {
+        Set<String> names = new HashSet<>();
+        if (result.steps() != null) {
+            names.addAll(result.steps().failed());
+            names.addAll(result.steps().incomplete());
+        }
+        for (StepResult step : result.workflowStepResults()) {
+            if (kind(step.result(), false) != null) {
+                names.add(StepHistories.name(step));
+            }
+        }
+        return names;
     }
 
     static List<FailingStep> of(WorkflowResult result, List<StepHistory> histories) {
         Map<String, List<WorkflowIssue>> openIssues = IssueRules.openByStep(result);
-        return histories.stream()
-                .map(history -> new FailingSteps(history, openIssues).failing())
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<FailingStep> failing = new ArrayList<>();
+        for (StepHistory history : histories) {
+            FailingStep step = new FailingSteps(history, openIssues).failing();
+            if (step != null) {
+                failing.add(step);
+            }
+        }
+        return List.copyOf(failing);
     }
 
     private @Nullable FailingStep failing() {
-        List<StepResult> results = history.current();
+        boolean hasResults = !history.subjects().isEmpty();
         boolean listedAsGood = isListed(Listing.PASSED) || isListed(Listing.NOT_APPLICABLE);
         List<Subject> subjects = subjects(listedAsGood);
         Kind listedAs = isListed(Listing.FAILED) ? Kind.FAILED : isListed(Listing.INCOMPLETE) ? Kind.INCOMPLETE : null;
@@ -58,12 +79,12 @@ final class FailingSteps {
             outcome = first.result();
             // FrankieOne lists a step with a technical error as failed too; ERROR is the more precise kind.
             worst = listedAs == Kind.FAILED && first.kind() != Kind.ERROR ? listedAs : first.kind();
-        } else if (!results.isEmpty()) {
-            outcome = StepHistories.newestFirst(results).get(0).result();
+        } else if (hasResults) {
+            outcome = StepHistories.newestFirst(history.current()).get(0).result();
         }
         boolean contradicted = history.listedAs().size() > 1
-                || (listedAsGood ? !subjects.isEmpty() : subjects.isEmpty() && !results.isEmpty());
-        addListing(reasons, subjects, results.isEmpty() ? null : outcome, listedAs, listedAsGood);
+                || (listedAsGood ? !subjects.isEmpty() : subjects.isEmpty() && hasResults);
+        addListing(reasons, subjects, hasResults ? outcome : null, listedAs, listedAsGood);
         return new FailingStep(history.name(), outcome, Objects.requireNonNull(worst), reasons, contradicted, subjects);
     }
 
@@ -103,10 +124,12 @@ final class FailingSteps {
             Kind kind = Matchlists.isOnlyAllowed(newest, issues) ? null : kind(newest.result(), listedAsGood);
             if (kind != null) {
                 openIssues.remove(newest.stepResultId());
-                List<String> ids = newestFirst.stream()
-                        .map(StepResult::stepResultId)
-                        .flatMap(Stream::ofNullable)
-                        .toList();
+                List<String> ids = new ArrayList<>();
+                for (StepResult attempt : newestFirst) {
+                    if (attempt.stepResultId() != null) {
+                        ids.add(attempt.stepResultId());
+                    }
+                }
                 failing.add(new Subject(
                         newest.objectType(),
                         newest.objectId(),

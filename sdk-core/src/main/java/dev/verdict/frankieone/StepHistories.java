@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +26,45 @@ final class StepHistories {
     private StepHistories() {}
 
     /** A step and the start of its first attempt; null if no attempt has a time. */
-    private record StepStart(String name, @Nullable Instant at) {}
+    private record StepStart(String name, @Nullable Instant at) {
+        static final Comparator<StepStart> BY_TIME =
+                Comparator.comparing(StepStart::at, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
 
     /** The steps in workflow order; then steps outside that order by start time; then steps without a result. */
     static List<StepHistory> of(WorkflowResult result) {
+        return of(result, name -> true);
+    }
+
+    /** The same, for some of the steps only. */
+    static List<StepHistory> of(WorkflowResult result, Predicate<String> wanted) {
         WorkflowSteps listed = Optional.ofNullable(result.steps()).orElse(WorkflowSteps.NONE);
         Map<String, List<StepResult>> byName = new LinkedHashMap<>();
         for (StepResult step : result.workflowStepResults()) {
-            byName.computeIfAbsent(name(step), name -> new ArrayList<>()).add(step);
+            String name = name(step);
+            if (wanted.test(name)) {
+                byName.computeIfAbsent(name, any -> new ArrayList<>()).add(step);
+            }
         }
         Map<String, Set<Listing>> listings = listings(listed);
         Set<String> names = new LinkedHashSet<>(listed.order());
-        byName.entrySet().stream()
-                .map(entry -> new StepStart(entry.getKey(), startOf(entry.getValue())))
-                .sorted(Comparator.comparing(StepStart::at, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(StepStart::name)
-                .forEach(names::add);
+        List<StepStart> others = new ArrayList<>();
+        byName.forEach((name, attempts) -> {
+            if (!names.contains(name)) {
+                others.add(new StepStart(name, startOf(attempts)));
+            }
+        });
+        others.sort(StepStart.BY_TIME);
+        others.forEach(other -> names.add(other.name));
         names.addAll(listings.keySet());
-        return names.stream()
-                .map(name -> new StepHistory(
-                        name, subjects(byName.getOrDefault(name, List.of())), listings.getOrDefault(name, Set.of())))
-                .toList();
+        List<StepHistory> histories = new ArrayList<>();
+        for (String name : names) {
+            if (wanted.test(name)) {
+                histories.add(new StepHistory(
+                        name, subjects(byName.getOrDefault(name, List.of())), listings.getOrDefault(name, Set.of())));
+            }
+        }
+        return List.copyOf(histories);
     }
 
     /** The step results that decide: the newest attempt at each subject of each step. */
@@ -77,6 +96,9 @@ final class StepHistories {
     }
 
     private static List<List<StepResult>> subjects(List<StepResult> attempts) {
+        if (attempts.size() == 1) {
+            return List.of(attempts);
+        }
         Map<String, List<StepResult>> groups = new LinkedHashMap<>();
         for (StepResult step : attempts) {
             groups.computeIfAbsent(subject(step), key -> new ArrayList<>()).add(step);
@@ -128,7 +150,7 @@ final class StepHistories {
                 : Optional.of(Duration.between(start, end));
     }
 
-    private static String name(StepResult step) {
+    static String name(StepResult step) {
         return step.stepName() == null ? UNNAMED : step.stepName();
     }
 }

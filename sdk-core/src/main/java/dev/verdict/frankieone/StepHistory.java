@@ -24,7 +24,9 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
 
     public StepHistory {
         Objects.requireNonNull(name, "name");
-        subjects = subjects.stream().map(List::copyOf).toList();
+        List<List<StepResult>> copies = new ArrayList<>(subjects.size());
+        subjects.forEach(attempts -> copies.add(List.copyOf(attempts)));
+        subjects = Collections.unmodifiableList(copies);
         Set<Listing> copy = EnumSet.noneOf(Listing.class);
         copy.addAll(listedAs);
         listedAs = Collections.unmodifiableSet(copy);
@@ -48,7 +50,9 @@ public record StepHistory(String name, List<List<StepResult>> subjects, Set<List
      * @return one attempt for each subject; empty if the step was not reached
      */
     public List<StepResult> current() {
-        return subjects.stream().map(attempts -> attempts.get(0)).toList();
+        List<StepResult> newest = new ArrayList<>(subjects.size());
+        subjects.forEach(attempts -> newest.add(attempts.get(0)));
+        return Collections.unmodifiableList(newest);
     }
 
     /**

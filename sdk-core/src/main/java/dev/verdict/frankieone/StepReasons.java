@@ -43,10 +43,11 @@ final class StepReasons {
         found.addSummary();
         found.addHits();
         issues.forEach(issue -> found.reasons.add(IssueRules.reason(issue)));
-        step.processResults().stream()
-                .filter(check -> check.standing() == Standing.AGAINST)
-                .map(EvidenceRules::reason)
-                .forEach(found.reasons::add);
+        for (ProcessResult check : step.processResults()) {
+            if (check.standing() == Standing.AGAINST) {
+                found.reasons.add(EvidenceRules.reason(check));
+            }
+        }
         if (found.reasons.isEmpty()) {
             found.add(Origin.STEP, "step result " + step.result());
         }

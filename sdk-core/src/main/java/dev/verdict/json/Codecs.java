@@ -1,7 +1,6 @@
 package dev.verdict.json;
 
 import dev.verdict.Open;
-import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

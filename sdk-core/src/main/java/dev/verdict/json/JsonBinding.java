@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ public final class JsonBinding {
     }
 
     /**
+     * The names that the components of a record have in JSON.
+     *
+     * @param type the record's class, public
+     * @return the names, in no particular order; not the unknown fields, nor a component that collects fields
+     */
+    public static Set<String> fieldNames(Class<? extends JsonRecord> type) {
+        return RecordBinding.of(type).fieldNames();
+    }
+
+    /**
      * Whether a JSON object has a field. This is cheaper than reading the object.
      *
      * @param json UTF-8 JSON
@@ -74,7 +85,7 @@ public final class JsonBinding {
         try {
             JsonTokenizer tokens = new JsonTokenizer(JsonInput.withoutByteOrderMark(json), 0);
             tokens.nextValue();
-            return tokens.token() == JsonTokenizer.Token.OBJECT
+            return tokens.token() == Token.OBJECT
                     && tokens.lookAhead(tokens.start() + 1, field.getBytes(StandardCharsets.UTF_8)) != null;
         } catch (ReadFailure notJson) {
             return false;

@@ -1,7 +1,6 @@
 package dev.verdict.json;
 
 import dev.verdict.UnreadableBodyException;
-import dev.verdict.json.JsonTokenizer.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -183,12 +183,21 @@ public final class JsonObject {
             if (!(field.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a key must be a String");
             }
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            if (!isEncodable(name)) {
                 throw new IllegalArgumentException("a key holds an unpaired surrogate");
             }
             copy.put(name, copyValue(field.getValue(), depth - 1));
         }
         return Collections.unmodifiableMap(copy);
+    }
+
+    private static boolean isEncodable(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(name);
+            }
+        }
+        return true; // almost always, and far cheaper than an encoder
     }
 
     private static void requireDepth(int depth) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class JsonOutput {
     final JsonGenerator json;
     /** Whether values are written in their canonical form instead of as sent. */
     final boolean canonical;
+
+    private final byte[] text = new byte[Timestamps.MAX_LENGTH];
 
     JsonOutput(JsonGenerator json, boolean canonical) {
         this.json = json;
@@ -44,6 +47,16 @@ final class JsonOutput {
                 writeValue(item);
             }
             json.writeEndArray();
+        }
+    }
+
+    /** Writes {@link Instant#toString()}. */
+    void writeTime(Instant time) throws IOException {
+        int length = Timestamps.write(time, text);
+        if (length > 0) {
+            json.writeRawUTF8String(text, 0, length);
+        } else {
+            json.writeString(time.toString());
         }
     }
 

@@ -1,9 +1,6 @@
 package dev.verdict.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -22,47 +19,9 @@ final class JsonTokenizer {
     /** At the detail level {@code base64}, images are inline strings. */
     private static final int MAX_STRING_LENGTH = 256 * 1024 * 1024;
 
-    /** Any number of so many digits fits in a long. */
-    private static final int MAX_LONG_DIGITS = 18;
-
     private static final String TOO_LONG = "nested too deeply, or a name, text or number is too long";
     private static final String NOT_JSON = "not JSON";
     static final String TRUNCATED = "the JSON ends too early";
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = ONES * 0x80;
-    private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
-    private static final long SPACES = ONES * ' ';
-
-    /** The types of values. */
-    enum Token {
-        OBJECT("an object"),
-        LIST("a list"),
-        STRING("a string"),
-        INTEGER("a number"),
-        /** A number with a fraction or an exponent. */
-        DECIMAL("a number"),
-        TRUE("true or false"),
-        FALSE("true or false"),
-        NULL("null");
-
-        final String description;
-
-        Token(String description) {
-            this.description = description;
-        }
-
-        boolean isNumber() {
-            return this == INTEGER || this == DECIMAL;
-        }
-
-        boolean isBoolean() {
-            return this == TRUE || this == FALSE;
-        }
-    }
 
     final byte[] json;
     private int at;
@@ -82,11 +41,6 @@ final class JsonTokenizer {
     JsonTokenizer(byte[] json, int start) {
         this.json = json;
         this.at = start;
-    }
-
-    /** Eight bytes; the first one is the lowest. */
-    static long word(byte[] bytes, int at) {
-        return (long) WORDS.get(bytes, at);
     }
 
     /** The type of the current value. */
@@ -110,16 +64,10 @@ final class JsonTokenizer {
 
     /** Moves past the name of the next field of the current object; false at the end of the object. */
     boolean nextField() {
+        if (!nextEntry('}')) {
+            return false;
+        }
         int next = peek();
-        if (next == '}') {
-            return end();
-        }
-        if (first) {
-            first = false;
-        } else {
-            require(next, ',');
-            next = peek();
-        }
         start = at;
         require(next, '"');
         scanString();
@@ -136,16 +84,26 @@ final class JsonTokenizer {
 
     /** Moves to the next item of the current list; false at the end of the list. */
     boolean nextItem() {
-        int next = peek();
-        if (next == ']') {
-            return end();
-        }
-        if (first) {
-            first = false;
-        } else {
-            require(next, ',');
+        if (!nextEntry(']')) {
+            return false;
         }
         nextValue();
+        return true;
+    }
+
+    /** Moves past the comma before the next field or item, or past the end of the object or list; false at the end. */
+    private boolean nextEntry(char close) {
+        int next = peek();
+        if (next == close) {
+            depth--;
+            at++;
+            first = false;
+            return false;
+        }
+        if (!first) {
+            require(next, ',');
+        }
+        first = false;
         return true;
     }
 
@@ -187,7 +145,9 @@ final class JsonTokenizer {
         first = true;
         Token found = null;
         while (found == null && nextField()) {
-            if (escaped ? Arrays.equals(text().getBytes(StandardCharsets.UTF_8), field) : isText(field)) {
+            if (escaped
+                    ? Arrays.equals(text().getBytes(StandardCharsets.UTF_8), field)
+                    : Arrays.equals(json, from, to, field, 0, field.length)) {
                 nextValue();
                 found = token;
             } else {
@@ -200,10 +160,6 @@ final class JsonTokenizer {
         first = true;
         token = Token.OBJECT;
         return found;
-    }
-
-    private boolean isText(byte[] text) {
-        return to - from == text.length && Arrays.equals(json, from, to, text, 0, text.length);
     }
 
     /** Moves past a value without checking all of it, since it is read later. */
@@ -235,7 +191,7 @@ final class JsonTokenizer {
             }
             at++;
             if (b == '\n') {
-                at = skipIndentation(at);
+                at = Words.afterSpaces(bytes, at);
             }
         }
     }
@@ -243,7 +199,7 @@ final class JsonTokenizer {
     /** The current string, or the name of the current field. */
     String text() {
         if (escaped) {
-            return unescape();
+            return Escapes.unescape(json, from, to);
         }
         return new String(json, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
@@ -274,13 +230,6 @@ final class JsonTokenizer {
         token = structure;
     }
 
-    private boolean end() {
-        depth--;
-        at++;
-        first = false;
-        return false;
-    }
-
     private void require(int actual, char expected) {
         if (actual != expected) {
             throw syntaxError();
@@ -300,23 +249,11 @@ final class JsonTokenizer {
             }
             i++;
             if (b == '\n') {
-                i = skipIndentation(i);
+                i = Words.afterSpaces(bytes, i);
             }
         }
         at = i;
         return -1;
-    }
-
-    private int skipIndentation(int start) {
-        int i = start;
-        while (i <= json.length - Long.BYTES) {
-            int spaces = Long.numberOfTrailingZeros(word(json, i) ^ SPACES) >>> 3;
-            i += spaces;
-            if (spaces < Long.BYTES) {
-                break;
-            }
-        }
-        return i;
     }
 
     private void literal(String word, Token value) {
@@ -338,8 +275,8 @@ final class JsonTokenizer {
         while (true) {
             byte stop = 0;
             if (i <= bytes.length - Long.BYTES) {
-                long word = word(bytes, i);
-                long hits = stops(word);
+                long word = Words.at(bytes, i);
+                long hits = Words.stringStops(word);
                 if (hits == 0) {
                     seen |= word;
                     i += Long.BYTES;
@@ -347,7 +284,7 @@ final class JsonTokenizer {
                 }
                 long lowest = hits & -hits;
                 seen |= word & (lowest - 1);
-                i += Long.numberOfTrailingZeros(hits) >>> 3;
+                i += Words.firstOf(hits);
                 stop = bytes[i];
             } else if (i < bytes.length) {
                 stop = bytes[i];
@@ -369,19 +306,9 @@ final class JsonTokenizer {
             escaped = true;
             i = at;
         }
-        ascii = (seen & HIGH_BITS) == 0;
+        ascii = Words.isAscii(seen);
         to = i;
         at = i + 1;
-    }
-
-    /** The high bit of each byte that ends the plain part of a string: a quote, a backslash or a control character. */
-    private static long stops(long word) {
-        return (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | (word - SPACES & ~word)) & HIGH_BITS;
-    }
-
-    /** Sets the high bit of each byte that is zero. Of all those bits, the lowest is exact; others can be wrong. */
-    private static long zeros(long word) {
-        return word - ONES & ~word;
     }
 
     private void skipEscape() {
@@ -389,52 +316,14 @@ final class JsonTokenizer {
         if (kind == 'u') {
             for (int i = 0; i < 4; i++) {
                 at++;
-                if (at >= json.length || hexDigit(json[at]) < 0) {
+                if (at >= json.length || Escapes.hexDigit(json[at]) < 0) {
                     throw syntaxError();
                 }
             }
-        } else if (kind < 0 || "\"\\/bfnrt".indexOf(kind) < 0) {
+        } else if (!Escapes.isKind(kind)) {
             throw syntaxError();
         }
         at++;
-    }
-
-    private String unescape() {
-        StringBuilder text = new StringBuilder(to - from);
-        int plain = from;
-        for (int i = from; i < to; i++) {
-            if (json[i] != '\\') {
-                continue;
-            }
-            text.append(new String(json, plain, i - plain, StandardCharsets.UTF_8));
-            byte kind = json[++i];
-            switch (kind) {
-                case 'b' -> text.append('\b');
-                case 'f' -> text.append('\f');
-                case 'n' -> text.append('\n');
-                case 'r' -> text.append('\r');
-                case 't' -> text.append('\t');
-                case 'u' -> {
-                    int unit = 0;
-                    for (int digit = 0; digit < 4; digit++) {
-                        unit = unit << 4 | hexDigit(json[++i]);
-                    }
-                    text.append((char) unit);
-                }
-                default -> text.append((char) kind);
-            }
-            plain = i + 1;
-        }
-        return text.append(new String(json, plain, to - plain, StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    private static int hexDigit(byte digit) {
-        return digit < 0 ? -1 : digit <= '9' ? (digit >= '0' ? digit - '0' : -1) : letterDigit(digit | 0x20);
-    }
-
-    private static int letterDigit(int letter) {
-        return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
     }
 
     private void scanNumber(int next) {
@@ -485,47 +374,19 @@ final class JsonTokenizer {
 
     /** Whether the current value is an integer of so few digits that {@link #smallInteger} can be called. */
     boolean isSmallInteger() {
-        return token == Token.INTEGER && to - from <= MAX_LONG_DIGITS;
+        return token == Token.INTEGER && to - from <= Numbers.MAX_LONG_DIGITS;
     }
 
     long smallInteger() {
-        return unscaled(from, to);
+        return Numbers.unscaled(json, from, to);
     }
 
     /** The current number. */
     BigDecimal decimal() {
-        if (to - from <= MAX_LONG_DIGITS) {
-            if (token == Token.INTEGER) {
-                return BigDecimal.valueOf(smallInteger());
-            }
-            int point = from;
-            while (point < to && json[point] != '.') {
-                point++;
-            }
-            int last = to;
-            while (json[last - 1] >= '0' && json[last - 1] <= '9' && last - 1 > point) {
-                last--;
-            }
-            if (last - 1 == point) { // no exponent
-                return BigDecimal.valueOf(unscaled(from, to), to - last);
-            }
-        }
         try {
-            return new BigDecimal(text());
+            return isSmallInteger() ? BigDecimal.valueOf(smallInteger()) : Numbers.decimal(json, from, to);
         } catch (NumberFormatException e) { // the exponent does not fit in a BigDecimal
             throw failure("a number is out of range");
         }
-    }
-
-    /** The digits as a number, without the decimal point. */
-    private long unscaled(int from, int to) {
-        boolean negative = json[from] == '-';
-        long value = 0;
-        for (int i = negative ? from + 1 : from; i < to; i++) {
-            if (json[i] != '.') {
-                value = value * 10 + json[i] - '0';
-            }
-        }
-        return negative ? -value : value;
     }
 }

@@ -82,12 +82,12 @@ final class Names<V> {
 
     /** The first eight bytes, or all if there are fewer. Without branches, which the processor could not predict. */
     private static long head(byte[] bytes, int from, int length) {
-        return JsonTokenizer.word(bytes, from) & (-1L >>> unusedBits(length));
+        return Words.at(bytes, from) & (-1L >>> unusedBits(length));
     }
 
     /** The last eight bytes, or all if there are fewer. */
     private static long tail(byte[] bytes, int to, int length) {
-        return JsonTokenizer.word(bytes, to - Long.BYTES) >>> unusedBits(length);
+        return Words.at(bytes, to - Long.BYTES) >>> unusedBits(length);
     }
 
     /** Of an empty name, the words do not matter: shifts use the lower six bits, and no name has the length 0. */

@@ -1,12 +1,15 @@
 package dev.verdict.json;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Handles numbers of any size without expanding large exponents. */
 final class Numbers {
     /** The maximum number of digits. It is Jackson's own limit, and applies to numbers in strings too. */
     static final int MAX_DIGITS = 1000;
+    /** Any number of so many digits fits in a long. */
+    static final int MAX_LONG_DIGITS = 18;
     /** Well below the maximum exponent of a BigDecimal. */
     private static final int LARGE_EXPONENT = 1_000_000;
     /** A number with more zeros than this keeps its exponent. */
@@ -36,6 +39,40 @@ final class Numbers {
         return plain.scale() >= -MAX_DIGITS
                 ? plain.setScale(Math.max(0, plain.scale())).toString()
                 : plain.toString();
+    }
+
+    /**
+     * The number in a document.
+     *
+     * @throws NumberFormatException if the exponent does not fit in a BigDecimal
+     */
+    static BigDecimal decimal(byte[] json, int from, int to) {
+        if (to - from <= MAX_LONG_DIGITS) {
+            int point = from;
+            while (point < to && json[point] != '.') {
+                point++;
+            }
+            int last = to;
+            while (json[last - 1] >= '0' && json[last - 1] <= '9' && last - 1 > point) {
+                last--;
+            }
+            if (last - 1 == point) { // no exponent
+                return BigDecimal.valueOf(unscaled(json, from, to), to - last);
+            }
+        }
+        return new BigDecimal(new String(json, from, to - from, StandardCharsets.ISO_8859_1));
+    }
+
+    /** At most {@link #MAX_LONG_DIGITS} digits of a document as a number, without the decimal point. */
+    static long unscaled(byte[] json, int from, int to) {
+        boolean negative = json[from] == '-';
+        long value = 0;
+        for (int i = negative ? from + 1 : from; i < to; i++) {
+            if (json[i] != '.') {
+                value = value * 10 + json[i] - '0';
+            }
+        }
+        return negative ? -value : value;
     }
 
     /** The number in a string; null if the string is not a number. */

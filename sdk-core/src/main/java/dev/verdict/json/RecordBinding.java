@@ -2,15 +2,17 @@ package dev.verdict.json;
 
 import dev.verdict.SafeText;
 import dev.verdict.json.Codec.Original;
-import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, writes and prints one record class. Created at the first use of the class. */
@@ -70,6 +72,13 @@ final class RecordBinding implements JsonInput.Reader<Object> {
 
     static RecordBinding of(Class<?> type) {
         return BINDINGS.get(type);
+    }
+
+    Set<String> fieldNames() {
+        return Arrays.stream(components)
+                .filter(component -> component != otherFields)
+                .map(component -> component.jsonName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads a value that is not an object. With {@link FromText}, a string or number becomes the record. */

@@ -1,6 +1,5 @@
 package dev.verdict.json;
 
-import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +109,7 @@ enum Scalar implements Codec {
 
         @Override
         public void write(JsonOutput out, Object value) throws IOException {
-            out.json.writeString(value.toString());
+            out.writeTime((Instant) value);
         }
     },
     DATE("a date") {

@@ -1,6 +1,5 @@
 package dev.verdict.json;
 
-import dev.verdict.json.JsonTokenizer.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -12,12 +12,16 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads timestamps as platforms send them: RFC 3339 and similar formats. */
+/** Reads timestamps as platforms send them, RFC 3339 and similar formats, and writes them. */
 final class Timestamps {
-    /** The epoch seconds at which the years with zero times start and end. */
-    private static final long ZERO_FROM = LocalDate.of(0, 1, 1).toEpochDay() * 86_400;
+    /** The length of the longest text of the usual format. */
+    static final int MAX_LENGTH = 30;
 
-    private static final long ZERO_TO = LocalDate.of(2, 1, 1).toEpochDay() * 86_400;
+    /** The epoch seconds at which years start. Zero times are before the year 2, and years after 9999 have more digits. */
+    private static final long YEAR_0 = startOf(0);
+
+    private static final long YEAR_2 = startOf(2);
+    private static final long YEAR_10000 = startOf(10_000);
 
     /** Accepts a space instead of the T, and any form of offset. No offset means UTC. */
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
@@ -35,6 +39,10 @@ final class Timestamps {
             .toFormatter(java.util.Locale.ROOT);
 
     private Timestamps() {}
+
+    private static long startOf(int year) {
+        return LocalDate.of(year, 1, 1).toEpochDay() * 86_400;
+    }
 
     /**
      * The time of a text in any format; null if it is not a time.
@@ -70,7 +78,7 @@ final class Timestamps {
      */
     static boolean isZero(Instant time) {
         long second = time.getEpochSecond();
-        return second >= ZERO_FROM && second < ZERO_TO;
+        return second >= YEAR_0 && second < YEAR_2;
     }
 
     /** Whether a date, or the date of a time, means that none was set. MySQL's zero is not a valid date, so this compares the text. */
@@ -101,6 +109,44 @@ final class Timestamps {
                 };
     }
 
+    /**
+     * Writes {@link Instant#toString()} into a text, in a fraction of its time.
+     *
+     * @param text at least {@link #MAX_LENGTH} bytes
+     * @return the length; 0 if the year does not have four digits
+     */
+    static int write(Instant time, byte[] text) {
+        if (time.getEpochSecond() < YEAR_0 || time.getEpochSecond() >= YEAR_10000) {
+            return 0;
+        }
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);
+        int end = digits(utc.getYear(), text, 0, 4, '-');
+        end = digits(utc.getMonthValue(), text, end, 2, '-');
+        end = digits(utc.getDayOfMonth(), text, end, 2, 'T');
+        end = digits(utc.getHour(), text, end, 2, ':');
+        end = digits(utc.getMinute(), text, end, 2, ':');
+        int nanos = time.getNano();
+        end = digits(utc.getSecond(), text, end, 2, nanos == 0 ? 'Z' : '.');
+        if (nanos == 0) {
+            return end;
+        }
+        if (nanos % 1_000_000 == 0) {
+            return digits(nanos / 1_000_000, text, end, 3, 'Z');
+        }
+        return nanos % 1_000 == 0 ? digits(nanos / 1_000, text, end, 6, 'Z') : digits(nanos, text, end, 9, 'Z');
+    }
+
+    /** Puts a number of so many digits and a separator into the text, and returns the end. */
+    private static int digits(int number, byte[] text, int start, int count, char separator) {
+        int rest = number;
+        for (int i = start + count - 1; i >= start; i--) {
+            text[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        text[start + count] = (byte) separator;
+        return start + count + 1;
+    }
+
     private static Instant lenient(String text) {
         TemporalAccessor time = LENIENT.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
         // converted to UTC here, because a time that is invalid in UTC could be written but not read again
@@ -120,7 +166,7 @@ final class Timestamps {
 
     /** The fraction in nanoseconds if the text has the usual format {@code 2026-01-31T23:59:59.123Z}; else negative. */
     static int usualNanos(byte[] text, int start, int to) {
-        if (to - start < 20 || to - start > 30) {
+        if (to - start < 20 || to - start > MAX_LENGTH) {
             return -1;
         }
         int last = to - 1;

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Checks that bytes are valid UTF-8. A decoder that accepts other bytes could read another name or value than another program. */
 final class Utf8 {
-    private static final long NOT_ASCII = 0x8080808080808080L;
     private static final int CHUNK = 4096;
 
     private Utf8() {}
@@ -37,7 +36,7 @@ final class Utf8 {
     /** The number of leading ASCII bytes, which are always valid. */
     private static int asciiLength(byte[] bytes) {
         int at = 0;
-        while (at <= bytes.length - Long.BYTES && (JsonTokenizer.word(bytes, at) & NOT_ASCII) == 0) {
+        while (at <= bytes.length - Long.BYTES && Words.isAscii(Words.at(bytes, at))) {
             at += Long.BYTES;
         }
         while (at < bytes.length && bytes[at] >= 0) {

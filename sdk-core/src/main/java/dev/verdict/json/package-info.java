@@ -54,8 +54,8 @@
  * <li>{@code Lists}: lists. {@code EnumNames}: the known values of an enum. {@code SealedCodec}: one of several records.
  * <li>{@code Names}: finds a component, an enum value or a kind by the bytes of its name.
  * <li>{@code Originals}: the forms in which values were sent, to write them back. {@code Equality}: equality of JSON values.
- * <li>{@code JsonInput}: a document that is being read. {@code JsonTokenizer}: its tokens, and its limits. {@code Utf8}: its encoding.
- *     {@code Interruption}: what stops it. {@code ReadFailure}: a failure and its path.
+ * <li>{@code JsonInput}: a document that is being read. {@code JsonTokenizer}: its {@code Token}s, and its limits. {@code Utf8}: its encoding.
+ *     {@code Words}: eight bytes at a time. {@code Escapes}: escapes in strings. {@code Interruption}: what stops it. {@code ReadFailure}: a failure and its path.
  * <li>{@code JsonOutput}: a document that is being written.
  * <li>{@code Conversion}: converts objects to the caller's classes with databind.
  * </ol>

@@ -17,15 +17,47 @@ import org.jspecify.annotations.Nullable;
  * order is total and does not depend on when the entries arrived.
  *
  * @param <T> the type of the item
- * @param item the event or log entry
- * @param at when it happened; null if that is unknown
- * @param tiePrecedence of entries at one time, the one with the highest precedence comes last
- * @param content the canonical text of the item; two entries with the same content are duplicates
- * @param stored the JSON of the item in the run's own JSON
  */
-record OrderedEntry<T extends JsonRecord>(
-        T item, @Nullable Instant at, int tiePrecedence, String content, byte[] stored)
-        implements Comparable<OrderedEntry<?>> {
+final class OrderedEntry<T extends JsonRecord> implements Comparable<OrderedEntry<?>> {
+    private final T item;
+    private final @Nullable Instant at;
+    private final int tiePrecedence;
+    private final byte[] stored;
+    /** Computed on first use: most entries differ in time. Two threads may compute it twice. */
+    private @Nullable String content;
+
+    private OrderedEntry(T item, @Nullable Instant at, int tiePrecedence, byte[] stored) {
+        this.item = item;
+        this.at = at;
+        this.tiePrecedence = tiePrecedence;
+        this.stored = stored;
+    }
+
+    /** The event or log entry. */
+    T item() {
+        return item;
+    }
+
+    /** When it happened; null if that is unknown. */
+    @Nullable
+    Instant at() {
+        return at;
+    }
+
+    /** The canonical text of the item; two entries with the same content are duplicates. */
+    String content() {
+        String known = content;
+        if (known == null) {
+            known = CanonicalText.text(item);
+            content = known;
+        }
+        return known;
+    }
+
+    /** The JSON of the item in the run's own JSON. */
+    byte[] stored() {
+        return stored;
+    }
 
     /** An event of the run itself. */
     static OrderedEntry<WorkflowEvent> own(String runId, StoredJson json) {
@@ -53,7 +85,7 @@ record OrderedEntry<T extends JsonRecord>(
 
     private static <T extends JsonRecord> OrderedEntry<T> of(
             T item, @Nullable Instant at, int tiePrecedence, StoredJson json) {
-        return new OrderedEntry<>(item, at, tiePrecedence, CanonicalText.text(item), json.bytes());
+        return new OrderedEntry<>(item, at, tiePrecedence, json.bytes());
     }
 
     /** The list with one more entry in order; the same list if it has the entry already. */
@@ -102,16 +134,16 @@ record OrderedEntry<T extends JsonRecord>(
     public int compareTo(OrderedEntry<?> other) {
         int byTime = StatusOrder.BY_TIME.compare(at, other.at);
         int byPrecedence = byTime == 0 ? Integer.compare(tiePrecedence, other.tiePrecedence) : byTime;
-        return byPrecedence == 0 ? content.compareTo(other.content) : byPrecedence;
+        return byPrecedence == 0 ? content().compareTo(other.content()) : byPrecedence;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrderedEntry<?> that && content.equals(that.content);
+        return other instanceof OrderedEntry<?> that && content().equals(that.content());
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return content().hashCode();
     }
 }

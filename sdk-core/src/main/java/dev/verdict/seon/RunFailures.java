@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the steps of a run that failed or did not finish, and the reasons. */
 final class RunFailures {
+    private static final int MAX_LABEL_LENGTH = 60;
+
     private final List<FailingStep> failing = new ArrayList<>();
     private final WorkflowRun run;
     /** The latest result of each group of checks; only these count. */
@@ -121,10 +122,25 @@ final class RunFailures {
 
     /** The name of a check as words: {@code photoForgeryCheckResult} as photo forgery. Only a name of SEON's form is printed. */
     private static String label(String name) {
-        String stem = name.replaceFirst("(Check)?Result$", "");
-        return stem.matches("[a-zA-Z0-9]{1,60}")
-                ? stem.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
-                : "a check";
+        int suffix =
+                name.endsWith("CheckResult") ? "CheckResult".length() : name.endsWith("Result") ? "Result".length() : 0;
+        String stem = name.substring(0, name.length() - suffix);
+        if (stem.isEmpty() || stem.length() > MAX_LABEL_LENGTH) {
+            return "a check";
+        }
+        StringBuilder words = new StringBuilder(stem.length() + 8);
+        boolean afterSmall = false;
+        for (int i = 0; i < stem.length(); i++) {
+            char c = stem.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean small = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!capital && !small) {
+                return "a check";
+            }
+            words.append(capital && afterSmall ? " " : "").append(capital ? (char) (c - 'A' + 'a') : c);
+            afterSmall = small;
+        }
+        return words.toString();
     }
 
     private void addOverall(List<Reason> reasons, Open<Decision> result, @Nullable String reference) {

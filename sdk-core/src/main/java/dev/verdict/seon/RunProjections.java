@@ -1,5 +1,6 @@
 package dev.verdict.seon;
 
+import dev.verdict.FailingStep;
 import dev.verdict.seon.idv.IdvSession;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ final class RunProjections {
     private final RunState state;
     private volatile @Nullable StatusHistory history;
     private volatile @Nullable List<RunStep> steps;
+    private volatile @Nullable List<FailingStep> failingSteps;
 
     RunProjections(RunState state) {
         this.state = state;
@@ -35,6 +37,15 @@ final class RunProjections {
         if (known == null) {
             known = RunSteps.of(state.runId(), state.linked());
             steps = known;
+        }
+        return known;
+    }
+
+    List<FailingStep> failingSteps(WorkflowRun run) {
+        List<FailingStep> known = failingSteps;
+        if (known == null) {
+            known = RunFailures.of(run);
+            failingSteps = known;
         }
         return known;
     }

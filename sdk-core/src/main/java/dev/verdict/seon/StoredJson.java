@@ -71,16 +71,30 @@ record StoredJson(JsonObject fields, byte[] json) {
         } else if (value instanceof BigDecimal number) {
             return Numbers.isDouble(number);
         } else if (value instanceof List<?> list) {
-            return list.stream().allMatch(StoredJson::isPortable);
+            for (Object item : list) {
+                if (!isPortable(item)) {
+                    return false;
+                }
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                if (!isPortable(field.getKey()) || !isPortable(field.getValue())) {
+                    return false;
+                }
+            }
         }
-        return !(value instanceof Map<?, ?> map)
-                || map.entrySet().stream()
-                        .allMatch(field -> isPortable(field.getKey()) && isPortable(field.getValue()));
+        return true;
     }
 
     private static boolean isPortable(String text) {
-        return text.codePoints() // a surrogate pair is one code point of another type
-                .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i); // a surrogate pair is one code point beyond the surrogates
+            if (point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Prints no content. */

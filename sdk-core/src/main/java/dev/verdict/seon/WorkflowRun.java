@@ -213,7 +213,7 @@ public final class WorkflowRun implements VerificationResult {
      */
     @Override
     public List<FailingStep> failingSteps() {
-        return RunFailures.of(this);
+        return projections.failingSteps(this);
     }
 
     /**

@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
 
 /**
  * Generates a {@code RecordModel} for each record of the SDK, and a {@code SealedCodec} for each sealed interface with a discriminator. At
@@ -31,6 +32,7 @@ import javax.lang.model.util.ElementFilter;
 @SupportedAnnotationTypes("*")
 public final class RecordModelGenerator extends AbstractProcessor {
     private static final String JSON = "dev.verdict.json.";
+    private static final String REFLECT_CONFIG = "META-INF/native-image/dev.verdict/verdict-core/reflect-config.json";
 
     /** The types to generate models for, by package. */
     private final Map<String, List<TypeElement>> packages = new TreeMap<>();
@@ -46,10 +48,28 @@ public final class RecordModelGenerator extends AbstractProcessor {
         if (!packages.isEmpty()) {
             List<String> found = new ArrayList<>();
             packages.values().forEach(types -> generate(types, found));
+            writeReflectConfig();
             packages.clear();
             write("GeneratedModels", registry(found));
         }
         return false;
+    }
+
+    /** For native images: a Jackson of the user's finds by reflection how a record is written. The SDK does not need it. */
+    private void writeReflectConfig() {
+        String records = packages.values().stream()
+                .flatMap(List::stream)
+                .map(type -> "  {\"name\": \"%s\", \"allPublicMethods\": true}".formatted(binaryName(type)))
+                .sorted()
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        try (Writer out = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", REFLECT_CONFIG)
+                .openWriter()) {
+            out.write(records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void collect(Iterable<TypeElement> types) {
@@ -252,7 +272,7 @@ public final class RecordModelGenerator extends AbstractProcessor {
 
     private static String registry(List<String> found) {
         return """
-                /** The models by the binary names of their types. */
+                // The models by the binary names of their types.
                 final class GeneratedModels {
                 private GeneratedModels() {}
                 static @Nullable Object find(String type) { return switch (type) {

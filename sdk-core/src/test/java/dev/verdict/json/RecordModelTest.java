@@ -2,6 +2,8 @@ package dev.verdict.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -36,6 +38,27 @@ class RecordModelTest {
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void a_native_image_knows_the_methods_of_every_record() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        for (Class<?> type : types()) {
+            boolean isRecord = type.isRecord() && JsonRecord.class.isAssignableFrom(type);
+            if (isRecord || type.isAnnotationPresent(Discriminator.class)) {
+                expected.add(type.getName());
+            }
+        }
+
+        Set<String> registered = new TreeSet<>();
+        for (JsonNode entry : new ObjectMapper()
+                .readTree(Path.of("target/classes/META-INF/native-image/dev.verdict/verdict-core/reflect-config.json")
+                        .toFile())) {
+            assertThat(entry.path("allPublicMethods").booleanValue()).isTrue();
+            registered.add(entry.path("name").textValue());
+        }
+
+        assertThat(registered).isEqualTo(expected).hasSizeGreaterThan(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.verdict.poll.RateBudget.Lane;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,7 +207,7 @@ class RateBudgetTest {
     void a_timer_that_is_shut_down_meanwhile_fails_all_who_wait_as_soon_as_it_is_needed() {
         scene.acquire(2);
         CompletableFuture<Void> first = scene.acquire("a");
-        CompletableFuture<Void> second = scene.acquire("b");
+        CompletableFuture<Void> second = scene.budget.acquire(scene.executor, Lane.POLL);
         scene.budget.slowDown(Duration.ofSeconds(5));
         scene.timer.shutDown();
 

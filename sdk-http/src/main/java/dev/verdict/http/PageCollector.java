@@ -56,22 +56,20 @@ final class PageCollector<T> {
     }
 
     private void arrived(@Nullable Page<T> page, @Nullable Throwable failure) {
-        if (page == null) {
-            result.completeExceptionally(cause(failure));
-            return;
-        }
         try {
-            items.addAll(cursor.take(page));
-            proceed();
-        } catch (RuntimeException e) { // otherwise the future would never complete
-            result.completeExceptionally(e);
+            if (failure == null) {
+                items.addAll(cursor.take(Objects.requireNonNull(page, "the page is null")));
+                proceed();
+            } else {
+                result.completeExceptionally(cause(failure));
+            }
+        } catch (Throwable broken) { // otherwise the future would never complete
+            result.completeExceptionally(broken);
         }
     }
 
-    private static Throwable cause(@Nullable Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : Objects.requireNonNull(failure, "neither a page nor a failure");
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private void stop() {

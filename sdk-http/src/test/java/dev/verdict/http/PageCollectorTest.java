@@ -155,6 +155,22 @@ class PageCollectorTest {
     }
 
     @Test
+    void a_broken_source_fails_the_future_and_does_not_leave_it_pending() {
+        CompletableFuture<List<String>> withoutPage = listing.toListAsync(100);
+        pages.last().complete(null);
+        assertThat(withoutPage).isCompletedExceptionally();
+        assertThatThrownBy(withoutPage::join).cause().hasMessage("the page is null");
+
+        CompletableFuture<List<String>> withError = Listing.of(pages, item -> {
+                    throw new StackOverflowError();
+                })
+                .toListAsync(100);
+        pages.arrive();
+        assertThat(withError).isCompletedExceptionally();
+        assertThatThrownBy(withError::join).cause().isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
     void thousands_of_pages_that_complete_at_once_do_not_overflow_the_stack() {
         List<String> items = IntStream.range(0, 50_000).mapToObj(i -> "i" + i).toList();
 

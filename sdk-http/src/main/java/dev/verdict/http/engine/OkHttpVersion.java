@@ -2,8 +2,8 @@ package dev.verdict.http.engine;
 
 import java.net.URL;
 import java.security.CodeSource;
-import java.util.Arrays;
 import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.OkHttp;
 
 /**
@@ -18,24 +18,28 @@ final class OkHttpVersion {
 
     /** @throws IllegalStateException if it is too old */
     static void check() {
-        check(Call.class, OkHttp.class);
+        boolean hasListeners = true;
+        try { // with constants, because a native image knows such methods without being told
+            Call.class.getMethod("addEventListener", EventListener.class);
+        } catch (NoSuchMethodException e) {
+            hasListeners = false;
+        }
+        check(hasListeners, Call.class);
     }
 
-    static void check(Class<?> call, Class<?> version) {
-        boolean hasListeners = Arrays.stream(call.getMethods())
-                .anyMatch(method -> method.getName().equals("addEventListener"));
+    static void check(boolean hasListeners, Class<?> call) {
         if (!hasListeners) {
             throw new IllegalStateException(
-                    "the class path has OkHttp " + number(version) + " in " + location(call)
+                    "the class path has OkHttp " + number() + " in " + location(call)
                             + "; Verdict needs com.squareup.okhttp3:okhttp-jvm " + OLDEST
                             + " or later. If both are there, exclude com.squareup.okhttp3:okhttp from the dependency that brings it");
         }
     }
 
     /** By reflection: the compiler would copy the constant. */
-    private static String number(Class<?> version) {
+    private static String number() {
         try {
-            return String.valueOf(version.getField("VERSION").get(null));
+            return String.valueOf(OkHttp.class.getField("VERSION").get(null));
         } catch (ReflectiveOperationException e) {
             return "of an unknown version";
         }

@@ -1,9 +1,7 @@
 package dev.verdict.examples.many;
 
-import dev.verdict.InvalidSignatureException;
-import dev.verdict.UnreadableBodyException;
 import dev.verdict.examples.webhooks.Inbox;
-import dev.verdict.frankieone.notification.Notification;
+import dev.verdict.examples.webhooks.Notifications;
 import dev.verdict.frankieone.notification.NotificationCheck;
 import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.signature.Headers;
@@ -26,19 +24,11 @@ final class NotificationInbox implements Inbox {
 
     @Override
     public int receive(Headers headers, byte[] body) {
-        try {
-            check.check(headers);
+        int status = Notifications.receive(check, headers, body, id -> woken.addAndGet(client.wakeExecution(id)));
+        if (status == 200 || status == 400) { // the token was right
             received.incrementAndGet();
-            String executionId = Notification.parse(body).workflowExecutionId();
-            if (executionId != null) {
-                woken.addAndGet(client.wakeExecution(executionId));
-            }
-            return 200;
-        } catch (InvalidSignatureException e) {
-            return e.suggestedStatus();
-        } catch (UnreadableBodyException e) {
-            return 400;
         }
+        return status;
     }
 
     /** How many notifications came. */

@@ -1,9 +1,7 @@
 package dev.verdict.examples.postgres;
 
-import dev.verdict.InvalidSignatureException;
-import dev.verdict.UnreadableBodyException;
 import dev.verdict.examples.webhooks.Inbox;
-import dev.verdict.frankieone.notification.Notification;
+import dev.verdict.examples.webhooks.Notifications;
 import dev.verdict.frankieone.notification.NotificationCheck;
 import dev.verdict.signature.Headers;
 
@@ -23,17 +21,8 @@ final class NotificationInbox implements Inbox {
     @Override
     public int receive(Headers headers, byte[] body) {
         try {
-            check.check(headers);
-            String executionId = Notification.parse(body).workflowExecutionId();
-            if (executionId != null) {
-                // False if the reference is not stored yet: its first poll is due at once.
-                store.pollNow(executionId);
-            }
-            return 200;
-        } catch (InvalidSignatureException e) {
-            return e.suggestedStatus();
-        } catch (UnreadableBodyException e) {
-            return 400; // not sent again
+            // False if the reference is not stored yet: its first poll is due at once.
+            return Notifications.receive(check, headers, body, store::pollNow);
         } catch (DatabaseException e) {
             return 503; // sent again
         }
