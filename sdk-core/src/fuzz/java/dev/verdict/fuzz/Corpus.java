@@ -8,13 +8,28 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The kept inputs of a target: a text file in the test resources, with one input in base64 on each line. */
 public final class Corpus {
+    private static final Path TARGETS = Path.of("target/test-classes/dev/verdict/fuzz");
     private static final Path FOLDER = Path.of("src/test/resources/dev/verdict/fuzz");
     private static final int MAX_INPUT = 1_024;
 
     private Corpus() {}
+
+    /** The names of the targets of the module in the current folder. */
+    public static List<String> targets() {
+        try (Stream<Path> files = Files.list(TARGETS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Fuzz.class"))
+                    .map(name -> name.replace(".class", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Path file(String target) {
         return FOLDER.resolve(target + ".txt");

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
  * the smallest set of inputs with the same coverage in the test resources.
  */
 public final class FuzzRunner {
-    private static final Path TESTS = Path.of("target/test-classes/dev/verdict/fuzz");
     private static final Path RECORDED = Path.of("../examples/sandbox/src/main/resources/dev/verdict/sandbox");
     private static final Path OUTPUT = Path.of("target/fuzz");
-    private static final int MAX_SEED = 16 * 1024;
-    private static final Pattern STATUS = Pattern.compile("#\\d+\\s.*cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
+    private static final int MAX_INPUT = 4 * 1024;
+    private static final Pattern STATUS = Pattern.compile("#\\d+\\s.*cov: (\\d+)");
+
+    private static final Pattern DONE = Pattern.compile("Done (\\d+) runs");
+    private static final Pattern COST = Pattern.compile("Cost: (\\d+) s, slowest (\\d+) us, most (\\d+) KB");
 
     private final Pattern names;
     private final String runs;
@@ -41,17 +43,12 @@ public final class FuzzRunner {
     }
 
     private boolean run() throws IOException, InterruptedException {
-        List<String> targets;
-        try (Stream<Path> files = Files.list(TESTS)) {
-            targets = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Fuzz.class"))
-                    .map(name -> name.replace(".class", ""))
-                    .filter(name -> names.matcher(name).find())
-                    .sorted()
-                    .toList();
-        }
-        System.out.println("| target | inputs | seconds | edges | corpus | finds |");
-        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+        List<String> targets = Corpus.targets().stream()
+                .filter(name -> names.matcher(name).find())
+                .toList();
+        System.out.println(
+                "| target | inputs | CPU seconds | inputs per second | slowest call | most memory | edges | finds |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         boolean isClean = !targets.isEmpty();
         for (String target : targets) {
             isClean &= run(target);
@@ -80,8 +77,8 @@ public final class FuzzRunner {
                 seeds.toString(),
                 "-runs=" + runs,
                 "-max_total_time=" + seconds,
-                "-max_len=" + MAX_SEED,
-                "-timeout=20",
+                "-max_len=" + MAX_INPUT,
+                "-timeout=120",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 "-artifact_prefix=" + folder + File.separator,
@@ -94,18 +91,33 @@ public final class FuzzRunner {
     }
 
     private static boolean isSeed(Path file) {
-        return file.toString().endsWith(".json") && file.toFile().length() <= MAX_SEED;
+        return file.toString().endsWith(".json") && file.toFile().length() <= MAX_INPUT;
     }
 
-    private void print(String target, String log, int status) {
-        String coverage = "|";
+    private static void print(String target, String log, int status) {
+        String edges = "";
         Matcher line = STATUS.matcher(log);
         while (line.find()) {
-            coverage = line.group(1) + " | " + line.group(3);
+            edges = line.group(1);
         }
-        Matcher done = Pattern.compile("Done (\\d+) runs in (\\d+) second").matcher(log);
-        String count = done.find() ? done.group(1) + " | " + done.group(2) : "|";
-        System.out.printf("| %s | %s | %s | %d |%n", target, count, coverage, status == 0 ? 0 : 1);
+        Matcher done = DONE.matcher(log);
+        Matcher cost = COST.matcher(log);
+        if (done.find() && cost.find()) {
+            long inputs = Long.parseLong(done.group(1));
+            long seconds = Long.parseLong(cost.group(1));
+            System.out.printf(
+                    "| %s | %,d | %d | %,d | %.1f ms | %,d KB | %s | %d |%n",
+                    target,
+                    inputs,
+                    seconds,
+                    inputs / Math.max(1, seconds),
+                    Long.parseLong(cost.group(2)) / 1_000.0,
+                    Long.parseLong(cost.group(3)),
+                    edges,
+                    status == 0 ? 0 : 1);
+        } else {
+            System.out.printf("| %s | | | | | | %s | 1 |%n", target, edges);
+        }
     }
 
     private static void keep(String target, Path folder) throws IOException, InterruptedException {
@@ -131,12 +143,14 @@ public final class FuzzRunner {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
+                "-Dfuzz.figures=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=dev.verdict.fuzz." + target,
                 "--instrumentation_includes=dev.verdict.**",
-                "--instrumentation_excludes=dev.verdict.fuzz.**"));
+                "--instrumentation_excludes=dev.verdict.fuzz.**",
+                "--custom_hook_includes=dev.verdict.**"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -57,6 +57,8 @@ final class Bodies {
     private static final Pattern LOCATION =
             Pattern.compile("\\$(\\.(\\*|\\w+)|\\[\\d+])*( \\(line \\d+, column \\d+\\))?");
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([dD][89a-fA-F]..)|.)");
+
     private Bodies() {}
 
     static Mutations frankieOne(List<byte[]> more) {
@@ -94,8 +96,16 @@ final class Bodies {
         try {
             return JSON.readTree(accepted);
         } catch (IOException e) {
+            if (String.valueOf(e.getMessage())
+                    .contains("surrogate")) { // JSON allows half a pair in a name; Jackson does not
+                return tree(utf8(withoutSurrogates(new String(accepted, StandardCharsets.UTF_8))));
+            }
             throw new AssertionError("the SDK reads what is not JSON", e);
         }
+    }
+
+    private static String withoutSurrogates(String json) {
+        return ESCAPE.matcher(json).replaceAll(escape -> escape.group(1) == null ? "$0" : "(" + escape.group(1) + ")");
     }
 
     /** Checks that the exception says where, and quotes nothing. */
@@ -106,19 +116,6 @@ final class Bodies {
         if (e.getCause() != null || e.getSuppressed().length > 0) {
             throw new AssertionError("a cause can quote the body", e);
         }
-        checkPrinted(e.toString().replace("canary", Mutations.CANARY));
-    }
-
-    /** Checks that a text has nothing of a personal field, and is one that a log can take. */
-    static void checkPrinted(String text) {
-        if (text.contains(Mutations.CANARY)) {
-            throw new AssertionError("personal data is printed: " + text);
-        }
-    }
-
-    static void require(boolean condition, String what) {
-        if (!condition) {
-            throw new AssertionError(what);
-        }
+        Checks.checkPrinted(e.toString().replace("canary", Mutations.CANARY));
     }
 }

@@ -74,10 +74,10 @@ public final class NotificationFuzz {
     private static void notification(byte[] body, boolean isRaw) {
         try {
             Notification notification = COST.of(body.length, () -> Notification.parse(body));
-            Bodies.require(Notification.parse(notification.toJson()).equals(notification), "another notification");
-            Bodies.require(notification.hint() != null, "no hint");
+            Checks.require(Notification.parse(notification.toJson()).equals(notification), "another notification");
+            Checks.require(notification.hint() != null, "no hint");
             if (!isRaw) {
-                Bodies.checkPrinted(notification.toString());
+                Checks.checkPrinted(notification.toString());
             }
         } catch (UnreadableBodyException e) {
             Bodies.checkUnreadable(e);
@@ -94,7 +94,7 @@ public final class NotificationFuzz {
         boolean isAccepted = authorization(prefix + token, isSigned);
         if (isSigned && token.length() <= 8_192 && prefix.matches("(?i)bearer:?[ \t]+")) {
             Boolean expected = isValid(header, claims);
-            Bodies.require(expected == null || expected == isAccepted, "accepted: " + isAccepted);
+            Checks.require(expected == null || expected == isAccepted, "accepted: " + isAccepted);
         }
     }
 
@@ -104,11 +104,11 @@ public final class NotificationFuzz {
                 CHECK.check(Headers.ofSingle(Map.of("authorization", value)));
                 return true;
             });
-            Bodies.require(isSigned, "a token without a signature is accepted");
+            Checks.require(isSigned, "a token without a signature is accepted");
             return true;
         } catch (InvalidSignatureException e) {
-            Bodies.require(e.getCause() == null, "a cause can quote the token");
-            Bodies.checkPrinted(e.getMessage());
+            Checks.require(e.getCause() == null, "a cause can quote the token");
+            Checks.checkPrinted(e.getMessage());
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package dev.verdict.fuzz;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.WorkflowResponse;
@@ -27,14 +28,14 @@ public final class ResultFuzz {
         }
         String printed = COST.of(body.length, () -> printed(result));
         if (!Mutations.isRaw(input)) {
-            Bodies.checkPrinted(printed);
+            Checks.checkPrinted(printed);
         }
-        Bodies.require(result.explain().lines().count() <= 10, "explain() has more than ten lines");
-        Bodies.require(
-                FrankieOneOracle.verdicts(Bodies.tree(body))
-                        .contains(result.verdict().kind()),
+        Checks.require(result.explain().lines().count() <= 10, "explain() has more than ten lines");
+        JsonNode tree = Bodies.tree(body);
+        Checks.require(
+                FrankieOneOracle.verdicts(tree).contains(result.verdict().kind()),
                 "the verdict is " + result.verdict().kind());
-        if (Bodies.tree(body).has("workflowResult")) {
+        if (tree.has("workflowResult")) {
             response(WorkflowResponse.parse(body), result);
         }
     }
@@ -64,7 +65,7 @@ public final class ResultFuzz {
     }
 
     private static void response(WorkflowResponse response, WorkflowResult result) {
-        Bodies.require(response.workflowResult().equals(result), "the response contains another result");
+        Checks.require(response.workflowResult().equals(result), "the response contains another result");
         List<Runnable> parts = List.of(response::individual, response::organization, response::ownership);
         for (Runnable part : parts) {
             try {

@@ -25,14 +25,14 @@ public final class ResultRoundTripFuzz {
         }
         byte[] written = COST.of(body.length, result::toJson);
         WorkflowResult again = COST.of(body.length, () -> WorkflowResult.parse(written));
-        Bodies.require(again.equals(result), "the result is another one");
-        Bodies.require(again.hashCode() == result.hashCode(), "the result has another hash code");
-        Bodies.require(again.verdict().equals(result.verdict()), "the verdict is another one");
-        Bodies.require(again.failingSteps().equals(result.failingSteps()), "other steps fail");
-        Bodies.require(ResultFuzz.asked(again).equals(ResultFuzz.asked(result)), "the result says something else");
-        Bodies.require(Arrays.equals(again.toJson(), written), "the result is written in another way");
+        Checks.require(again.equals(result), "the result is another one");
+        Checks.require(again.hashCode() == result.hashCode(), "the result has another hash code");
+        Checks.require(again.verdict().equals(result.verdict()), "the verdict is another one");
+        Checks.require(again.failingSteps().equals(result.failingSteps()), "other steps fail");
+        Checks.require(ResultFuzz.asked(again).equals(ResultFuzz.asked(result)), "the result says something else");
+        Checks.require(Arrays.equals(again.toJson(), written), "the result is written in another way");
         if (response != null) {
-            Bodies.require(WorkflowResponse.parse(response.toJson()).equals(response), "the response is another one");
+            Checks.require(WorkflowResponse.parse(response.toJson()).equals(response), "the response is another one");
         }
     }
 }

@@ -35,7 +35,7 @@ public final class SeonEventsFuzz {
         while (bodies.size() < count) {
             bodies.add(MUTATIONS.body(new Choices(choices.bytes(48))));
         }
-        Bodies.checkPrinted(run(bodies, choices.next(65_536)));
+        Checks.checkPrinted(run(bodies, choices.next(65_536)));
     }
 
     /** Makes a run of the events that belong to it. Returns what it says. */
@@ -63,19 +63,19 @@ public final class SeonEventsFuzz {
         other.addAll(events.subList(0, events.size() / 2));
         Collections.shuffle(other, new Random(seed));
         WorkflowRun again = fold(other);
-        Bodies.require(again.equals(run) && again.hashCode() == run.hashCode(), "another order makes another run");
-        Bodies.require(said(again).equals(said), "another order says something else");
-        Bodies.require(Arrays.equals(again.toJson(), run.toJson()), "another order is written in another way");
+        Checks.require(again.equals(run) && again.hashCode() == run.hashCode(), "another order makes another run");
+        Checks.require(said(again).equals(said), "another order says something else");
+        Checks.require(Arrays.equals(again.toJson(), run.toJson()), "another order is written in another way");
         WorkflowRun merged = fold(other.subList(0, other.size() / 2))
                 .mergedWith(fold(other.subList(other.size() / 3, other.size())));
-        Bodies.require(merged.equals(run), "merged copies make another run");
+        Checks.require(merged.equals(run), "merged copies make another run");
         return said + events;
     }
 
     private static SeonEvent event(byte[] body) {
         try {
             SeonEvent event = COST.of(body.length, () -> SeonEvent.parse(body));
-            Bodies.require(
+            Checks.require(
                     SeonEvent.parse(event.toJson()).equals(event), "the event is another one when it is read again");
             return event;
         } catch (UnreadableBodyException e) {
@@ -90,7 +90,7 @@ public final class SeonEventsFuzz {
             add(WorkflowRun.start(SeonBodies.RUN_ID), event);
             return true;
         } catch (IllegalArgumentException refused) {
-            Bodies.require(event instanceof Ping, "the run refuses an event");
+            Checks.require(event instanceof Ping, "the run refuses an event");
             return false;
         }
     }
@@ -108,16 +108,16 @@ public final class SeonEventsFuzz {
     }
 
     static void checkVerdict(Verdict verdict, List<JsonNode> own) {
-        Bodies.require(!verdict.isApproved() || SeonOracle.saysApproved(own), "no event says that the run is approved");
+        Checks.require(!verdict.isApproved() || SeonOracle.saysApproved(own), "no event says that the run is approved");
         SeonOracle.verdict(own)
-                .ifPresent(kind -> Bodies.require(
+                .ifPresent(kind -> Checks.require(
                         verdict.kind() == kind, "the verdict is " + verdict.kind() + " and not " + kind));
     }
 
     /** Everything that may be printed. */
     static String said(WorkflowRun run) {
         String explanation = run.explain();
-        Bodies.require(explanation.lines().count() <= 10, "explain() has more than ten lines");
+        Checks.require(explanation.lines().count() <= 10, "explain() has more than ten lines");
         return run
                 + ResultFuzz.asked(run)
                 + run.manualChanges()

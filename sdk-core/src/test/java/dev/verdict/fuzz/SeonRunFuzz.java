@@ -44,15 +44,15 @@ public final class SeonRunFuzz {
         }
         String said = COST.of(body.length, () -> SeonEventsFuzz.said(run));
         if (!Mutations.isRaw(input)) {
-            Bodies.checkPrinted(said);
+            Checks.checkPrinted(said);
         }
         byte[] written = COST.of(body.length, run::toJson);
         WorkflowRun again = WorkflowRun.parse(written);
-        Bodies.require(again.equals(run) && again.hashCode() == run.hashCode(), "the run is another one");
-        Bodies.require(again.verdict().equals(run.verdict()), "the verdict is another one");
-        Bodies.require(SeonEventsFuzz.said(again).equals(said), "the run says something else");
-        Bodies.require(Arrays.equals(again.toJson(), written), "the run is written in another way");
-        Bodies.require(again.mergedWith(run).equals(run), "merged with itself, the run is another one");
+        Checks.require(again.equals(run) && again.hashCode() == run.hashCode(), "the run is another one");
+        Checks.require(again.verdict().equals(run.verdict()), "the verdict is another one");
+        Checks.require(SeonEventsFuzz.said(again).equals(said), "the run says something else");
+        Checks.require(Arrays.equals(again.toJson(), written), "the run is written in another way");
+        Checks.require(again.mergedWith(run).equals(run), "merged with itself, the run is another one");
         checkVerdict(run, Bodies.tree(body).path("events"));
     }
 

@@ -61,13 +61,13 @@ public final class SeonWebhookFuzz {
                     .flatMap(List::stream)
                     .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(signature));
             boolean isPing = headers.isEmpty() && received.event() instanceof Ping;
-            Bodies.require(isSigned || isPing, "an event without a signature");
+            Checks.require(isSigned || isPing, "an event without a signature");
         } catch (InvalidSignatureException e) {
-            Bodies.require(e.getCause() == null && !e.getMessage().contains("canary"), "the message quotes");
+            Checks.require(e.getCause() == null && !e.getMessage().contains("canary"), "the message quotes");
             boolean isPlainlySigned = headers.size() == 1
                     && headers.values().iterator().next().equals(List.of(signature))
                     && headers.containsKey("SEON-signature");
-            Bodies.require(!isPlainlySigned, "a genuine signature is refused");
+            Checks.require(!isPlainlySigned, "a genuine signature is refused");
         } catch (UnreadableBodyException e) {
             Bodies.checkUnreadable(e);
         }

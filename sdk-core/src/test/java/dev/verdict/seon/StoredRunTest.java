@@ -185,6 +185,23 @@ class StoredRunTest {
         assertThat(read.verdict()).isEqualTo(run.verdict());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'runId':'run-1','A\\ud800':1}",
+                "{'runId':'run-1','start':{'A\\ud800':1}}",
+                "{'runId':'run-1','linked':[{'event':'future/thing','timestamp':{'A\\ud800':1}}]}",
+                "{'runId':'run-1','linked':[{'event':'idv/session_finished','data':{"
+                        + "'selfieVerificationResult':{'xResult':{'A\\ud800':1}}}}]}"
+            })
+    void a_run_with_half_a_surrogate_pair_in_a_name_can_be_read_and_asked(String json) {
+        WorkflowRun run = WorkflowRun.parse(utf8(json));
+
+        assertThat(run.explain() + run.steps() + run.sections() + run.firstSeenAt())
+                .isNotEmpty();
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
+    }
+
     @Test
     void values_that_every_store_keeps_are_written_unchanged() {
         WorkflowRun run =

@@ -30,8 +30,8 @@ import okhttp3.ResponseBody;
  */
 public final class ResponseFuzz {
     private static final Cost COST = Cost.limitOfAllThreads(2_000, 8_000_000);
-    private static final List<Integer> STATUSES =
-            List.of(200, 200, 200, 201, 202, 204, 206, 301, 400, 401, 403, 404, 409, 410, 422, 429, 500, 502, 503, 599, 999);
+    private static final List<Integer> STATUSES = List.of(
+            200, 200, 200, 201, 202, 204, 206, 301, 400, 401, 403, 404, 409, 410, 422, 429, 500, 502, 503, 599, 999);
     private static final List<String> HEADERS = List.of(
             "Content-Encoding: gzip",
             "Content-Encoding: deflate",
@@ -63,7 +63,15 @@ public final class ResponseFuzz {
                             "{'code':'MISSING_REQUIRED_INPUTS','message':'no'}")
                     .map(json -> json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
                     .toList(),
-            List.of("workflowResult", "workflowExecutionId", "requestId", "status", "workflowExecutionState", "data", "token", "code"),
+            List.of(
+                    "workflowResult",
+                    "workflowExecutionId",
+                    "requestId",
+                    "status",
+                    "workflowExecutionState",
+                    "data",
+                    "token",
+                    "code"),
             List.of("x-1", "x-2", "e-1", "COMPLETED", "IN_PROGRESS", "PASS", "FAIL", "CORE-4001", "run-1"),
             Set.of("givenName", "errorMsg", "message", "token"));
 
@@ -112,11 +120,13 @@ public final class ResponseFuzz {
             next = next.newBuilder()
                     .body(ResponseBody.create(body, MediaType.parse("application/json")))
                     .build();
-            check(call, switch (call) {
-                case 0 -> () -> FRANKIEONE.individuals().execute("e-1", "KYC", "AML");
-                case 1 -> () -> FRANKIEONE.individuals().execution("e-1", "KYC", "AML", "x-1");
-                default -> () -> SEON.initWorkflow("w-1", WorkflowInputs.of("user-1"));
-            });
+            check(
+                    call,
+                    switch (call) {
+                        case 0 -> () -> FRANKIEONE.individuals().execute("e-1", "KYC", "AML");
+                        case 1 -> () -> FRANKIEONE.individuals().execution("e-1", "KYC", "AML", "x-1");
+                        default -> () -> SEON.initWorkflow("w-1", WorkflowInputs.of("user-1"));
+                    });
             return null;
         });
     }
@@ -126,33 +136,26 @@ public final class ResponseFuzz {
         try {
             result = sending.get();
         } catch (VerdictException e) {
-            require(call != 1 || !(e instanceof OutcomeUnknownException), "a GET has no unknown outcome");
-            checkPrinted(e.toString());
-            checkPrinted(String.valueOf(e.getCause()));
-            require(sent == 1, "sent " + sent + " times");
+            Checks.require(call != 1 || !(e instanceof OutcomeUnknownException), "a GET has no unknown outcome");
+            Checks.checkPrinted(e.toString());
+            Checks.checkPrinted(String.valueOf(e.getCause()));
+            Checks.require(sent == 1, "sent " + sent + " times");
             return;
         }
-        require(sent == 1, "sent " + sent + " times");
-        checkPrinted(result.toString());
+        Checks.require(sent == 1, "sent " + sent + " times");
+        Checks.checkPrinted(result.toString());
         if (result instanceof Execution execution) {
-            require(!execution.executionId().isBlank(), "an execution without an id");
+            Checks.require(!execution.executionId().isBlank(), "an execution without an id");
         } else if (result instanceof StartedRun run) {
-            require(!run.runId().isBlank(), "a run without an id");
-        }
-    }
-
-    private static void checkPrinted(String text) {
-        require(!text.contains(Mutations.CANARY), "personal data is printed: " + text);
-    }
-
-    private static void require(boolean condition, String what) {
-        if (!condition) {
-            throw new AssertionError(what);
+            Checks.require(!run.runId().isBlank(), "a run without an id");
         }
     }
 
     private static Response respond(Interceptor.Chain chain) {
         sent++;
-        return Objects.requireNonNull(next).newBuilder().request(chain.request()).build();
+        return Objects.requireNonNull(next)
+                .newBuilder()
+                .request(chain.request())
+                .build();
     }
 }
