@@ -142,6 +142,7 @@ public final class FuzzRunner {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-Xmn400m",
                 "-XX:+UseSerialGC",
                 "-Dfuzz.figures=true",
                 "-cp",
@@ -150,7 +151,8 @@ public final class FuzzRunner {
                 "--target_class=dev.verdict.fuzz." + target,
                 "--instrumentation_includes=dev.verdict.**",
                 "--instrumentation_excludes=dev.verdict.fuzz.**",
-                "--custom_hook_includes=dev.verdict.**"));
+                "--custom_hook_includes=dev.verdict.**",
+                "--trace=div")); // tracing comparisons takes most of the time, and targets know the words that matter
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

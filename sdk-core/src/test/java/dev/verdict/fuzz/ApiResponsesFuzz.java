@@ -36,31 +36,24 @@ public final class ApiResponsesFuzz {
     private ApiResponsesFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] input) {
-        byte[] body = MUTATIONS.body(input);
-        boolean isJson = false;
-        for (Function<byte[], Object> parser : PARSERS) {
-            try {
-                Object response = COST.of(body.length, () -> parser.apply(body));
-                if (!isJson) {
-                    Bodies.tree(body);
-                    isJson = true;
-                }
-                if (!Mutations.isRaw(input)) {
-                    Checks.checkPrinted(response.toString());
-                }
-                if (response instanceof JsonRecord record) {
-                    roundTrip(record, parser);
-                }
-                if (response instanceof Organization organization) {
-                    COST.of(body.length, () -> Ownership.of(organization).toString());
-                }
-            } catch (UnreadableBodyException e) {
-                Bodies.checkUnreadable(e);
+        Choices choices = new Choices(input);
+        Function<byte[], Object> parser = choices.oneOf(PARSERS);
+        byte[] more = choices.rest();
+        byte[] body = MUTATIONS.body(more);
+        try {
+            Object response = COST.of(body.length, () -> parser.apply(body));
+            Bodies.tree(body);
+            if (!Mutations.isRaw(more)) {
+                Checks.checkPrinted(response.toString());
             }
+            if (response instanceof JsonRecord record) {
+                Checks.require(parser.apply(record.toJson()).equals(record), "the response is another one");
+            }
+            if (response instanceof Organization organization) {
+                COST.of(body.length, () -> Ownership.of(organization).toString());
+            }
+        } catch (UnreadableBodyException e) {
+            Bodies.checkUnreadable(e);
         }
-    }
-
-    private static void roundTrip(JsonRecord record, Function<byte[], Object> parser) {
-        Checks.require(parser.apply(record.toJson()).equals(record), "the response is another one");
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.PayloadGenerator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,5 +118,15 @@ final class Bodies {
             throw new AssertionError("a cause can quote the body", e);
         }
         Checks.checkPrinted(e.toString().replace("canary", Mutations.CANARY));
+    }
+
+    /** Everything that can be asked of the results of both platforms. */
+    static String asked(VerificationResult result) {
+        return result.explain()
+                + result.verdict()
+                + result.progress()
+                + result.statusOverride()
+                + result.failingSteps()
+                + result.contradictions();
     }
 }

@@ -2,7 +2,6 @@ package dev.verdict.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.verdict.UnreadableBodyException;
-import dev.verdict.VerificationResult;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class ResultFuzz {
     /** Asks everything that does not need another argument. */
     private static String printed(WorkflowResult result) {
         return result
-                + asked(result)
+                + Bodies.asked(result)
                 + result.passedSteps()
                 + result.explainPassed()
                 + result.timeline()
@@ -53,15 +52,6 @@ public final class ResultFuzz {
                 + result.openIssues()
                 + result.duration()
                 + result.changesSince(result);
-    }
-
-    static String asked(VerificationResult result) {
-        return result.explain()
-                + result.verdict()
-                + result.progress()
-                + result.statusOverride()
-                + result.failingSteps()
-                + result.contradictions();
     }
 
     private static void response(WorkflowResponse response, WorkflowResult result) {

@@ -29,7 +29,7 @@ public final class ResultRoundTripFuzz {
         Checks.require(again.hashCode() == result.hashCode(), "the result has another hash code");
         Checks.require(again.verdict().equals(result.verdict()), "the verdict is another one");
         Checks.require(again.failingSteps().equals(result.failingSteps()), "other steps fail");
-        Checks.require(ResultFuzz.asked(again).equals(ResultFuzz.asked(result)), "the result says something else");
+        Checks.require(Bodies.asked(again).equals(Bodies.asked(result)), "the result says something else");
         Checks.require(Arrays.equals(again.toJson(), written), "the result is written in another way");
         if (response != null) {
             Checks.require(WorkflowResponse.parse(response.toJson()).equals(response), "the response is another one");
