@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
@@ -48,14 +49,25 @@ public final class Corpus {
         }
     }
 
-    /** Keeps these inputs instead, the shortest first, without very long ones. */
-    static void write(String target, List<byte[]> inputs) throws IOException {
+    /** Keeps the inputs of the first folder and a few of the second, without very long ones. */
+    static void write(String target, Path covering, Path others) throws IOException {
         Files.createDirectories(FOLDER);
-        List<String> lines = inputs.stream()
-                .filter(input -> input.length <= MAX_INPUT)
-                .sorted(Comparator.<byte[]>comparingInt(input -> input.length).thenComparing(Arrays::compareUnsigned))
-                .map(Base64.getEncoder()::encodeToString)
-                .toList();
-        Files.write(file(target), lines);
+        Stream<byte[]> inputs = Stream.concat(
+                shortestFirst(covering).stream(), shortestFirst(others).stream().limit(20));
+        Files.write(
+                file(target),
+                inputs.map(Base64.getEncoder()::encodeToString).distinct().toList());
+    }
+
+    private static List<byte[]> shortestFirst(Path folder) throws IOException {
+        List<byte[]> inputs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                inputs.add(Files.readAllBytes(file));
+            }
+        }
+        inputs.removeIf(input -> input.length > MAX_INPUT);
+        inputs.sort(Comparator.<byte[]>comparingInt(input -> input.length).thenComparing(Arrays::compareUnsigned));
+        return inputs;
     }
 }

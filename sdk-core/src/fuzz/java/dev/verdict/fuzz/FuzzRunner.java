@@ -128,14 +128,9 @@ public final class FuzzRunner {
                 merged.toString(),
                 folder.resolve("seeds").toString(),
                 folder.resolve("inputs").toString(),
+                "-merge=1",
                 "-set_cover_merge=1");
-        List<byte[]> inputs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(merged)) {
-            for (Path file : files.toList()) {
-                inputs.add(Files.readAllBytes(file));
-            }
-        }
-        Corpus.write(target, inputs);
+        Corpus.write(target, merged, folder.resolve("inputs"));
     }
 
     private static int jazzer(String target, Path log, String... arguments) throws IOException, InterruptedException {

@@ -72,7 +72,10 @@ final class SeonOracle {
         if (!status.isTextual()) {
             return UNRECOGNIZED;
         }
-        return switch (status.textValue().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_")) {
+        return switch (status.textValue()
+                .toUpperCase(Locale.ROOT)
+                .replace(' ', '_')
+                .replace('-', '_')) {
             case "APPROVED", "APPROVE" -> APPROVED;
             case "DECLINED", "DECLINE" -> DECLINED;
             case "REVIEW" -> REVIEW;
