@@ -11,7 +11,6 @@ import dev.verdict.http.seon.WorkflowInputs;
 import dev.verdict.poll.RateBudget;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -76,6 +75,7 @@ public final class ResponseFuzz {
             Set.of("givenName", "errorMsg", "message", "token"));
 
     private static Response next;
+    private static byte[] body;
     private static int sent;
 
     private static final OkHttpClient HTTP =
@@ -109,17 +109,12 @@ public final class ResponseFuzz {
         for (int more = choices.next(4); more > 0; more--) {
             headers.add(choices.oneOf(HEADERS));
         }
-        byte[] body = choices.next(4) == 0 ? choices.rest() : BODIES.body(choices);
-        sent = 0;
         next = response.headers(headers.build())
                 .request(new Request.Builder().url("http://127.0.0.1:1").build())
-                .body(ResponseBody.create(body, MediaType.parse("application/json")))
                 .build();
+        body = choices.next(4) == 0 ? choices.rest() : BODIES.body(choices);
         COST.of(body.length, () -> {
             sent = 0;
-            next = next.newBuilder()
-                    .body(ResponseBody.create(body, MediaType.parse("application/json")))
-                    .build();
             check(
                     call,
                     switch (call) {
@@ -153,9 +148,9 @@ public final class ResponseFuzz {
 
     private static Response respond(Interceptor.Chain chain) {
         sent++;
-        return Objects.requireNonNull(next)
-                .newBuilder()
+        return next.newBuilder()
                 .request(chain.request())
+                .body(ResponseBody.create(body, MediaType.parse("application/json")))
                 .build();
     }
 }
