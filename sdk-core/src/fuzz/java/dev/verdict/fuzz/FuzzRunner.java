@@ -49,7 +49,7 @@ public final class FuzzRunner {
         System.out.println(
                 "| target | inputs | CPU seconds | inputs per second | slowest call | most memory | edges | finds |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        boolean isClean = !targets.isEmpty();
+        boolean isClean = true;
         for (String target : targets) {
             isClean &= run(target);
         }
