@@ -55,8 +55,8 @@ public final class JsonObject {
      *
      * @param fields JDK values, which are copied: maps with String keys, lists, strings, numbers, booleans and null
      * @return the object
-     * @throws IllegalArgumentException if a value has another type, or could not be read again: nested more than 200 levels deep, a
-     *     number with more than 1,000 digits, or a key with an unpaired surrogate. The message names the type, not the value
+     * @throws IllegalArgumentException if a value has another type, or could not be read again: nested more than 200 levels deep, or
+     *     a number with more than 1,000 digits. The message names the type, not the value
      */
     public static JsonObject of(Map<String, ? extends @Nullable Object> fields) {
         return wrap(copy(Objects.requireNonNull(fields, "fields"), MAX_DEPTH));
@@ -183,21 +183,9 @@ public final class JsonObject {
             if (!(field.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a key must be a String");
             }
-            if (!isEncodable(name)) {
-                throw new IllegalArgumentException("a key holds an unpaired surrogate");
-            }
             copy.put(name, copyValue(field.getValue(), depth - 1));
         }
         return Collections.unmodifiableMap(copy);
-    }
-
-    private static boolean isEncodable(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isSurrogate(name.charAt(i))) {
-                return StandardCharsets.UTF_8.newEncoder().canEncode(name);
-            }
-        }
-        return true; // almost always, and far cheaper than an encoder
     }
 
     private static void requireDepth(int depth) {

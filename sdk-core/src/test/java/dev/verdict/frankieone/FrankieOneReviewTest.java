@@ -145,8 +145,7 @@ class FrankieOneReviewTest {
                 .extracting(document -> document.number() + " " + document.type() + " " + document.country())
                 .containsExactlyInAnyOrder("X0000002 PASSPORT AUS", "00000002 DRIVERS_LICENSE AUS");
         assertThat(run.traits())
-                .contains(
-                        new Trait(Trait.Kind.DOCUMENT, "AU X0000002"), new Trait(Trait.Kind.DOCUMENT, "AU 00000002"));
+                .contains(new Trait(Trait.Kind.DOCUMENT, "AU X0000002"), new Trait(Trait.Kind.DOCUMENT, "AU 00000002"));
     }
 
     @Test

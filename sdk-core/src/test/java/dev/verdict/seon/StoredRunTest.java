@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
 import dev.verdict.review.AuditAction;
+import dev.verdict.seon.review.SeonReview;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -184,6 +185,23 @@ class StoredRunTest {
         assertThat(read.startedWith()).isEqualTo(start.startedWith());
         assertThat(read.userReference()).contains("user\0" + 1);
         assertThat(read.verdict()).isEqualTo(run.verdict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'runId':'run-1','A\\ud800':1}",
+                "{'runId':'run-1','start':{'A\\ud800':1}}",
+                "{'runId':'run-1','linked':[{'event':'future/thing','timestamp':{'A\\ud800':1}}]}",
+                "{'runId':'run-1','linked':[{'event':'idv/session_finished','data':{"
+                        + "'selfieVerificationResult':{'xResult':{'A\\ud800':1}}}}]}"
+            })
+    void a_run_with_half_a_surrogate_pair_in_a_name_can_be_read_and_asked(String json) {
+        WorkflowRun run = WorkflowRun.parse(utf8(json));
+
+        assertThat(run.explain() + run.steps() + SeonReview.run(run) + run.firstSeenAt())
+                .isNotEmpty();
+        assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
     }
 
     @Test

@@ -32,8 +32,7 @@ class JsonBodyTest {
                 Map.of("a", List.of(Map.of(broken, true))))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonBody.of(fields))
-                    .withMessageMatching(
-                            "a text in the request is not well-formed Unicode|a key holds an unpaired surrogate")
+                    .withMessage("a text in the request is not well-formed Unicode")
                     .withNoCause();
         }
     }
