@@ -31,6 +31,8 @@ final class RunRows {
      * @param hasOpenIssues whether it has open issues
      * @param status the name of its status, as filters take it; null for none
      * @param workflow its workflow; null if not known
+     * @param user by what it is sorted for its user; null for nothing
+     * @param score by what it is sorted for its score; null for nothing
      */
     record Row(
             ReviewRun run,
@@ -38,7 +40,9 @@ final class RunRows {
             boolean isOverridden,
             boolean hasOpenIssues,
             @Nullable String status,
-            @Nullable String workflow) {
+            @Nullable String workflow,
+            @Nullable Comparable<?> user,
+            @Nullable Comparable<?> score) {
 
         private static Row of(ReviewRun run) {
             Verdict verdict = run.verdict();
@@ -48,7 +52,9 @@ final class RunRows {
                     run.statusOverride().isPresent(),
                     !verdict.openIssues().isEmpty(),
                     run.status().isPresent() ? Words.filterName(run.status()) : null,
-                    SortKey.workflow(run));
+                    SortKey.workflow(run),
+                    SortKey.USER.of(run),
+                    SortKey.SCORE.of(run));
         }
 
         /** Whether the row meets a filter, except for its verdicts and the conditions that {@link #cheap} leaves out. */
@@ -60,7 +66,12 @@ final class RunRows {
 
         @Nullable
         Comparable<?> value(SortKey key) {
-            return key == SortKey.VERDICT ? kind : key.of(run);
+            return switch (key) {
+                case VERDICT -> kind;
+                case USER -> user;
+                case SCORE -> score;
+                case DATE, STATUS, WORKFLOW -> key.of(run);
+            };
         }
     }
 

@@ -122,8 +122,8 @@ final class Visitor {
                 .toList();
     }
 
-    /** The value of a hidden field. */
+    /** The value of the first field of a name. */
     static String field(String page, String name) {
-        return all(page, "name=\"" + name + "\" value=\"([^\"]*)\"").get(0);
+        return all(page, "name=\"" + name + "\"[^>]* value=\"([^\"]*)\"").get(0);
     }
 }
