@@ -28,15 +28,16 @@ final class LiveUpdates implements AutoCloseable {
     });
     private final RunStore.Registration registration;
 
-    /** The number of the last event. */
+    /** The number of the last event, sent or about to be sent. */
     private volatile long last;
 
     // Only the sender's thread uses these.
+    private long sent;
     private final Deque<RunKey> recent = new ArrayDeque<>();
     private final Set<SseClient> clients = new HashSet<>();
 
     LiveUpdates(RunStore store) {
-        registration = store.onChange(key -> submit(() -> changed(key)));
+        registration = store.onChange(this::number);
         // A browser that went away is noticed when something is sent to it.
         sender.scheduleAtFixedRate(
                 () -> Set.copyOf(clients).forEach(client -> client.sendComment("still here")),
@@ -73,12 +74,18 @@ final class LiveUpdates implements AutoCloseable {
         return Long.parseLong(number);
     }
 
+    /** Numbered at once: the page that follows an analyst's own decision must not be told of it. */
+    private synchronized void number(RunKey key) {
+        last++;
+        submit(() -> send(key));
+    }
+
     private void catchUp(SseClient client, long since) {
-        if (since > last || last - since > recent.size()) {
-            client.sendEvent("missed", "reload", Long.toString(last)); // more than is kept, or before a restart
+        if (since > sent || sent - since > recent.size()) {
+            client.sendEvent("missed", "reload", Long.toString(sent)); // more than is kept, or before a restart
             return;
         }
-        long number = last - recent.size();
+        long number = sent - recent.size();
         for (RunKey key : recent) {
             number++;
             if (number > since) {
@@ -87,13 +94,13 @@ final class LiveUpdates implements AutoCloseable {
         }
     }
 
-    private void changed(RunKey key) {
+    private void send(RunKey key) {
         recent.addLast(key);
         if (recent.size() > KEPT) {
             recent.removeFirst();
         }
-        last++;
-        Set.copyOf(clients).forEach(client -> client.sendEvent("run", key.path(), Long.toString(last)));
+        sent++;
+        Set.copyOf(clients).forEach(client -> client.sendEvent("run", key.path(), Long.toString(sent)));
     }
 
     /** False once the desk is closed. */

@@ -71,7 +71,11 @@ public final class WebServer implements AutoCloseable {
             new CreateRoutes(actions, pages).addTo(routes);
             routes.before("/events", LiveUpdates::since); // an answer that has begun cannot become an error
             routes.sse("/events", updates::connect);
-            inboxes.forEach((name, inbox) -> routes.post("/webhooks/" + name, ctx -> receive(ctx, inbox)));
+            inboxes.forEach((name, inbox) -> {
+                routes.post("/webhooks/" + name, ctx -> receive(ctx, inbox));
+                // FrankieOne appends the id of the request.
+                routes.post("/webhooks/" + name + "/{id}", ctx -> receive(ctx, inbox));
+            });
             addFaults(routes);
         });
     }

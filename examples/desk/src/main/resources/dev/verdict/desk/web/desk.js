@@ -11,10 +11,15 @@ function tell(text, address) {
   link.href = address;
   link.textContent = "Reload";
   changes.append(link);
+  speak(text);
+}
+
+// For screen readers, below what the page itself has to say.
+function speak(text) {
   const status = document.getElementById("message");
-  status.textContent = "";
+  status.querySelector(".vh.spoken")?.remove();
   const spoken = document.createElement("span");
-  spoken.className = "vh";
+  spoken.className = "vh spoken";
   spoken.textContent = text;
   status.append(spoken);
 }
@@ -45,12 +50,7 @@ async function refresh(path) {
   row.replaceWith(fresh);
   if (hadFocus) fresh.querySelector("a").focus();
   const verdict = fresh.querySelector(".badge").lastChild.textContent.trim();
-  const status = document.getElementById("message");
-  status.textContent = "";
-  const spoken = document.createElement("span");
-  spoken.className = "vh";
-  spoken.textContent = "Run " + fresh.querySelector("a").textContent + " changed: " + verdict + ".";
-  status.append(spoken);
+  speak("Run " + fresh.querySelector("a").textContent + " changed: " + verdict + ".");
 }
 
 function listen() {

@@ -77,8 +77,8 @@ final class Analyst {
     }
 
     void leave() {
-        browser.get("about:blank");
         browser.manage().deleteAllCookies();
+        browser.get("about:blank");
     }
 
     void look(Look look) {
@@ -200,14 +200,7 @@ final class Analyst {
     }
 
     private void awaitNextPage(WebElement page) {
-        awaitTrue("another page", () -> {
-            try {
-                page.isEnabled();
-                return false;
-            } catch (StaleElementReferenceException e) {
-                return true;
-            }
-        });
+        awaitTrue("another page", () -> !browser.findElement(By.tagName("html")).equals(page));
         awaitTrue("the main part", () -> has("main"));
         noteTitle();
     }

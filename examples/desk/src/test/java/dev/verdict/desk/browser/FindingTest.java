@@ -6,7 +6,6 @@ import dev.verdict.Verdict;
 import dev.verdict.review.ReviewRun;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -168,7 +167,7 @@ class FindingTest {
         assertThat(rows(analyst)).isEqualTo(firstPage);
 
         analyst.followTo("#runs thead a[href*='sort=workflow']");
-        assertThat(analyst.texts("#runs tbody [data-label=Workflow]")).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(analyst.texts("#runs tbody [data-label=Workflow]")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         assertThat(analyst.find("#runs thead [aria-sort]").getDomAttribute("aria-sort"))
                 .isEqualTo("ascending");
     }

@@ -11,6 +11,7 @@ import dev.verdict.review.ReviewRun;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /** A desk with sample data, and the analysts who work at it. */
 final class Office implements AutoCloseable {
-    private static final int RUNS = 120;
+    private static final int RUNS = 300;
 
     private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
     private final ReviewDesk desk = ReviewDesk.start(
