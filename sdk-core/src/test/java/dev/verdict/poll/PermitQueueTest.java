@@ -98,6 +98,30 @@ class PermitQueueTest {
     }
 
     @Test
+    void of_the_young_waits_the_one_that_began_last_goes_first() {
+        await("old-", 1_000);
+        advance(120_000);
+        order.clear();
+
+        for (int i = 0; i < 8; i++) {
+            await("young-" + i + "-", 1);
+            timer.pass(Duration.ofNanos(1));
+        }
+        advance(2_000);
+
+        assertThat(order.stream().filter(name -> name.startsWith("young-")).distinct())
+                .containsExactly(
+                        "young-7-0",
+                        "young-6-0",
+                        "young-5-0",
+                        "young-4-0",
+                        "young-3-0",
+                        "young-2-0",
+                        "young-1-0",
+                        "young-0-0");
+    }
+
+    @Test
     void a_woken_wait_goes_before_a_thousand_that_are_due() {
         await("old-", 1_000);
         advance(120_000);

@@ -195,4 +195,19 @@ class PollerTest {
     private static void assertNamed(String argument, Runnable call) {
         assertThatNullPointerException().isThrownBy(call::run).withMessage(argument);
     }
+
+    @Test
+    void totals_count_the_waits_whose_poll_is_not_answered_yet() {
+        Scene scene = new Scene();
+        CompletableFuture<FakeResult> answer = scene.fetch.thenLater();
+        scene.start(Mode.ASYNC);
+        scene.poller.awaitAsync("ref-2");
+        scene.executor.runAll();
+
+        assertThat(scene.poller.totals()).isEqualTo(new PollerTotals(2, 0, 1, Duration.ZERO));
+
+        answer.complete(FakeResult.RUNNING);
+        scene.executor.runAll();
+        assertThat(scene.poller.totals()).isEqualTo(new PollerTotals(2, 0, 0, Duration.ZERO));
+    }
 }
