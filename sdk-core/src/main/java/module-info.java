@@ -14,11 +14,14 @@ module dev.verdict.core {
     exports dev.verdict.frankieone.individual;
     exports dev.verdict.frankieone.notification;
     exports dev.verdict.frankieone.organization;
+    exports dev.verdict.frankieone.review;
     exports dev.verdict.frankieone.summary;
     exports dev.verdict.json;
     exports dev.verdict.poll;
+    exports dev.verdict.review;
     exports dev.verdict.seon;
     exports dev.verdict.seon.idv;
+    exports dev.verdict.seon.review;
     exports dev.verdict.seon.transaction;
     exports dev.verdict.signature;
 }

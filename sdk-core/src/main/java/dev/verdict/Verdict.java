@@ -185,7 +185,7 @@ public sealed interface Verdict {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder();
-            words.forEach(word -> text.append(text.isEmpty() ? "" : ", ").append(word));
+            words.forEach(word -> text.append(text.length() == 0 ? "" : ", ").append(word));
             text.append("; open issues ").append(openIssues.size());
             return missing.isEmpty()
                     ? text.toString()

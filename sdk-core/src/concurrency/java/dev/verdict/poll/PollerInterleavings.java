@@ -87,6 +87,8 @@ class PollerInterleavings {
             assertEquals(1, round.stages.size());
             round.answer(FakeResult.RUNNING);
             assertEquals(1, round.stages.size(), "no poll before the delay is over");
+            round.timer.advance(SECOND);
+            assertEquals(2, round.stages.size());
             round.end();
         });
     }

@@ -49,12 +49,12 @@ public record AmlHits(int unresolved, Map<AmlHitKind, Integer> byKind, boolean f
         StringBuilder kinds = new StringBuilder();
         byKind.forEach((kind, count) -> {
             if (count > 0) {
-                kinds.append(kinds.isEmpty() ? "" : ", ")
+                kinds.append(kinds.length() == 0 ? "" : ", ")
                         .append(count)
                         .append(' ')
                         .append(kind);
             }
         });
-        return kinds.isEmpty() ? String.valueOf(unresolved) : unresolved + " (" + kinds + ")";
+        return kinds.length() == 0 ? String.valueOf(unresolved) : unresolved + " (" + kinds + ")";
     }
 }

@@ -5,13 +5,13 @@ import dev.verdict.Reason;
 import dev.verdict.SafeText;
 import dev.verdict.frankieone.evidence.AmlEvidence;
 import dev.verdict.frankieone.evidence.IdvOcrComparisonEvidence;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a check counts, and for or against the entity; also the text of a check as a reason. */
 final class EvidenceRules {
+    private static final int USUAL_LENGTH = 100;
+
     private EvidenceRules() {}
 
     static Standing standing(ProcessResult check) {
@@ -88,7 +88,7 @@ final class EvidenceRules {
 
     /** A check with an unknown system status counts: only a known status may exclude a check. */
     private static boolean counts(Open<SystemStatus> status) {
-        return status.known().map(known -> known == SystemStatus.VALID).orElse(true);
+        return status.known().isEmpty() || status.is(SystemStatus.VALID);
     }
 
     /** Accepted or false hits are resolved for every class. PASS, CLEAR and APPROVED are valid for certain classes only. */
@@ -155,31 +155,35 @@ final class EvidenceRules {
     /** The object type, the outcome and the source of a check; never the data that were compared. */
     static Reason reason(ProcessResult check) {
         boolean hasObjectType = check.objectType().isPresent();
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         text.append(hasObjectType ? text(check.objectType()) : subject(check)).append(": ");
         text.append(check.result().isPresent() ? text(check.result()) : text(check.state()));
-        List<String> details = new ArrayList<>();
-        if (hasObjectType && check.resultClass().isPresent()) {
-            details.add(check.resultClass().toString());
-        }
-        if (check.supplementaryData() instanceof AmlEvidence hit) {
-            hit.kinds().forEach(kind -> details.add(kind.toString()));
-        } else if (check.supplementaryData() instanceof IdvOcrComparisonEvidence ocr
-                && !ocr.mismatchMap().isEmpty()) {
-            details.add("elements that differ: " + ocr.mismatchMap().size());
-        }
-        check.errors().forEach(error -> details.add("error " + SafeText.name(error.code())));
-        if (check.manualStatus().isPresent()) {
-            details.add("manual status " + check.manualStatus());
-        }
         String source = source(check.providerResult());
         if (source != null) {
             text.append(" at source ").append(SafeText.name(source));
         }
-        if (!details.isEmpty()) {
-            text.append(" (").append(String.join(", ", details)).append(')');
+        int start = text.length();
+        if (hasObjectType && check.resultClass().isPresent()) {
+            detail(text, start, check.resultClass().toString());
+        }
+        if (check.supplementaryData() instanceof AmlEvidence hit) {
+            hit.kinds().forEach(kind -> detail(text, start, kind.toString()));
+        } else if (check.supplementaryData() instanceof IdvOcrComparisonEvidence ocr
+                && !ocr.mismatchMap().isEmpty()) {
+            detail(text, start, "elements that differ: " + ocr.mismatchMap().size());
+        }
+        check.errors().forEach(error -> detail(text, start, "error " + SafeText.name(error.code())));
+        if (check.manualStatus().isPresent()) {
+            detail(text, start, "manual status " + check.manualStatus());
+        }
+        if (text.length() > start) {
+            text.append(')');
         }
         return new Reason(Reason.Origin.EVIDENCE, text.toString(), check.processResultId());
+    }
+
+    private static void detail(StringBuilder text, int start, String detail) {
+        text.append(text.length() == start ? " (" : ", ").append(detail);
     }
 
     private static String subject(ProcessResult check) {

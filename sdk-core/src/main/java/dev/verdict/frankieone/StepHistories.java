@@ -5,6 +5,7 @@ import dev.verdict.frankieone.StepHistory.Listing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepHistories {
     private static final String UNNAMED = "(unnamed)";
+
+    private static final Comparator<StepResult> NEWEST_FIRST =
+            Comparator.comparing(StepHistories::time, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private StepHistories() {}
 
@@ -46,8 +50,13 @@ final class StepHistories {
                 byName.computeIfAbsent(name, any -> new ArrayList<>()).add(step);
             }
         }
-        Map<String, Set<Listing>> listings = listings(listed);
-        Set<String> names = new LinkedHashSet<>(listed.order());
+        Map<String, Set<Listing>> listings = listings(listed, wanted);
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : listed.order()) {
+            if (wanted.test(name)) {
+                names.add(name);
+            }
+        }
         List<StepStart> others = new ArrayList<>();
         byName.forEach((name, attempts) -> {
             if (!names.contains(name)) {
@@ -59,10 +68,8 @@ final class StepHistories {
         names.addAll(listings.keySet());
         List<StepHistory> histories = new ArrayList<>();
         for (String name : names) {
-            if (wanted.test(name)) {
-                histories.add(new StepHistory(
-                        name, subjects(byName.getOrDefault(name, List.of())), listings.getOrDefault(name, Set.of())));
-            }
+            histories.add(new StepHistory(
+                    name, subjects(byName.getOrDefault(name, List.of())), listings.getOrDefault(name, Set.of())));
         }
         return List.copyOf(histories);
     }
@@ -75,12 +82,14 @@ final class StepHistories {
     }
 
     /** The lists of step names that contain each step. */
-    private static Map<String, Set<Listing>> listings(WorkflowSteps listed) {
+    private static Map<String, Set<Listing>> listings(WorkflowSteps listed, Predicate<String> wanted) {
         Map<String, Set<Listing>> listings = new LinkedHashMap<>();
         for (Listing listing : Listing.values()) {
             for (String name : names(listed, listing)) {
-                listings.computeIfAbsent(name, key -> EnumSet.noneOf(Listing.class))
-                        .add(listing);
+                if (wanted.test(name)) {
+                    listings.computeIfAbsent(name, key -> EnumSet.noneOf(Listing.class))
+                            .add(listing);
+                }
             }
         }
         return listings;
@@ -118,12 +127,14 @@ final class StepHistories {
 
     /** The attempts by time. If a time is missing: in the order sent, which is newest first in recorded results. */
     static List<StepResult> newestFirst(List<StepResult> attempts) {
-        if (attempts.size() < 2 || attempts.stream().anyMatch(attempt -> time(attempt) == null)) {
-            return attempts;
+        for (StepResult attempt : attempts) {
+            if (attempts.size() == 1 || time(attempt) == null) {
+                return attempts;
+            }
         }
-        return attempts.stream()
-                .sorted(Comparator.comparing(StepHistories::time, Comparator.nullsLast(Comparator.reverseOrder())))
-                .toList();
+        List<StepResult> ordered = new ArrayList<>(attempts);
+        ordered.sort(NEWEST_FIRST);
+        return Collections.unmodifiableList(ordered);
     }
 
     private static @Nullable Instant startOf(List<StepResult> attempts) {

@@ -158,12 +158,15 @@ public final class JsonBinding {
     }
 
     static byte[] bytes(boolean canonical, Writer writer) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder();
-        try (JsonGenerator out = JsonOutput.FACTORY.createGenerator(bytes)) {
-            writer.write(new JsonOutput(out, canonical));
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(JsonOutput.FACTORY._getBufferRecycler())) {
+            try (JsonGenerator out = JsonOutput.FACTORY.createGenerator(bytes)) {
+                writer.write(new JsonOutput(out, canonical));
+            }
+            byte[] json = bytes.toByteArray();
+            bytes.release();
+            return json;
         } catch (IOException e) {
             throw new UncheckedIOException("writing JSON to memory", e);
         }
-        return bytes.toByteArray();
     }
 }

@@ -38,6 +38,8 @@ final class RecordBinding implements JsonInput.Reader<Object> {
     private final @Nullable ComponentBinding enclosing;
     /** The values of the components if nothing was sent. */
     private final @Nullable Object[] absentValues;
+    /** Created at first use, because reading needs none. */
+    private @Nullable RecordWriter writer;
 
     private RecordBinding(Class<?> type) {
         model = RecordModel.of(type);
@@ -209,10 +211,10 @@ final class RecordBinding implements JsonInput.Reader<Object> {
         Object value;
         if (component == null) {
             codec = ((Codecs.OfMap) Objects.requireNonNull(otherFields).codec).item();
-            value = ((Map<?, ?>) Objects.requireNonNull(model.get(record, otherFields.index))).get(field);
+            value = ((Map<?, ?>) Objects.requireNonNull(model.values(record)[otherFields.index])).get(field);
         } else {
             codec = component.codec;
-            value = model.get(record, component.index);
+            value = model.values(record)[component.index];
             Original original = original(record.unknownFields(), component, value);
             if (original != null) {
                 return JsonBinding.raw(out -> codec.writeOriginal(out, original.sent()));
@@ -230,57 +232,27 @@ final class RecordBinding implements JsonInput.Reader<Object> {
                 : originals.of(this, component.index, component.codec.isAbsent(value) ? null : value);
     }
 
-    /** Writes a record, with the known fields first. */
     void write(JsonOutput out, Object record) throws IOException {
-        JsonObject unknown = (JsonObject) Objects.requireNonNull(model.get(record, size - 1));
-        out.json.writeStartObject();
-        for (ComponentBinding component : components) {
-            Object value = model.get(record, component.index);
-            Original original = out.canonical ? null : original(unknown, component, value);
-            if (original != null) {
-                out.json.writeFieldName(component.jsonName);
-                component.codec.writeOriginal(out, original.sent());
-            } else if (value == null || component.codec.isAbsent(value)) {
-                continue;
-            } else if (component == otherFields) {
-                ((Codecs.OfMap) component.codec).writeFields(out, value);
-            } else {
-                out.json.writeFieldName(component.jsonName);
-                component.codec.write(out, value);
-            }
+        RecordWriter created = writer;
+        if (created == null) {
+            created = new RecordWriter(this, model, components, absentValues);
+            writer = created;
         }
-        for (Map.Entry<String, @Nullable Object> field : unknown.asMap().entrySet()) {
-            if (isUnknownOrMistyped(unknown, field.getKey(), record)) {
-                out.json.writeFieldName(field.getKey());
-                out.writeValue(field.getValue());
-            }
-        }
-        out.json.writeEndObject();
+        created.write(out, record);
     }
 
-    /**
-     * Whether a field of {@code unknown} must be written. It must not have the name of a component, unless the component was sent mistyped
-     * and is still absent. Otherwise it would be read again as that component.
-     */
-    private boolean isUnknownOrMistyped(JsonObject unknown, String field, Object record) {
-        ComponentBinding component = names.find(field);
-        if (component == null) {
-            return true;
-        }
-        Originals originals = unknown.originals();
-        if (originals == null || !originals.isMistyped(this, component.index)) {
-            throw new IllegalStateException(
-                    name + ": the unknown fields contain the name of a component: " + component.jsonName);
-        }
-        return component.codec.isAbsent(
-                model.get(record, component.index)); // a present component replaced the mistyped value
+    /** The component of a field; null if the field is unknown. */
+    @Nullable
+    ComponentBinding find(String field) {
+        return names.find(field);
     }
 
     /** Prints the printable components that are present. */
     String print(Object record) {
         List<String> parts = new ArrayList<>();
+        @Nullable Object[] values = model.values(record);
         for (ComponentBinding component : components) {
-            Object value = model.get(record, component.index);
+            Object value = values[component.index];
             if (component.isPrintable && value != null && !component.codec.isAbsent(value)) {
                 parts.add(component.javaName + "=" + printed(value));
             }

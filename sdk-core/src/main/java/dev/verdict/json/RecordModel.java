@@ -25,6 +25,6 @@ abstract class RecordModel {
     /** Calls the canonical constructor with the values from an index on. */
     abstract Object create(@Nullable Object[] values, int at);
 
-    /** The value of a component. */
-    abstract @Nullable Object get(Object instance, int component);
+    /** The values of all components. */
+    abstract @Nullable Object[] values(Object instance);
 }

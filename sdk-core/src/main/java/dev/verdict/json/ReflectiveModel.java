@@ -1,5 +1,6 @@
 package dev.verdict.json;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -25,16 +26,10 @@ final class ReflectiveModel extends RecordModel {
         try {
             constructor = type.getConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw mustBePublic(type, e);
+            MethodHandles.lookup().unreflectConstructor(constructor); // fails now, and not at the first result
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalStateException(type + " and the types of its components must be public", e);
         }
-        if (!constructor.canAccess(null)) {
-            throw mustBePublic(type, null);
-        }
-    }
-
-    private static IllegalStateException mustBePublic(Class<?> type, @Nullable Exception cause) {
-        return new IllegalStateException(type + " and the types of its components must be public", cause);
     }
 
     @Override
@@ -69,9 +64,13 @@ final class ReflectiveModel extends RecordModel {
 
     @Override
     @Nullable
-    Object get(Object instance, int component) {
+    Object[] values(Object instance) {
         try {
-            return accessors[component].invoke(instance);
+            @Nullable Object[] values = new Object[accessors.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = accessors[i].invoke(instance);
+            }
+            return values;
         } catch (InvocationTargetException e) {
             throw unexpected(e.getCause());
         } catch (ReflectiveOperationException e) {

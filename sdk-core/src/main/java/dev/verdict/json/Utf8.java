@@ -1,6 +1,7 @@
 package dev.verdict.json;
 
 import dev.verdict.UnreadableBodyException;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -57,7 +58,7 @@ final class Utf8 {
             if (!result.isOverflow()) {
                 return !result.isError();
             }
-            chars.clear();
+            ((Buffer) chars).clear(); // Android has no override of this method
         }
     }
 }

@@ -88,7 +88,7 @@ final class WaitRegistry<R extends VerificationResult> {
     /** Every wait that was added before; those that begin or end meanwhile may be missing. */
     List<Wait<R>> all() {
         List<Wait<R>> waits = new ArrayList<>();
-        firsts.keySet().forEach(key -> waits.addAll(of(key)));
+        firsts.forEach((key, first) -> waits.addAll(of(key)));
         return waits;
     }
 }

@@ -5,6 +5,7 @@ import dev.verdict.json.JsonBinding;
 import dev.verdict.json.JsonObject;
 import dev.verdict.json.JsonRecord;
 import dev.verdict.json.Printable;
+import dev.verdict.review.AuditAction;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record AnalystEntry(
         @Nullable String by,
         @Printable @Nullable Instant at,
-        @Printable Open<AnalystAction> action,
+        @Printable Open<AuditAction> action,
         @Printable Open<RunStatus> from,
         @Printable Open<RunStatus> to,
         @Nullable String reason,
@@ -52,7 +53,7 @@ public record AnalystEntry(
         return new AnalystEntry(
                 Objects.requireNonNull(by, "by"),
                 Objects.requireNonNull(at, "at"),
-                Open.of(AnalystAction.STATUS_CHANGE),
+                Open.of(AuditAction.STATUS_CHANGE),
                 Open.of(from),
                 Open.of(to),
                 reason,
@@ -69,7 +70,7 @@ public record AnalystEntry(
      * @param note a note; null for none
      * @return the entry
      */
-    public static AnalystEntry of(String by, Instant at, AnalystAction action, @Nullable String note) {
+    public static AnalystEntry of(String by, Instant at, AuditAction action, @Nullable String note) {
         return new AnalystEntry(
                 Objects.requireNonNull(by, "by"),
                 Objects.requireNonNull(at, "at"),

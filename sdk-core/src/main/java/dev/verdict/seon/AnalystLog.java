@@ -1,6 +1,7 @@
 package dev.verdict.seon;
 
 import dev.verdict.Open;
+import dev.verdict.review.AuditAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class AnalystLog {
     }
 
     static boolean isStatusChange(AnalystEntry entry) {
-        return entry.action().is(AnalystAction.STATUS_CHANGE);
+        return entry.action().is(AuditAction.STATUS_CHANGE);
     }
 
     /** A webhook reported the new status within a day and, if the entry names the old status, one reported that status before it. */

@@ -2,7 +2,6 @@ package dev.verdict.seon;
 
 import dev.verdict.json.JsonRecord;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -94,14 +93,14 @@ final class OrderedEntry<T extends JsonRecord> implements Comparable<OrderedEntr
         if (place >= 0 && another.compareForm(entries.get(place)) >= 0) {
             return entries;
         }
-        List<OrderedEntry<T>> more = new ArrayList<>(entries.size() + 1);
-        more.addAll(entries);
-        if (place >= 0) {
-            more.set(place, another);
-        } else {
-            more.add(-place - 1, another);
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+        OrderedEntry<T>[] more = entries.toArray(new OrderedEntry[entries.size() + (place >= 0 ? 0 : 1)]);
+        int at = place >= 0 ? place : -place - 1;
+        if (place < 0) {
+            System.arraycopy(more, at, more, at + 1, entries.size() - at);
         }
-        return Collections.unmodifiableList(more);
+        more[at] = another;
+        return Collections.unmodifiableList(Arrays.asList(more)); // copied once: a run can have thousands of events
     }
 
     /** The entries in order, without duplicates. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data that a run was started with, so that {@link RunFilters} can find the run before its first webhook. They do not influence the
+ * The data that a run was started with, so that the run can be found before its first webhook. They do not influence the
  * verdict. A component without a value is null.
  *
  * <pre>{@code

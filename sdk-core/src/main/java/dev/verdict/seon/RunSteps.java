@@ -125,6 +125,14 @@ final class RunSteps {
         }));
     }
 
+    /** A value from the latest session that has it. */
+    static <T> Optional<T> inSessions(List<RunStep> steps, Function<IdvSession, @Nullable T> part) {
+        return last(steps.stream()
+                .flatMap(step -> step.event() instanceof IdvSessionFinished session
+                        ? Stream.ofNullable(part.apply(session.data()))
+                        : Stream.empty()));
+    }
+
     /** The last element of a stream in order of time. */
     static <T> Optional<T> last(Stream<T> inOrder) {
         return inOrder.reduce((earlier, later) -> later);

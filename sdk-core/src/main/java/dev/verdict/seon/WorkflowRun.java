@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +75,7 @@ public final class WorkflowRun implements VerificationResult {
     }
 
     /**
-     * A run with the data it was started with. {@link RunFilters} can find it by these data before the first webhook arrives.
+     * A run with the data it was started with, so that it can be found by them before the first webhook arrives.
      *
      * @param runId the {@code executionId} from SEON's response
      * @param start the data that the run was started with
@@ -305,40 +304,24 @@ public final class WorkflowRun implements VerificationResult {
         return RunSteps.transactions(steps());
     }
 
-    /** {@return the sections that have results, unmodifiable} */
-    public Set<RunSection> sections() {
-        return RunSections.of(this);
-    }
-
-    /**
-     * The latest results of a section, as SEON sent them. They hold personal data. {@link RunSection#DOCUMENT} and
-     * {@link RunSection#PROOF_OF_ADDRESS} hold the checks, and the data that the same session extracted as one more field.
-     *
-     * @param section the section
-     * @return the fields; empty if the run has no results of that section
-     */
-    public Optional<JsonObject> results(RunSection section) {
-        return RunSections.latest(this, Objects.requireNonNull(section, "section"));
-    }
-
     /** {@return the checks of the document, from the latest session that has them; empty if no session checked one} */
     public Optional<DocumentCheck> document() {
-        return RunSections.inSessions(steps(), IdvSession::documentCheckResult);
+        return RunSteps.inSessions(steps(), IdvSession::documentCheckResult);
     }
 
     /** {@return the data read from the document, from the latest session that has them; personal data. Empty if there are none} */
     public Optional<DocumentData> documentData() {
-        return RunSections.inSessions(steps(), session -> session.documentData().orElse(null));
+        return RunSteps.inSessions(steps(), session -> session.documentData().orElse(null));
     }
 
     /** {@return the checks of the selfie, from the latest session that has them; empty if no session checked one} */
     public Optional<SelfieCheck> selfie() {
-        return RunSections.inSessions(steps(), IdvSession::selfieVerificationResult);
+        return RunSteps.inSessions(steps(), IdvSession::selfieVerificationResult);
     }
 
     /** {@return the checks of the proof of address, from the latest session that has them; empty if no session checked one} */
     public Optional<AddressCheck> proofOfAddress() {
-        return RunSections.inSessions(steps(), IdvSession::proofOfAddressCheckResult);
+        return RunSteps.inSessions(steps(), IdvSession::proofOfAddressCheckResult);
     }
 
     /** {@return the events of the run itself in order of time, those without a time first, unmodifiable} */

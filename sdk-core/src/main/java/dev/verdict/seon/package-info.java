@@ -62,13 +62,8 @@
  * <tr><td>{@link dev.verdict.seon.StatusAt}</td><td>a status and its time</td></tr>
  * <tr><td>{@link dev.verdict.seon.Reopening}</td><td>a run continued after its end</td></tr>
  * <tr><td>{@link dev.verdict.seon.RunStep}</td><td>a session or a transaction of a run</td></tr>
- * <tr><td>{@link dev.verdict.seon.RunSection}</td><td>a section of a run's results</td></tr>
  * <tr><td>{@link dev.verdict.seon.AnalystEntry}</td><td>an entry of the analyst log</td></tr>
- * <tr><td>{@link dev.verdict.seon.AnalystAction}</td><td>the action in such an entry</td></tr>
  * <tr><td>{@link dev.verdict.seon.ManualChange}</td><td>a change of status by a person</td></tr>
- * <tr><td>{@link dev.verdict.seon.RunFilters}</td><td>filters for lists of runs</td></tr>
- * <tr><td>{@link dev.verdict.seon.DatePreset}</td><td>a range of days for such a filter</td></tr>
- * <tr><td>{@link dev.verdict.seon.RunTransaction}</td><td>a transaction in a list across runs</td></tr>
  * </tbody>
  * </table>
  *
@@ -89,11 +84,10 @@
  * <li>{@code StatusHistory}: the status history, manual changes, reopenings and the override.
  * <li>{@code AnalystLogMatcher}: which log entry explains which manual change. {@code AnalystLog}: which entries no webhook confirms.
  * <li>{@code VerdictRules}: the verdict, the progress and the advice for a status.
- * <li>{@code RunSteps}: the steps of a run. {@code RunSections}: the results by section.
+ * <li>{@code RunSteps}: the steps of a run.
  * <li>{@code RunFailures}: the failing steps and their reasons.
  * <li>{@code RunContradictions}: what in a run contradicts the rest.
  * <li>{@code RunExplanation}: the text of {@code explain()}.
- * <li>{@code RunFilters}: the filters of lists.
  * <li>{@code RunJson}: the JSON of a run. {@code StoredJson}: an object in it. {@code CanonicalText}: equality of content.
  * <li>{@code RunProjections}: the computed values of a run, computed on first use.
  * <li>{@code SentValues}: values outside of records. {@code Numbers}: numbers as text. {@code NestingLimit}: the depth of JSON.

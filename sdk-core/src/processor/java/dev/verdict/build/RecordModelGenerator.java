@@ -115,21 +115,20 @@ public final class RecordModelGenerator extends AbstractProcessor {
                 @Override Object create(@Nullable Object[] v, int at) { return switch (record) {
                 %s
                 default -> throw new AssertionError(); }; }
-                @Override @Nullable Object get(Object instance, int component) { return switch (record) {
+                @Override @Nullable Object[] values(Object instance) { return switch (record) {
                 %s
                 default -> throw new AssertionError(); }; }
                 %s}
                 """.formatted(
-                        name,
-                        cases(records, (type, i) -> "case %d -> %s.class;".formatted(i, type.getQualifiedName())),
-                        cases(records, this::fromText),
-                        cases(records, (type, i) -> "case %d -> components%1$d();".formatted(i)),
-                        cases(records, (type, i) -> "case %d -> create%1$d(v, at);".formatted(i)),
-                        cases(
-                                records,
-                                (type, i) -> "case %d -> get%1$d((%s) instance, component);"
-                                        .formatted(i, type.getQualifiedName())),
-                        cases(records, this::methods)));
+                name,
+                cases(records, (type, i) -> "case %d -> %s.class;".formatted(i, type.getQualifiedName())),
+                cases(records, this::fromText),
+                cases(records, (type, i) -> "case %d -> components%1$d();".formatted(i)),
+                cases(records, (type, i) -> "case %d -> create%1$d(v, at);".formatted(i)),
+                cases(
+                        records,
+                        (type, i) -> "case %d -> values%1$d((%s) instance);".formatted(i, type.getQualifiedName())),
+                cases(records, this::methods)));
     }
 
     private interface ForRecord {
@@ -154,11 +153,11 @@ public final class RecordModelGenerator extends AbstractProcessor {
         boolean isUnknown = isA(type, "UnknownKind");
         StringBuilder bindings = new StringBuilder();
         StringBuilder arguments = new StringBuilder();
-        StringBuilder getters = new StringBuilder();
+        StringBuilder values = new StringBuilder();
         for (int i = 0; i < components.size(); i++) {
             RecordComponentElement component = components.get(i);
             arguments.append(i == 0 ? "" : ", ").append("(%s) v[at + %d]".formatted(erased(component.asType()), i));
-            getters.append("case %d -> record.%s();%n".formatted(i, component.getSimpleName()));
+            values.append(i == 0 ? "" : ", ").append("record.%s()".formatted(component.getSimpleName()));
             if (!isUnknown && i < components.size() - 1) {
                 bindings.append(binding(component, i)).append(",\n");
             }
@@ -167,9 +166,8 @@ public final class RecordModelGenerator extends AbstractProcessor {
                 private static ComponentBinding[] components%1$d() { return new ComponentBinding[] {
                 %2$s}; }
                 private static Object create%1$d(@Nullable Object[] v, int at) { return new %3$s(%4$s); }
-                private static @Nullable Object get%1$d(%3$s record, int component) { return switch (component) {
-                %5$sdefault -> throw new AssertionError(); }; }
-                """.formatted(index, bindings, type.getQualifiedName(), arguments, getters);
+                private static @Nullable Object[] values%1$d(%3$s record) { return new Object[] {%5$s}; }
+                """.formatted(index, bindings, type.getQualifiedName(), arguments, values);
     }
 
     private String binding(RecordComponentElement component, int index) {

@@ -328,4 +328,14 @@ class EvidenceTest {
         assertThat(screening.against().isEmpty()).isFalse();
         assertThat(screening.hits().isEmpty()).isTrue();
     }
+
+    @Test
+    void checks_that_share_an_id_are_duplicates_only_if_they_are_equal() {
+        String hit = check("1", "'class':'AML','result':'HIT'", "AML");
+        String clear = check("1", "'class':'AML','result':'CLEAR'", "AML");
+
+        assertThat(evidence(hit, clear, hit, clear, hit).checks())
+                .extracting(one -> one.result().raw())
+                .containsExactly("HIT", "CLEAR");
+    }
 }

@@ -27,6 +27,24 @@ class PollPolicyTest {
     }
 
     @Test
+    void ready_made_policies_say_what_their_javadoc_says() {
+        assertThat(PollPolicy.automaticChecks()).hasToString("PollPolicy[deadline=PT2M, floor=PT0.5S, cap=PT5S]");
+        assertThat(PollPolicy.applicant().deadline()).isEqualTo(Duration.ofHours(1));
+        assertThat(PollPolicy.reviewer().hasDeadline()).isFalse();
+        assertThat(PollPolicy.reviewer().isUntilDecided()).isTrue();
+    }
+
+    @Test
+    void a_phase_begins_at_its_start() {
+        PollPolicy policy = PollPolicy.applicant();
+
+        assertThat(policy.phaseAt(Duration.ofMinutes(1).toNanos() - 1)).isZero();
+        assertThat(policy.phaseAt(Duration.ofMinutes(1).toNanos())).isEqualTo(1);
+        assertThat(policy.phaseAt(Duration.ofMinutes(5).toNanos())).isEqualTo(2);
+        assertThat(policy.phaseAt(Long.MAX_VALUE)).isEqualTo(2);
+    }
+
+    @Test
     void each_change_gives_a_new_policy_and_keeps_the_rest() {
         PollPolicy policy = PollPolicy.defaults()
                 .untilDecided()
@@ -47,6 +65,7 @@ class PollPolicyTest {
         PollPolicy same = PollPolicy.defaults().withDeadline(Duration.ofSeconds(600));
 
         assertThat(same).isEqualTo(PollPolicy.defaults()).hasSameHashCodeAs(PollPolicy.defaults());
+        assertThat(same.untilDecided()).doesNotHaveSameHashCodeAs(same);
         assertThat(same).isNotEqualTo(same.untilDecided());
         assertThat(same).isNotEqualTo(same.withDeadline(Duration.ofSeconds(1)));
         assertThat(same).isNotEqualTo(same.withDelays(Duration.ofSeconds(1), Duration.ofSeconds(16)));

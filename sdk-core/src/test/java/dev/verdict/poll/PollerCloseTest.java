@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -149,6 +150,45 @@ class PollerCloseTest {
 
         assertThat(scene.failure(wait)).isInstanceOf(RejectedExecutionException.class);
         assertThat(scene.fetch.calls()).isZero();
+    }
+
+    @Test
+    void a_timer_that_was_shut_down_ends_all_waits_as_soon_as_it_is_needed() {
+        CompletableFuture<FakeResult> first = scene.start(Mode.ASYNC);
+        CompletableFuture<FakeResult> second = scene.poller.awaitAsync("another");
+        scene.executor.runAll();
+        scene.timer.shutDown();
+
+        scene.advanceSeconds(1);
+
+        assertThat(scene.failure(first)).isInstanceOf(RejectedExecutionException.class);
+        assertThat(scene.failure(second)).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    /** Nobody watches the ends of the waits then, so one whose dependents hang must not be in the way of another. */
+    @Test
+    void closing_in_an_interrupted_thread_ends_all_waits_and_leaves_the_thread_interrupted() throws Exception {
+        CountDownLatch hang = new CountDownLatch(1);
+        CompletableFuture<FakeResult> first = scene.start(Mode.ASYNC);
+        CompletableFuture<FakeResult> second = scene.poller.awaitAsync("another");
+        CountDownLatch ended = new CountDownLatch(2);
+        for (CompletableFuture<FakeResult> wait : List.of(first, second)) {
+            wait.whenComplete((result, thrown) -> {
+                ended.countDown();
+                try {
+                    hang.await();
+                } catch (InterruptedException interrupt) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+
+        Thread.currentThread().interrupt();
+        scene.poller.close();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        hang.countDown();
     }
 
     private void assertClosed(CompletableFuture<FakeResult> wait) {

@@ -123,6 +123,39 @@ class SharedPollTest {
     }
 
     @Test
+    void the_end_of_one_wait_leaves_the_other_pending_for_wakes() {
+        CompletableFuture<FakeResult> first = start(SLOW);
+        start(SLOW);
+
+        first.cancel(true);
+
+        assertThat(scene.poller.pending()).containsExactly(Scene.REFERENCE);
+        assertThat(scene.poller.wake(Scene.REFERENCE)).isEqualTo(1);
+    }
+
+    @Test
+    void a_wait_that_joins_a_poll_needs_no_permit() {
+        RateBudget budget = RateBudget.of(1, Duration.ofHours(1)).withTimer(scene.timer);
+        Poller<FakeResult> poller = Poller.of(scene.fetch)
+                .rate(budget)
+                .policy(Scene.POLICY)
+                .executor(scene.executor)
+                .timer(scene.timer)
+                .build();
+        CompletableFuture<FakeResult> response = scene.fetch.thenLater();
+        poller.awaitAsync(Scene.REFERENCE);
+        scene.executor.runAll();
+
+        CompletableFuture<FakeResult> second = poller.awaitAsync(Scene.REFERENCE);
+        scene.executor.runAll();
+        assertThat(budget.waiting()).isZero();
+        response.complete(FakeResult.APPROVED);
+        scene.executor.runAll();
+
+        assertThat(second).isCompletedWithValue(FakeResult.APPROVED);
+    }
+
+    @Test
     void a_wake_during_a_shared_poll_leads_to_one_more_for_all() {
         CompletableFuture<FakeResult> early = scene.fetch.thenLater();
         start(SLOW);

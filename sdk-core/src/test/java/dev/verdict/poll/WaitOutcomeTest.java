@@ -70,7 +70,19 @@ class WaitOutcomeTest {
 
         assertThat(outcome.join().kind()).isEqualTo(WaitOutcome.Kind.CANCELLED);
         assertThat(outcome.join().snapshot()).containsSame(FakeResult.RUNNING);
+        assertThat(outcome.join())
+                .hasToString(
+                        "WaitOutcome[ref-1: CANCELLED, RUNNING, PENDING, java.util.concurrent.CancellationException,"
+                                + " after PT0S]");
         assertThat(outcome.join().failure()).containsInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void an_execution_that_had_ended_before_took_no_time() {
+        WaitOutcome<FakeResult> outcome = WaitOutcome.ended("ref-1", FakeResult.DECLINED);
+
+        assertThat(outcome.snapshot()).containsSame(FakeResult.DECLINED);
+        assertThat(outcome).hasToString("WaitOutcome[ref-1: RESULT, ENDED, DECLINED, after PT0S]");
     }
 
     @Test

@@ -239,7 +239,7 @@ class FoldPropertyTest {
 
     private static String said(WorkflowRun run) {
         return run.verdict() + "\n" + run.explain() + run.statusOverride() + run.manualChanges() + run.failingSteps()
-                + run.steps() + run.statusHistory() + run.userReference() + run.analystLog() + run.sections()
+                + run.steps() + run.statusHistory() + run.userReference() + run.analystLog() + run.transactions()
                 + run.firstSeenAt() + run.contradictions() + run.reopenings() + run.startedWith();
     }
 

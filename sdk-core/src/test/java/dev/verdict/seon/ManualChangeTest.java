@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.verdict.StatusOverride;
 import dev.verdict.Verdict.Kind;
 import dev.verdict.json.JsonObject;
+import dev.verdict.review.AuditAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,7 @@ class ManualChangeTest {
         assertThat(run.withAnalystEntry(entry(AT_1, RunStatus.DECLINED, RunStatus.APPROVED))
                         .manualChanges())
                 .noneMatch(ManualChange::isExplained);
-        assertThat(run.withAnalystEntry(AnalystEntry.of("Mara Inkwell", AT_1, AnalystAction.NOTE, "approved"))
+        assertThat(run.withAnalystEntry(AnalystEntry.of("Mara Inkwell", AT_1, AuditAction.NOTE, "approved"))
                         .manualChanges())
                 .noneMatch(ManualChange::isExplained);
     }
@@ -233,9 +234,8 @@ class ManualChangeTest {
 
     @Test
     void the_log_is_in_order_of_time_without_duplicates() {
-        AnalystEntry viewed = AnalystEntry.of("Mara Inkwell", Instant.parse(time(1)), AnalystAction.RUN_VIEWED, null);
-        AnalystEntry noted =
-                AnalystEntry.of("Mara Inkwell", Instant.parse(time(2)), AnalystAction.NOTE, "Wrote to them");
+        AnalystEntry viewed = AnalystEntry.of("Mara Inkwell", Instant.parse(time(1)), AuditAction.RUN_VIEWED, null);
+        AnalystEntry noted = AnalystEntry.of("Mara Inkwell", Instant.parse(time(2)), AuditAction.NOTE, "Wrote to them");
         WorkflowRun empty = runWith("REVIEW");
         WorkflowRun run = empty.withAnalystEntry(noted).withAnalystEntry(viewed);
 
@@ -256,12 +256,12 @@ class ManualChangeTest {
         assertThat(entry.action().known()).isEmpty();
         assertThat(entry).hasToString("AnalystEntry[at=2026-03-02T10:00:00Z, action=ESCALATED]");
         assertThat(JsonObject.parse(entry.toJson())).isEqualTo(JsonObject.parse(json));
-        assertThat(AnalystEntry.of("M", AT_1, AnalystAction.LIST_ADDED, null)
+        assertThat(AnalystEntry.of("M", AT_1, AuditAction.LIST_ADDED, null)
                         .action()
                         .raw())
                 .isEqualTo("LIST_ADDED");
         assertThatNullPointerException()
-                .isThrownBy(() -> AnalystEntry.of(null, AT_1, AnalystAction.NOTE, null))
+                .isThrownBy(() -> AnalystEntry.of(null, AT_1, AuditAction.NOTE, null))
                 .withMessage("by");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import dev.verdict.review.AuditAction;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -148,7 +149,7 @@ class RunJsonTest {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.add(null));
         }
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> run.sections().clear());
+                .isThrownBy(() -> run.transactions().clear());
     }
 
     @Test
@@ -171,7 +172,7 @@ class RunJsonTest {
             strings = {"0001-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
     void an_entry_is_stored_as_it_will_be_read(String at) {
         WorkflowRun run = WorkflowRun.start("run-1")
-                .withAnalystEntry(AnalystEntry.of("Mara Inkwell", Instant.parse(at), AnalystAction.NOTE, null));
+                .withAnalystEntry(AnalystEntry.of("Mara Inkwell", Instant.parse(at), AuditAction.NOTE, null));
 
         assertThat(run.analystLog().get(0).at()).isNull();
         assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);

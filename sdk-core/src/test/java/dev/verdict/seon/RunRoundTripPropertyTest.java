@@ -152,7 +152,7 @@ class RunRoundTripPropertyTest {
                 + run.reopenings()
                 + run.startedWith()
                 + run.userReference()
-                + run.sections()
+                + run.transactions()
                 + run.firstSeenAt()
                 + run.workflowId()
                 + run.workflowName()

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.verdict.Open;
 import dev.verdict.Verdict;
 import dev.verdict.json.JsonObject;
+import dev.verdict.review.DatePreset;
+import dev.verdict.review.ReviewFilter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,24 +36,25 @@ class RunStartTest {
     private static final WorkflowRun FRESH = WorkflowRun.start("run-1", START);
 
     private static final List<Predicate<WorkflowRun>> FOUND_BY = List.of(
-            RunFilters.verdict(Verdict.Kind.PENDING),
-            RunFilters.status(RunStatus.PENDING),
-            RunFilters.status(RunStatus.APPROVED, RunStatus.PENDING),
-            RunFilters.within(DatePreset.TODAY, CLOCK, ZoneOffset.UTC),
-            RunFilters.workflow("wf-9"),
-            RunFilters.workflow("Onboarding EU"),
-            RunFilters.user("customer-4711"),
-            RunFilters.text("quillfeather"),
-            RunFilters.text("ADA@shop"),
-            RunFilters.text("run-1"));
+            Rows.filter(ReviewFilter.ALL.withVerdicts(List.of(Verdict.Kind.PENDING))),
+            Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING"))),
+            Rows.filter(ReviewFilter.ALL.withStatuses(List.of("APPROVED", "PENDING"))),
+            Rows.filter(ReviewFilter.ALL.within(DatePreset.TODAY, CLOCK, ZoneOffset.UTC)),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("wf-9")),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("Onboarding EU")),
+            Rows.filter(ReviewFilter.ALL.withUser("customer-4711")),
+            Rows.filter(ReviewFilter.ALL.withText("quillfeather")),
+            Rows.filter(ReviewFilter.ALL.withText("ADA@shop")),
+            Rows.filter(ReviewFilter.ALL.withText("run-1")));
 
     private static final List<Predicate<WorkflowRun>> NOT_FOUND_BY = List.of(
-            RunFilters.status(RunStatus.APPROVED, RunStatus.REVIEW, RunStatus.DECLINED),
-            RunFilters.workflow("wf-1"),
-            RunFilters.workflow("Onboarding"),
-            RunFilters.user("customer-47"),
-            RunFilters.text("bo@shop"),
-            RunFilters.within(DatePreset.TODAY, Clock.fixed(NOW.plusSeconds(86_400), ZoneOffset.UTC), ZoneOffset.UTC));
+            Rows.filter(ReviewFilter.ALL.withStatuses(List.of("APPROVED", "REVIEW", "DECLINED"))),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("wf-1")),
+            Rows.filter(ReviewFilter.ALL.withWorkflow("Onboarding")),
+            Rows.filter(ReviewFilter.ALL.withUser("customer-47")),
+            Rows.filter(ReviewFilter.ALL.withText("bo@shop")),
+            Rows.filter(ReviewFilter.ALL.within(
+                    DatePreset.TODAY, Clock.fixed(NOW.plusSeconds(86_400), ZoneOffset.UTC), ZoneOffset.UTC)));
 
     @Test
     void a_new_run_is_found_by_status_date_workflow_user_name_and_email() {
@@ -84,12 +87,14 @@ class RunStartTest {
     void data_from_webhooks_take_precedence_over_data_of_the_start(RunStatus status) {
         WorkflowRun run = FRESH.apply(Webhooks.status(status.name(), "2026-03-01T09:00:00Z"));
 
-        assertThat(RunFilters.status(RunStatus.PENDING).test(run)).isEqualTo(status == RunStatus.PENDING);
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
+                        .test(run))
+                .isEqualTo(status == RunStatus.PENDING);
         assertThat(run.workflowId()).contains("wf-1");
         assertThat(run.workflowName()).contains("Onboarding");
         assertThat(run.firstSeenAt()).as("the earlier of the two").contains(Instant.parse("2026-03-01T09:00:00Z"));
         assertThat(run.userReference()).contains("customer-4711");
-        assertThat(RunFilters.text("ada@shop").test(run)).isTrue();
+        assertThat(Rows.filter(ReviewFilter.ALL.withText("ada@shop")).test(run)).isTrue();
     }
 
     @Test
@@ -103,11 +108,13 @@ class RunStartTest {
 
     @Test
     void a_run_with_a_status_from_a_webhook_is_no_longer_new() {
-        assertThat(RunFilters.status(RunStatus.PENDING).test(runWith("NEW_WORD")))
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
+                        .test(runWith("NEW_WORD")))
                 .isFalse();
-        assertThat(RunFilters.status(RunStatus.PENDING).test(runWith("RUNNING")))
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
+                        .test(runWith("RUNNING")))
                 .isFalse();
-        assertThat(RunFilters.status(RunStatus.PENDING)
+        assertThat(Rows.filter(ReviewFilter.ALL.withStatuses(List.of("PENDING")))
                         .test(WorkflowRun.start("run-1").link(Webhooks.transaction("t", Webhooks.time(1), "'a':1"))))
                 .as("no webhook has a status")
                 .isTrue();

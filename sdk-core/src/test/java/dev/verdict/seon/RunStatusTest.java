@@ -6,6 +6,7 @@ import dev.verdict.Advice;
 import dev.verdict.Open;
 import dev.verdict.Progress;
 import dev.verdict.Verdict.Kind;
+import dev.verdict.review.AuditAction;
 import dev.verdict.seon.idv.CheckOutcome;
 import dev.verdict.seon.idv.Decision;
 import dev.verdict.seon.idv.IdvPlatform;
@@ -150,7 +151,7 @@ class RunStatusTest {
         assertThat(Open.of(Decision.class, "Abandon").is(Decision.ABANDONED)).isTrue();
         assertThat(Open.of(CheckOutcome.class, "Not performed").is(CheckOutcome.NOT_PERFORMED))
                 .isTrue();
-        assertThat(Open.of(AnalystAction.class, "status-change").is(AnalystAction.STATUS_CHANGE))
+        assertThat(Open.of(AuditAction.class, "status-change").is(AuditAction.STATUS_CHANGE))
                 .isTrue();
         assertThat(Open.of(IdvPlatform.class, "web").known()).isEmpty();
     }

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.verdict.Verdict;
 import dev.verdict.json.JsonName;
 import dev.verdict.json.JsonObject;
+import dev.verdict.review.ReviewFilter;
+import dev.verdict.review.UserActivity;
+import dev.verdict.seon.review.SeonReview;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -45,8 +48,9 @@ class SentInAnyFormTest {
         assertThat(WorkflowRun.start("12345").apply(finished(id))).isEqualTo(run);
         assertThat(run.apply(finished(id)).workflowEvents()).hasSize(1);
         assertThat(run.workflowId()).contains("12345");
-        assertThat(RunFilters.workflow("12345").test(run.apply(finished(id)))).isTrue();
-        assertThat(RunFilters.text("2345").test(run)).isTrue();
+        assertThat(Rows.filter(ReviewFilter.ALL.withWorkflow("12345")).test(run.apply(finished(id))))
+                .isTrue();
+        assertThat(Rows.filter(ReviewFilter.ALL.withText("2345")).test(run)).isTrue();
         assertThat(WorkflowRun.parse(utf8("{'runId':" + id + ",'events':[]}"))).isEqualTo(WorkflowRun.start("12345"));
         assertThat(WorkflowRun.parse(run.apply(finished(id)).toJson())).isEqualTo(run);
         assertThat(run.mergedWith(WorkflowRun.parse(utf8("{'runId':" + id + ",'userId':" + id + "}")))
@@ -74,10 +78,12 @@ class SentInAnyFormTest {
                 .extracting(step -> step.id() + " " + step.outcome())
                 .containsExactlyInAnyOrder("7 DECLINE", "8 APPROVED");
         assertThat(run.userReference()).contains("99");
-        assertThat(RunFilters.user("99").test(run)).isTrue();
+        assertThat(Rows.filter(ReviewFilter.ALL.withUser("99")).test(run)).isTrue();
         WorkflowRun other = WorkflowRun.start("run-2", "99")
                 .link(event("{'event':'transaction/processed','data':{'id':'t9','user_id':'99'}}"));
-        assertThat(RunFilters.transactionsOfUser(run, List.of(other))).hasSize(2);
+        assertThat(UserActivity.of(SeonReview.run(run), List.of(SeonReview.run(other)))
+                        .events())
+                .hasSize(4);
     }
 
     static Stream<Class<? extends SeonEvent>> events() {
@@ -179,7 +185,7 @@ class SentInAnyFormTest {
                 + nothing + "}}");
         WorkflowRun run = runWith("REVIEW").link(session);
 
-        assertThat(run.sections()).isEmpty();
+        assertThat(SeonReview.run(run).sections()).as("the summary only").hasSize(1);
         assertThat(run.failingSteps()).isEmpty();
         assertThat(run.link(event("{'event':'idv/session_finished','data':{'sessionId':'s'}}"))
                         .linkedEvents())

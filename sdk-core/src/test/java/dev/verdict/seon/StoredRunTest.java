@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
+import dev.verdict.review.AuditAction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -172,7 +173,7 @@ class StoredRunTest {
                 .link(event("{'event':'idv/session_finished','data':{'status':'APPROVED','name':'" + text + "'}}"))
                 .link(event("{'event':'future/thing','A\\u0000B':1}"))
                 .link(event("{'event':'future/thing','a':[{'b':'" + text + "'}]}"))
-                .withAnalystEntry(AnalystEntry.of("M", Instant.EPOCH, AnalystAction.NOTE, "A\0B"));
+                .withAnalystEntry(AnalystEntry.of("M", Instant.EPOCH, AuditAction.NOTE, "A\0B"));
         String json = new String(run.toJson(), StandardCharsets.UTF_8);
 
         assertThat(json).doesNotContain("\\u").doesNotContain("\0");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.verdict.Progress;
 import dev.verdict.Verdict.Kind;
+import dev.verdict.review.AuditAction;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,22 +55,18 @@ class WorkflowRunTest {
                         + " IDV_SESSION session-101 at 2026-03-02T10:04:00Z: APPROVED,"
                         + " TRANSACTION tx-102 at 2026-03-02T10:04:30Z: APPROVE, fraud score 2]");
         assertThat(run.transactions()).hasSize(2);
-        assertThat(run.sections()).containsExactly(RunSection.values());
         assertThat(run.failingSteps()).isEmpty();
         assertThat(run.statusOverride()).isEmpty();
         assertThat(run.manualChanges()).isEmpty();
         assertThat(run)
                 .hasToString("WorkflowRun[3f0e6a10-0000-4000-8000-000000000001, status APPROVED, 2 events, 3 steps,"
                         + " 0 log entries]");
-        assertThat(runWith("RUNNING").withAnalystEntry(AnalystEntry.of("a", Instant.EPOCH, AnalystAction.NOTE, null)))
+        assertThat(runWith("RUNNING").withAnalystEntry(AnalystEntry.of("a", Instant.EPOCH, AuditAction.NOTE, null)))
                 .hasToString("WorkflowRun[run-1, status RUNNING, 1 event, 0 steps, 1 log entry]");
     }
 
     @Test
-    void a_section_is_present_only_if_it_was_checked() {
-        assertThat(Webhooks.run("late-session").sections()).containsExactly(RunSection.DOCUMENT, RunSection.SELFIE);
-        assertThat(Webhooks.run("expired").sections()).contains(RunSection.TRANSACTIONS);
-        assertThat(runWith("APPROVED").sections()).isEmpty();
+    void a_run_without_a_session_or_transaction_has_no_user() {
         assertThat(runWith("APPROVED").userReference()).isEmpty();
     }
 
@@ -353,7 +350,7 @@ class WorkflowRunTest {
     void a_stored_run_is_equal_after_it_is_read(String name) {
         WorkflowRun run = Webhooks.run(name)
                 .withAnalystEntry(AnalystEntry.of(
-                        "Mara Inkwell", Instant.parse(time(9)), AnalystAction.NOTE, "Asked for a new photo"));
+                        "Mara Inkwell", Instant.parse(time(9)), AuditAction.NOTE, "Asked for a new photo"));
         WorkflowRun read = WorkflowRun.parse(run.toJson());
 
         assertThat(read).isEqualTo(run).hasSameHashCodeAs(run);

@@ -42,7 +42,8 @@ class HouseTest {
             "dev.verdict.http.frankieone", List.of(CORE, SHARED, OKHTTP, List.of("dev.verdict.frankieone")),
             "dev.verdict.http.seon", List.of(CORE, SHARED, OKHTTP, List.of("dev.verdict.seon")),
             "dev.verdict.http.acme", List.of(CORE, SHARED, OKHTTP, List.of("dev.verdict.acme")),
-            "dev.verdict.acme", List.of(List.of("dev.verdict", "dev.verdict.json", "dev.verdict.signature")));
+            "dev.verdict.acme", List.of(List.of("dev.verdict", "dev.verdict.json", "dev.verdict.signature")),
+            "dev.verdict.acme.review", List.of(List.of("dev.verdict", "dev.verdict.review", "dev.verdict.acme")));
 
     @Test
     void packages_use_only_the_packages_that_they_may() throws IOException {

@@ -14,11 +14,11 @@ import dev.verdict.http.testing.Api;
 import dev.verdict.http.testing.Fault;
 import dev.verdict.http.testing.Mode;
 import dev.verdict.json.JsonObject;
-import dev.verdict.seon.DatePreset;
-import dev.verdict.seon.RunFilters;
+import dev.verdict.review.DatePreset;
+import dev.verdict.review.ReviewFilter;
 import dev.verdict.seon.RunStart;
-import dev.verdict.seon.RunStatus;
 import dev.verdict.seon.WorkflowRun;
+import dev.verdict.seon.review.SeonReview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -160,14 +160,13 @@ class SeonClientTest {
                             .withUserName("Ada Stubworth")
                             .withEmail("ada@shop.example")
                             .withStartedAt(now));
-            assertThat(List.of(
-                            RunFilters.status(RunStatus.PENDING),
-                            RunFilters.within(DatePreset.TODAY, clock, ZoneOffset.UTC),
-                            RunFilters.workflow("w-1"),
-                            RunFilters.user("customer-4711"),
-                            RunFilters.text("stubworth"),
-                            RunFilters.text("ada@shop")))
-                    .allMatch(filter -> filter.test(run));
+            ReviewFilter filter = ReviewFilter.ALL
+                    .withStatuses(List.of("PENDING"))
+                    .within(DatePreset.TODAY, clock, ZoneOffset.UTC)
+                    .withWorkflow("w-1")
+                    .withUser("customer-4711");
+            assertThat(List.of(filter.withText("stubworth"), filter.withText("ada@shop")))
+                    .allMatch(each -> each.test(SeonReview.run(run)));
         }
     }
 

@@ -1,14 +1,14 @@
-package dev.verdict.seon;
+package dev.verdict.review;
 
 import dev.verdict.Open;
 
-/** What an analyst did. */
-public enum AnalystAction implements Open.AnyCase {
+/** What a person did with a run. */
+public enum AuditAction implements Open.AnyCase {
     /** Changed the status of the run. */
     STATUS_CHANGE,
     /** Left a note. */
     NOTE,
-    /** Viewed the run. */
+    /** Viewed the run, or data of it that were hidden. */
     RUN_VIEWED,
     /** Added data of the run to a list. */
     LIST_ADDED

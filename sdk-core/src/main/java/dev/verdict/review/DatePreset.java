@@ -1,8 +1,8 @@
-package dev.verdict.seon;
+package dev.verdict.review;
 
 import java.time.LocalDate;
 
-/** A range of days for a list of runs, up to and including today. */
+/** A range of days for a filter, up to and including today. */
 public enum DatePreset {
     /** Today. */
     TODAY {
