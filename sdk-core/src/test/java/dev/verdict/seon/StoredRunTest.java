@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.json.JsonObject;
 import dev.verdict.review.AuditAction;
+import dev.verdict.seon.idv.IdvCheck;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -198,7 +199,7 @@ class StoredRunTest {
     void a_run_with_half_a_surrogate_pair_in_a_name_can_be_read_and_asked(String json) {
         WorkflowRun run = WorkflowRun.parse(utf8(json));
 
-        assertThat(run.explain() + run.steps() + run.sections() + run.firstSeenAt())
+        assertThat(run.explain() + run.steps() + run.selfie().map(IdvCheck::checks) + run.firstSeenAt())
                 .isNotEmpty();
         assertThat(WorkflowRun.parse(run.toJson())).isEqualTo(run);
     }
