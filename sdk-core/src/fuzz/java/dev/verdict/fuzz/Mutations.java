@@ -246,7 +246,14 @@ public final class Mutations {
     /** The bytes with a flaw that a tree cannot have, or usually without one. */
     private byte[] damaged(byte[] body, Choices choices) {
         int at = choices.next(16) < 12 ? 0 : choices.next(Math.max(1, body.length));
-        switch (at == 0 ? 7 : choices.next(8)) {
+        if (at == 0) {
+            return body;
+        }
+        // What is cut can end in another field, so nothing personal may be in it.
+        byte[] plain = new String(body, StandardCharsets.ISO_8859_1)
+                .replace(CANARY, "x-1")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        switch (choices.next(8)) {
             case 0:
                 return Arrays.copyOf(body, at);
             case 1:
@@ -254,11 +261,11 @@ public final class Mutations {
             case 2:
                 return spliced(body, 0, 0, "\u00ef\u00bb\u00bf");
             case 3:
-                return spliced(body, at, 1, choices.text(4));
+                return spliced(plain, at, 1, choices.text(4));
             case 4:
-                return spliced(body, at, 0, choices.oneOf(List.of("\\u0000", "\\ud800", "\"", "{", "]", "/*", "\t")));
+                return spliced(plain, at, 0, choices.oneOf(List.of("\\u0000", "\\ud800", "\"", "{", "]", "/*", "\t")));
             case 5:
-                return spliced(body, at, choices.next(256), "");
+                return spliced(plain, at, choices.next(256), "");
             default:
                 return body;
         }
