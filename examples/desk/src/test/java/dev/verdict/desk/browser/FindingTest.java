@@ -167,7 +167,8 @@ class FindingTest {
         assertThat(rows(analyst)).isEqualTo(firstPage);
 
         analyst.followTo("#runs thead a[href*='sort=workflow']");
-        assertThat(analyst.texts("#runs tbody [data-label=Workflow]")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(analyst.texts("#runs tbody [data-label=Workflow]"))
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         assertThat(analyst.find("#runs thead [aria-sort]").getDomAttribute("aria-sort"))
                 .isEqualTo("ascending");
     }

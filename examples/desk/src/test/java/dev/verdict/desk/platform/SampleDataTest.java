@@ -7,6 +7,8 @@ import dev.verdict.desk.data.NewVerification;
 import dev.verdict.desk.data.RunKey;
 import dev.verdict.desk.platform.sample.SampleData;
 import dev.verdict.desk.platform.sample.SampleRun;
+import dev.verdict.frankieone.EntityType;
+import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.review.FrankieOneReview;
 import dev.verdict.review.AuditAction;
 import dev.verdict.review.AuditEntry;
@@ -104,7 +106,11 @@ class SampleDataTest {
                 .anyMatch(run -> run.section(Section.Aml.class)
                         .filter(aml -> Objects.requireNonNullElse(aml.unresolvedHits(), 0) > 0)
                         .isPresent());
-        assertThat(runs).anyMatch(run -> run.result().toString().contains("entityType=ORGANIZATION"));
+        List<ReviewRun> ofCompanies = runs.stream()
+                .filter(run -> run.result() instanceof WorkflowResult result
+                        && result.entityType().is(EntityType.ORGANIZATION))
+                .toList();
+        assertThat(ofCompanies).isNotEmpty().allMatch(run -> run.person().name().endsWith("Pty Ltd"));
     }
 
     @Test

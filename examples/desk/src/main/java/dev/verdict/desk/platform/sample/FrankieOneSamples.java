@@ -41,11 +41,8 @@ final class FrankieOneSamples {
             givenName = name.text("givenName");
             familyName = name.text("familyName");
             birthDate = String.join("-", born.text("year"), born.text("month"), born.text("day"));
-            company = response.object("organization").object("details").text("name");
-        }
-
-        boolean isOrganization() {
-            return !company.isEmpty();
+            JsonEdit details = response.object("organization").object("details");
+            company = details.hasObject("name") ? details.object("name").text("name") : details.text("name");
         }
     }
 
@@ -94,7 +91,7 @@ final class FrankieOneSamples {
     private JsonEdit edited(FrankieOneRecipe recipe, SamplePerson person, Instant startedAt, String executionId) {
         Recorded sample = Objects.requireNonNull(RECORDED.get(recipe.sample()));
         String company = COMPANIES.get(random.nextInt(COMPANIES.size())) + " " + (1 + random.nextInt(90)) + " Pty Ltd";
-        String entityId = sample.isOrganization() ? uuid() : person.entityId();
+        String entityId = recipe.isOrganization() ? uuid() : person.entityId();
         Instant recordedAt = Objects.requireNonNull(sample.result.startedAt());
         JsonEdit response = JsonEdit.copyOf(
                 sample.json,
@@ -112,7 +109,7 @@ final class FrankieOneSamples {
                         .replacePart(sample.givenName, person.givenName())
                         .replacePart(sample.familyName, person.familyName()));
         JsonEdit result = response.object("workflowResult");
-        if (!sample.isOrganization()) {
+        if (!recipe.isOrganization()) {
             describe(response.object("individual"), person);
             if (recipe.isWithDevice() && random.nextInt(10) < 6) {
                 FraudStep.addTo(result, person, random);

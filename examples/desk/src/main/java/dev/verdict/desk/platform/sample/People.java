@@ -70,15 +70,19 @@ final class People {
         }
     }
 
-    /** Nine people who are linked by chance of three devices, a phone and a document. */
+    /** Nine people who are linked by three devices, a phone and a document. */
     private void ring(List<SamplePerson> all) {
         SamplePerson first = person();
         SamplePerson fourth = person().withPhone(first.phone());
         SamplePerson seventh = person().withDocumentOf(fourth);
-        for (SamplePerson owner : List.of(first, fourth, seventh)) {
+        for (SamplePerson owner : List.of(first, fourth)) {
             all.add(owner);
             all.add(person().withDevice(owner.device()));
             all.add(person().withDevice(owner.device()));
+        }
+        all.add(seventh);
+        for (int i = 0; i < 2; i++) {
+            all.add(person().withDevice(seventh.device()).withDocumentOf(fourth));
         }
     }
 
