@@ -220,6 +220,11 @@ public final class Words {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** {@return the name of a check, without the word that every name of its kind ends with} */
+    public static String check(String name) {
+        return sentence(name.replaceFirst("(?<=[a-z])(Check)?Result$", ""));
+    }
+
     /** {@return the name that all spellings of a status share, as filters take it} */
     static String filterName(Open<?> status) {
         return status.known().map(Enum::name).orElseGet(() -> status.raw().toUpperCase(Locale.ROOT));

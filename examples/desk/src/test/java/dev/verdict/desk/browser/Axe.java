@@ -12,15 +12,21 @@ final class Axe {
     private static final String SOURCE = source();
 
     private static final String RUN = """
-            const done = arguments[arguments.length - 1];
+            const [tags, done] = arguments;
             axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                runOnly: tags,
                 resultTypes: ['violations']
             }).then(
                 results => done(results.violations.map(rule => rule.id + ': ' + rule.help + rule.nodes.map(node =>
                     '\\n  ' + node.html + '\\n    ' + node.failureSummary.replaceAll('\\n', ' ')).join(''))),
                 error => done(['axe failed: ' + error]));
             """;
+
+    private static final List<String> ALL =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What depends on the colors alone, which is all that differs in the dark. */
+    private static final List<String> COLORS = List.of("cat.color");
 
     private Axe() {}
 
@@ -33,12 +39,12 @@ final class Axe {
     }
 
     /** What axe-core finds on the current page: the rules that are broken, and the elements that break them. */
-    static List<?> findings(Analyst analyst) {
+    static List<?> findings(Analyst analyst, Look look) {
         Chromium browser = analyst.browser();
         // The driver's scripts run in spite of the content security policy.
         if (!Boolean.TRUE.equals(browser.executeScript("return typeof axe === 'object'"))) {
             browser.executeScript(SOURCE);
         }
-        return (List<?>) browser.executeAsyncScript(RUN);
+        return (List<?>) browser.executeAsyncScript(RUN, look == Look.DARK ? COLORS : ALL);
     }
 }

@@ -21,12 +21,11 @@ import org.openqa.selenium.Keys;
 /** An analyst decides. Each test takes runs that no other has decided. */
 @BrowserTest
 class DecisionTest {
-    private static final Map<Office, Map<String, Deque<ReviewRun>>> UNDECIDED = new HashMap<>();
+    private static final Map<String, Deque<ReviewRun>> UNDECIDED = new HashMap<>();
 
     /** A run in review that no other test uses. */
     private static ReviewRun inReview(Office office, String platform) {
         return UNDECIDED
-                .computeIfAbsent(office, any -> new HashMap<>())
                 .computeIfAbsent(
                         platform,
                         any -> new ArrayDeque<>(office.runs(run ->
@@ -264,8 +263,18 @@ class DecisionTest {
                 .screenshot("without-scripts");
 
         assertThat(verdict(office, run)).isEqualTo(Verdict.Kind.DECLINED);
-        analyst.open("/runs?verdict=DECLINED&sort=workflow");
-        assertThat(analyst.count("#runs tbody tr")).isPositive();
+        analyst.click("details:has(#note) > summary")
+                .fill("#note", "Note", "Told the person.")
+                .press("#note", "Add note");
+        assertThat(analyst.text("#entries tbody tr")).contains("Told the person.");
+
+        analyst.open("/runs")
+                .tickInMenu("verdict", "Declined")
+                .choose("#filters", "Date", "Last 12 months")
+                .press("#filters", "Filter")
+                .followTo("#runs thead a[href*='sort=workflow']");
+        assertThat(FindingTest.rows(analyst)).isNotEmpty();
+        assertThat(analyst.address()).contains("verdict=DECLINED", "date=12m", "sort=workflow");
         assertThat(analyst.open("/log").text("#entries")).contains("The data belong to someone else.");
     }
 }

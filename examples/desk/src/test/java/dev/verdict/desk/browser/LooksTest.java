@@ -27,7 +27,7 @@ class LooksTest {
             String page = name + "-" + look.name().toLowerCase();
             analyst.look(look);
             analyst.screenshot(page);
-            softly.assertThat(Axe.findings(analyst))
+            softly.assertThat(Axe.findings(analyst, look))
                     .as("accessibility of " + page)
                     .isEmpty();
             softly.assertThat(analyst.browser().executeScript("return document.documentElement.scrollWidth"))
