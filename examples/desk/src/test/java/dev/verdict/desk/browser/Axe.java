@@ -12,9 +12,9 @@ final class Axe {
     private static final String SOURCE = source();
 
     private static final String RUN = """
-            const [tags, done] = arguments;
+            const [type, values, done] = arguments;
             axe.run(document, {
-                runOnly: tags,
+                runOnly: {type, values},
                 resultTypes: ['violations']
             }).then(
                 results => done(results.violations.map(rule => rule.id + ': ' + rule.help + rule.nodes.map(node =>
@@ -22,11 +22,11 @@ final class Axe {
                 error => done(['axe failed: ' + error]));
             """;
 
-    private static final List<String> ALL =
+    private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** What depends on the colors alone, which is all that differs in the dark. */
-    private static final List<String> COLORS = List.of("cat.color");
+    /** The rules that depend on the colors, which are all that differs in the dark. */
+    private static final List<String> COLOR_RULES = List.of("color-contrast", "link-in-text-block");
 
     private Axe() {}
 
@@ -45,6 +45,9 @@ final class Axe {
         if (!Boolean.TRUE.equals(browser.executeScript("return typeof axe === 'object'"))) {
             browser.executeScript(SOURCE);
         }
-        return (List<?>) browser.executeAsyncScript(RUN, look == Look.DARK ? COLORS : ALL);
+        return (List<?>)
+                (look == Look.DARK
+                        ? browser.executeAsyncScript(RUN, "rule", COLOR_RULES)
+                        : browser.executeAsyncScript(RUN, "tag", TAGS));
     }
 }
