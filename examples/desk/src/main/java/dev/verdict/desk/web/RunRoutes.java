@@ -166,6 +166,8 @@ final class RunRoutes {
         if (result instanceof ActionResult.Conflict conflict) {
             ctx.status(HttpStatus.CONFLICT);
             Page page = pages.page(ctx, "Decided by someone else", "/runs");
+            String newVersion = store.version(key); // before the run, as in show
+            ReviewRun current = run(key);
             pages.show(
                     ctx,
                     page,
@@ -173,10 +175,10 @@ final class RunRoutes {
                     Map.of(
                             "view",
                             new RunView(
-                                    conflict.current(),
-                                    store.version(key),
+                                    current,
+                                    newVersion,
                                     Tab.DETAILS,
-                                    page.privacy().shows(conflict.current()),
+                                    page.privacy().shows(current),
                                     new Form(decision, reason, "", null, null),
                                     null,
                                     null,
