@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class LiveUpdates implements AutoCloseable {
     private static final int KEPT = 1000;
     private static final int HEARTBEAT_SECONDS = 10;
+    private static final int SECONDS_TO_CLOSE = 5;
 
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "desk-events");
@@ -113,10 +114,19 @@ final class LiveUpdates implements AutoCloseable {
         }
     }
 
+    /** Ends all connections. The server must not stop before: a request that it has given up cannot be ended. */
     @Override
     public void close() {
         registration.close();
         submit(() -> Set.copyOf(clients).forEach(SseClient::close));
         sender.shutdown();
+        try {
+            if (!sender.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                sender.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            sender.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.verdict.review.ReviewRun;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ final class Office implements AutoCloseable {
     private static final int RUNS = 300;
 
     private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
-    private final ReviewDesk desk = ReviewDesk.start(
-            DeskOptions.DEFAULTS.withRuns(RUNS).withFaults(new PrintStream(faults, true, StandardCharsets.UTF_8)));
+    private final ReviewDesk desk = ReviewDesk.start(DeskOptions.DEFAULTS
+            .withRuns(RUNS)
+            .withPause(Duration.ZERO)
+            .withFaults(new PrintStream(faults, true, StandardCharsets.UTF_8)));
     private final Map<Seat, Analyst> analysts = new EnumMap<>(Seat.class);
     private final Browsers browsers;
 
@@ -83,9 +86,7 @@ final class Office implements AutoCloseable {
 
     /** Whatever an analyst does, the desk has no faults, no request leaves it, and nothing personal gets into addresses, titles and its log. */
     void check() {
-        assertThat(faults.toString(StandardCharsets.UTF_8))
-                .as("faults of the desk")
-                .isEmpty();
+        checkFaults();
         Set<String> personal = desk.platforms().store().runs().stream()
                 .map(ReviewRun::person)
                 .flatMap(Office::words)
@@ -103,5 +104,16 @@ final class Office implements AutoCloseable {
         // A page that is left open would go on to ask the next desk.
         analysts.values().forEach(Analyst::leave);
         desk.close();
+        checkFaults();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .as("threads that a closed desk has left")
+                .extracting(Thread::getName)
+                .doesNotContain("desk-events");
+    }
+
+    private void checkFaults() {
+        assertThat(faults.toString(StandardCharsets.UTF_8))
+                .as("faults of the desk")
+                .isEmpty();
     }
 }
