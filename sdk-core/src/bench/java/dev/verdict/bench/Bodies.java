@@ -1,14 +1,12 @@
 package dev.verdict.bench;
 
 import dev.verdict.frankieone.PayloadGenerator;
-import dev.verdict.json.JsonObject;
 import dev.verdict.seon.SeonEvent;
-import dev.verdict.seon.WorkflowEvent;
+import dev.verdict.seon.Webhooks;
 import dev.verdict.seon.WorkflowRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 
 /** The bodies that benchmarks read and write: recorded ones, and generated ones of any size. */
 final class Bodies {
@@ -37,28 +35,20 @@ final class Bodies {
     }
 
     static byte[] frankieOne(String name) throws IOException {
-        return resource("frankieone/" + name);
+        try (InputStream in = Bodies.class.getResourceAsStream("/dev/verdict/sandbox/frankieone/" + name + ".json")) {
+            return in.readAllBytes();
+        }
     }
 
     static byte[] everyKind(int bytes) {
         return PayloadGenerator.ofSize(ParseBenchmark.SEED, bytes, PayloadGenerator.Style.PLAIN);
     }
 
-    private static WorkflowRun run(String name) throws IOException {
-        JsonObject file = JsonObject.parse(resource("seon/" + name));
-        WorkflowRun run = WorkflowRun.start((String) file.get("runId"));
-        for (Object webhook : (List<?>) file.get("webhooks")) {
-            @SuppressWarnings("unchecked") // the keys of a JSON object are strings
-            Map<String, Object> fields = (Map<String, Object>) webhook;
-            SeonEvent event = SeonEvent.parse(JsonObject.of(fields).toJson());
-            run = event instanceof WorkflowEvent ? run.apply(event) : run.link(event);
+    private static WorkflowRun run(String name) {
+        WorkflowRun run = WorkflowRun.start((String) Webhooks.file(name).get("runId"));
+        for (SeonEvent event : Webhooks.events(name)) {
+            run = Webhooks.with(run, event);
         }
         return run;
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Bodies.class.getResourceAsStream("/dev/verdict/sandbox/" + name + ".json")) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -9,34 +9,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.verdict.frankieone.WorkflowResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Reads bodies of several shapes in one JVM, as a backend does, and each in several ways: as a tree; as tokens with their text, the least that
  * a reader on Jackson can do; with the SDK; with databind into records of the fields that a backend declares if it has no SDK; and with two
  * fast parsers that know no model.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 10)
-@Measurement(iterations = 3, time = 15)
-public class InterleavedBenchmark {
+public class InterleavedBenchmark extends RoundsBenchmark {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,7 +28,9 @@ public class InterleavedBenchmark {
     @Param({"1", "100000"})
     int bytesInARow;
 
-    private final Rounds rounds = new Rounds("readTree", "tokens", "parse", "records", "dsl-json", "fastjson2");
+    public InterleavedBenchmark() {
+        super("readTree", "tokens", "parse", "records", "dsl-json", "fastjson2");
+    }
 
     @Setup
     public void load() throws IOException {
@@ -68,18 +51,8 @@ public class InterleavedBenchmark {
         });
     }
 
-    @Setup(Level.Iteration)
-    public void clear() {
-        rounds.clear();
-    }
-
-    @Benchmark
-    public void round(Blackhole hole) throws IOException {
-        rounds.run(hole, bytesInARow);
-    }
-
-    @TearDown(Level.Iteration)
-    public void print() throws IOException {
-        rounds.print();
+    @Override
+    int bytesInARow() {
+        return bytesInARow;
     }
 }

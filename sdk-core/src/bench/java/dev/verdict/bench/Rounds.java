@@ -50,11 +50,6 @@ final class Rounds {
         round.forEach(task -> task.nanos.clear());
     }
 
-    /** Does all tasks, each once. */
-    void run(Blackhole hole) throws IOException {
-        run(hole, 1);
-    }
-
     /** Does all tasks, those of small bodies several times in a row, so that caches and branch predictors are warm. */
     void run(Blackhole hole, int bytesInARow) throws IOException {
         Collections.shuffle(round, random);

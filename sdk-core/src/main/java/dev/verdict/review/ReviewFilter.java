@@ -63,7 +63,7 @@ public record ReviewFilter(
 
     @Override
     public boolean test(ReviewEvent row) {
-        return (statuses.isEmpty() || statuses.contains(name(row.status())))
+        return (statuses.isEmpty() || statuses.contains(statusName(row.status())))
                 && isOrAny(user, row.person().userId())
                 && isOrAny(platform, row.platform())
                 && (days == null || days.contains(row.at()))
@@ -87,8 +87,13 @@ public record ReviewFilter(
                 && isOrAny(actionType, transaction.actionType());
     }
 
-    /** The name that all spellings of a status share; the value itself if this version does not know it. */
-    private static String name(Open<?> status) {
+    /**
+     * The name that all spellings of a status share, for {@link #withStatuses} and for lists of what can be chosen.
+     *
+     * @param status the status of a run or the state of a transaction
+     * @return the name in capitals; the value itself, in capitals, if this version does not know it
+     */
+    public static String statusName(Open<?> status) {
         return status.known().map(Enum::name).orElseGet(() -> status.raw().toUpperCase(Locale.ROOT));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param platform the name of the platform, such as {@code SEON}
  * @param runId the platform's id of the run; never blank
  * @param result the platform's own result, for everything that is not here
+ * @param verdict what the result means. A result computes its verdict for each call; a row has it, because lists filter and sort by it
  * @param status the platform's current status of the run
  * @param person the person or company
  * @param workflowId the workflow's id; null if not known
@@ -36,6 +37,7 @@ public record ReviewRun(
         String platform,
         String runId,
         VerificationResult result,
+        Verdict verdict,
         Open<?> status,
         Person person,
         @Nullable String workflowId,
@@ -53,6 +55,7 @@ public record ReviewRun(
             throw new IllegalArgumentException("runId is blank");
         }
         Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(timeline, "timeline");
@@ -74,6 +77,7 @@ public record ReviewRun(
                 platform,
                 runId,
                 result,
+                verdict,
                 status,
                 other,
                 workflowId,
@@ -98,6 +102,7 @@ public record ReviewRun(
                 platform,
                 runId,
                 result,
+                verdict,
                 status,
                 person,
                 workflowId,
@@ -119,11 +124,6 @@ public record ReviewRun(
         return timeline.startedAt();
     }
 
-    /** {@return what the result means} */
-    public Verdict verdict() {
-        return result.verdict();
-    }
-
     /** {@return the decision of a person that replaces the platform's; empty if there is none} */
     public Optional<StatusOverride> statusOverride() {
         return result.statusOverride();
@@ -131,7 +131,7 @@ public record ReviewRun(
 
     /** {@return the issues that nobody has cleared, most severe first, unmodifiable; SEON has no issues} */
     public List<Reason> openIssues() {
-        return verdict().openIssues();
+        return verdict.openIssues();
     }
 
     /** {@return the steps that failed or did not finish, with the reasons} */
@@ -153,7 +153,7 @@ public record ReviewRun(
      *     finished
      */
     public Optional<TimelineStep> waitsAt() {
-        return verdict().kind() == Verdict.Kind.PENDING ? firstOpenStep() : Optional.empty();
+        return verdict.kind() == Verdict.Kind.PENDING ? firstOpenStep() : Optional.empty();
     }
 
     private Optional<TimelineStep> firstOpenStep() {
@@ -169,7 +169,7 @@ public record ReviewRun(
      *     incomplete, the first step that is not finished. Empty for other verdicts, and if no such step is known
      */
     public Optional<TimelineStep> droppedOffAt() {
-        return switch (verdict().kind()) {
+        return switch (verdict.kind()) {
             case INCOMPLETE -> firstOpenStep();
             case ABANDONED -> last(timeline.steps(), Outcome.LEFT).or(() -> last(timeline.steps(), null));
             case APPROVED, DECLINED, REVIEW, PENDING, NO_DECISION, TECHNICAL_FAILURE, UNRECOGNIZED -> Optional.empty();
@@ -196,7 +196,7 @@ public record ReviewRun(
     /** The platform, the id, the status and the kind of verdict. */
     @Override
     public String toString() {
-        return SafeText.name(platform) + " run " + SafeText.name(runId) + " " + status + ", "
-                + verdict().kind() + (statusOverride().isPresent() ? ", overridden" : "");
+        return SafeText.name(platform) + " run " + SafeText.name(runId) + " " + status + ", " + verdict.kind()
+                + (statusOverride().isPresent() ? ", overridden" : "");
     }
 }

@@ -2,21 +2,12 @@ package dev.verdict.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verdict.seon.Webhooks;
 import java.util.ArrayList;
 import java.util.List;
 
 /** SEON's recorded events and runs, to start from. */
 final class SeonBodies {
-    static final List<String> RUNS = List.of(
-            "approved",
-            "review",
-            "declined",
-            "abandoned",
-            "expired",
-            "declined-overridden-to-approved",
-            "approved-overridden-to-declined",
-            "late-session",
-            "updated-before-finished");
     static final String RUN_ID = "x-1";
 
     private static final List<String> NAMES = List.of(
@@ -39,7 +30,7 @@ final class SeonBodies {
     /** The webhooks of all recorded runs, with one run id. */
     static List<byte[]> events() {
         List<byte[]> events = new ArrayList<>();
-        for (String name : RUNS) {
+        for (String name : Webhooks.RUNS) {
             ObjectNode file = file(name);
             for (JsonNode event : file.path("webhooks")) {
                 if (event.path("data").has("workflow")) {

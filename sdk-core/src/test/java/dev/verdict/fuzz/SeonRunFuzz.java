@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verdict.UnreadableBodyException;
+import dev.verdict.seon.Webhooks;
 import dev.verdict.seon.WorkflowRun;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ public final class SeonRunFuzz {
 
     private static List<byte[]> runs() {
         List<byte[]> runs = new ArrayList<>();
-        for (String name : SeonBodies.RUNS) {
+        for (String name : Webhooks.RUNS) {
             ObjectNode file = SeonBodies.file(name);
             ObjectNode run = Bodies.JSON
                     .createObjectNode()

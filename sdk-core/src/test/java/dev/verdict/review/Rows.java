@@ -72,6 +72,7 @@ final class Rows {
                     "Test",
                     id,
                     new Result(id, verdict, override),
+                    verdict,
                     open,
                     person,
                     "wf-1",

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of webhooks: from strings, and from the files of complete sample runs. */
-final class Webhooks {
-    static final List<String> RUNS = List.of(
+public final class Webhooks {
+    public static final List<String> RUNS = List.of(
             "approved",
             "review",
             "declined",
@@ -36,7 +36,7 @@ final class Webhooks {
     }
 
     /** A file: {@code {"runId", "webhooks": [in order of arrival], "analystLog"}}. */
-    static JsonObject file(String name) {
+    public static JsonObject file(String name) {
         try (InputStream in = Webhooks.class.getResourceAsStream("/dev/verdict/sandbox/seon/" + name + ".json")) {
             return JsonObject.parse(in.readAllBytes());
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class Webhooks {
         return JsonObject.of((Map<String, @Nullable Object>) item);
     }
 
-    static List<SeonEvent> events(String name) {
+    public static List<SeonEvent> events(String name) {
         return bodies(name).stream().map(SeonEvent::parse).toList();
     }
 
@@ -77,7 +77,7 @@ final class Webhooks {
         return run;
     }
 
-    static WorkflowRun with(WorkflowRun run, SeonEvent event) {
+    public static WorkflowRun with(WorkflowRun run, SeonEvent event) {
         return event instanceof WorkflowEvent ? run.apply(event) : run.link(event);
     }
 

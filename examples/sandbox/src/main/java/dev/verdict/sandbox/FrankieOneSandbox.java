@@ -54,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The sandbox listens on the loopback address only and logs nothing. Its threads are daemons. Safe to share between threads.
  */
+// Longer than other files: it is all that users see of the sandbox, and most of it is Javadoc.
 public final class FrankieOneSandbox implements AutoCloseable {
     private final ApiCredentials credentials;
     private final FrankieOneNotifications notifications;
@@ -158,9 +159,6 @@ public final class FrankieOneSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if the result lacks one of these
      */
     public void put(String serviceName, WorkflowResponse response) {
-        if (Objects.requireNonNull(serviceName, "serviceName").isBlank()) {
-            throw new IllegalArgumentException("serviceName is blank");
-        }
         api.put(new StoredResponse(response, serviceName));
     }
 

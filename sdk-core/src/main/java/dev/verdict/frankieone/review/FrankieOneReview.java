@@ -60,6 +60,7 @@ public final class FrankieOneReview {
                 PLATFORM,
                 runId,
                 result,
+                result.verdict(),
                 status(result),
                 person,
                 result.workflowId(),

@@ -45,6 +45,7 @@ public final class SeonReview {
                 PLATFORM,
                 run.executionId(),
                 run,
+                run.verdict(),
                 status(run),
                 person,
                 run.workflowId().orElse(null),

@@ -25,6 +25,7 @@ public final class AcmeReview {
                 "ACME",
                 Objects.requireNonNull(check.id()),
                 check,
+                check.verdict(),
                 check.status(),
                 new Person(text(check, "person"), null, null),
                 null,

@@ -75,6 +75,7 @@ public final class AuditLog {
                         run.platform(),
                         run.runId(),
                         run.result(),
+                        run.verdict(),
                         run.status(),
                         run.person(),
                         run.workflowId(),

@@ -4,8 +4,11 @@ import dev.verdict.frankieone.review.FrankieOneReview;
 import dev.verdict.review.AuditEntry;
 import dev.verdict.review.ReviewEvent;
 import dev.verdict.seon.review.SeonReview;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +23,13 @@ public record RunKey(String platform, String runId) implements Comparable<RunKey
     /** The platforms' ids are UUIDs and ULIDs. An id of another form could change the path that it is part of. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
-    private static final List<String> PLATFORMS = List.of(FrankieOneReview.PLATFORM, SeonReview.PLATFORM);
+    private static final Map<String, String> PLATFORMS = new LinkedHashMap<>();
+
+    static {
+        for (String platform : List.of(FrankieOneReview.PLATFORM, SeonReview.PLATFORM)) {
+            PLATFORMS.put(pathOf(platform), platform);
+        }
+    }
 
     public RunKey {
         Objects.requireNonNull(platform, "platform");
@@ -45,11 +54,14 @@ public record RunKey(String platform, String runId) implements Comparable<RunKey
      * @return the key; empty if there is no such platform, or the id cannot be one
      */
     public static Optional<RunKey> parse(String platformPath, String runId) {
-        return PLATFORMS.stream()
-                .filter(platform -> pathOf(platform).equals(platformPath))
+        return Optional.ofNullable(PLATFORMS.get(platformPath))
                 .filter(platform -> ID.matcher(runId).matches())
-                .map(platform -> new RunKey(platform, runId))
-                .findFirst();
+                .map(platform -> new RunKey(platform, runId));
+    }
+
+    /** The names of the platforms by what stands for them in paths, in the order in which pages show them. */
+    public static Map<String, String> platforms() {
+        return Collections.unmodifiableMap(PLATFORMS);
     }
 
     /** The key as a path, such as {@code seon/0f0e…}. */

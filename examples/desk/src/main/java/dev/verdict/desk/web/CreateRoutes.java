@@ -3,13 +3,11 @@ package dev.verdict.desk.web;
 import dev.verdict.desk.data.Created;
 import dev.verdict.desk.data.DeskActions;
 import dev.verdict.desk.data.NewVerification;
-import dev.verdict.frankieone.review.FrankieOneReview;
-import dev.verdict.seon.review.SeonReview;
+import dev.verdict.desk.data.RunKey;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Starts verifications, and keeps the analyst's name. */
@@ -31,7 +29,7 @@ final class CreateRoutes {
     /** What can be started: the platform and the workflow in one value, by platform. */
     private Map<String, Map<String, String>> choices() {
         Map<String, Map<String, String>> choices = new LinkedHashMap<>();
-        for (String platform : List.of(FrankieOneReview.PLATFORM, SeonReview.PLATFORM)) {
+        for (String platform : RunKey.platforms().values()) {
             Map<String, String> workflows = new LinkedHashMap<>();
             actions.workflows(platform).forEach(workflow -> workflows.put(platform + "/" + workflow, workflow));
             choices.put(platform, workflows);
@@ -46,8 +44,8 @@ final class CreateRoutes {
 
     private void create(Context ctx) {
         Session session = Guard.session(ctx);
-        String choice = text(ctx, "workflow");
-        String userId = text(ctx, "user");
+        String choice = Forms.text(ctx, "workflow");
+        String userId = Forms.text(ctx, "user");
         boolean isChoice = choices().values().stream().anyMatch(workflows -> workflows.containsKey(choice));
         String choiceProblem = isChoice ? null : "Choose a workflow.";
         String userProblem = userId.isEmpty() || userId.length() > 100 ? "Enter an id of 1 to 100 characters." : null;
@@ -74,7 +72,7 @@ final class CreateRoutes {
 
     private static void rename(Context ctx) {
         Session session = Guard.session(ctx);
-        String name = text(ctx, "name");
+        String name = Forms.text(ctx, "name");
         if (name.isEmpty() || name.length() > 60) {
             session.say("The name was not changed: it must have 1 to 60 characters.", true);
         } else {
@@ -82,10 +80,5 @@ final class CreateRoutes {
             session.say("The log names you " + name + " from now on.", false);
         }
         ctx.redirect("/runs", HttpStatus.SEE_OTHER);
-    }
-
-    private static String text(Context ctx, String name) {
-        String text = ctx.formParam(name);
-        return text == null ? "" : text.strip();
     }
 }

@@ -1,20 +1,18 @@
 package dev.verdict.desk.web;
 
 import dev.verdict.Verdict;
-import dev.verdict.frankieone.review.FrankieOneReview;
+import dev.verdict.desk.data.RunKey;
 import dev.verdict.review.AuditAction;
 import dev.verdict.review.AuditFilter;
 import dev.verdict.review.DatePreset;
 import dev.verdict.review.DateRange;
 import dev.verdict.review.ReviewFilter;
-import dev.verdict.seon.review.SeonReview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the conditions of a list from an address. A value that is none makes a {@link BadRequest} that names the parameter. */
 final class ListQuery {
     private static final int LONGEST = 100;
-
-    private static final Map<String, DatePreset> PRESETS = Map.of(
-            "today", DatePreset.TODAY,
-            "7d", DatePreset.LAST_7_DAYS,
-            "30d", DatePreset.LAST_30_DAYS,
-            "3m", DatePreset.LAST_3_MONTHS,
-            "12m", DatePreset.LAST_12_MONTHS);
 
     private final Query query;
     private final Clock clock;
@@ -89,12 +80,11 @@ final class ListQuery {
         if (value == null) {
             return null;
         }
-        for (String platform : List.of(FrankieOneReview.PLATFORM, SeonReview.PLATFORM)) {
-            if (platform.toLowerCase(Locale.ROOT).equals(value)) {
-                return platform;
-            }
+        String platform = RunKey.platforms().get(value);
+        if (platform == null) {
+            throw BadRequest.parameter("platform");
         }
-        throw BadRequest.parameter("platform");
+        return platform;
     }
 
     private boolean flag(String name) {
@@ -113,19 +103,16 @@ final class ListQuery {
         if (value == null) {
             return null;
         }
-        if (value.equals("custom")) {
-            LocalDate first = from == null ? LocalDate.MIN : from;
-            LocalDate last = to == null ? LocalDate.MAX : to;
-            if (last.isBefore(first)) {
-                throw new BadRequest("The parameter “to” is a day before “from”.");
-            }
-            return from == null && to == null ? null : new DateRange(first, last, clock.getZone());
+        DatePreset preset = Days.of(value).preset();
+        if (preset != null) {
+            return DateRange.of(preset, clock, clock.getZone());
         }
-        DatePreset preset = PRESETS.get(value);
-        if (preset == null) {
-            throw BadRequest.parameter("date");
+        LocalDate first = from == null ? LocalDate.MIN : from;
+        LocalDate last = to == null ? LocalDate.MAX : to;
+        if (last.isBefore(first)) {
+            throw new BadRequest("The parameter “to” is a day before “from”.");
         }
-        return DateRange.of(preset, clock, clock.getZone());
+        return from == null && to == null ? null : new DateRange(first, last, clock.getZone());
     }
 
     private @Nullable LocalDate day(String name) {

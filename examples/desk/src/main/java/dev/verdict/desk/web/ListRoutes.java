@@ -29,13 +29,11 @@ final class ListRoutes {
             List.of("status", "action", "platform", "date", "from", "to", "q", "sort", "page");
 
     private final RunStore store;
-    private final RunRows rows;
     private final Pages pages;
     private final Clock clock;
 
     ListRoutes(RunStore store, Pages pages, Clock clock) {
         this.store = store;
-        this.rows = new RunRows(store);
         this.pages = pages;
         this.clock = clock;
     }
@@ -51,7 +49,7 @@ final class ListRoutes {
         Page page = pages.page(ctx, "Runs", "/runs");
         Session session = Guard.session(ctx);
         Query query = Query.of(ctx.queryParamMap(), OF_RUNS);
-        RunList list = RunList.of(rows, query, session, clock);
+        RunList list = RunList.of(store, query, session, clock);
         session.setLastList(query.on("/runs"));
         pages.show(ctx, page, "runs", Map.of("list", list, "search", search(session, query)));
     }

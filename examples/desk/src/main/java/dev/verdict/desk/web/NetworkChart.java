@@ -1,6 +1,5 @@
 package dev.verdict.desk.web;
 
-import dev.verdict.desk.data.RunKey;
 import dev.verdict.review.Network;
 import dev.verdict.review.ReviewRun;
 import dev.verdict.review.Trait;
@@ -44,7 +43,7 @@ public record NetworkChart(
 
         /** {@return the address of the newest run; null if there is none} */
         public @Nullable String address() {
-            return runs.isEmpty() ? null : "/runs/" + RunKey.of(runs.get(0)).path();
+            return runs.isEmpty() ? null : RunView.address(runs.get(0));
         }
     }
 

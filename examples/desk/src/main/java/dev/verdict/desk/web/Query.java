@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,12 @@ public record Query(Map<String, List<String>> values) {
         return all(name).contains(value);
     }
 
-    /** A copy with other values of a parameter, on its first page. */
-    public Query with(String name, Collection<String> wanted) {
+    /** A copy with another value of a parameter, on its first page; null for none. */
+    public Query with(String name, @Nullable Object value) {
+        return withAll(name, value == null ? List.of() : List.of(value.toString()));
+    }
+
+    private Query withAll(String name, Collection<String> wanted) {
         Map<String, List<String>> copy = new LinkedHashMap<>(values);
         copy.remove("page");
         if (wanted.isEmpty()) {
@@ -70,18 +75,13 @@ public record Query(Map<String, List<String>> values) {
         return new Query(copy);
     }
 
-    /** A copy with another value of a parameter; null for none. */
-    public Query with(String name, @Nullable Object value) {
-        return with(name, value == null ? List.of() : List.of(value.toString()));
-    }
-
     /** A copy in which a parameter has a value that it has not, or the other way round. */
     public Query toggled(String name, String value) {
         Set<String> wanted = new TreeSet<>(all(name));
         if (!wanted.remove(value)) {
             wanted.add(value);
         }
-        return with(name, wanted);
+        return withAll(name, wanted);
     }
 
     /** {@return whether any condition is set: anything but the order and the page} */
@@ -89,11 +89,20 @@ public record Query(Map<String, List<String>> values) {
         return values.keySet().stream().anyMatch(name -> !name.equals("sort") && !name.equals("page"));
     }
 
-    /** The names and values, for the hidden fields of a form that leaves out some. */
-    public List<Map.Entry<String, String>> hidden(Collection<String> except) {
+    /** The search and the order, for the hidden fields of the form that has the filters. */
+    public List<Map.Entry<String, String>> besideFilters() {
+        return fields(name -> name.equals("q") || name.equals("sort"));
+    }
+
+    /** The filters and the order, for the hidden fields of the form that has the search. */
+    public List<Map.Entry<String, String>> besideSearch() {
+        return fields(name -> !name.equals("q") && !name.equals("page"));
+    }
+
+    private List<Map.Entry<String, String>> fields(Predicate<String> names) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         values.forEach((name, given) -> {
-            if (!except.contains(name) && !name.equals("page")) {
+            if (names.test(name)) {
                 given.forEach(value -> fields.add(Map.entry(name, value)));
             }
         });

@@ -1,6 +1,7 @@
 package dev.verdict.desk.web;
 
 import dev.verdict.Verdict;
+import dev.verdict.desk.data.RunStore;
 import dev.verdict.review.ReviewFilter;
 import dev.verdict.review.ReviewRun;
 import java.time.Clock;
@@ -28,34 +29,33 @@ public record RunList(
         List<String> workflows) {
 
     /** The page that an address asks for. One pass over the runs finds the rows, the counts and what the filters offer. */
-    static RunList of(RunRows rows, Query query, Session session, Clock clock) {
+    static RunList of(RunStore store, Query query, Session session, Clock clock) {
         ListQuery read = new ListQuery(query, clock);
         ReviewFilter filter = read.filter(session);
-        ReviewFilter cheap = RunRows.cheap(filter);
+        ReviewFilter ofAnyVerdict = filter.withVerdicts(List.of());
         ListQuery.Sort sort = read.sort();
         int number = read.page();
         Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
         Map<String, String> statuses = new TreeMap<>();
         TreeSet<String> workflows = new TreeSet<>();
-        List<RunRows.Row> found = new ArrayList<>();
-        for (RunRows.Row row : rows.all()) {
-            if (row.status() != null) {
-                statuses.computeIfAbsent(
-                        row.status(), name -> Words.value(row.run().status()));
+        List<ReviewRun> found = new ArrayList<>();
+        for (ReviewRun run : store.runs()) {
+            if (run.status().isPresent()) {
+                statuses.computeIfAbsent(ReviewFilter.statusName(run.status()), name -> Words.value(run.status()));
             }
-            if (row.workflow() != null) {
-                workflows.add(row.workflow());
+            String workflow = RunView.workflow(run);
+            if (workflow != null) {
+                workflows.add(workflow);
             }
-            if (row.meets(cheap, filter)) {
-                counts.merge(row.kind(), 1, Integer::sum);
-                if (filter.verdicts().isEmpty() || filter.verdicts().contains(row.kind())) {
-                    found.add(row);
+            if (ofAnyVerdict.test(run)) {
+                Verdict.Kind kind = run.verdict().kind();
+                counts.merge(kind, 1, Integer::sum);
+                if (filter.verdicts().isEmpty() || filter.verdicts().contains(kind)) {
+                    found.add(run);
                 }
             }
         }
-        List<ReviewRun> sorted = sort.key().sorted(found, row -> row.value(sort.key()), sort.isDescending()).stream()
-                .map(RunRows.Row::run)
-                .toList();
+        List<ReviewRun> sorted = sort.key().sorted(found, sort.isDescending());
         return new RunList(query, Paging.of(sorted, number), counts, statuses, List.copyOf(workflows));
     }
 }

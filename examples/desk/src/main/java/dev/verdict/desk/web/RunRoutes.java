@@ -61,15 +61,7 @@ final class RunRoutes {
 
     private static Tab tab(Context ctx) {
         String word = ctx.queryParam("tab");
-        if (word == null) {
-            return Tab.DETAILS;
-        }
-        for (Tab tab : Tab.values()) {
-            if (tab.word().equals(word)) {
-                return tab;
-            }
-        }
-        throw BadRequest.parameter("tab");
+        return word == null ? Tab.DETAILS : Tab.of(word).orElseThrow(() -> BadRequest.parameter("tab"));
     }
 
     private void show(Context ctx, Tab tab, Form form) {
@@ -93,9 +85,16 @@ final class RunRoutes {
     }
 
     private UserActivity activity(ReviewRun run) {
-        List<ReviewEvent> all = new ArrayList<>(store.runs());
-        all.addAll(store.transactions());
-        return UserActivity.of(run, all);
+        return UserActivity.of(run, events(store.runs()));
+    }
+
+    /** The runs, and the transactions outside them. */
+    private List<ReviewEvent> events(List<ReviewRun> runs) {
+        List<ReviewEvent> all = new ArrayList<>(runs);
+        store.transactions().stream()
+                .filter(transaction -> transaction.runId() == null)
+                .forEach(all::add);
+        return all;
     }
 
     private @Nullable NetworkChart network(ReviewRun run, Privacy privacy) {
@@ -116,13 +115,9 @@ final class RunRoutes {
         List<ReviewRun> runs = store.runs();
         Links known = links;
         if (known == null || known.of() != runs) {
-            List<ReviewEvent> all = new ArrayList<>(runs);
-            store.transactions().stream()
-                    .filter(transaction -> transaction.runId() == null)
-                    .forEach(all::add);
             known = new Links(
                     runs,
-                    Network.of(all, NetworkLimits.DEFAULTS),
+                    Network.of(events(runs), NetworkLimits.DEFAULTS),
                     runs.stream().collect(Collectors.groupingBy(ReviewRun::runId)));
             links = known;
         }
@@ -154,14 +149,14 @@ final class RunRoutes {
         run(key);
         Session session = Guard.session(ctx);
         Decision decision = decision(ctx.formParam("decision"));
-        String reason = text(ctx, "reason");
+        String reason = Forms.text(ctx, "reason");
         String problem = decision == null ? "Choose a decision." : problem(reason, "a reason");
         if (decision == null || problem != null) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, Tab.DETAILS, new Form(decision, reason, "", problem, null));
             return;
         }
-        String version = text(ctx, "version");
+        String version = Forms.text(ctx, "version");
         ActionResult result = actions.decide(key, version, decision, session.analyst(), reason);
         if (result instanceof ActionResult.Conflict conflict) {
             ctx.status(HttpStatus.CONFLICT);
@@ -216,7 +211,7 @@ final class RunRoutes {
         RunKey key = key(ctx);
         run(key);
         Session session = Guard.session(ctx);
-        String note = text(ctx, "note");
+        String note = Forms.text(ctx, "note");
         String problem = problem(note, "a note");
         if (problem != null) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -235,7 +230,7 @@ final class RunRoutes {
         actions.viewed(key, session.analyst()); // first: what cannot be logged is not shown
         session.reveal(key);
         session.say("Personal data of this run are shown. The log says so.", false);
-        back(ctx, key, tabOfForm(ctx));
+        back(ctx, key, Tab.of(Forms.text(ctx, "tab")).orElse(Tab.DETAILS));
     }
 
     private void hide(Context ctx) {
@@ -244,14 +239,14 @@ final class RunRoutes {
         Session session = Guard.session(ctx);
         session.hide(key);
         session.say("Personal data of this run are hidden again.", false);
-        back(ctx, key, tabOfForm(ctx));
+        back(ctx, key, Tab.of(Forms.text(ctx, "tab")).orElse(Tab.DETAILS));
     }
 
     /** Keeps the text in the session: it may be personal. */
     private void find(Context ctx) {
         RunKey key = key(ctx);
         Session session = Guard.session(ctx);
-        String wanted = text(ctx, "text");
+        String wanted = Forms.text(ctx, "text");
         String address = "/runs/" + key.path() + "?tab=raw";
         ctx.redirect(
                 wanted.isEmpty() ? address : address + "&find=" + session.keep(new Session.Search(wanted, "")),
@@ -260,21 +255,6 @@ final class RunRoutes {
 
     private static void back(Context ctx, RunKey key, Tab tab) {
         ctx.redirect("/runs/" + key.path() + (tab == Tab.DETAILS ? "" : "?tab=" + tab.word()), HttpStatus.SEE_OTHER);
-    }
-
-    private static Tab tabOfForm(Context ctx) {
-        String word = text(ctx, "tab");
-        for (Tab tab : Tab.values()) {
-            if (tab.word().equals(word)) {
-                return tab;
-            }
-        }
-        return Tab.DETAILS;
-    }
-
-    private static String text(Context ctx, String name) {
-        String text = ctx.formParam(name);
-        return text == null ? "" : text.strip();
     }
 
     /** What is wrong with a text; null for nothing. */

@@ -8,6 +8,7 @@ import dev.verdict.review.Section;
 import dev.verdict.review.UserActivity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ public record RunView(
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The tab with a name in addresses; empty if there is none. */
+        static Optional<Tab> of(@Nullable String word) {
+            return Stream.of(values()).filter(tab -> tab.word().equals(word)).findFirst();
+        }
     }
 
     /**
@@ -95,6 +101,11 @@ public record RunView(
     /** {@return the address of a run} */
     public static String address(ReviewRun run) {
         return "/runs/" + RunKey.of(run).path();
+    }
+
+    /** {@return the name of the workflow of a run, or else its id; null if neither is known} */
+    public static @Nullable String workflow(ReviewRun run) {
+        return run.workflowName() == null ? run.workflowId() : run.workflowName();
     }
 
     /** {@return the decisions that would change the verdict; none while the run goes on} */

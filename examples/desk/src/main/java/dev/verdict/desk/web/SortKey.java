@@ -22,7 +22,7 @@ enum SortKey {
                     : event.person().name())),
     STATUS(event -> event.status().isPresent() ? Words.value(event.status()) : null),
     VERDICT(event -> event instanceof ReviewRun run ? run.verdict().kind() : null),
-    WORKFLOW(event -> event instanceof ReviewRun run ? lower(workflow(run)) : null),
+    WORKFLOW(event -> event instanceof ReviewRun run ? lower(RunView.workflow(run)) : null),
     SCORE(SortKey::score);
 
     private final Function<ReviewEvent, @Nullable Comparable<?>> value;
@@ -35,10 +35,6 @@ enum SortKey {
         return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 
-    static @Nullable String workflow(ReviewRun run) {
-        return run.workflowName() == null ? run.workflowId() : run.workflowName();
-    }
-
     static @Nullable BigDecimal score(ReviewEvent event) {
         return event instanceof ReviewTransaction transaction
                 ? transaction.fraudScore()
@@ -48,22 +44,15 @@ enum SortKey {
                         .orElse(null);
     }
 
-    /** {@return what a row has in the column; null for nothing} */
-    @Nullable
-    Comparable<?> of(ReviewEvent event) {
-        return value.apply(event);
-    }
-
     /** A row with its value, which is computed once. */
     private record Keyed<E>(E row, @Nullable Comparable<?> key) {}
 
     /**
      * Sorts rows that are newest first.
      *
-     * @param value what a row has in the column
      * @return the rows in order
      */
-    <E> List<E> sorted(List<E> rows, Function<E, @Nullable Comparable<?>> value, boolean isDescending) {
+    <E extends ReviewEvent> List<E> sorted(List<E> rows, boolean isDescending) {
         if (this == DATE) {
             List<E> copy = new ArrayList<>(rows);
             if (!isDescending) {

@@ -33,7 +33,7 @@ public record TransactionList(
         for (ReviewTransaction transaction : store.transactions()) {
             if (transaction.status().isPresent()) {
                 states.computeIfAbsent(
-                        Words.filterName(transaction.status()), name -> Words.value(transaction.status()));
+                        ReviewFilter.statusName(transaction.status()), name -> Words.value(transaction.status()));
             }
             if (transaction.actionType() != null) {
                 actions.add(transaction.actionType());
@@ -42,7 +42,7 @@ public record TransactionList(
                 found.add(transaction);
             }
         }
-        List<ReviewTransaction> sorted = sort.key().sorted(found, sort.key()::of, sort.isDescending());
+        List<ReviewTransaction> sorted = sort.key().sorted(found, sort.isDescending());
         return new TransactionList(query, Paging.of(sorted, number), states, List.copyOf(actions));
     }
 }

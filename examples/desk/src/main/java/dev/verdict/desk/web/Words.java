@@ -12,9 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -223,23 +221,6 @@ public final class Words {
     /** {@return the name of a check, without the word that every name of its kind ends with} */
     public static String check(String name) {
         return sentence(name.replaceFirst("(?<=[a-z])(Check)?Result$", ""));
-    }
-
-    /** {@return the name that all spellings of a status share, as filters take it} */
-    static String filterName(Open<?> status) {
-        return status.known().map(Enum::name).orElseGet(() -> status.raw().toUpperCase(Locale.ROOT));
-    }
-
-    /** {@return the ranges of days that a list can have, by their value in the address} */
-    public static Map<String, String> dates() {
-        Map<String, String> dates = new LinkedHashMap<>();
-        dates.put("today", "Today");
-        dates.put("7d", "Last 7 days");
-        dates.put("30d", "Last 30 days");
-        dates.put("3m", "Last 3 months");
-        dates.put("12m", "Last 12 months");
-        dates.put("custom", "From … to …");
-        return dates;
     }
 
     /** {@return a number with its noun} */

@@ -250,6 +250,11 @@ final class Analyst {
         return this;
     }
 
+    /** Chooses a decision, enters the reason and saves it. */
+    Analyst decide(String decision, String reason) {
+        return tick("#decision", decision).fill("#decision", "Reason", reason).press("#decision", "Save decision");
+    }
+
     /** Opens a menu of the filters, and ticks one of its boxes. */
     Analyst tickInMenu(String name, String label) {
         String menu = "#filters details:has([name=" + name + "])";

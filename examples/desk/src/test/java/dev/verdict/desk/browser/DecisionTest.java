@@ -48,9 +48,7 @@ class DecisionTest {
         ReviewRun run = inReview(office, platform);
         Analyst analyst = office.analyst().open(Office.page(run));
 
-        analyst.tick("#decision", "Approve")
-                .fill("#decision", "Reason", "The document is genuine; its photo was taken in bad light.")
-                .press("#decision", "Save decision")
+        analyst.decide("Approve", "The document is genuine; its photo was taken in bad light.")
                 .sees("#message", "the verdict is now Approved")
                 .screenshot("approved-" + platform.toLowerCase());
 
@@ -89,16 +87,10 @@ class DecisionTest {
         ReviewRun run = inReview(office, platform);
         Analyst analyst = office.analyst().open(Office.page(run));
 
-        analyst.tick("#decision", "Decline")
-                .fill("#decision", "Reason", "The selfie shows a screen.")
-                .press("#decision", "Save decision")
-                .sees("#message", "the verdict is now Declined");
+        analyst.decide("Decline", "The selfie shows a screen.").sees("#message", "the verdict is now Declined");
         assertThat(verdict(office, run)).isEqualTo(Verdict.Kind.DECLINED);
 
-        analyst.tick("#decision", "Reopen")
-                .fill("#decision", "Reason", "The person has called.")
-                .press("#decision", "Save decision")
-                .sees("#message", "the verdict is now Review");
+        analyst.decide("Reopen", "The person has called.").sees("#message", "the verdict is now Review");
         assertThat(verdict(office, run)).isEqualTo(Verdict.Kind.REVIEW);
         assertThat(lastEntry(office, run).reason()).isEqualTo("The person has called.");
         assertThat(analyst.text("#statuses")).contains("by a person");
@@ -170,10 +162,7 @@ class DecisionTest {
                 .frankieOneSandbox()
                 .next(request -> !request.method().equals("GET"), Fault.dropAfterProcessing());
 
-        analyst.tick("#decision", "Approve")
-                .fill("#decision", "Reason", "The address is proven by letter.")
-                .press("#decision", "Save decision")
-                .screenshot("answer-lost");
+        analyst.decide("Approve", "The address is proven by letter.").screenshot("answer-lost");
 
         assertThat(analyst.text("#message"))
                 .contains("the verdict is now Approved", "answer was lost", "It was sent once.");
@@ -193,10 +182,7 @@ class DecisionTest {
                 .frankieOneSandbox()
                 .next(request -> !request.method().equals("GET"), Fault.status(403));
 
-        analyst.tick("#decision", "Approve")
-                .fill("#decision", "Reason", "Looks fine.")
-                .press("#decision", "Save decision")
-                .screenshot("not-done");
+        analyst.decide("Approve", "Looks fine.").screenshot("not-done");
 
         assertThat(analyst.text("[role=alert]")).startsWith("!").contains("Not done");
         assertThat(verdict(office, run)).isEqualTo(Verdict.Kind.REVIEW);
@@ -256,9 +242,7 @@ class DecisionTest {
         for (String tab : List.of("Activity", "Network", "Raw data", "Analyst log", "Details")) {
             analyst.followTab(tab);
         }
-        analyst.tick("#decision", "Decline")
-                .fill("#decision", "Reason", "The data belong to someone else.")
-                .press("#decision", "Save decision")
+        analyst.decide("Decline", "The data belong to someone else.")
                 .sees("#message", "the verdict is now Declined")
                 .screenshot("without-scripts");
 

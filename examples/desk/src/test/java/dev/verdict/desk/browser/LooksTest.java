@@ -86,16 +86,9 @@ class LooksTest {
         Analyst analyst = office.analyst();
         look(analyst.open("/create"), "create");
         ReviewRun review = office.run(run -> run.verdict().kind() == Verdict.Kind.REVIEW);
-        analyst.open(Office.page(review))
-                .tick("#decision", "Approve")
-                .fill("#decision", "Reason", " ")
-                .press("#decision", "Save decision");
+        analyst.open(Office.page(review)).decide("Approve", " ");
         look(analyst, "reason-missing");
-        office.colleague()
-                .open(Office.page(review))
-                .tick("#decision", "Decline")
-                .fill("#decision", "Reason", "The selfie shows a screen.")
-                .press("#decision", "Save decision");
+        office.colleague().open(Office.page(review)).decide("Decline", "The selfie shows a screen.");
         analyst.fill("#decision", "Reason", "Known customer.").press("#decision", "Save decision");
         look(analyst, "conflict");
         look(analyst.open("/log"), "log");

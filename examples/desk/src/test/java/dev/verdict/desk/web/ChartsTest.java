@@ -26,6 +26,7 @@ class ChartsTest {
                 of.platform(),
                 of.runId(),
                 of.result(),
+                of.verdict(),
                 of.status(),
                 of.person(),
                 null,

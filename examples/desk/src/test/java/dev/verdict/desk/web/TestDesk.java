@@ -50,6 +50,7 @@ final class TestDesk implements AutoCloseable {
                 of.platform(),
                 id,
                 of.result(),
+                of.verdict(),
                 of.status(),
                 person,
                 of.workflowId(),

@@ -20,9 +20,12 @@ public final class StoredResponse {
     /**
      * @param response the response to get calls
      * @param serviceName the service profile that it ran under
-     * @throws IllegalArgumentException if the result does not name its execution, entity and workflow
+     * @throws IllegalArgumentException if the name is blank, or the result does not name its execution, entity and workflow
      */
     public StoredResponse(WorkflowResponse response, String serviceName) {
+        if (Objects.requireNonNull(serviceName, "serviceName").isBlank()) {
+            throw new IllegalArgumentException("serviceName is blank");
+        }
         this.response = response;
         this.result = response.workflowResult();
         this.executionId = required(result.workflowExecutionId(), "workflowExecutionId");

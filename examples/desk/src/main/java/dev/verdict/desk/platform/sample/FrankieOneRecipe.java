@@ -26,8 +26,6 @@ enum FrankieOneRecipe {
     OWNERSHIP(Sample.ORGANIZATION_OWNERSHIP, 3),
     COMPANY_ON_LIST(Sample.ORGANIZATION_REVIEW, 6);
 
-    private static final String NEVER = "0001-01-01T00:00:00Z";
-
     private final Sample sample;
     private final int weight;
     private final Consumer<JsonEdit> change;
@@ -43,7 +41,7 @@ enum FrankieOneRecipe {
     }
 
     private static void withoutOverride(JsonEdit result) {
-        result.put("statusOverrideRequestId", "").put("statusOverrideBy", "").put("statusOverrideAt", NEVER);
+        result.put("statusOverrideRequestId", "").put("statusOverrideBy", "").put("statusOverrideAt", Texts.NEVER);
     }
 
     Sample sample() {

@@ -41,99 +41,50 @@ record SamplePerson(
 
     /** The same person with a device of somebody else. */
     SamplePerson withDevice(String other) {
-        return new SamplePerson(
-                userId,
-                entityId,
-                givenName,
-                familyName,
-                birthDate,
-                email,
-                phone,
-                street,
-                town,
-                postalCode,
-                country,
-                alpha3,
-                document,
-                other,
-                ip);
+        return with(this, this, phone, document, other, ip);
     }
 
     SamplePerson withIp(String other) {
-        return new SamplePerson(
-                userId,
-                entityId,
-                givenName,
-                familyName,
-                birthDate,
-                email,
-                phone,
-                street,
-                town,
-                postalCode,
-                country,
-                alpha3,
-                document,
-                device,
-                other);
+        return with(this, this, phone, document, device, other);
     }
 
     SamplePerson withPhone(String other) {
-        return new SamplePerson(
-                userId,
-                entityId,
-                givenName,
-                familyName,
-                birthDate,
-                email,
-                other,
-                street,
-                town,
-                postalCode,
-                country,
-                alpha3,
-                document,
-                device,
-                ip);
+        return with(this, this, other, document, device, ip);
     }
 
     SamplePerson withDocumentOf(SamplePerson other) {
-        return new SamplePerson(
-                userId,
-                entityId,
-                givenName,
-                familyName,
-                birthDate,
-                email,
-                phone,
-                street,
-                town,
-                postalCode,
-                other.country,
-                other.alpha3,
-                other.document,
-                device,
-                ip);
+        return with(this, other, phone, other.document, device, ip);
     }
 
     /** The same person in the household of somebody else. */
     SamplePerson livingWith(SamplePerson other) {
+        return with(other, other, phone, document, device, other.ip);
+    }
+
+    /** A copy with the family name and the address of a household, and with the country of somebody. */
+    private SamplePerson with(
+            SamplePerson household,
+            SamplePerson compatriot,
+            String newPhone,
+            String newDocument,
+            String newDevice,
+            String newIp) {
         return new SamplePerson(
                 userId,
                 entityId,
                 givenName,
-                other.familyName,
+                household.familyName,
                 birthDate,
                 email,
-                phone,
-                other.street,
-                other.town,
-                other.postalCode,
-                other.country,
-                other.alpha3,
-                document,
-                device,
-                other.ip);
+                newPhone,
+                household.street,
+                household.town,
+                household.postalCode,
+                compatriot.country,
+                compatriot.alpha3,
+                newDocument,
+                newDevice,
+                newIp);
     }
 
     /** Prints no content. */

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 /** Replaces the texts of a sample: whole texts, parts of texts, and times, which all move by the same duration. */
 final class Texts implements UnaryOperator<String> {
     /** FrankieOne's time for no time. */
-    private static final String NEVER = "0001-01-01T00:00:00Z";
+    static final String NEVER = "0001-01-01T00:00:00Z";
 
     /** The times in the recorded samples: few texts, which are read for each run. */
     private static final Map<String, Instant> TIMES = new ConcurrentHashMap<>();
