@@ -7,15 +7,14 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Clock;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
-/** Signs tokens (JWT, RS256) with a key pair that is generated on first use. Safe to share between threads. */
+/** Signs tokens (JWT, RS256) with a key pair that is generated on first use, one for each JVM: it takes a
+ * tenth of a second. Safe to share between threads. */
 final class TokenSigner {
     private static final Base64.Encoder BASE64_URL = Base64.getUrlEncoder().withoutPadding();
     private static final int BITS = 2048;
 
     private final Clock clock;
-    private @Nullable KeyPair pair;
 
     TokenSigner(Clock clock) {
         this.clock = clock;
@@ -23,7 +22,7 @@ final class TokenSigner {
 
     /** The public key in PEM. */
     String publicKey() {
-        byte[] key = pair().getPublic().getEncoded();
+        byte[] key = Key.PAIR.getPublic().getEncoded();
         return "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key) + "\n-----END PUBLIC KEY-----\n";
     }
@@ -35,7 +34,7 @@ final class TokenSigner {
         String signed = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encoded(claims);
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(pair().getPrivate());
+            signature.initSign(Key.PAIR.getPrivate());
             signature.update(signed.getBytes(StandardCharsets.US_ASCII));
             return signed + "." + BASE64_URL.encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
@@ -47,18 +46,18 @@ final class TokenSigner {
         return BASE64_URL.encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private synchronized KeyPair pair() {
-        KeyPair made = pair;
-        if (made == null) {
+    /** Loaded by the first use of the key. */
+    private static final class Key {
+        static final KeyPair PAIR = generate();
+
+        private static KeyPair generate() {
             try {
                 KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
                 generator.initialize(BITS);
-                made = generator.generateKeyPair();
+                return generator.generateKeyPair();
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("every JVM has RSA", e);
             }
-            pair = made;
         }
-        return made;
     }
 }
