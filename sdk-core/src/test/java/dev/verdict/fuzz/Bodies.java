@@ -109,6 +109,18 @@ final class Bodies {
         }
     }
 
+    /** Whether two texts have the same values, in any order of fields and any notation of numbers. */
+    static boolean haveSameJson(byte[] one, byte[] other) {
+        return tree(one).equals(Bodies::compareNumbers, tree(other));
+    }
+
+    private static int compareNumbers(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+
     private static String withoutSurrogates(String json) {
         return ESCAPE.matcher(json).replaceAll(escape -> escape.group(1) == null ? "$0" : "(" + escape.group(1) + ")");
     }

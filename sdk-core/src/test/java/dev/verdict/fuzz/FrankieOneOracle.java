@@ -68,7 +68,8 @@ final class FrankieOneOracle {
         if (!types.isArray() && !isNothing(types)) {
             return UNRECOGNIZED;
         }
-        return switch (word(result.path("lifecyclePhase"))) {
+        JsonNode phase = result.path("lifecyclePhase");
+        return switch (phase.isArray() ? "(not a text)" : word(phase)) { // no word, so nothing is known about the phase
             case "ONBOARDING" -> APPROVED;
             case "MONITORING", "REFRESH" -> NO_DECISION;
             case "", "OTHER" ->

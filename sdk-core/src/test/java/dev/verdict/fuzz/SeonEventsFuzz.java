@@ -9,7 +9,6 @@ import dev.verdict.seon.WorkflowEvent;
 import dev.verdict.seon.WorkflowRun;
 import dev.verdict.seon.review.SeonReview;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -71,7 +70,9 @@ public final class SeonEventsFuzz {
             WorkflowRun again = fold(other);
             Checks.require(again.equals(run) && again.hashCode() == run.hashCode(), "another order makes another run");
             Checks.require(said(again).equals(said), "another order says something else");
-            Checks.require(Arrays.equals(again.toJson(), run.toJson()), "another order is written in another way");
+            // Of two duplicates whose fields have another order, the first one stays as it was written.
+            Checks.require(
+                    Bodies.haveSameJson(again.toJson(), run.toJson()), "another order is written in another way");
         }
         return said + events;
     }
