@@ -89,6 +89,13 @@ class FrankieOneReviewTest {
             ReviewRun run = row(name);
 
             assertThat(run.sections()).as(name).isNotEmpty().isSortedAccordingTo(Comparator.comparing(Section::kind));
+            assertThat(run.sections())
+                    .as(name)
+                    .allSatisfy(section -> assertThat(section).hasToString(section.kind() + " " + section.findings()));
+            assertThat(run.failingSteps()).isEqualTo(run.result().failingSteps());
+            assertThat(run)
+                    .hasToString("FrankieOne run " + run.runId() + " " + run.status() + ", "
+                            + run.verdict().kind() + (run.statusOverride().isPresent() ? ", overridden" : ""));
             String printed = run + " " + run.timeline() + run.sections() + run.transactions() + run.traits() + run.log()
                     + UserActivity.of(run, List.of(run));
             run.person().aliases().forEach(alias -> assertThat(printed).doesNotContain(alias));

@@ -194,6 +194,17 @@ class SeonReviewTest {
     }
 
     @Test
+    void a_section_prints_its_kind_and_how_much_it_has() {
+        for (Section section : row("approved").sections()) {
+            assertThat(section)
+                    .hasToString(section.kind() + " " + section.findings())
+                    .asString()
+                    .contains("checks " + section.checks().size() + ", signals "
+                            + section.signals().size());
+        }
+    }
+
+    @Test
     void sections_are_typed() {
         ReviewRun run = row("approved");
 
