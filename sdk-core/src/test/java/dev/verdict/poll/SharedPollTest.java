@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Several wait for the same reference: the platform is asked once. */
@@ -16,6 +17,25 @@ class SharedPollTest {
             .withDeadline(Duration.ofMinutes(5));
 
     private final Scene scene = new Scene();
+    private final List<SharedPoll<FakeResult>> closed = new ArrayList<>();
+    private final DueQueue queue = new DueQueue(new FakeTimer());
+    private final Wait<FakeResult> wait = new Wait<>(
+            new PollerContext<>(
+                    scene.fetch,
+                    reference -> reference,
+                    poll -> {},
+                    scene.executor,
+                    new FakeTimer(),
+                    queue,
+                    queue,
+                    null,
+                    new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
+                    failure -> false,
+                    () -> 0,
+                    new WaitRegistry<>(),
+                    new AtomicLong()),
+            Scene.REFERENCE,
+            Scene.POLICY);
 
     private CompletableFuture<FakeResult> start(PollPolicy policy) {
         return scene.start(Mode.ASYNC, policy);
@@ -178,5 +198,70 @@ class SharedPollTest {
         keyed.executor.runAll();
 
         assertThat(keyed.fetch.references).containsExactly("a", "b");
+    }
+
+    private SharedPoll<FakeResult> unused() {
+        return new SharedPoll<>(1, closed::add);
+    }
+
+    @Test
+    void a_poll_that_nobody_joined_is_given_up_and_cannot_be_joined() {
+        SharedPoll<FakeResult> poll = unused();
+        assertThat(poll.isOpen()).isTrue();
+
+        poll.leaveUnused();
+
+        assertThat(poll.isOpen()).isFalse();
+        assertThat(poll.join(wait, 1)).isFalse();
+        assertThat(closed).containsExactly(poll);
+    }
+
+    @Test
+    void a_poll_that_somebody_joined_is_not_given_up() {
+        SharedPoll<FakeResult> poll = unused();
+        assertThat(poll.join(wait, 1)).isTrue();
+
+        poll.leaveUnused();
+
+        assertThat(poll.isOpen()).isTrue();
+        assertThat(closed).isEmpty();
+    }
+
+    @Test
+    void the_last_one_who_leaves_closes_the_poll_and_cancels_its_fetch() {
+        SharedPoll<FakeResult> poll = unused();
+        CompletableFuture<FakeResult> fetch = new CompletableFuture<>();
+        poll.join(wait, 1);
+        poll.start(fetch);
+
+        poll.leave(wait);
+
+        assertThat(fetch).isCancelled();
+        assertThat(poll.isOpen()).isFalse();
+        assertThat(closed).first().isSameAs(poll);
+    }
+
+    @Test
+    void a_fetch_that_begins_after_all_have_left_is_cancelled() {
+        SharedPoll<FakeResult> poll = unused();
+        poll.join(wait, 1);
+        poll.leave(wait);
+        CompletableFuture<FakeResult> fetch = new CompletableFuture<>();
+
+        poll.start(fetch);
+
+        assertThat(fetch).isCancelled();
+    }
+
+    @Test
+    void one_caller_starts_the_fetch_and_its_response_closes_the_poll() {
+        SharedPoll<FakeResult> poll = unused();
+        assertThat(poll.claim()).isTrue();
+        assertThat(poll.claim()).isFalse();
+
+        poll.start(CompletableFuture.completedFuture(FakeResult.RUNNING));
+
+        assertThat(poll.isOpen()).isFalse();
+        assertThat(closed).containsExactly(poll);
     }
 }
