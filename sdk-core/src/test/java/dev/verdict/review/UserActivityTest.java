@@ -2,6 +2,7 @@ package dev.verdict.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.Open;
 import dev.verdict.Verdict.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -111,6 +112,7 @@ class UserActivityTest {
                 .step("AML", Outcome.FAILED)
                 .step("IDV", Outcome.FAILED)
                 .step("IDV", Outcome.FAILED)
+                .step("KYC", Outcome.PASSED)
                 .row();
         ReviewRun before = Rows.run("run-1", "u-1")
                 .step("AML", Outcome.FAILED)
@@ -118,6 +120,15 @@ class UserActivityTest {
                 .row();
 
         assertThat(UserActivity.of(current, List.of(before)).repeatedFailures()).isEqualTo(Map.of("AML", 2));
+    }
+
+    @Test
+    void a_step_took_no_time_that_is_known_if_it_ended_before_it_began() {
+        TimelineStep.Attempt attempt =
+                new TimelineStep.Attempt("a", Open.absent(), Rows.NOON, Rows.NOON.minusSeconds(1));
+
+        assertThat(new TimelineStep("AML", Outcome.PASSED, List.of(attempt), List.of()).duration())
+                .isEmpty();
     }
 
     @Test
