@@ -8,8 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,23 +104,16 @@ class PollerFrozenTest {
         FakeTimer deadlines = new FakeTimer();
         List<CompletableFuture<Thread>> polls = List.of(new CompletableFuture<>(), new CompletableFuture<>());
         Iterator<CompletableFuture<Thread>> next = polls.iterator();
-        PollerContext<FakeResult> setup = new PollerContext<>(
+        PollerContext<FakeResult> setup = Scene.context(
                 reference -> {
                     next.next().complete(Thread.currentThread());
                     return CompletableFuture.completedFuture(FakeResult.RUNNING);
                 },
-                Function.identity(),
                 poll -> {},
                 Runnable::run,
                 scene.timer,
                 new DueQueue(scene.timer),
-                new DueQueue(deadlines),
-                null,
-                new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
-                failure -> false,
-                () -> 0,
-                new WaitRegistry<>(),
-                new AtomicLong());
+                new DueQueue(deadlines));
         new Wait<>(setup, Scene.REFERENCE, Scene.POLICY).start();
 
         scene.timer.pass(Duration.ofHours(8));

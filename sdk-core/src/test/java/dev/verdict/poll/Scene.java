@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -50,6 +52,30 @@ final class Scene {
                 .timer(timer)
                 .random(() -> 0)
                 .build();
+    }
+
+    /** What a wait without a poller around it needs: no budget, and no limit for wakes. */
+    static PollerContext<FakeResult> context(
+            Fetch<FakeResult> fetch,
+            PollListener listener,
+            Executor executor,
+            PollTimer timer,
+            DueQueue polls,
+            DueQueue deadlines) {
+        return new PollerContext<>(
+                fetch,
+                Function.identity(),
+                listener,
+                executor,
+                timer,
+                polls,
+                deadlines,
+                null,
+                new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
+                failure -> false,
+                () -> 0,
+                new WaitRegistry<>(),
+                new AtomicLong());
     }
 
     /** Starts to wait and takes the first poll. */

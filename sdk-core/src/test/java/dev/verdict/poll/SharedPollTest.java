@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Several wait for the same reference: the platform is asked once. */
@@ -18,22 +17,9 @@ class SharedPollTest {
 
     private final Scene scene = new Scene();
     private final List<SharedPoll<FakeResult>> closed = new ArrayList<>();
-    private final DueQueue queue = new DueQueue(new FakeTimer());
+    private final DueQueue queue = new DueQueue(scene.timer);
     private final Wait<FakeResult> wait = new Wait<>(
-            new PollerContext<>(
-                    scene.fetch,
-                    reference -> reference,
-                    poll -> {},
-                    scene.executor,
-                    new FakeTimer(),
-                    queue,
-                    queue,
-                    null,
-                    new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
-                    failure -> false,
-                    () -> 0,
-                    new WaitRegistry<>(),
-                    new AtomicLong()),
+            Scene.context(scene.fetch, poll -> {}, scene.executor, scene.timer, queue, queue),
             Scene.REFERENCE,
             Scene.POLICY);
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,8 @@ class WaitTest {
     private final FakeFetch fetch = new FakeFetch();
     private final List<Poll> polls = new ArrayList<>();
     private Consumer<Poll> listener = poll -> {};
-    private final PollerContext<FakeResult> context = new PollerContext<>(
+    private final PollerContext<FakeResult> context = Scene.context(
             fetch,
-            reference -> reference,
             poll -> {
                 polls.add(poll);
                 listener.accept(poll);
@@ -29,13 +27,7 @@ class WaitTest {
             executor,
             timer,
             queue,
-            queue,
-            null,
-            new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
-            failure -> false,
-            () -> 0,
-            new WaitRegistry<>(),
-            new AtomicLong());
+            queue);
     private final Wait<FakeResult> wait = new Wait<>(context, Scene.REFERENCE, Scene.POLICY);
 
     @Test

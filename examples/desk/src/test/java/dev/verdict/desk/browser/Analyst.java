@@ -33,6 +33,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 
 /** A person at a browser, who sees what is on the page and finds controls by their labels. */
+// Longer than other files: it is all that tests do in a browser, a short method for each action.
 final class Analyst {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -8,8 +8,10 @@ import java.security.Signature;
 import java.time.Clock;
 import java.util.Base64;
 
-/** Signs tokens (JWT, RS256) with a key pair that is generated on first use, one for each JVM: it takes a
- * tenth of a second. Safe to share between threads. */
+/**
+ * Signs tokens (JWT, RS256) with a key pair that is generated on first use, one for each JVM, since that takes a tenth of a second. Safe to
+ * share between threads.
+ */
 final class TokenSigner {
     private static final Base64.Encoder BASE64_URL = Base64.getUrlEncoder().withoutPadding();
     private static final int BITS = 2048;
