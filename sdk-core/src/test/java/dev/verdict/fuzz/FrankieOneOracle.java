@@ -68,8 +68,7 @@ final class FrankieOneOracle {
         if (!types.isArray() && !isNothing(types)) {
             return UNRECOGNIZED;
         }
-        JsonNode phase = result.path("lifecyclePhase");
-        return switch (phase.isArray() ? "(not a text)" : word(phase)) { // no word, so nothing is known about the phase
+        return switch (word(result.path("lifecyclePhase"))) {
             case "ONBOARDING" -> APPROVED;
             case "MONITORING", "REFRESH" -> NO_DECISION;
             case "", "OTHER" ->
@@ -80,9 +79,12 @@ final class FrankieOneOracle {
         };
     }
 
-    /** The text of a value: empty for nothing, and one that is no word for another type. */
+    /** The text of a value: empty for nothing, and one that is no word for another type, also for an empty list. */
     private static String word(JsonNode value) {
-        return isNothing(value) ? "" : value.isTextual() ? value.textValue() : "(not a text)";
+        if (value.isTextual()) {
+            return value.textValue().isBlank() ? "" : value.textValue();
+        }
+        return value.isMissingNode() || value.isNull() ? "" : "(not a text)";
     }
 
     private static boolean hasIds(JsonNode body) {

@@ -116,6 +116,8 @@ class DueQueueTest {
 
         assertThat(first.failure.get(10, TimeUnit.SECONDS)).isInstanceOf(RejectedExecutionException.class);
         assertThat(queue.size()).isZero();
+        first.cancel(); // too late, and no harm
+        assertThat(queue.size()).isZero();
     }
 
     @Test

@@ -14,6 +14,8 @@ final class FakeTimer implements PollTimer {
     private long now = Long.MAX_VALUE - Duration.ofSeconds(3).toNanos();
     private int scheduled;
     private boolean shutDown;
+    private Runnable onSchedule = () -> {};
+    private Runnable onCancel = () -> {};
 
     @Override
     public synchronized long nanoTime() {
@@ -30,11 +32,29 @@ final class FakeTimer implements PollTimer {
         }
         Task entry = new Task(now + TimeUnit.NANOSECONDS.convert(delay), scheduled++, task);
         tasks.add(entry);
-        return () -> remove(entry);
+        Runnable now = onSchedule;
+        onSchedule = () -> {};
+        now.run();
+        return () -> {
+            remove(entry);
+            Runnable hook = onCancel;
+            onCancel = () -> {};
+            hook.run();
+        };
     }
 
     private synchronized void remove(Task entry) {
         tasks.remove(entry);
+    }
+
+    /** Something else happens while the next task is being scheduled. */
+    synchronized void whenScheduling(Runnable meanwhile) {
+        onSchedule = meanwhile;
+    }
+
+    /** Something else happens while the next task is being cancelled. */
+    synchronized void whenCancelling(Runnable meanwhile) {
+        onCancel = meanwhile;
     }
 
     synchronized void shutDown() {

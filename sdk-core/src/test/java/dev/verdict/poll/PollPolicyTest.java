@@ -95,6 +95,14 @@ class PollPolicyTest {
     }
 
     @Test
+    void a_delay_that_can_double_once_more_is_not_that_of_the_cap_yet() {
+        PollPhase phase = new PollPhase(Duration.ZERO, Duration.ofNanos(2), Duration.ofNanos(5));
+
+        assertThat(phase.delay(1, 1)).isEqualTo(4);
+        assertThat(phase.delay(2, 1)).isEqualTo(5);
+    }
+
+    @Test
     void jitter_stays_inside_floor_and_cap() {
         for (int seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);

@@ -1,6 +1,7 @@
 package dev.verdict.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.verdict.Progress;
@@ -170,6 +171,41 @@ class PollerTest {
         assertThat(second).isNotDone();
         scene.advanceSeconds(1);
         assertThat(scene.result(second)).isSameAs(FakeResult.DECLINED);
+    }
+
+    @Test
+    void await_without_a_policy_returns_the_result_too() {
+        scene.fetch.then(FakeResult.APPROVED);
+
+        try (Poller<FakeResult> poller =
+                Poller.of(scene.fetch).executor(Runnable::run).build()) {
+            assertThat(poller.await(Scene.REFERENCE)).isSameAs(FakeResult.APPROVED);
+        }
+    }
+
+    @Test
+    void without_a_timer_of_the_caller_s_polls_and_deadlines_are_scheduled() {
+        try (Poller<FakeResult> poller =
+                Poller.of(scene.fetch).executor(scene.executor).build()) {
+            Duration hour = Duration.ofHours(1);
+            poller.awaitAsync(
+                    Scene.REFERENCE, Scene.POLICY.withDelays(hour, hour).withDeadline(Duration.ofDays(1)));
+            scene.executor.runAll();
+
+            assertThat(poller.scheduled())
+                    .as("the planned poll and the deadline")
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void wakes_need_room_for_one_call_at_least() {
+        PollerBuilder<FakeResult> builder = Poller.of(scene.fetch);
+
+        assertThat(builder.wakesWithin(1, () -> 0)).isSameAs(builder);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.wakesWithin(0, () -> 0))
+                .withMessage("calls must be at least 1, not 0");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A poller whose time, threads and answers are in the test's hand. Delays are without jitter: 1, 2, 4, 4, 4, … seconds;
@@ -62,6 +63,19 @@ final class Scene {
             PollTimer timer,
             DueQueue polls,
             DueQueue deadlines) {
+        WakeRoom noLimit = new WakeRoom(null, Integer.MAX_VALUE, () -> 0);
+        return context(fetch, listener, executor, timer, polls, deadlines, null, noLimit);
+    }
+
+    static PollerContext<FakeResult> context(
+            Fetch<FakeResult> fetch,
+            PollListener listener,
+            Executor executor,
+            PollTimer timer,
+            DueQueue polls,
+            DueQueue deadlines,
+            @Nullable PermitQueue<FakeResult> permits,
+            WakeRoom wakes) {
         return new PollerContext<>(
                 fetch,
                 Function.identity(),
@@ -70,8 +84,8 @@ final class Scene {
                 timer,
                 polls,
                 deadlines,
-                null,
-                new WakeRoom(null, Integer.MAX_VALUE, () -> 0),
+                permits,
+                wakes,
                 failure -> false,
                 () -> 0,
                 new WaitRegistry<>(),

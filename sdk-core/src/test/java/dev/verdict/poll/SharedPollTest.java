@@ -232,6 +232,7 @@ class SharedPollTest {
         SharedPoll<FakeResult> poll = unused();
         poll.join(wait, 1);
         poll.leave(wait);
+        assertThat(closed).containsExactly(poll);
         CompletableFuture<FakeResult> fetch = new CompletableFuture<>();
 
         poll.start(fetch);
@@ -249,5 +250,15 @@ class SharedPollTest {
 
         assertThat(poll.isOpen()).isFalse();
         assertThat(closed).containsExactly(poll);
+    }
+
+    @Test
+    void a_wait_that_joins_after_the_response_gets_it_at_once() {
+        SharedPoll<FakeResult> poll = unused();
+        poll.start(CompletableFuture.completedFuture(FakeResult.RUNNING));
+
+        assertThat(poll.join(wait, 0)).isTrue();
+
+        assertThat(scene.executor.size()).as("responses to be processed").isEqualTo(1);
     }
 }

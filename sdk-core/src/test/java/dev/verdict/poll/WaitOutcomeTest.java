@@ -123,4 +123,17 @@ class WaitOutcomeTest {
         assertThat(poller.pending()).isEmpty();
         assertThat(scene.timer.live()).isZero();
     }
+
+    @Test
+    void a_failure_ends_its_own_wait_only_unless_the_poller_was_told_otherwise() {
+        scene.fetch.thenFail(Scene.http(401));
+        CompletableFuture<FakeResult> failed = scene.poller.awaitAsync("failed");
+        CompletableFuture<FakeResult> other = scene.poller.awaitAsync("other");
+
+        scene.executor.runAll();
+
+        assertThat(failed).isCompletedExceptionally();
+        assertThat(other).isNotDone();
+        assertThat(scene.poller.pending()).containsExactly("other");
+    }
 }
