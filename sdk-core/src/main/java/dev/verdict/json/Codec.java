@@ -48,6 +48,11 @@ interface Codec {
     /** The name of the expected type, for messages. */
     String expected();
 
+    /** What is wrong with a mistyped value that was sent as that type, for messages. */
+    default String mismatch(Token sent) {
+        return "expected " + expected() + ", not " + sent.description;
+    }
+
     /** A value of the wrong JSON type, as it was sent. */
     record MistypedValue(@Nullable Object raw) {}
 

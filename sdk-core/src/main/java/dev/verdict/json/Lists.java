@@ -201,5 +201,10 @@ final class Lists {
         public String expected() {
             return "a list";
         }
+
+        @Override
+        public String mismatch(Token sent) {
+            return sent == Token.LIST ? "an item of the list is not " + item.expected() : super.mismatch(sent);
+        }
     }
 }

@@ -192,7 +192,7 @@ final class RecordBinding implements JsonInput.Reader<Object> {
                     ? Scalar.text(tokens)
                     : codec.read(in, enclosing);
             if (component.isStructure && value instanceof Codec.MistypedValue) {
-                throw tokens.failure("expected " + codec.expected() + ", not " + token.description);
+                throw tokens.failure(codec.mismatch(token));
             }
             return value;
         } catch (ReadFailure failure) {

@@ -72,6 +72,14 @@ class BadInputTest {
     }
 
     @Test
+    void an_unreadable_list_says_whether_it_is_no_list_or_has_an_unreadable_item() {
+        assertThatThrownBy(() -> WorkflowResult.parse(Fixture.utf8("{'status':'PASS','steps':{'failed':'KYC'}}")))
+                .hasMessageEndingWith("expected a list, not a string");
+        assertThatThrownBy(() -> WorkflowResult.parse(Fixture.utf8("{'status':'PASS','steps':{'failed':['KYC',{}]}}")))
+                .hasMessageEndingWith("an item of the list is not a string");
+    }
+
+    @Test
     void a_bare_result_is_not_a_response() {
         assertUnreadable(
                 () -> WorkflowResponse.parse(Fixture.utf8("{'workflowExecutionState':'COMPLETED','status':'PASS'}")),

@@ -63,6 +63,26 @@ class ReadingCostTest {
         assertThat(writeLarge).isLessThan(large.length * 40L);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9E+999",
+                "-9E+500",
+                "1<zeros>",
+                "1.<zeros>",
+                "7<sevens>",
+                "1.<sevens>",
+                "1E-999",
+                "10<zeros>E-41"
+            })
+    void an_id_that_is_a_long_number_costs_no_more_than_other_text(String number) {
+        String id = number.replace("<zeros>", "0".repeat(990)).replace("<sevens>", "7".repeat(990));
+        byte[] json = body("{'processResultId':" + id + "}", 100);
+        WorkflowResult.parse(json);
+
+        assertThat(allocated(() -> WorkflowResult.parse(json))).isLessThan(json.length * 100L + 500_000);
+    }
+
     @Test
     void reading_stops_when_the_condition_is_true() {
         byte[] json = body("{'notes':{'a':{}}}", 10_000);

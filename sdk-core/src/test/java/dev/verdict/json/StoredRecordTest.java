@@ -108,7 +108,9 @@ class StoredRecordTest {
         "12.0, 12",
         "1E+3, 1000",
         "1E+50, 100000000000000000000000000000000000000000000000000",
-        "10E+999, 1E1000"
+        "-120E+48, -120000000000000000000000000000000000000000000000000.00",
+        "10E+999, 1E1000",
+        "0E+50, 0.00000000000000000000000000000000000000000000000"
     })
     void a_numeric_id_stays_equal_when_a_store_rewrites_it(String one, String other) {
         WorkflowIssue sent = JsonBinding.read(WorkflowIssue.class, utf8("{'issueId':" + one + "}"));
