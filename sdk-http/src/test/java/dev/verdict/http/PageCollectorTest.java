@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.TransportException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -111,6 +112,42 @@ class PageCollectorTest {
                 .cause()
                 .isSameAs(failure);
         assertThat(pages.server.fetched).containsExactly(0, 2);
+    }
+
+    @Test
+    void a_failure_that_no_stage_has_wrapped_and_a_wrapper_without_a_cause_are_told_as_they_are() {
+        for (RuntimeException failure : List.of(
+                new TransportException("GET /list", new IOException()), new CompletionException("no cause", null))) {
+            CompletableFuture<List<String>> all = listing.toListAsync(100);
+            pages.last().completeExceptionally(failure);
+
+            assertThat(all.handle((items, thrown) -> thrown)).isCompletedWithValue(failure);
+        }
+    }
+
+    @Test
+    void a_call_that_begins_while_the_future_is_cancelled_is_cancelled() {
+        List<CompletableFuture<List<String>>> all = new ArrayList<>();
+        List<CompletableFuture<Page<String>>> calls = new ArrayList<>();
+        PageSource<String> source = new PageSource<>() {
+            @Override
+            public Page<String> fetch(int number) {
+                throw new AssertionError("would block");
+            }
+
+            @Override
+            public CompletableFuture<Page<String>> fetchAsync(int number) {
+                all.forEach(future -> future.cancel(true));
+                calls.add(new CompletableFuture<>());
+                return calls.get(calls.size() - 1);
+            }
+        };
+        all.add(Listing.of(source, FakePageSource::id).toListAsync(100));
+
+        calls.get(0).complete(FakePageSource.of(2, FIVE).fetch(0));
+
+        assertThat(calls).hasSize(2);
+        assertThat(calls.get(1)).isCancelled();
     }
 
     @Test

@@ -111,7 +111,8 @@ class RetryPolicyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withBackoff(day, day.plusNanos(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withBackoff(day, day.minusNanos(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withLongestRetryAfter(Duration.ofSeconds(-1)));
-        assertThat(POLICY.withBackoff(day, day)).isNotEqualTo(POLICY);
+        assertThat(POLICY.withBackoff(day, day)).isNotEqualTo(POLICY).doesNotHaveSameHashCodeAs(POLICY);
+        assertThat(POLICY.withLongestRetryAfter(day).longestRetryAfter()).isEqualTo(day);
         assertThat(RetryPolicy.defaults().withAttempts(4))
                 .isEqualTo(RetryPolicy.defaults())
                 .hasSameHashCodeAs(RetryPolicy.defaults());
