@@ -8,10 +8,13 @@ import dev.verdict.http.frankieone.FrankieOneClient;
 import dev.verdict.http.seon.SeonClient;
 import dev.verdict.http.seon.StartedRun;
 import dev.verdict.http.seon.WorkflowInputs;
+import dev.verdict.poll.PollTimer;
 import dev.verdict.poll.RateBudget;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.Headers;
@@ -74,6 +77,20 @@ public final class ResponseFuzz {
             List.of("x-1", "x-2", "e-1", "COMPLETED", "IN_PROGRESS", "PASS", "FAIL", "CORE-4001", "run-1"),
             Set.of("givenName", "errorMsg", "message", "token"));
 
+    /** An hour passes from call to call: a response can pause the budget for a minute. */
+    private static final PollTimer CLOCK = new PollTimer() {
+        @Override
+        public long nanoTime() {
+            return calls * TimeUnit.HOURS.toNanos(1);
+        }
+
+        @Override
+        public Cancellable schedule(Runnable task, Duration delay) {
+            throw new AssertionError("a call waits for a permit");
+        }
+    };
+
+    private static long calls;
     private static Response next;
     private static byte[] body;
     private static int sent;
@@ -85,14 +102,14 @@ public final class ResponseFuzz {
             .customerId("c-1")
             .apiKey("k-1")
             .retryPolicy(RetryPolicy.none())
-            .rateBudget(RateBudget.perSecond(1_000_000))
+            .rateBudget(RateBudget.perSecond(100).withTimer(CLOCK))
             .httpClient(HTTP)
             .build();
     private static final SeonClient SEON = SeonClient.builder()
             .baseUrl("http://127.0.0.1:1")
             .apiKey("k-1")
             .retryPolicy(RetryPolicy.none())
-            .rateBudget(RateBudget.perSecond(1_000_000))
+            .rateBudget(RateBudget.perSecond(100).withTimer(CLOCK))
             .httpClient(HTTP)
             .build();
 
@@ -115,6 +132,7 @@ public final class ResponseFuzz {
         body = choices.next(4) == 0 ? choices.rest() : BODIES.body(choices);
         COST.of(body.length, () -> {
             sent = 0;
+            calls++;
             check(
                     call,
                     switch (call) {

@@ -189,6 +189,18 @@ class EntityIdCheckTest {
     }
 
     @Test
+    void a_response_202_whose_service_profile_is_of_another_entity_is_refused() {
+        api.answers(
+                202,
+                "{\"requestId\":\"01REQ\",\"workflowExecutionId\":\"x-1\",\"serviceProfile\":{\"entityId\":\"e-2\"}}");
+
+        assertThat(Mode.SYNC.executeFailure(client))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .cause()
+                .hasMessageContaining("$.serviceProfile.entityId");
+    }
+
+    @Test
     void an_item_of_another_entity_makes_its_page_unreadable() {
         String page = "{\"requestId\":\"01REQ\",\"workflowResults\":[{\"workflowExecutionId\":\"x-1\"},"
                 + "{\"workflowExecutionId\":\"x-2\",\"entityId\":\"e-1\"},"

@@ -174,6 +174,9 @@ class ExecuteAgainTest {
         for (int number : new int[] {0, -1, 11}) {
             assertThatIllegalArgumentException().isThrownBy(() -> ExecuteAgain.atMost(number));
         }
+        assertThat(ExecuteAgain.atMost(1).atMost()).isEqualTo(1);
+        assertThat(ExecuteAgain.atMost(10).atMost()).isEqualTo(10);
+        assertThat(twice.withPollPolicy(Api.QUICK).policy()).contains(Api.QUICK);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> twice.withBackoff(Duration.ofSeconds(2), Duration.ofSeconds(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> twice.withBackoff(Duration.ZERO, PAUSE));

@@ -65,6 +65,7 @@ class FindOutTest {
                         .addHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(sentAt.atZone(ZoneOffset.UTC)))
                         .body(list(
                                 result("x-3", null),
+                                result("", sentAt.plusSeconds(2)),
                                 result("x-2", sentAt.plusSeconds(1)),
                                 result("x-1", sentAt),
                                 result("x-0", sentAt.minusSeconds(60)))))

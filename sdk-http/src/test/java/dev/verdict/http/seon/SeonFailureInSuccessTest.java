@@ -112,6 +112,33 @@ class SeonFailureInSuccessTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "FORBIDDEN      | {'success':false,'error':{'code':1001,'message':'FORBIDDEN'}}",
+                "not that way   | {'success':false,'error':'not that way'}",
+                "               | {'success':false,'error':'FORBIDDEN'}",
+                "in the body    | {'success':false,'error':{'code':1001},'message':'in the body'}",
+                "in the error   | {'success':false,'error':{'code':1001,'message':'in the error'},'message':'in the body'}",
+            })
+    void the_text_of_a_message_is_a_detail_and_that_of_an_error_unless_it_is_a_code(String detail, String body) {
+        api.answers(403, body.replace('\'', '"'));
+
+        HttpStatusException refused = catchThrowableOfType(HttpStatusException.class, ways.get(0)::get);
+
+        assertThat(refused.details()).extracting(Detail::issue).isEqualTo(detail == null ? List.of() : List.of(detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "\"true\"", "\"yes\"", "null", "1"})
+    void without_an_error_only_false_is_a_failure(String success) {
+        api.answers(200, "{\"success\":" + success + ",\"data\":{\"executionId\":\"run-1\"}}");
+
+        assertThat(ways.get(0).get().runId()).isEqualTo("run-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "{'error':{'code':1001}}",
                 "{'success':false,'error':{'code':'1001'}}",
                 "{'error':1001}",
