@@ -39,19 +39,20 @@ public record ExecutionReference(
     private static final String VERSION = "f1";
     private static final int PARTS = 9;
 
-    /** Checks the components. Ids and names must be usable as path segments; empty optional components become null. */
+    /**
+     * Checks the components. Ids and names must be usable as path segments. Empty optional components become null, and so does a request id
+     * that cannot be written: a platform sends it, and nothing hangs on it.
+     */
     public ExecutionReference {
-        if (environment.isEmpty()) {
-            throw new IllegalArgumentException("environment is empty");
-        }
+        PathSegment.requireText(environment, "environment");
         Objects.requireNonNull(entityKind, "entityKind");
         PathSegment.require(entityId, "entityId");
         PathSegment.require(serviceName, "serviceName");
         PathSegment.require(workflowName, "workflowName");
         PathSegment.require(executionId, "executionId");
-        customerChildId = emptyToNull(customerChildId);
-        requestId = emptyToNull(requestId);
-        tag = emptyToNull(tag);
+        customerChildId = optional(customerChildId, "customerChildId");
+        requestId = requestId != null && PathSegment.isUsable(requestId) ? requestId : null;
+        tag = optional(tag, "tag");
     }
 
     /**
@@ -132,7 +133,7 @@ public record ExecutionReference(
         return TokenCodec.join(parts);
     }
 
-    private static @Nullable String emptyToNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+    private static @Nullable String optional(@Nullable String text, String component) {
+        return text == null || text.isEmpty() ? null : PathSegment.requireText(text, component);
     }
 }

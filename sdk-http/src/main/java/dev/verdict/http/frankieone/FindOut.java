@@ -1,6 +1,7 @@
 package dev.verdict.http.frankieone;
 
 import dev.verdict.Open;
+import dev.verdict.UnreadableBodyException;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.frankieone.ServiceProfile;
 import dev.verdict.frankieone.WorkflowResponse;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class FindOut {
     /** More executions of one entity and workflow than a caller starts before finding out. */
     private static final int MAX_EXECUTIONS = 100;
+
+    /** An execution in the list of an entity. */
+    private record Listed(String entityId, WorkflowResult result) {}
 
     private final CallRunner runner;
     private final PlatformClock platformClock;
@@ -83,7 +87,7 @@ final class FindOut {
 
     /** Lists the executions of one entity after the other. */
     private CompletableFuture<Findings> listExecutions(
-            Attempt attempt, List<String> entityIds, int next, List<Execution> found) {
+            Attempt attempt, List<String> entityIds, int next, List<Listed> found) {
         if (next == entityIds.size()) {
             return CompletableFuture.completedFuture(findings(attempt, entityIds, found));
         }
@@ -98,23 +102,19 @@ final class FindOut {
                                 page)),
                 WorkflowResult::workflowExecutionId);
         return Futures.then(listing.toListAsync(MAX_EXECUTIONS), results -> {
-            results.stream()
-                    .filter(result -> result.workflowExecutionId() != null)
-                    .map(result -> toExecution(attempt, entityId, result))
-                    .forEach(found::add);
+            results.forEach(result -> found.add(new Listed(entityId, result)));
             return listExecutions(attempt, entityIds, next + 1, found);
         });
     }
 
     /** Called after all responses, when the estimate of the platform's clock is as good as it can be. */
-    private Findings findings(Attempt attempt, List<String> entityIds, List<Execution> found) {
+    private Findings findings(Attempt attempt, List<String> entityIds, List<Listed> found) {
         Optional<Instant> since = earliestOnPlatform(attempt);
         return new Findings(
                 entityIds,
                 found.stream()
-                        .filter(execution -> since.isEmpty()
-                                || !startedBefore(
-                                        since.get(), execution.result().orElseThrow()))
+                        .filter(listed -> since.isEmpty() || !startedBefore(since.get(), listed.result))
+                        .map(listed -> toExecution(attempt, listed))
                         .toList(),
                 since.isPresent());
     }
@@ -157,8 +157,14 @@ final class FindOut {
         };
     }
 
-    private Execution toExecution(Attempt attempt, String entityId, WorkflowResult result) {
-        String executionId = Objects.requireNonNull(result.workflowExecutionId());
+    /** Left out, an execution without a usable id would look as if there were none, and be executed twice. */
+    private Execution toExecution(Attempt attempt, Listed listed) {
+        String entityId = listed.entityId;
+        WorkflowResult result = listed.result;
+        String executionId = result.workflowExecutionId();
+        if (executionId == null || !PathSegment.isUsable(executionId)) {
+            throw new UnreadableBodyException("an id is missing or unusable", "$.workflowResults");
+        }
         ExecutionReference reference = reference(attempt, entityId, executionId, result.requestId());
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put("requestId", result.requestId());

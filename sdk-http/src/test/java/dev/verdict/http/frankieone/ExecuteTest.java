@@ -24,6 +24,17 @@ class ExecuteTest {
         api.close();
     }
 
+    @Test
+    void a_request_id_that_cannot_be_written_costs_no_reference_to_what_was_started() {
+        api.answers(202, "{\"requestId\":\"\\ud800\",\"workflowExecutionId\":\"x-1\"}");
+
+        Execution execution = client.individuals().execute("e-1", "KYC", "AML");
+
+        assertThat(execution.requestId()).isNull();
+        assertThat(client.resume(execution.reference()).executionId()).isEqualTo("x-1");
+        assertThat(execution).hasToString("Execution[" + execution.reference() + ", not finished]");
+    }
+
     @ParameterizedTest
     @EnumSource
     void an_execution_in_the_background_is_running(Mode mode) {

@@ -2,10 +2,12 @@ package dev.verdict.http.frankieone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.verdict.HttpStatusException;
 import dev.verdict.OutcomeUnknownException;
+import dev.verdict.UnreadableBodyException;
 import dev.verdict.Verdict;
 import dev.verdict.frankieone.WorkflowStatus;
 import dev.verdict.http.RetryPolicy;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -25,6 +28,8 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** After a lost response nothing is sent again; the client finds out the outcome. */
 class FindOutTest {
@@ -65,7 +70,6 @@ class FindOutTest {
                         .addHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(sentAt.atZone(ZoneOffset.UTC)))
                         .body(list(
                                 result("x-3", null),
-                                result("", sentAt.plusSeconds(2)),
                                 result("x-2", sentAt.plusSeconds(1)),
                                 result("x-1", sentAt),
                                 result("x-0", sentAt.minusSeconds(60)))))
@@ -87,6 +91,31 @@ class FindOutTest {
         assertThat(found.result().orElseThrow().verdict().kind()).isEqualTo(Verdict.Kind.PENDING);
         api.answers(200, Json.passed("x-2"));
         assertThat(client.await(found.reference()).verdict().kind()).isEqualTo(Verdict.Kind.APPROVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", "\\ud800"})
+    void an_execution_without_a_usable_id_that_began_since_is_not_nothing(String executionId) {
+        loseAnswer();
+        OutcomeUnknownException failure = lost(() -> client.individuals().execute("e-1", "KYC", "AML"));
+        api.request();
+        String attempt = failure.attempt().orElseThrow();
+        Instant sentAt = failure.sentAt();
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(sentAt.atZone(ZoneOffset.UTC));
+        for (Instant begin : Arrays.asList(sentAt.minusSeconds(60), sentAt.plusSeconds(1), null)) {
+            api.answers(new MockResponse.Builder().addHeader("Date", date).body(list(result(executionId, begin))))
+                    .answers(200, list());
+        }
+
+        assertThat(client.findOut(attempt).isNothing())
+                .as("one that began before")
+                .isTrue();
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> client.findOut(attempt))
+                    .isInstanceOfSatisfying(
+                            UnreadableBodyException.class,
+                            unreadable -> assertThat(unreadable.location()).isEqualTo("$.workflowResults"));
+        }
     }
 
     @Test

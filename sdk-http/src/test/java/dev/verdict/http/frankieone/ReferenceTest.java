@@ -40,6 +40,31 @@ class ReferenceTest {
     }
 
     @Test
+    void what_cannot_be_written_is_refused_except_a_request_id_which_is_left_out() {
+        String half = "\ud800";
+        List<ThrowingCallable> refused = List.of(
+                () -> reference(half, "child-9", "e-1", "01REQ", "tag"),
+                () -> reference("uat", half, "e-1", "01REQ", "tag"),
+                () -> reference("uat", "child-9", half, "01REQ", "tag"),
+                () -> reference("uat", "child-9", "e-1", "01REQ", half));
+        for (ThrowingCallable creation : refused) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(creation)
+                    .withMessageEndingWith(" is not well-formed Unicode");
+        }
+
+        assertThat(reference("uat", "child-9", "e-1", half, "tag").requestId()).isNull();
+        assertThat(reference("uat", "child-9", "e-1", half, "tag"))
+                .hasToString("f1~uat~child-9~individual~e-1~KYC~AML~x-1~~tag");
+    }
+
+    private static ExecutionReference reference(
+            String environment, String childId, String entityId, String requestId, String tag) {
+        return new ExecutionReference(
+                environment, childId, EntityKind.INDIVIDUAL, entityId, "KYC", "AML", "x-1", requestId, tag);
+    }
+
+    @Test
     void a_tag_is_the_last_part_and_only_if_it_is_set() {
         ExecutionReference tagged = ExecutionReference.parse(PLAIN + "~customer%2F4711");
 
