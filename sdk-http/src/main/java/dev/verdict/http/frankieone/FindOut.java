@@ -3,7 +3,6 @@ package dev.verdict.http.frankieone;
 import dev.verdict.Open;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.frankieone.EntityType;
-import dev.verdict.frankieone.ServiceProfile;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
 import dev.verdict.frankieone.api.ProfileMatches;
@@ -70,11 +69,17 @@ final class FindOut {
     private static List<String> entityIds(ProfileMatches matches, Attempt attempt) {
         return matches.serviceProfiles().stream()
                 .filter(profile -> !isOtherKind(profile.entityType(), attempt.entityKind()))
-                .map(ServiceProfile::entityId)
-                .flatMap(Stream::ofNullable)
-                .filter(PathSegment::isUsable)
+                .map(profile -> requireUsable(profile.entityId(), "$.matches"))
                 .distinct()
                 .toList();
+    }
+
+    /** Left out, what has no usable id would look as if it did not exist, and be started or created twice. */
+    private static String requireUsable(@Nullable String id, String location) {
+        if (id == null || !PathSegment.isUsable(id)) {
+            throw new UnreadableBodyException("an id is missing or unusable", location);
+        }
+        return id;
     }
 
     private static boolean isOtherKind(Open<EntityType> type, EntityKind kind) {
@@ -157,14 +162,10 @@ final class FindOut {
         };
     }
 
-    /** Left out, an execution without a usable id would look as if there were none, and be executed twice. */
     private Execution toExecution(Attempt attempt, Listed listed) {
         String entityId = listed.entityId;
         WorkflowResult result = listed.result;
-        String executionId = result.workflowExecutionId();
-        if (executionId == null || !PathSegment.isUsable(executionId)) {
-            throw new UnreadableBodyException("an id is missing or unusable", "$.workflowResults");
-        }
+        String executionId = requireUsable(result.workflowExecutionId(), "$.workflowResults");
         ExecutionReference reference = reference(attempt, entityId, executionId, result.requestId());
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put("requestId", result.requestId());

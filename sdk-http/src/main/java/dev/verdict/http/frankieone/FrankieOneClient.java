@@ -268,6 +268,7 @@ public interface FrankieOneClient extends AutoCloseable {
      * @return the findings
      * @throws IllegalArgumentException if the string is not an attempt, belongs to another environment or child account, or
      *     is one that {@linkplain Attempt#canBeFoundOut() cannot be found out}
+     * @throws dev.verdict.UnreadableBodyException if an execution or an entity that can belong to the attempt has no usable id
      */
     Findings findOut(String attempt);
 

@@ -160,6 +160,19 @@ class FindOutTest {
         assertThat(findings.executions()).extracting(Execution::entityId).containsExactly("e-7");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"entityId\":\"..\"}", "{\"entityType\":\"INDIVIDUAL\"}"})
+    void an_individual_without_a_usable_id_is_not_nothing(String profile) {
+        loseAnswer();
+        OutcomeUnknownException failure = lost(() -> Mode.SYNC.create(client));
+        api.answers(200, "{\"matches\":[[{\"serviceProfile\":" + profile + "}]]}");
+
+        assertThatThrownBy(() -> client.findOut(failure.attempt().orElseThrow()))
+                .isInstanceOfSatisfying(
+                        UnreadableBodyException.class,
+                        unreadable -> assertThat(unreadable.location()).isEqualTo("$.matches"));
+    }
+
     @Test
     void the_search_changes_nothing_so_it_is_retried() {
         FrankieOneClient eager = api.client(api.builder().retryPolicy(RetryPolicy.defaults()));
