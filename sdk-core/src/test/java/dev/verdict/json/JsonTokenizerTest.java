@@ -14,8 +14,10 @@ import dev.verdict.frankieone.PayloadGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +62,11 @@ class JsonTokenizerTest {
                 node.properties().forEach(field -> fields.put(field.getKey(), plain(field.getValue())));
                 yield fields;
             }
-            case ARRAY ->
-                Arrays.asList(node.valueStream().map(JsonTokenizerTest::plain).toArray());
+            case ARRAY -> {
+                List<@Nullable Object> items = new ArrayList<>();
+                node.forEach(item -> items.add(plain(item)));
+                yield items;
+            }
             case STRING -> node.textValue();
             case NUMBER -> node.decimalValue();
             case BOOLEAN -> node.booleanValue();
