@@ -102,7 +102,8 @@ class NetworkTest {
         ReviewRun unknown = Rows.run("run-2", (String) null).with(device).row();
         ReviewTransaction outside = Rows.transaction("t-9", null, null, Rows.NOON, device);
 
-        assertThat(Network.of(List.of(known, unknown, outside), LIMITS).components())
+        assertThat(Network.of(List.of(run("unrelated"), known, unknown, outside), LIMITS)
+                        .components())
                 .singleElement()
                 .satisfies(component -> assertThat(component.persons())
                         .extracting(Network.Node::key)
