@@ -146,7 +146,7 @@ final class Lists {
             Token token = in.tokens.token();
             Object value = item.read(in, enclosing);
             if (value instanceof MistypedValue) {
-                throw in.tokens.failure("expected an object, not " + token.description);
+                throw in.tokens.failure(item.mismatch(token));
             }
             return value;
         }

@@ -1,7 +1,6 @@
 package dev.verdict.json;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,7 @@ final class Numbers {
         while (digits.charAt(end - 1) == '0') {
             end--;
         }
-        int zeros = digits.length() - end;
-        return zeros == 0 ? number : new BigDecimal(new BigInteger(digits.substring(0, end)), number.scale() - zeros);
+        return number.setScale(number.scale() - (digits.length() - end));
     }
 
     /**

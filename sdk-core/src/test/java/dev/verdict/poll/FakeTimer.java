@@ -32,19 +32,17 @@ final class FakeTimer implements PollTimer {
         }
         Task entry = new Task(now + TimeUnit.NANOSECONDS.convert(delay), scheduled++, task);
         tasks.add(entry);
-        Runnable now = onSchedule;
+        Runnable meanwhile = onSchedule;
         onSchedule = () -> {};
-        now.run();
-        return () -> {
-            remove(entry);
-            Runnable hook = onCancel;
-            onCancel = () -> {};
-            hook.run();
-        };
+        meanwhile.run();
+        return () -> cancel(entry);
     }
 
-    private synchronized void remove(Task entry) {
+    private synchronized void cancel(Task entry) {
         tasks.remove(entry);
+        Runnable meanwhile = onCancel;
+        onCancel = () -> {};
+        meanwhile.run();
     }
 
     /** Something else happens while the next task is being scheduled. */

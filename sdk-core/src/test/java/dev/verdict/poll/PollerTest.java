@@ -187,9 +187,7 @@ class PollerTest {
     void without_a_timer_of_the_caller_s_polls_and_deadlines_are_scheduled() {
         try (Poller<FakeResult> poller =
                 Poller.of(scene.fetch).executor(scene.executor).build()) {
-            Duration hour = Duration.ofHours(1);
-            poller.awaitAsync(
-                    Scene.REFERENCE, Scene.POLICY.withDelays(hour, hour).withDeadline(Duration.ofDays(1)));
+            poller.awaitAsync(Scene.REFERENCE, Scene.HOURLY.withDeadline(Duration.ofDays(1)));
             scene.executor.runAll();
 
             assertThat(poller.scheduled())

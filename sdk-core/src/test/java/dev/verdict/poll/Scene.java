@@ -26,6 +26,11 @@ final class Scene {
             .withDelays(Duration.ofSeconds(1), Duration.ofSeconds(8))
             .withDeadline(Duration.ofMinutes(1));
 
+    /** Planned polls that no test gets to. */
+    static final PollPolicy HOURLY = PollPolicy.defaults()
+            .withDelays(Duration.ofHours(1), Duration.ofHours(1))
+            .withoutDeadline();
+
     final FakeTimer timer = new FakeTimer();
     final HandExecutor executor = new HandExecutor();
     final FakeFetch fetch = new FakeFetch();

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A wait whose end, deadline or wake comes at the worst moment. */
 class WaitMomentsTest {
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
-    private static final PollPolicy HOURLY = PollPolicy.defaults()
-            .withDelays(Duration.ofHours(1), Duration.ofHours(1))
-            .withoutDeadline();
+    private static final Duration DEADLINE = Scene.POLICY.deadline();
 
     private final FakeTimer timer = new FakeTimer();
     private final DueQueue queue = new DueQueue(timer);
@@ -108,7 +105,7 @@ class WaitMomentsTest {
 
     @Test
     void a_wait_that_ends_while_its_poll_begins_cancels_the_fetch() {
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         CompletableFuture<FakeResult> response = fetch.thenLater();
         timer.whenCancelling(() -> wait.future().cancel(true));
 
@@ -146,7 +143,7 @@ class WaitMomentsTest {
 
     @Test
     void a_wake_that_the_executor_refuses_takes_no_room() {
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         executor.refuse();
 
         assertThat(wait.wake()).isFalse();
@@ -156,7 +153,7 @@ class WaitMomentsTest {
 
     @Test
     void a_wake_that_another_poll_has_served_takes_no_room() {
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         wait.wake();
         fetch.thenLater();
         wait.poll();
@@ -169,7 +166,7 @@ class WaitMomentsTest {
 
     @Test
     void a_wait_that_ends_after_a_wake_gives_its_room_back() {
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         wait.wake();
 
         wait.future().cancel(true);
@@ -192,7 +189,7 @@ class WaitMomentsTest {
     @Test
     void a_wake_beyond_the_limit_during_a_poll_leaves_the_planned_one() {
         CompletableFuture<FakeResult> response = fetch.thenLater();
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         wait.countWake();
         wait.countWake();
         assertThat(wait.wake()).isTrue();
@@ -205,7 +202,7 @@ class WaitMomentsTest {
 
     @Test
     void a_wake_that_is_served_while_its_poll_is_scheduled_leaves_the_planned_one_only() {
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         wait.countWake();
         wait.countWake();
         timer.whenScheduling(wait::poll);
@@ -219,7 +216,7 @@ class WaitMomentsTest {
 
     @Test
     void a_wait_that_ends_during_a_wake_schedules_nothing() {
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         callsUnderWay = () -> {
             wait.future().cancel(true);
             return 1;
@@ -233,7 +230,7 @@ class WaitMomentsTest {
 
     @Test
     void a_poll_in_the_place_of_a_planned_one_is_one_of_the_two_that_wakes_may_bring_forward_at_once() {
-        Wait<FakeResult> wait = started(HOURLY);
+        Wait<FakeResult> wait = started(Scene.HOURLY);
         wait.countWake();
         wait.countWake();
 
@@ -247,8 +244,8 @@ class WaitMomentsTest {
 
     @Test
     void a_wait_that_lets_go_twice_leaves_the_other_with_its_key() {
-        Wait<FakeResult> one = new Wait<>(context, Scene.REFERENCE, HOURLY);
-        Wait<FakeResult> other = new Wait<>(context, Scene.REFERENCE, HOURLY);
+        Wait<FakeResult> one = new Wait<>(context, Scene.REFERENCE, Scene.HOURLY);
+        Wait<FakeResult> other = new Wait<>(context, Scene.REFERENCE, Scene.HOURLY);
         context.pending().add(one);
         context.pending().add(other);
 

@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
 /** Waits that share a budget of one call in ten seconds, without a poller around them. Their planned polls are an hour apart. */
 class WaitPermitTest {
     private static final Duration PERIOD = Duration.ofSeconds(10);
-    private static final PollPolicy HOURLY = PollPolicy.defaults()
-            .withDelays(Duration.ofHours(1), Duration.ofHours(1))
-            .withoutDeadline();
 
     private final FakeTimer timer = new FakeTimer();
     private final HandExecutor executor = new HandExecutor();
@@ -29,17 +26,18 @@ class WaitPermitTest {
             queue,
             permits,
             new WakeRoom(budget, Integer.MAX_VALUE, () -> callsUnderWay.getAsInt()));
-    private final Wait<FakeResult> woken = new Wait<>(context, "woken", HOURLY);
-    private final Wait<FakeResult> planned = new Wait<>(context, "planned", HOURLY);
-    private final Wait<FakeResult> other = new Wait<>(context, "other", HOURLY);
+    private final Wait<FakeResult> woken = new Wait<>(context, "woken", Scene.HOURLY);
+    private final Wait<FakeResult> planned = new Wait<>(context, "planned", Scene.HOURLY);
+    private final Wait<FakeResult> other = new Wait<>(context, "other", Scene.HOURLY);
 
     /** The wait to be woken takes the first permit; the others are due from then on. */
-    private void startWokenBeside(Wait<?>... due) {
+    @SafeVarargs
+    private void startWokenBeside(Wait<FakeResult>... due) {
         woken.start();
         executor.runAll();
         assertThat(fetch.references).containsExactly("woken");
-        for (Wait<?> wait : due) {
-            permits.add(wait == planned ? planned : other, false, false);
+        for (Wait<FakeResult> wait : due) {
+            permits.add(wait, false, false);
         }
     }
 
@@ -175,7 +173,7 @@ class WaitPermitTest {
 
     @Test
     void a_wait_that_takes_part_in_the_poll_of_another_needs_no_permit_any_more() {
-        Wait<FakeResult> same = new Wait<>(context, "woken", HOURLY);
+        Wait<FakeResult> same = new Wait<>(context, "woken", Scene.HOURLY);
         context.pending().add(woken);
         context.pending().add(same);
         startWokenBeside();
@@ -195,7 +193,7 @@ class WaitPermitTest {
         PermitQueue<FakeResult> queueOfMany = new PermitQueue<>(large, executor);
         large.slowDown(Duration.ofSeconds(1));
         for (int i = 0; i < 20_000; i++) {
-            queueOfMany.add(new Wait<>(context, "wait-" + i, HOURLY), false, false);
+            queueOfMany.add(new Wait<>(context, "wait-" + i, Scene.HOURLY), false, false);
         }
 
         advance(Duration.ofSeconds(1));

@@ -167,7 +167,7 @@ final class ExecutionResponses {
     }
 
     /** The first candidate that is an id or a name and usable as a path segment. */
-    private static String firstUsable(String location, @Nullable Object... candidates) {
+    static String firstUsable(String location, @Nullable Object... candidates) {
         return Stream.of(candidates)
                 .map(ExecutionResponses::usable)
                 .flatMap(Stream::ofNullable)

@@ -1,7 +1,6 @@
 package dev.verdict.http.frankieone;
 
 import dev.verdict.Open;
-import dev.verdict.UnreadableBodyException;
 import dev.verdict.frankieone.EntityType;
 import dev.verdict.frankieone.WorkflowResponse;
 import dev.verdict.frankieone.WorkflowResult;
@@ -9,7 +8,6 @@ import dev.verdict.frankieone.api.ProfileMatches;
 import dev.verdict.http.Listing;
 import dev.verdict.http.engine.CallRunner;
 import dev.verdict.http.engine.Futures;
-import dev.verdict.http.engine.PathSegment;
 import dev.verdict.http.engine.PlatformClock;
 import dev.verdict.json.JsonObject;
 import java.time.Instant;
@@ -66,20 +64,13 @@ final class FindOut {
         return runner.send(accountReads.search(field, term).as(matches -> entityIds(matches, attempt)));
     }
 
+    /** Left out, one without a usable id would look as if it did not exist, and be created again. */
     private static List<String> entityIds(ProfileMatches matches, Attempt attempt) {
         return matches.serviceProfiles().stream()
                 .filter(profile -> !isOtherKind(profile.entityType(), attempt.entityKind()))
-                .map(profile -> requireUsable(profile.entityId(), "$.matches"))
+                .map(profile -> ExecutionResponses.firstUsable("$.matches", profile.entityId()))
                 .distinct()
                 .toList();
-    }
-
-    /** Left out, what has no usable id would look as if it did not exist, and be started or created twice. */
-    private static String requireUsable(@Nullable String id, String location) {
-        if (id == null || !PathSegment.isUsable(id)) {
-            throw new UnreadableBodyException("an id is missing or unusable", location);
-        }
-        return id;
     }
 
     private static boolean isOtherKind(Open<EntityType> type, EntityKind kind) {
@@ -162,10 +153,11 @@ final class FindOut {
         };
     }
 
+    /** Left out, one without a usable id would look as if it did not exist, and be executed again. */
     private Execution toExecution(Attempt attempt, Listed listed) {
         String entityId = listed.entityId;
         WorkflowResult result = listed.result;
-        String executionId = requireUsable(result.workflowExecutionId(), "$.workflowResults");
+        String executionId = ExecutionResponses.firstUsable("$.workflowResults", result.workflowExecutionId());
         ExecutionReference reference = reference(attempt, entityId, executionId, result.requestId());
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put("requestId", result.requestId());
