@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BulkheadTest {
     private final Queue<Runnable> tasks = new ArrayDeque<>();
@@ -25,6 +27,10 @@ class BulkheadTest {
 
     private Ticket ticket(String name) {
         return new Ticket(Lane.CALL, () -> granted.add(name));
+    }
+
+    private Ticket poll(String name) {
+        return new Ticket(Lane.POLL, () -> granted.add(name));
     }
 
     private Bulkhead bulkhead(int slots, int waiting) {
@@ -150,6 +156,51 @@ class BulkheadTest {
         bulkhead.release(Lane.CALL);
 
         assertThat(granted).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "3, 2", "4, 3", "7, 6", "8, 6", "16, 12"})
+    void polls_leave_a_quarter_of_the_slots_to_calls(int slots, int forPolls) {
+        Bulkhead bulkhead = bulkhead(slots, 10);
+
+        for (int i = 0; i < slots + 1; i++) {
+            bulkhead.request(poll("poll"));
+        }
+        assertThat(granted).hasSize(forPolls);
+
+        for (int i = 0; i < slots + 1; i++) {
+            bulkhead.request(ticket("call"));
+        }
+        assertThat(granted).hasSize(slots);
+    }
+
+    @Test
+    void a_released_slot_goes_to_a_call_before_a_poll_and_to_a_poll_only_if_polls_may_have_one_more() {
+        Bulkhead bulkhead = bulkhead(2, 10);
+        bulkhead.request(poll("poll 1"));
+        bulkhead.request(poll("poll 2"));
+        bulkhead.request(ticket("call 1"));
+        bulkhead.request(ticket("call 2"));
+        assertThat(granted).containsExactly("poll 1", "call 1");
+
+        bulkhead.release(Lane.CALL);
+        runTasks();
+        assertThat(granted).containsExactly("poll 1", "call 1", "call 2");
+
+        bulkhead.release(Lane.CALL);
+        runTasks();
+        assertThat(granted).as("the other slot is for calls").hasSize(3);
+
+        bulkhead.release(Lane.POLL);
+        runTasks();
+        assertThat(granted).containsExactly("poll 1", "call 1", "call 2", "poll 2");
+        assertThat(bulkhead.taken()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "3, 1", "8, 4"})
+    void wakes_cause_polls_while_fewer_calls_exist_than_half_of_the_slots(int slots, int most) {
+        assertThat(bulkhead(slots, 10).mostForWakes()).isEqualTo(most);
     }
 
     @Test

@@ -11,20 +11,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import okhttp3.Call;
 import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The latch itself: whatever OkHttp does, a once-only call is not sent a second time. */
 class SendLatchTest {
     private static final long ALLOWANCE = 1000;
+    private static final Call CALL = new OkHttpClient()
+            .newCall(new Request.Builder().url("http://localhost/").build());
 
     private final AdjustableClock clock = new AdjustableClock();
     private final SendLatch latch = new SendLatch(clock, true);
     private final PooledConnection connection = new PooledConnection(unconnected());
 
     private static Connection unconnected() {
-        Socket socket = new Socket();
+        return connection(new Socket());
+    }
+
+    private static Connection connection(Socket socket) {
         return (Connection) Proxy.newProxyInstance(
                 SendLatchTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     return method.getName().equals("socket") ? socket : Protocol.HTTP_1_1;
@@ -131,5 +145,127 @@ class SendLatchTest {
         harmless.pass(connection, ALLOWANCE);
 
         assertThat(harmless.wasSent()).isTrue();
+    }
+
+    @Test
+    void only_the_latch_of_a_call_that_starts_something_is_once_only() {
+        assertThat(latch.isOnceOnly()).isTrue();
+        assertThat(new SendLatch(clock, false).isOnceOnly()).isFalse();
+    }
+
+    @Test
+    void a_request_uses_its_connection_from_its_first_byte_to_its_end() throws IOException {
+        MonitoredSocket socket = new MonitoredSocket(new Socket(), true);
+        SendLatch harmless = new SendLatch(clock, false);
+
+        harmless.pass(new PooledConnection(connection(socket)), ALLOWANCE);
+        assertThat(socket.isIdle()).isFalse();
+
+        MonitoredSocket next = new MonitoredSocket(new Socket(), true);
+        harmless.pass(new PooledConnection(connection(next)), ALLOWANCE);
+        assertThat(socket.isIdle()).as("it has moved to another connection").isTrue();
+        assertThat(next.isIdle()).isFalse();
+
+        harmless.end();
+        assertThat(next.isIdle()).isTrue();
+        harmless.end();
+        assertThat(next.isIdle()).as("it ends once").isTrue();
+    }
+
+    @Test
+    void a_response_has_started_with_its_first_byte_and_a_new_request_has_none() throws IOException {
+        SendLatch harmless = new SendLatch(clock, false);
+        harmless.pass(connection, ALLOWANCE);
+        assertThat(harmless.responseStarted()).isFalse();
+
+        harmless.listener().responseHeadersStart(CALL);
+        assertThat(harmless.responseStarted()).isTrue();
+
+        harmless.pass(connection, ALLOWANCE);
+        assertThat(harmless.responseStarted()).isFalse();
+    }
+
+    static Stream<Consumer<EventListener>> endsOfAConnection() {
+        return Stream.of(
+                listener -> listener.requestFailed(CALL, new IOException()),
+                listener -> listener.responseFailed(CALL, new IOException()),
+                listener -> listener.canceled(CALL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endsOfAConnection")
+    void no_call_reuses_a_connection_on_which_a_call_failed(Consumer<EventListener> end) throws IOException {
+        MonitoredSocket socket = new MonitoredSocket(new Socket(), true);
+        end.accept(latch.listener());
+        latch.pass(new PooledConnection(connection(socket)), ALLOWANCE);
+        assertThat(socket.isCondemned()).as("it was not in use").isFalse();
+
+        end.accept(latch.listener());
+
+        assertThat(socket.isCondemned()).isTrue();
+    }
+
+    @Test
+    void the_first_of_several_responses_counts() {
+        RecordedResponse ok = recorded(200);
+        latch.record(ok);
+        assertThat(latch.counted(recorded(201).response()).code())
+                .as("nobody asked for a second one")
+                .isEqualTo(201);
+        assertThat(latch.responseBeforeFailure()).isNull();
+
+        assertThat(latch.repeat()).isSameAs(ok);
+
+        assertThat(latch.counted(recorded(201).response()).code()).isEqualTo(200);
+        assertThat(latch.responseBeforeFailure()).isNotNull();
+    }
+
+    @Test
+    void an_error_response_counts_if_an_interceptor_turned_it_into_an_exception() {
+        assertThat(latch.responseBeforeFailure()).isNull();
+
+        latch.record(recorded(409));
+
+        Response response = latch.responseBeforeFailure();
+        assertThat(response).isNotNull();
+        assertThat(response.code()).isEqualTo(409);
+    }
+
+    @Test
+    void the_first_of_several_failures_counts() throws IOException {
+        IOException first = new IOException("first");
+        IOException second = new IOException("second");
+        assertThat(latch.counted(second)).isSameAs(second);
+        pass();
+        latch.record(first);
+        assertThat(latch.repeat()).as("no response to repeat").isNull();
+        assertThat(latch.counted(second))
+                .as("nobody asked for a second response")
+                .isSameAs(second);
+
+        assertThatThrownBy(latch::requireUnsent).hasMessage("this call must not be sent twice");
+
+        assertThat(latch.counted(second)).isSameAs(first);
+    }
+
+    @Test
+    void a_repeated_call_without_a_recorded_response_has_the_response_at_hand() throws IOException {
+        pass();
+        assertThatThrownBy(latch::requireUnsent).isInstanceOf(IOException.class);
+
+        assertThat(latch.counted(recorded(201).response()).code()).isEqualTo(201);
+        assertThat(latch.responseBeforeFailure()).isNull();
+        IOException failure = new IOException();
+        assertThat(latch.counted(failure)).isSameAs(failure);
+    }
+
+    private static RecordedResponse recorded(int status) {
+        Response head = new Response.Builder()
+                .request(CALL.request())
+                .protocol(Protocol.HTTP_1_1)
+                .code(status)
+                .message("")
+                .build();
+        return new RecordedResponse(head, new byte[0]);
     }
 }
