@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.http.testing.AdjustableClock;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import okhttp3.Call;
-import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -32,17 +30,10 @@ class SendLatchTest {
 
     private final AdjustableClock clock = new AdjustableClock();
     private final SendLatch latch = new SendLatch(clock, true);
-    private final PooledConnection connection = new PooledConnection(unconnected());
+    private final PooledConnection connection = connection(new Socket());
 
-    private static Connection unconnected() {
-        return connection(new Socket());
-    }
-
-    private static Connection connection(Socket socket) {
-        return (Connection) Proxy.newProxyInstance(
-                SendLatchTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    return method.getName().equals("socket") ? socket : Protocol.HTTP_1_1;
-                });
+    private static PooledConnection connection(Socket socket) {
+        return new PooledConnection(Proxies.connection(socket, Protocol.HTTP_1_1));
     }
 
     private void pass() throws IOException {
@@ -158,11 +149,11 @@ class SendLatchTest {
         MonitoredSocket socket = new MonitoredSocket(new Socket(), true);
         SendLatch harmless = new SendLatch(clock, false);
 
-        harmless.pass(new PooledConnection(connection(socket)), ALLOWANCE);
+        harmless.pass(connection(socket), ALLOWANCE);
         assertThat(socket.isIdle()).isFalse();
 
         MonitoredSocket next = new MonitoredSocket(new Socket(), true);
-        harmless.pass(new PooledConnection(connection(next)), ALLOWANCE);
+        harmless.pass(connection(next), ALLOWANCE);
         assertThat(socket.isIdle()).as("it has moved to another connection").isTrue();
         assertThat(next.isIdle()).isFalse();
 
@@ -197,7 +188,7 @@ class SendLatchTest {
     void no_call_reuses_a_connection_on_which_a_call_failed(Consumer<EventListener> end) throws IOException {
         MonitoredSocket socket = new MonitoredSocket(new Socket(), true);
         end.accept(latch.listener());
-        latch.pass(new PooledConnection(connection(socket)), ALLOWANCE);
+        latch.pass(connection(socket), ALLOWANCE);
         assertThat(socket.isCondemned()).as("it was not in use").isFalse();
 
         end.accept(latch.listener());

@@ -110,6 +110,15 @@ class StoppedReadingTest {
         }
     }
 
+    /** Until then the thread loads classes, and an agent that transforms them can lose an interrupt. */
+    private static void awaitWaiting(Thread thread) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (thread.getState() != Thread.State.WAITING) {
+            assertThat(System.nanoTime() - end).as("time left").isNegative();
+            Thread.onSpinWait();
+        }
+    }
+
     private CompletableFuture<Object> reading(CallKind call, Supplier<Object> reading) {
         api.answers(202, "{}");
         CompletableFuture<Object> future = transport.send(call.reads(reading), settings());
@@ -237,6 +246,7 @@ class StoppedReadingTest {
                 thrown.set(catchThrowable(() -> transport.call(call.reads(this::readUntilStopped), settings()))));
         caller.start();
         await(begun);
+        awaitWaiting(caller);
 
         caller.interrupt();
 
