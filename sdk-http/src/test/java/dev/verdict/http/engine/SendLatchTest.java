@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.http.testing.AdjustableClock;
+import dev.verdict.http.testing.RawServer;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
@@ -194,6 +198,31 @@ class SendLatchTest {
         end.accept(latch.listener());
 
         assertThat(socket.isCondemned()).isTrue();
+    }
+
+    /** What the connection received before does not count. */
+    @Test
+    void a_header_without_end_is_a_flood_once_its_own_call_has_received_the_limit() throws IOException {
+        int limit = 256 * 1024;
+        IOException unterminated = new EOFException("\\n not found: limit=262144 content=");
+        assertThat(latch.isFlooded(unterminated)).as("not sent").isFalse();
+        assertThat(latch.isFlooded(new TrafficLimitException())).isTrue();
+        try (RawServer server = RawServer.plain(connection -> {
+                    connection.write(new byte[200 * 1024 + limit]);
+                    connection.request();
+                });
+                MonitoredSocket socket =
+                        new MonitoredSocket(new Socket(InetAddress.getLoopbackAddress(), server.port()), true)) {
+            InputStream in = socket.getInputStream();
+            in.readNBytes(200 * 1024);
+            latch.pass(connection(socket), 1024 * 1024);
+            in.readNBytes(limit - 1);
+            assertThat(latch.isFlooded(unterminated)).isFalse();
+
+            in.readNBytes(1);
+
+            assertThat(latch.isFlooded(unterminated)).isTrue();
+        }
     }
 
     @Test
