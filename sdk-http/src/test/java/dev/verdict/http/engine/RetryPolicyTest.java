@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.verdict.CallRejectedException;
 import dev.verdict.HttpStatusException;
+import dev.verdict.HttpStatusException.Kind;
+import dev.verdict.OutcomeUnknownException;
 import dev.verdict.TransportException;
 import dev.verdict.UnreadableBodyException;
 import dev.verdict.VerdictException;
 import dev.verdict.http.RetryPolicy;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What may be retried, and when. Both are tested without a clock and without a network. */
 class RetryPolicyTest {
@@ -59,6 +66,53 @@ class RetryPolicyTest {
                 .isFalse();
         assertThat(ResendRules.mayRetry(true, false, new CallRejectedException("x", 1)))
                 .isFalse();
+    }
+
+    private static VerdictException judged(boolean sent, VerdictException failure) throws IOException {
+        SendLatch latch = new SendLatch(Clock.systemUTC(), true);
+        if (sent) {
+            latch.pass(new PooledConnection(Proxies.connection(new Socket(), Protocol.HTTP_1_1)), 1);
+        }
+        return ResendRules.judge(FakeContext.write(), latch, failure);
+    }
+
+    @Test
+    void the_outcome_of_a_sent_once_only_call_is_known_only_if_the_platform_refused_it() throws IOException {
+        for (int status = 300; status < 600; status++) {
+            VerdictException failure = status(status);
+            if (Set.of(400, 401, 403, 404, 409, 421, 422, 429).contains(status)) {
+                assertThat(judged(true, failure)).isSameAs(failure);
+            } else {
+                assertThat(judged(true, failure))
+                        .as("HTTP %s", status)
+                        .isInstanceOf(OutcomeUnknownException.class)
+                        .hasCause(failure);
+            }
+            assertThat(judged(false, failure)).as("not sent").isSameAs(failure);
+        }
+        for (VerdictException failure :
+                List.of(new TransportException("x", null), new UnreadableBodyException("x", "$"))) {
+            assertThat(judged(true, failure))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasCause(failure);
+            assertThat(judged(false, failure)).isSameAs(failure);
+        }
+    }
+
+    /** A platform can send an error with a success status. With any other status, the status decides. */
+    @ParameterizedTest
+    @EnumSource
+    void the_kind_of_an_error_with_a_success_status_decides_whether_the_platform_refused_the_call(Kind kind)
+            throws IOException {
+        boolean isRefusal = kind != Kind.SERVER && kind != Kind.OTHER;
+        for (int status : new int[] {200, 299}) {
+            VerdictException failure = new HttpStatusException("POST /x", status, kind, null, null, List.of(), null);
+            assertThat(judged(true, failure) == failure).isEqualTo(isRefusal);
+        }
+        for (int status : new int[] {300, 500}) {
+            VerdictException failure = new HttpStatusException("POST /x", status, kind, null, null, List.of(), null);
+            assertThat(judged(true, failure)).isInstanceOf(OutcomeUnknownException.class);
+        }
     }
 
     @ParameterizedTest
