@@ -42,6 +42,17 @@ class HeaderLimitTest {
     }
 
     @Test
+    void the_limit_of_all_bytes_is_recognized_by_its_type() {
+        TrafficLimitException limit = new TrafficLimitException();
+
+        assertThat(TrafficLimitException.isCauseOf(limit)).isTrue();
+        assertThat(TrafficLimitException.isCauseOf(new IOException("lost", limit)))
+                .isTrue();
+        assertThat(TrafficLimitException.isCauseOf(new IOException(limit.getMessage())))
+                .isFalse();
+    }
+
+    @Test
     void causes_that_form_a_cycle_end() {
         IOException outer = new IOException("outer");
         IOException inner = new IOException("inner", outer);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verdict.UnreadableBodyException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -61,6 +63,43 @@ class RawResponseTest {
                 .hasMessageContaining("larger than 10 bytes");
         assertThatThrownBy(() -> RawResponse.read(response(200, 1024 * 1024 + 1), 1024 * 1024))
                 .hasMessageContaining("larger than 1 MiB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10 bytes", "4096, 4096 bytes", "1048576, 1 MiB", "1048577, 1048577 bytes", "8388608, 8 MiB"})
+    void a_limit_is_printed_in_mebibytes_if_it_is_a_whole_number_of_them(int limit, String size) {
+        assertThat(RawResponse.size(limit)).isEqualTo(size);
+    }
+
+    private static Response encoded(String encoding, byte[] body) {
+        return response(200, ResponseBody.create(body, null))
+                .newBuilder()
+                .header("Content-Encoding", encoding)
+                .build();
+    }
+
+    @Test
+    void a_compressed_body_may_be_as_large_as_the_limit() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(new byte[] {'{', '}'});
+        }
+        byte[] compressed = bytes.toByteArray();
+
+        assertThat(RawResponse.read(encoded("gzip", compressed), compressed.length)
+                        .body())
+                .containsExactly('{', '}');
+    }
+
+    /** Its first byte has the method 8 as a zlib header has, but the two bytes are not divisible by 31. */
+    @Test
+    void deflate_data_that_looks_like_a_zlib_header_is_read() throws IOException {
+        byte[] raw = {0x08, 2, 0, ~2, ~0, '{', '}', 0x01, 0, 0, ~0, ~0};
+
+        assertThat(RawResponse.read(encoded("deflate", raw), 100).body()).containsExactly('{', '}');
+        assertThatThrownBy(() -> RawResponse.read(encoded("deflate", new byte[] {0x08}), 100))
+                .isInstanceOf(UnreadableBodyException.class)
+                .hasMessageContaining("not encoded as its Content-Encoding says");
     }
 
     @Test
