@@ -77,6 +77,17 @@ class RetryingCallTest {
     }
 
     @Test
+    void no_call_reuses_the_connection_of_a_call_that_was_aborted() {
+        RetryingCall<RawResponse> call = context.started(FakeContext.read());
+        api.request();
+        assertThat(context.sockets).hasSize(1).noneMatch(MonitoredSocket::isCondemned);
+
+        call.future().cancel(false);
+
+        assertThat(context.sockets).allMatch(MonitoredSocket::isCondemned);
+    }
+
+    @Test
     void the_duration_of_a_call_is_measured_from_its_start() {
         List<CallEvent> events = new CopyOnWriteArrayList<>();
         context.listener = events::add;
