@@ -122,6 +122,37 @@ class GetExecutionTest {
                         unreadable -> assertThat(unreadable.location()).isEqualTo(location));
     }
 
+    /** A 202 needs no result, unless its state says that the execution has ended. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RUNNING | PENDING      | {'workflowExecutionState':'IN_PROGRESS'}",
+                "RUNNING | PENDING      | {'requestId':'01REQ'}",
+                "RUNNING | PENDING      | {}",
+                "UNKNOWN | UNRECOGNIZED | {'workflowExecutionState':'QUEUED'}",
+            })
+    void an_accepted_response_without_a_result_is_a_snapshot(Progress progress, Verdict.Kind kind, String json) {
+        api.answers(202, json.replace('\'', '"'));
+
+        WorkflowResponse response = look();
+
+        assertThat(response.workflowResult().progress()).isEqualTo(progress);
+        assertThat(response.workflowResult().verdict().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{'workflowExecutionState':'COMPLETED'}", "{'workflowExecutionState':{'state':'IN_PROGRESS'}}"})
+    void an_accepted_response_without_a_result_that_should_have_one_is_unreadable(String json) {
+        api.answers(202, json.replace('\'', '"'));
+
+        assertThat(Mode.SYNC.lookFailure(client))
+                .isInstanceOfSatisfying(
+                        UnreadableBodyException.class,
+                        unreadable -> assertThat(unreadable.location()).isEqualTo("$.workflowResult"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>Bad gateway</html>", "null", "[]", "{\"workflowResult\":{\"work", "\u0000"})
     void an_unreadable_response_differs_from_a_missing_one(String body) {
