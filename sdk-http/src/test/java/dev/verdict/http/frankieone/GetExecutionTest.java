@@ -90,6 +90,8 @@ class GetExecutionTest {
                 "{\"requestId\":\"01REQ\",\"workflowExecutionState\":\"IN_PROGRESS\",\"workflowResult\":null}",
                 "{\"requestId\":\"01REQ\",\"workflowExecutionState\":\"INPROGRESS\",\"workflowExecutionId\":\"x-1\"}",
                 "{\"requestId\":\"01REQ\",\"workflowExecutionState\":\"INPROGRESS\",\"workflowExecutionId\":null}",
+                "{\"requestId\":\"01REQ\",\"workflowExecutionState\":\"IN_PROGRESS\",\"workflowResult\":{}}",
+                "{\"requestId\":\"01REQ\",\"workflowExecutionId\":\"x-1\"}",
             })
     void the_deprecated_response_of_a_running_execution_is_a_snapshot(String json) {
         api.answers(200, json);
@@ -110,6 +112,8 @@ class GetExecutionTest {
                 "$.workflowResult      | {'requestId':'01REQ','workflowExecutionState':'RUNNING'}",
                 "$.workflowResult      | {'requestId':'01REQ','workflowExecutionState':['IN_PROGRESS']}",
                 "$.workflowResult      | {'requestId':'01REQ'}",
+                "$.workflowResult      | {'workflowExecutionId':'x-1','status':'PASS'}",
+                "$.workflowResult      | {'workflowExecutionId':'x-1','errorCode':'API-1'}",
                 "$.workflowExecutionId | {'workflowExecutionState':'IN_PROGRESS','workflowExecutionId':'x-2'}",
                 "$.workflowExecutionId | {'workflowExecutionState':'IN_PROGRESS','workflowExecutionId':7}",
             })
