@@ -160,8 +160,8 @@ class FuturesTest {
         assertThat(failure(first)).isInstanceOf(CompletionException.class).hasCause(checked);
     }
 
-    private static void interrupt() {
-        // Loaded before: an agent that transforms classes while they are loaded can lose an interrupt.
+    /** Interrupts this thread with the class loaded: an agent that transforms classes can lose an interrupt meanwhile. */
+    static void interrupt() {
         assertThat(Futures.class).isFinal();
         Thread.currentThread().interrupt();
     }

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import okhttp3.Protocol;
-import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +18,7 @@ class PlatformClockTest {
     private final PlatformClock clock = new PlatformClock();
 
     private static Response.Builder response(Instant date) {
-        return new Response.Builder()
-                .request(new Request.Builder().url("http://localhost/").build())
-                .protocol(Protocol.HTTP_1_1)
-                .code(200)
-                .message("")
+        return OkHttpFakes.response(200)
                 .addHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)));
     }
 

@@ -60,15 +60,21 @@ class PooledConnectionTest {
     }
 
     private static PooledConnection connection(Socket socket, Protocol protocol) {
-        return new PooledConnection(Proxies.connection(socket, protocol));
+        return new PooledConnection(OkHttpFakes.connection(socket, protocol));
     }
 
     private static boolean isReady(Socket socket, Protocol protocol) {
         return connection(socket, protocol).isReady(NOW, NOON);
     }
 
-    /** Runs the thread of OkHttp that reads an HTTP/2 connection. Returns once it reads. */
-    private static MonitoredSocket read(MonitoredSocket socket, CountDownLatch isReading) throws Exception {
+    /** A connection that a thread of OkHttp reads, which waits for more until it may end. */
+    private MonitoredSocket readingUntil(CountDownLatch end) throws IOException {
+        CountDownLatch isReading = new CountDownLatch(1);
+        MonitoredSocket socket = monitored(() -> {
+            isReading.countDown();
+            RawServer.await(end);
+            return -1;
+        });
         Thread reader = new Thread(() -> {
             try {
                 socket.getInputStream().read();
@@ -78,20 +84,8 @@ class PooledConnectionTest {
         });
         reader.setDaemon(true);
         reader.start();
-        assertThat(isReading.await(20, TimeUnit.SECONDS)).isTrue();
+        RawServer.await(isReading);
         return socket;
-    }
-
-    /** A connection whose reading thread waits for more until it may end. */
-    private MonitoredSocket readingUntil(CountDownLatch end) throws Exception {
-        CountDownLatch isReading = new CountDownLatch(1);
-        return read(
-                monitored(() -> {
-                    isReading.countDown();
-                    RawServer.await(end);
-                    return -1;
-                }),
-                isReading);
     }
 
     @ParameterizedTest
@@ -162,7 +156,7 @@ class PooledConnectionTest {
     }
 
     @Test
-    void an_idle_http_2_connection_of_which_everything_is_read_is_ready() throws Exception {
+    void an_idle_http_2_connection_of_which_everything_is_read_is_ready() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
 
         assertThat(isReady(readingUntil(end), Protocol.HTTP_2)).isTrue();
@@ -172,7 +166,7 @@ class PooledConnectionTest {
     }
 
     @Test
-    void an_idle_http_2_connection_whose_end_is_being_read_is_not_ready() throws Exception {
+    void an_idle_http_2_connection_whose_end_is_being_read_is_not_ready() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
         MonitoredSocket socket = readingUntil(end);
         available = () -> {
@@ -193,7 +187,7 @@ class PooledConnectionTest {
     }
 
     @Test
-    void an_idle_http_2_connection_that_is_condemned_meanwhile_is_not_ready() throws Exception {
+    void an_idle_http_2_connection_that_is_condemned_meanwhile_is_not_ready() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
         MonitoredSocket socket = readingUntil(end);
         available = () -> {
@@ -206,7 +200,7 @@ class PooledConnectionTest {
     }
 
     @Test
-    void an_http_2_connection_whose_thread_is_behind_is_waited_for_20_times() throws Exception {
+    void an_http_2_connection_whose_thread_is_behind_is_waited_for_20_times() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
         available = () -> 1;
 
@@ -217,7 +211,7 @@ class PooledConnectionTest {
     }
 
     @Test
-    void an_http_2_connection_in_use_is_ready_without_a_wait() throws Exception {
+    void an_http_2_connection_in_use_is_ready_without_a_wait() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
         MonitoredSocket socket = readingUntil(end);
         connection(socket, Protocol.HTTP_2).begin(1);

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.MediaType;
-import okhttp3.Protocol;
-import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -27,13 +25,7 @@ class RawResponseTest {
     private static final int LARGEST_ERROR_BODY = 64 * 1024;
 
     private static Response response(int status, ResponseBody body) {
-        return new Response.Builder()
-                .request(new Request.Builder().url("http://localhost/").build())
-                .protocol(Protocol.HTTP_1_1)
-                .code(status)
-                .message("")
-                .body(body)
-                .build();
+        return OkHttpFakes.response(status).body(body).build();
     }
 
     private static Response response(int status, int length) {

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import okhttp3.Call;
 import okhttp3.Interceptor.Chain;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -45,17 +44,17 @@ class ResendInterceptorTest {
                         .url("http://localhost/")
                         .tag(SendLatch.class, latch)
                         .build());
-        Chain chain = Proxies.proxy(
+        Chain chain = OkHttpFakes.proxy(
                 Chain.class,
-                method -> method.equals("call") ? call : method.equals("request") ? call.request() : send(call));
+                method -> method.equals("call") ? call : method.equals("request") ? call.request() : send());
         return interceptor.intercept(chain);
     }
 
     /** Sends the request; a number is the status of the response. */
-    private Response send(Call call) throws IOException {
+    private Response send() throws IOException {
         MonitoredSocket socket = new MonitoredSocket(new Socket(), true);
         used.add(socket);
-        latch.pass(new PooledConnection(Proxies.connection(socket, Protocol.HTTP_1_1)), 1000);
+        latch.pass(OkHttpFakes.pooled(socket), 1000);
         Object outcome = outcomes.remove();
         if (outcome instanceof UnprocessedException) {
             latch.markUnprocessed();
@@ -64,11 +63,7 @@ class ResendInterceptorTest {
         if (outcome instanceof IOException failure) {
             throw failure;
         }
-        return new Response.Builder()
-                .request(call.request())
-                .protocol(Protocol.HTTP_1_1)
-                .code((Integer) outcome)
-                .message("")
+        return OkHttpFakes.response((Integer) outcome)
                 .body(ResponseBody.create(body(), null, -1))
                 .build();
     }

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +70,7 @@ class RetryPolicyTest {
     private static VerdictException judged(boolean sent, VerdictException failure) throws IOException {
         SendLatch latch = new SendLatch(Clock.systemUTC(), true);
         if (sent) {
-            latch.pass(new PooledConnection(Proxies.connection(new Socket(), Protocol.HTTP_1_1)), 1);
+            latch.pass(OkHttpFakes.pooled(new Socket()), 1);
         }
         return ResendRules.judge(FakeContext.write(), latch, failure);
     }

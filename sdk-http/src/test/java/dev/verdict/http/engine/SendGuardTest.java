@@ -67,8 +67,8 @@ class SendGuardTest {
 
     /** The way to the network over the connection. */
     private Chain chain(Protocol protocol, Sending sending) {
-        Connection connection = Proxies.connection(socket, protocol);
-        return Proxies.proxy(Chain.class, method -> switch (method) {
+        Connection connection = OkHttpFakes.connection(socket, protocol);
+        return OkHttpFakes.proxy(Chain.class, method -> switch (method) {
             case "call" -> call;
             case "connection" -> connection;
             case "request" -> call.request();
@@ -83,11 +83,7 @@ class SendGuardTest {
     }
 
     private Response response(String... headers) {
-        Response.Builder response = new Response.Builder()
-                .request(call.request())
-                .protocol(Protocol.HTTP_1_1)
-                .code(503)
-                .message("");
+        Response.Builder response = OkHttpFakes.response(503);
         for (int i = 0; i < headers.length; i += 2) {
             response.addHeader(headers[i], headers[i + 1]);
         }

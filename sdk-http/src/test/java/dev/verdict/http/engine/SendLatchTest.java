@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,7 @@ class SendLatchTest {
 
     private final AdjustableClock clock = new AdjustableClock();
     private final SendLatch latch = new SendLatch(clock, true);
-    private final PooledConnection connection = connection(new Socket());
-
-    private static PooledConnection connection(Socket socket) {
-        return new PooledConnection(Proxies.connection(socket, Protocol.HTTP_1_1));
-    }
+    private final PooledConnection connection = OkHttpFakes.pooled(new Socket());
 
     private void pass() throws IOException {
         latch.pass(connection, ALLOWANCE);
@@ -153,11 +148,11 @@ class SendLatchTest {
         MonitoredSocket socket = new MonitoredSocket(new Socket(), true);
         SendLatch harmless = new SendLatch(clock, false);
 
-        harmless.pass(connection(socket), ALLOWANCE);
+        harmless.pass(OkHttpFakes.pooled(socket), ALLOWANCE);
         assertThat(socket.isIdle()).isFalse();
 
         MonitoredSocket next = new MonitoredSocket(new Socket(), true);
-        harmless.pass(connection(next), ALLOWANCE);
+        harmless.pass(OkHttpFakes.pooled(next), ALLOWANCE);
         assertThat(socket.isIdle()).as("it has moved to another connection").isTrue();
         assertThat(next.isIdle()).isFalse();
 
@@ -192,7 +187,7 @@ class SendLatchTest {
     void no_call_reuses_a_connection_on_which_a_call_failed(Consumer<EventListener> end) throws IOException {
         MonitoredSocket socket = new MonitoredSocket(new Socket(), true);
         end.accept(latch.listener());
-        latch.pass(connection(socket), ALLOWANCE);
+        latch.pass(OkHttpFakes.pooled(socket), ALLOWANCE);
         assertThat(socket.isCondemned()).as("it was not in use").isFalse();
 
         end.accept(latch.listener());
@@ -215,7 +210,7 @@ class SendLatchTest {
                         new MonitoredSocket(new Socket(InetAddress.getLoopbackAddress(), server.port()), true)) {
             InputStream in = socket.getInputStream();
             in.readNBytes(200 * 1024);
-            latch.pass(connection(socket), 1024 * 1024);
+            latch.pass(OkHttpFakes.pooled(socket), 1024 * 1024);
             in.readNBytes(limit - 1);
             assertThat(latch.isFlooded(unterminated)).isFalse();
 
@@ -280,12 +275,6 @@ class SendLatchTest {
     }
 
     private static RecordedResponse recorded(int status) {
-        Response head = new Response.Builder()
-                .request(CALL.request())
-                .protocol(Protocol.HTTP_1_1)
-                .code(status)
-                .message("")
-                .build();
-        return new RecordedResponse(head, new byte[0]);
+        return new RecordedResponse(OkHttpFakes.response(status).build(), new byte[0]);
     }
 }
